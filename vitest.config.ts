@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    include: ["{packages,plugins,apps}/*/test/**/*.test.ts", "bench/test/**/*.test.ts"],
+    // Files of one worker share their modules, which hold no state: three times as fast.
+    isolate: false,
+  },
+})
