@@ -1,0 +1,2 @@
+export * as Day from "./Day.ts"
+export * as WorkingDays from "./WorkingDays.ts"

@@ -1,0 +1,1 @@
+export * as DomainName from "./DomainName.ts"

@@ -1,0 +1,1 @@
+export * as Province from "./Province.ts"

@@ -1,0 +1,7 @@
+export * as CitizenNumber from "./CitizenNumber.ts"
+export * as CreditCode from "./CreditCode.ts"
+export * as Passport from "./Passport.ts"
+export * as PhoneNumber from "./PhoneNumber.ts"
+export * as ResidencePermit from "./ResidencePermit.ts"
+export * as ResidentId from "./ResidentId.ts"
+export * as TravelPermit from "./TravelPermit.ts"

@@ -1,0 +1,44 @@
+/** One sentence or name in the two languages everything is said in (双语文本). */
+export interface Text {
+  readonly zh: string
+  readonly en: string
+}
+
+/** What may stand in the `{key}` places of a template; a datum that is a text gives each language its half. */
+export type Data = Readonly<Record<string, string | number | Text>>
+
+export const text = (zh: string, en: string): Text => ({ zh, en })
+
+/**
+ * Puts data into the `{key}` places of both languages. A key without a datum stays as it is, so that a gap is
+ * seen and not hidden.
+ */
+export const fill = (template: Text, data: Data): Text => ({
+  zh: template.zh.replace(
+    chinesePlace,
+    (place, before: string, left: string, key: string, right: string, after: string) => {
+      const words = wordsOf(data, key, "zh")
+      if (words === undefined) return place
+      return `${before}${isChinese(before) && isChinese(words.slice(0, 1)) ? "" : left}${words}${isChinese(after) && isChinese(words.slice(-1)) ? "" : right}`
+    },
+  ),
+  en: template.en.replace(place, (place, key: string) => wordsOf(data, key, "en") ?? place),
+})
+
+/** Several names in one sentence. */
+export const listed = (names: ReadonlyArray<Text>): Text => ({
+  zh: names.map(({ zh }) => zh).join("、"),
+  en: names.map(({ en }) => en).join(", "),
+})
+
+const place = /\{(\w+)\}/gu
+
+/** Templates put spaces around data as Latin letters and figures want them; beside Chinese characters they go. */
+const chinesePlace = /(.?)( ?)\{(\w+)\}( ?)(?=(.?))/gu
+
+const isChinese = (character: string): boolean => /[\p{Script=Han}，。；：、（）“”]/u.test(character)
+
+const wordsOf = (data: Data, key: string, language: keyof Text): string | undefined => {
+  const datum = Object.hasOwn(data, key) ? data[key] : undefined
+  return typeof datum === "object" ? datum[language] : datum === undefined ? undefined : String(datum)
+}
