@@ -1,0 +1,1 @@
+export * as Document from "./Document.ts"

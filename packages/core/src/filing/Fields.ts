@@ -1,0 +1,90 @@
+import type { SchemaAST } from "effect"
+import type { Text } from "../text/Text.ts"
+import { Filing } from "./Filing.ts"
+
+/** A leaf or list of the filing document as a person fills it in (字段). */
+export interface Field {
+  /** JSON Pointer with `*` for any index or name. */
+  readonly pattern: string
+  readonly label: Text
+  readonly answer: Answer
+}
+
+/** What an answer looks like. */
+export interface Answer {
+  readonly type: "text" | "day" | "boolean" | "integer" | "choice" | "list"
+  readonly choices?: ReadonlyArray<{ readonly value: string; readonly label: Text }>
+}
+
+/** The field at a JSON Pointer, or nothing where the document has none. */
+export const at = (pointer: string): Field | undefined => byPattern().get(patternOf(pointer))
+
+/** Every field of the filing document, in the order of the Schema. */
+export const all = (): ReadonlyArray<Field> => [...byPattern().values()]
+
+const patternOf = (pointer: string): string =>
+  pointer.replace(/\/(\d+|-)(?=\/|$)/gu, "/*").replace(/^(\/services\/\*\/files)\/[^/]+/u, "$1/*")
+
+let known: ReadonlyMap<string, Field> | undefined
+const byPattern = (): ReadonlyMap<string, Field> => {
+  known ??= new Map(fieldsOf(Filing.ast, "", noLabel).map((field) => [field.pattern, field]))
+  return known
+}
+
+const noLabel: Text = { zh: "", en: "" }
+
+const fieldsOf = (ast: SchemaAST.AST, pattern: string, label: Text): ReadonlyArray<Field> => {
+  switch (ast._tag) {
+    case "Objects":
+      return [
+        ...ast.propertySignatures.flatMap(({ name, type }) =>
+          name === discriminator && type._tag === "Literal"
+            ? []
+            : fieldsOf(type, `${pattern}/${String(name)}`, type.context?.annotations?.label ?? noLabel),
+        ),
+        ...ast.indexSignatures.flatMap(({ type }) => fieldsOf(type, `${pattern}/*`, label)),
+      ]
+    case "Arrays": {
+      const [item] = ast.rest
+      if (item === undefined) return []
+      return [
+        { pattern, label, answer: { type: "list", ...choicesOf(item) } },
+        ...fieldsOf(item, `${pattern}/*`, label),
+      ]
+    }
+    case "Union":
+      if (ast.types.every((type) => type._tag === "Literal"))
+        return [{ pattern, label, answer: { type: "choice", ...choicesOf(ast) } }]
+      return [
+        {
+          pattern: `${pattern}/${discriminator}`,
+          label: kindLabel,
+          answer: { type: "choice", ...choicesOf(ast) },
+        },
+        ...ast.types.flatMap((type) => fieldsOf(type, pattern, label)),
+      ]
+    default:
+      return [{ pattern, label, answer: { type: leafType(ast), ...choicesOf(ast) } }]
+  }
+}
+
+const discriminator = "kind"
+const kindLabel: Text = { zh: "种类", en: "kind" }
+
+const leafType = (ast: SchemaAST.AST): Answer["type"] => {
+  if (ast._tag === "Boolean") return "boolean"
+  if (ast._tag === "Number") return "integer"
+  if (isChoices(ast.annotations?.["choices"])) return "choice"
+  return ast.annotations?.["answer"] === "day" ? "day" : "text"
+}
+
+const choicesOf = (ast: SchemaAST.AST): Pick<Answer, "choices"> => {
+  const choices = ast.annotations?.["choices"]
+  return isChoices(choices)
+    ? { choices: Object.entries(choices).map(([value, label]) => ({ value, label })) }
+    : {}
+}
+
+/** Annotations are untyped on the syntax tree; `annotations.ts` types them where they are written. */
+const isChoices = (value: unknown): value is Readonly<Record<string, Text>> =>
+  typeof value === "object" && value !== null
