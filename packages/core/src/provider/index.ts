@@ -1,0 +1,6 @@
+export * as Capability from "./Capability.ts"
+export * as Coverage from "./Coverage.ts"
+export * as Guide from "./Guide.ts"
+export * as Limit from "./Limit.ts"
+export * as Plugin from "./Plugin.ts"
+export * as Product from "./Product.ts"

@@ -1,0 +1,7 @@
+export * as Clause from "./Clause.ts"
+export * as Evaluate from "./evaluate.ts"
+export * as Format from "./Format.ts"
+export * as Rule from "./Rule.ts"
+export * as Scopes from "./Scopes.ts"
+export * as Verdict from "./Verdict.ts"
+export * as View from "./View.ts"
