@@ -1,0 +1,5 @@
+export * as Book from "./book.ts"
+export * as Check from "./check.ts"
+export * as Clauses from "./clauses.ts"
+export * as Places from "./places.ts"
+export * as Report from "./Report.ts"

@@ -1,0 +1,301 @@
+import type { Facts } from "../filing/Filing.ts"
+import * as Document from "../filing/Filing.ts"
+import type { FilingType } from "../filing/FilingType.ts"
+import { formatsOf, type Plugin, type Standing } from "../provider/Plugin.ts"
+import type { Places } from "../rule/evaluate.ts"
+import type { Additions, Asked, FromAccount, FromService, Host, Known, Order, Wish } from "../rule/Scopes.ts"
+import { ask, isUndecided, look, type Undecided } from "../rule/View.ts"
+import { asked } from "./asked.ts"
+import { domainStanding, filedServices, type Matches, subjectStanding } from "./standing.ts"
+import { type Determination, determine, determineChange, typeOf } from "./types.ts"
+
+/** One filing as one provider sees it: its nouns as views, the types of its parts, and all places of rules. */
+export interface Seen {
+  readonly services: ReadonlyArray<SeenService>
+  readonly changes: ReadonlyArray<SeenChange>
+  readonly places: Places
+}
+export interface SeenService {
+  readonly at: string
+  readonly place: FromService
+  readonly type: Determination
+}
+export interface SeenChange {
+  readonly at: string
+  readonly place: FromService
+  readonly change: Known<Document.Change>
+  readonly type: Determination
+}
+
+/** Built once for a filing and a provider, used by all rules. */
+export const see = (facts: Facts, plugin: Plugin, today: string): Seen => {
+  const provider = asked(plugin)
+  const own = facts.accounts?.find((account) => provider.is(account.provider))
+  const document = look(Document.Facts, facts, "")
+  const { subject, register } = document
+  const account = look(Document.Account, own, accountPath(facts, provider))
+  const planned = (facts.services === undefined ? [] : document.services).map((service) => {
+    const type = determine(plugin, provider, register, service)
+    return { service, filing: new PlannedOf(type), type }
+  })
+  const wishes = wishesOf(facts)
+  const base: FromAccount = { today, provider, wishes, document, subject, register, account, planned }
+  const services = planned.map(({ service, filing, type }, n) => {
+    const at = `/services/${n}`
+    return { at, place: { ...base, service, filing, host: new HostOf(account, service, own, at) }, type }
+  })
+  const changes = (facts.changes ?? []).map((data, n) => {
+    const at = `/changes/${n}`
+    const change = look(Document.Change, data, at)
+    return { at, change, place: changedPlace(base, own, at), type: determineChange(plugin, register, change) }
+  })
+  return { services, changes, places: placesOf(facts, plugin, base, services, changes) }
+}
+
+const wishesOf = ({ services, changes }: Facts): ReadonlyArray<Wish> => [
+  ...(services?.length === 0 ? [] : ["add" as const]),
+  ...(changes ?? []).map(({ kind }) => kind),
+]
+
+/** JSON Pointer of the account at a provider; of the one to be added where the document has none. */
+export const accountPath = (facts: Facts, provider: Asked): string => {
+  const accounts = facts.accounts ?? []
+  const n = accounts.findIndex((account) => provider.is(account.provider))
+  return `/accounts/${n < 0 ? accounts.length : n}`
+}
+
+/** What a route sees of a change: the account and the subject, and of the service no more than the register has. */
+const changedPlace = (base: FromAccount, own: Document.Account | undefined, at: string): FromService => {
+  const service = look(Document.Service, { kind: "website" }, at)
+  const filing = new PlannedOf({ _tag: "Nothing", because: { zh: "", en: "" }, cites: [] })
+  return { ...base, service, filing, host: new HostOf(base.account, service, own, at) }
+}
+
+const placesOf = (
+  facts: Facts,
+  plugin: Plugin,
+  base: FromAccount,
+  services: ReadonlyArray<SeenService>,
+  changes: ReadonlyArray<SeenChange>,
+): Places => ({
+  account: [{ at: accountPath(facts, base.provider), place: base }],
+  subject: [{ at: "/subject", place: base }],
+  person: personPlaces(base, services),
+  service: services,
+  domain: domainPlaces(facts, services),
+  material: materialPlaces(facts, plugin, services),
+  order: orderPlaces(base, services, changes),
+})
+
+const personPlaces = (base: FromAccount, services: ReadonlyArray<SeenService>): Places["person"] => [
+  { at: "/subject/principal", place: { ...base, person: base.subject.principal } },
+  ...services.map(({ at, place }) => ({
+    at: `${at}/principal`,
+    place: { ...base, person: place.service.principal },
+  })),
+]
+
+const domainPlaces = (facts: Facts, services: ReadonlyArray<SeenService>): Places["domain"] =>
+  services.flatMap(({ at, place }, n) =>
+    facts.services?.[n]?.domains === undefined
+      ? []
+      : place.service.domains.map((domain, d) => ({
+          at: `${at}/domains/${d}`,
+          place: { ...place, domain, registration: new RegistrationOf(place, domain) },
+        })),
+  )
+
+const materialPlaces = (
+  facts: Facts,
+  { materials }: Plugin,
+  services: ReadonlyArray<SeenService>,
+): Places["material"] => {
+  const places: Array<Places["material"][number]> = []
+  services.forEach(({ at, place }, n) => {
+    const files = facts.services?.[n]?.files ?? {}
+    for (const material of materials) {
+      const data = files[material.id]
+      if (data === undefined) continue
+      const path = `${at}/files/${material.id}`
+      const file = look(Document.File, data, path)
+      for (const { format, isWanted } of formatsOf(material))
+        places.push({
+          at: path,
+          place: { ...place, file, format, material: new MaterialOf(place, isWanted) },
+        })
+    }
+  })
+  return places
+}
+
+const orderPlaces = (
+  base: FromAccount,
+  services: ReadonlyArray<SeenService>,
+  changes: ReadonlyArray<SeenChange>,
+): Places["order"] => [
+  ...additionTypes(services).map((type, n) => ({
+    at: n === 0 ? "/services" : (services.find((service) => isOfType(service.type, type))?.at ?? "/services"),
+    place: { ...base, order: new AdditionOrder(base, type, services) },
+  })),
+  ...changes.map((change) => ({ at: change.at, place: { ...base, order: new ChangeOrder(base, change) } })),
+]
+
+class PlannedOf {
+  readonly determination: Determination
+  constructor(determination: Determination) {
+    this.determination = determination
+  }
+  get isAdded(): boolean {
+    return this.determination._tag !== "Nothing"
+  }
+  get type(): FilingType | "nothing" | "review" {
+    return isUndecided(this.determination) ? ask(this.determination.asks) : typeOf(this.determination)
+  }
+}
+
+class HostOf implements Host {
+  readonly account: FromService["account"]
+  readonly service: FromService["service"]
+  /** The account as the document has it, to see which of its lists are there. */
+  readonly own: Document.Account | undefined
+  readonly at: string
+  constructor(
+    account: FromService["account"],
+    service: FromService["service"],
+    own: Document.Account | undefined,
+    at: string,
+  ) {
+    this.account = account
+    this.service = service
+    this.own = own
+    this.at = at
+  }
+  get server(): Host["server"] {
+    const code = this.code
+    return code === "none" ? this.ownServer() : code.server
+  }
+  get code(): Host["code"] {
+    const id = this.service.runsOn
+    if (this.own?.servers?.some((server) => server.id === id)) return "none"
+    // Where neither list is there the servers are asked for first: not every provider has codes.
+    if (this.own?.servers === undefined && this.own?.codes === undefined) this.ownServer()
+    const code = this.account.codes.find((each) => each.id === id)
+    if (code !== undefined) return code
+    this.ownServer()
+    return "none"
+  }
+  /** Ends the reader when the account has no such server. */
+  private ownServer(): Host["server"] {
+    const id = this.service.runsOn
+    return this.account.servers.find((each) => each.id === id) ?? ask(`${this.at}/runsOn`)
+  }
+}
+
+class RegistrationOf {
+  readonly place: FromService
+  readonly domain: Known<Document.Domain>
+  constructor(place: FromService, domain: Known<Document.Domain>) {
+    this.place = place
+    this.domain = domain
+  }
+  get standing(): Standing {
+    return domainStanding(this.place.register, this.domain.name, this.place.provider)
+  }
+}
+
+class MaterialOf {
+  readonly place: FromService
+  readonly wanted: (place: FromService) => boolean
+  constructor(place: FromService, wanted: (place: FromService) => boolean) {
+    this.place = place
+    this.wanted = wanted
+  }
+  get isWanted(): boolean {
+    return this.wanted(this.place)
+  }
+}
+
+/** The filing types of which services are to be added for certain, in the order of first mention. */
+const additionTypes = (services: ReadonlyArray<SeenService>): ReadonlyArray<FilingType> => {
+  const types: Array<FilingType> = []
+  for (const { type: determination } of services) {
+    if (determination._tag !== "Decided") continue
+    for (const { type } of determination.entries) if (!types.includes(type)) types.push(type)
+  }
+  return types
+}
+
+/** All services that are to be added under one filing type, before they are split by any limit. */
+class AdditionOrder implements Order {
+  readonly type: FilingType
+  readonly wish = "add"
+  readonly serviceIsHere = false
+  readonly otherAccess: ReadonlyArray<string> = []
+  readonly base: FromAccount
+  readonly members: ReadonlyArray<SeenService>
+  constructor(base: FromAccount, type: FilingType, services: ReadonlyArray<SeenService>) {
+    this.base = base
+    this.type = type
+    this.members = services
+  }
+  get subjectIsHere(): boolean {
+    return subjectStanding(this.base.register, this.base.provider) === "here"
+  }
+  additions(kind: Document.Service["kind"]): Additions {
+    let atLeast = 0
+    const open: Array<Undecided> = []
+    for (const { place, type } of this.members) {
+      if (place.service.kind !== kind) continue
+      if (isUndecided(type)) open.push(type)
+      else if (isOfType(type, this.type)) atLeast += 1
+    }
+    return { atLeast, atMost: atLeast + open.length, unsettled: () => ask(open[0]?.asks ?? "/services") }
+  }
+}
+
+const isOfType = (determination: Determination, type: FilingType): boolean =>
+  determination._tag === "Decided" && determination.entries.some((entry) => entry.type === type)
+
+/** One change or cancellation. */
+class ChangeOrder implements Order {
+  readonly base: FromAccount
+  readonly change: Known<Document.Change>
+  readonly determination: Determination
+  constructor(base: FromAccount, { change, type }: SeenChange) {
+    this.base = base
+    this.change = change
+    this.determination = type
+  }
+  get wish(): Order["wish"] {
+    return this.change.kind
+  }
+  get type(): FilingType {
+    if (isUndecided(this.determination)) return ask(this.determination.asks)
+    return this.determination._tag === "Decided"
+      ? (this.determination.entries[0]?.type ?? this.change.kind)
+      : this.change.kind
+  }
+  get subjectIsHere(): boolean {
+    return subjectStanding(this.base.register, this.base.provider) === "here"
+  }
+  get serviceIsHere(): boolean {
+    const { certain, open } = this.filed
+    if (certain.some(({ access }) => this.base.provider.isAmong(access))) return true
+    return open === undefined ? false : ask(open)
+  }
+  get otherAccess(): ReadonlyArray<string> {
+    const { certain, open } = this.filed
+    const others = certain.flatMap(({ access }) =>
+      access.filter((provider) => !this.base.provider.is(provider)),
+    )
+    return others.length > 0 || open === undefined ? others : ask(open)
+  }
+  additions(): Additions {
+    return { atLeast: 0, atMost: 0, unsettled: () => ask("/services") }
+  }
+  private get filed(): Matches {
+    return "service" in this.change
+      ? filedServices(this.base.register, this.change.service)
+      : { certain: [], open: undefined }
+  }
+}

@@ -1,0 +1,75 @@
+import * as Fields from "../filing/Fields.ts"
+import type { Facts } from "../filing/Filing.ts"
+import type { Finding } from "../rule/evaluate.ts"
+import { type Text, text } from "../text/Text.ts"
+import { labelOf } from "./explain.ts"
+import type { ChangeView, QuestionView, ServiceView } from "./Report.ts"
+
+/** The facts that are asked for, those first on which the most hangs. */
+export const questions = (
+  facts: Facts,
+  findings: ReadonlyArray<Finding>,
+  services: ReadonlyArray<ServiceView>,
+  changes: ReadonlyArray<ChangeView>,
+): ReadonlyArray<QuestionView> => {
+  const waiting = [
+    ...findings.flatMap(({ rule, verdict }) =>
+      verdict._tag === "Undecided"
+        ? [{ asks: verdict.asks, blocks: rule.severity === "block", decidesType: false, clauses: rule.cites }]
+        : [],
+    ),
+    ...[...services, ...changes].flatMap(({ types }) =>
+      types.asks === undefined
+        ? []
+        : [{ asks: types.asks, blocks: true, decidesType: true, clauses: types.clauses }],
+    ),
+    ...services.flatMap(({ routes, materials, duties }) => openIn([...routes, ...materials, ...duties])),
+    ...changes.flatMap(({ routes }) => openIn(routes)),
+  ]
+  return [...Map.groupBy(waiting, ({ asks }) => asks)]
+    .sort(([, one], [, other]) => weight(other) - weight(one))
+    .map(([asks, all]) => ({
+      asks,
+      label: labelOf(asks),
+      of: ownerOf(facts, asks),
+      answer: Fields.at(asks)?.answer ?? { type: "text" as const },
+      settles: all.length,
+      blocks: all.filter(({ blocks }) => blocks).length,
+      clauses: [...new Set(all.flatMap(({ clauses }) => clauses))],
+    }))
+}
+
+const openIn = (parts: ReadonlyArray<{ readonly asks?: string; readonly clauses: ReadonlyArray<string> }>) =>
+  parts.flatMap(({ asks, clauses }) =>
+    asks === undefined ? [] : [{ asks, blocks: false, decidesType: false, clauses }],
+  )
+
+interface Waiting {
+  readonly blocks: boolean
+  readonly decidesType: boolean
+}
+
+/** What decides the filing type comes first, as everything else hangs on it; then what could block; then the rest. */
+const weight = (all: ReadonlyArray<Waiting>): number =>
+  all.reduce((sum, { blocks, decidesType }) => sum + (decidesType ? 1_000_000 : blocks ? 1_000 : 1), 0)
+
+/** What a fact belongs to, by the name that the document gives it. */
+const ownerOf = (facts: Facts, pointer: string): Text => {
+  const [head, index, list, inner] = pointer.split("/").slice(1)
+  if (head === "services" && index !== undefined) {
+    const service = facts.services?.[Number(index)]
+    const domain = list === "domains" ? service?.domains?.[Number(inner)]?.name : undefined
+    const name = domain ?? service?.name ?? service?.domains?.[0]?.name
+    const number = Number(index) + 1
+    return name === undefined ? text(`第 ${number} 个服务`, `service ${number}`) : text(name, name)
+  }
+  if (head === "subject") return text(facts.subject?.name ?? "主体", facts.subject?.name ?? "subject")
+  return sections[head ?? ""] ?? text("", "")
+}
+
+const sections: Readonly<Record<string, Text>> = {
+  services: text("要备案的服务", "services to file"),
+  accounts: text("云账号", "account"),
+  register: text("已有备案", "filed so far"),
+  changes: text("变更与注销", "changes"),
+}

@@ -1,0 +1,72 @@
+import { DomainName } from "../domain/index.ts"
+import type { FiledService, Register, Service } from "../filing/Filing.ts"
+import type { Standing } from "../provider/Plugin.ts"
+import { RecordNumber } from "../record/index.ts"
+import type { Asked, Known } from "../rule/Scopes.ts"
+import { ask, attempt, isUndecided } from "../rule/View.ts"
+import { Name } from "../text/index.ts"
+
+/** Whether the subject is filed, seen from one provider. */
+export const subjectStanding = (register: Known<Register>, provider: Asked): Standing =>
+  register.subject.isFiled ? whereIs(register.subject.access, provider) : "unfiled"
+
+/**
+ * Whether a service is filed, seen from one provider. A website is known by its domain, everything else by its
+ * name: an app may share the domain of a website and is filed on its own all the same.
+ */
+export const serviceStanding = (
+  register: Known<Register>,
+  service: Known<Service>,
+  provider: Asked,
+): Standing => {
+  const { certain, open } = matching(
+    register,
+    (entry) => entry.kind === service.kind && isSame(entry, service),
+  )
+  if (certain.some((entry) => provider.isAmong(entry.access))) return "here"
+  if (open !== undefined) return ask(open)
+  return certain.length === 0 ? "unfiled" : "elsewhere"
+}
+
+/** Whether a domain is filed, for a service of whatever kind. */
+export const domainStanding = (register: Known<Register>, domain: string, provider: Asked): Standing => {
+  const entries = register.services.filter((entry) =>
+    entry.domains.some((filed) => DomainName.sameRegistrable(filed, domain)),
+  )
+  if (entries.length === 0) return "unfiled"
+  return entries.some((entry) => whereIs(entry.access, provider) === "here") ? "here" : "elsewhere"
+}
+
+/** The filed services that a record number or a domain stands for. */
+export const filedServices = (register: Known<Register>, reference: string): Matches =>
+  DomainName.parse(reference)._tag === "DomainName"
+    ? matching(register, ({ domains }) =>
+        domains.some((domain) => DomainName.sameRegistrable(domain, reference)),
+      )
+    : matching(register, ({ recordNumber }) =>
+        RecordNumber.isSame(RecordNumber.keep(recordNumber), RecordNumber.keep(reference)),
+      )
+
+/** Entries of the register that fit for certain, and what would have to be known to say it of the others. */
+export interface Matches {
+  readonly certain: ReadonlyArray<Known<FiledService>>
+  readonly open: string | undefined
+}
+
+const matching = (register: Known<Register>, fits: (entry: Known<FiledService>) => boolean): Matches => {
+  const answers = register.services.map((entry) => ({ entry, answer: attempt(() => fits(entry)) }))
+  return {
+    certain: answers.flatMap(({ entry, answer }) => (answer === true ? [entry] : [])),
+    open: answers.map(({ answer }) => answer).find(isUndecided)?.asks,
+  }
+}
+
+const whereIs = (access: ReadonlyArray<string>, provider: Asked): Standing =>
+  provider.isAmong(access) ? "here" : "elsewhere"
+
+const isSame = (entry: Known<FiledService>, service: Known<Service>): boolean =>
+  service.kind === "website"
+    ? entry.domains.some((filed) =>
+        service.domains.some((domain) => DomainName.sameRegistrable(filed, domain.name)),
+      )
+    : Name.isSame(entry.name, service.name)

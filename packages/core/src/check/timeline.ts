@@ -1,0 +1,72 @@
+import { Day, WorkingDays } from "../calendar/index.ts"
+import * as Fields from "../filing/Fields.ts"
+import type { Plugin, Route, Span, Stage } from "../provider/Plugin.ts"
+import type { FromService } from "../rule/Scopes.ts"
+import { attempt, isUndecided } from "../rule/View.ts"
+import type { RouteView, StageView } from "./Report.ts"
+
+/** Each way of verification: whether it is the one, and when its stages would be if the order went in today. */
+export const routeViews = (plugin: Plugin, place: FromService, today: string): ReadonlyArray<RouteView> =>
+  plugin.routes.map((route) => routeView(route, place, today))
+
+const routeView = (
+  { id, words, when, stages, cites }: Route,
+  place: FromService,
+  today: string,
+): RouteView => {
+  const applies = attempt(() => when(place))
+  const dated = schedule(stages, today)
+  const last = dated.findLast(({ ends }) => ends !== undefined)?.ends
+  return {
+    id,
+    words,
+    applies: isUndecided(applies) ? "unknown" : applies ? "yes" : "no",
+    ...(isUndecided(applies) && Fields.at(applies.asks) !== undefined ? { asks: applies.asks } : {}),
+    clauses: cites,
+    stages: dated,
+    ...(last === undefined
+      ? {}
+      : {
+          ends: {
+            ...last,
+            isEstimated: WorkingDays.isEstimated(Day.of(last.latest)),
+            leavesOut: stages.filter(isOpenEnded).map(({ words }) => words),
+          },
+        }),
+  }
+}
+
+/** One stage begins when the one before has ended; a stage of unknown length takes no time here and is named. */
+const schedule = (stages: ReadonlyArray<Stage>, today: string): ReadonlyArray<StageView> => {
+  let now = { earliest: today, latest: today }
+  return stages.map(({ stage, words, actor, takes, deadline, steps, next, cites }) => {
+    const begins = now
+    if (takes !== undefined)
+      now = {
+        earliest: after(begins.earliest, takes.from, takes.unit),
+        latest: after(begins.latest, takes.to, takes.unit),
+      }
+    return {
+      stage,
+      words,
+      actor,
+      ...(takes === undefined ? {} : { takes, begins, ends: now }),
+      ...(deadline === undefined ? {} : { deadline }),
+      steps: steps.map(({ zh, en, cites }) => ({ text: { zh, en }, clauses: cites })),
+      next,
+      clauses: cites,
+    }
+  })
+}
+
+const after = (day: string, n: number, unit: Span["unit"]): string => {
+  if (n === 0) return day
+  if (unit === "workingDays") return WorkingDays.plus(Day.of(day), n)
+  return Day.plusDays(Day.of(day), unit === "days" ? n : Math.ceil(n / 24))
+}
+
+/** Between handing in and approval, yet without a length in the papers. */
+const isOpenEnded = ({ stage, takes, deadline }: Stage): boolean =>
+  takes === undefined &&
+  deadline === undefined &&
+  !["draft", "approved", "rejected", "withdrawn", "changesRequested"].includes(stage)

@@ -1,0 +1,102 @@
+import type { Change, Register, Service } from "../filing/Filing.ts"
+import type { FilingType } from "../filing/FilingType.ts"
+import type { AdditionRow, ChangeRow, Plugin, Support, TypeEntry } from "../provider/Plugin.ts"
+import type { Asked, Known } from "../rule/Scopes.ts"
+import { attempt, isUndecided, type Undecided } from "../rule/View.ts"
+import { type Text, text } from "../text/Text.ts"
+import { filedServices, serviceStanding, subjectStanding } from "./standing.ts"
+
+/** Which filing it is (备案类型), or why that cannot be said. */
+export type Determination =
+  | {
+      readonly _tag: "Decided"
+      readonly entries: ReadonlyArray<TypeEntry>
+      readonly because: Text
+      readonly cites: ReadonlyArray<string>
+    }
+  | { readonly _tag: "Nothing"; readonly because: Text; readonly cites: ReadonlyArray<string> }
+  | { readonly _tag: "Review"; readonly because: Text; readonly cites: ReadonlyArray<string> }
+  | Undecided
+
+/** The filing type of a service that is to be added, by the plugin's table. */
+export const determine = (
+  plugin: Plugin,
+  provider: Asked,
+  register: Known<Register>,
+  service: Known<Service>,
+): Determination =>
+  attempt(() => {
+    const support = plugin.capabilities[service.kind]
+    if (support === "undocumented") return review(noPaper, citesOf(plugin.capabilities.website))
+    if (!support.can) return review(notTaken, support.cites)
+    const subject = subjectStanding(register, provider)
+    const standing = serviceStanding(register, service, provider)
+    const row = plugin.types.additions.find((each) => each.subject === subject && each.service === standing)
+    return row === undefined
+      ? review(
+          noRow,
+          plugin.types.additions.flatMap((each) => each.cites),
+        )
+      : answer(plugin, row)
+  })
+
+/** The filing type of a change or cancellation, by the plugin's table. */
+export const determineChange = (
+  plugin: Plugin,
+  register: Known<Register>,
+  change: Known<Change>,
+): Determination =>
+  attempt(() => {
+    const filed =
+      "service" in change ? attempt(() => filedServices(register, change.service).certain[0]) : undefined
+    if (filed !== undefined && !isUndecided(filed) && !takes(plugin, filed.kind))
+      return review(noPaper, citesOf(plugin.capabilities.website))
+    const row = plugin.types.changes.find((each) => each.change === change.kind && isMeant(each, change))
+    return row === undefined
+      ? review(
+          noRow,
+          plugin.types.changes.flatMap((each) => each.cites),
+        )
+      : answer(plugin, row)
+  })
+
+const isMeant = (row: ChangeRow, change: Known<Change>): boolean =>
+  row.only === undefined ||
+  (change.kind === "changeService" &&
+    change.parts.length > 0 &&
+    change.parts.every((part) => part === row.only))
+
+const takes = ({ capabilities }: Plugin, kind: Service["kind"]): boolean => {
+  const support = capabilities[kind]
+  return support !== "undocumented" && support.can
+}
+
+const answer = (plugin: Plugin, row: AdditionRow | ChangeRow): Determination => {
+  if (row.is === "review") return review(row.because, row.cites)
+  if (row.is === "nothing") return { _tag: "Nothing", because: row.because, cites: row.cites }
+  const entries = row.is.flatMap((id) => plugin.types.entries[id] ?? [])
+  return { _tag: "Decided", entries, because: row.because, cites: row.cites }
+}
+
+/** What a rule reads as the filing type of its service. */
+export const typeOf = (
+  determination: Exclude<Determination, Undecided>,
+): FilingType | "nothing" | "review" => {
+  if (determination._tag === "Nothing") return "nothing"
+  return determination._tag === "Review" ? "review" : (determination.entries[0]?.type ?? "review")
+}
+
+const review = (because: Text, cites: ReadonlyArray<string> = []): Determination => ({
+  _tag: "Review",
+  because,
+  cites,
+})
+const noPaper = text(
+  "文件未提到这类服务，须向接入商核实",
+  "the papers do not mention this kind of service; ask the provider",
+)
+const notTaken = text("该接入商不办理这类服务", "this provider does not take this kind of service")
+const noRow = text("文件未覆盖这种情形，须由人判断", "the papers leave this case out; a person has to decide")
+
+/** Where the papers list what is taken: the place to see that something is missing there. */
+const citesOf = (support: Support): ReadonlyArray<string> => (support === "undocumented" ? [] : support.cites)

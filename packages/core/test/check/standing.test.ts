@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest"
+import { filedServices, serviceStanding, subjectStanding } from "../../src/check/standing.ts"
+import { Filing } from "../../src/filing/index.ts"
+import { View } from "../../src/rule/index.ts"
+
+const register = (data: NonNullable<Filing.Facts["register"]>) =>
+  View.look(Filing.Register, data, "/register")
+const service = (data: Filing.Service) => View.look(Filing.Service, data, "/services/0")
+const website = (...names: ReadonlyArray<string>) =>
+  service({ kind: "website", domains: names.map((name) => ({ name })) })
+const filed = register({
+  services: [
+    {
+      kind: "app",
+      name: "溪桥茶",
+      domains: ["xiqiao.cn"],
+      access: ["here"],
+      recordNumber: "浙ICP备2023018846号-2A",
+    },
+    {
+      kind: "website",
+      name: "溪桥茶",
+      domains: ["www.xiqiao.com.cn"],
+      access: ["there"],
+      recordNumber: "浙ICP备2023018846号-1",
+    },
+  ],
+})
+
+const asked = (id: string) => ({
+  id,
+  is: (written: string) => written === id,
+  isAmong: (written: ReadonlyArray<string>) => written.includes(id),
+})
+
+describe("where a subject is filed", () => {
+  it.each([
+    [{ isFiled: false }, "unfiled"],
+    [{ isFiled: false, access: ["here"] }, "unfiled"],
+    [{ isFiled: true, access: [] }, "elsewhere"],
+    [{ isFiled: true, access: ["there"] }, "elsewhere"],
+    [{ isFiled: true, access: ["there", "here"] }, "here"],
+  ])("%j is %s", (subject, standing) => {
+    expect(subjectStanding(register({ subject }), asked("here"))).toBe(standing)
+  })
+})
+
+describe("where a service is filed", () => {
+  it.each([
+    ["xiqiao.com.cn", "elsewhere"],
+    ["SHOP.XIQIAO.COM.CN", "elsewhere"],
+    ["xiqiao.cn", "unfiled"],
+    ["other.com.cn", "unfiled"],
+    ["com.cn", "unfiled"],
+  ])("knows a website by the registrable part of its domain: %s is %s", (name, standing) => {
+    expect(serviceStanding(filed, website(name), asked("here"))).toBe(standing)
+  })
+
+  it("takes a website for filed when one of its domains is", () => {
+    expect(serviceStanding(filed, website("other.cn", "xiqiao.com.cn"), asked("there"))).toBe("here")
+  })
+
+  it("knows an app by its name, whatever its domain", () => {
+    const app = (name: string) => service({ kind: "app", name, domains: [{ name: "xiqiao.com.cn" }] })
+    expect(serviceStanding(filed, app("溪桥茶"), asked("here"))).toBe("here")
+    expect(serviceStanding(filed, app("溪桥茶 "), asked("here"))).toBe("here")
+    expect(serviceStanding(filed, app("溪桥茶会"), asked("here"))).toBe("unfiled")
+    expect(serviceStanding(filed, service({ kind: "miniProgram", name: "溪桥茶" }), asked("here"))).toBe(
+      "unfiled",
+    )
+  })
+
+  it("is not asked for its domains where nothing of its kind is filed", () => {
+    expect(serviceStanding(register({ services: [] }), service({ kind: "website" }), asked("here"))).toBe(
+      "unfiled",
+    )
+  })
+})
+
+describe("the filed service that a change means", () => {
+  it.each([
+    ["xiqiao.cn", "app"],
+    ["https://www.xiqiao.com.cn/", "website"],
+    ["浙ICP备2023018846号-1", "website"],
+    ["浙icp备2023018846-2a", "app"],
+    ["浙ICP备2023018846号-3", undefined],
+    ["浙ICP备2023018846号", undefined],
+    ["other.cn", undefined],
+    ["", undefined],
+  ])("%s is %s", (reference, kind) => {
+    expect(filedServices(filed, reference).certain[0]?.kind).toBe(kind)
+  })
+})
