@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { Check } from "@openbeian/core/check"
+import { Document } from "@openbeian/core/document"
+import { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { Result } from "effect"
+import { describe, expect, it } from "vitest"
+
+/** Holds each filing of a folder, `NAME.yaml`, against what is expected of it, `expected/NAME.json`. */
+export const examples = (folder: URL, plugins: ReadonlyArray<Plugin.Plugin>): void => {
+  const names = readdirSync(folder).flatMap((file) =>
+    file.endsWith(".yaml") ? [file.slice(0, -".yaml".length)] : [],
+  )
+  describe("examples", () => {
+    it("has at least eight filings, each with its expected result", () => {
+      expect(names.length).toBeGreaterThanOrEqual(8)
+      expect(readdirSync(new URL("expected/", folder)).sort()).toEqual(
+        names.map((name) => `${name}.json`).sort(),
+      )
+    })
+
+    it.each(names)("answers %s as expected at every provider it names", (name) => {
+      const { today, ...providers } = JSON.parse(
+        readFileSync(new URL(`expected/${name}.json`, folder), "utf8"),
+      )
+      const { value } = Result.getOrThrow(
+        Document.read(Filing.Filing, readFileSync(new URL(`${name}.yaml`, folder), "utf8")),
+      )
+      const report = Check.check(value, plugins, today)
+      const answers = Object.fromEntries(report.providers.map((answer) => [answer.provider, inShort(answer)]))
+      expect(providers).not.toEqual({})
+      for (const [provider, expected] of Object.entries(providers))
+        expect(answers[provider]).toEqual(expected)
+    })
+  })
+}
+
+/** What an expert would write down of an answer. */
+const inShort = (answer: ReturnType<typeof Check.check>["providers"][number]) => ({
+  isFreeOfBlocks: answer.isFreeOfBlocks,
+  types: byPath([...answer.services, ...answer.changes], ({ types }) =>
+    types.outcome === "decided" ? types.types.map(({ words }) => words.zh) : types.outcome,
+  ),
+  routes: byPath(answer.services, ({ routes }) =>
+    routes.flatMap(({ id, applies }) => (applies === "yes" ? id : [])),
+  ),
+  findings: answer.findings.flatMap(({ verdict, severity, path, rule, clauses, from }) =>
+    verdict === "Fail" || verdict === "Review"
+      ? `${verdict} ${severity} ${path} ${rule} [${clauses.join(" ")}]${from === undefined ? "" : ` from ${from}`}`
+      : [],
+  ),
+  undecided: answer.counts.undecided,
+  asks: answer.questions.slice(0, 5).map(({ asks }) => asks),
+  required: byPath(answer.services, ({ materials }) =>
+    materials.flatMap(({ id, wanted }) => (wanted === "required" ? id : [])),
+  ),
+  orders: answer.orders.map(
+    ({ words, holds, waitsFor }) =>
+      `${words.zh} ${holds.join(" ")}${waitsFor === undefined ? "" : ` after ${waitsFor}`}`,
+  ),
+  duties: byPath(answer.services, ({ duties }) => duties.map(({ id }) => id)),
+})
+
+const byPath = <A extends { readonly path: string }, B>(
+  all: ReadonlyArray<A>,
+  of: (each: A) => B,
+): Readonly<Record<string, B>> => Object.fromEntries(all.map((each) => [each.path, of(each)]))

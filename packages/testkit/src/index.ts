@@ -1,0 +1,8 @@
+export { acme } from "./acme/index.ts"
+export { type Deletion, deletions } from "./deletions.ts"
+export { examples } from "./examples.ts"
+export * as Filings from "./filings/index.ts"
+export { gravest } from "./gravest.ts"
+export { laws } from "./laws/index.ts"
+export { readmeTable, refreshed } from "./readmeTable.ts"
+export { suite } from "./suite.ts"

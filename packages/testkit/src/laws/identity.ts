@@ -1,0 +1,47 @@
+import { Day } from "@openbeian/core/calendar"
+import { Schema } from "effect"
+import { law, repeated } from "./Law.ts"
+import { nodes } from "./nodes.ts"
+
+/** What a plugin is: a plain value that says who it is. */
+export const identity = [
+  law("keeps contract 1", ({ contract }) => (contract === 1 ? [] : [`it keeps ${String(contract)}`])),
+  law("has an id of small letters, digits and hyphens", ({ id }) =>
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(id) ? [] : [id],
+  ),
+  law("has a monogram of one character", ({ monogram }) => ([...monogram].length === 1 ? [] : [monogram])),
+  law("was checked on a day of the calendar", ({ checkedOn }) => (isDay(checkedOn) ? [] : [checkedOn])),
+  law("says everything in Chinese and in English", (plugin) =>
+    nodes(plugin).flatMap(({ at, value }) => {
+      if (typeof value !== "object" || value === null || !("zh" in value || "en" in value)) return []
+      const { zh, en } = { zh: "", en: "", ...value }
+      return [...(isSaid(zh) ? [] : [`${at}/zh`]), ...(isSaid(en) ? [] : [`${at}/en`])]
+    }),
+  ),
+  law("is plain data but for the functions of the contract", (plugin) =>
+    nodes(plugin).flatMap(({ at, value }) => {
+      if (typeof value === "function") return contractFunctions.test(at) ? [] : [`${at} is a function`]
+      return isPlain(value) ? [] : [`${at} is no plain value`]
+    }),
+  ),
+  law("names each material, route, duty and product once", ({ materials, routes, duties, servers }) =>
+    [materials, routes, duties, servers.products].flatMap((list) => repeated(list.map(({ id }) => id))),
+  ),
+]
+
+/** Where the contract has functions. */
+const contractFunctions =
+  /^\/(rules\/\d+\/decide|materials\/\d+\/(wanted|also\/when)|(routes|duties)\/\d+\/when)$/u
+
+export const isDay = Schema.is(Day.Day)
+
+const isSaid = (words: unknown): boolean => typeof words === "string" && words.trim() !== ""
+
+const isPlain = (value: unknown): boolean => {
+  if (typeof value === "number") return Number.isFinite(value)
+  if (typeof value === "string" || typeof value === "boolean") return true
+  if (typeof value !== "object" || value === null) return false
+  if (Object.values(Object.getOwnPropertyDescriptors(value)).some(({ get }) => get !== undefined))
+    return false
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+}

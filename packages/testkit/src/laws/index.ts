@@ -1,0 +1,19 @@
+import { clauses } from "./clauses.ts"
+import { identity } from "./identity.ts"
+import { knowledge } from "./knowledge.ts"
+import type { Law } from "./Law.ts"
+import { limits } from "./limits.ts"
+import { routes } from "./routes.ts"
+import { rules } from "./rules.ts"
+import { types } from "./types.ts"
+
+/** All laws, in the order in which a plugin is written. A law more is a change of contract. */
+export const laws: ReadonlyArray<Law> = [
+  ...identity,
+  ...clauses,
+  ...limits,
+  ...types,
+  ...rules,
+  ...knowledge,
+  ...routes,
+]

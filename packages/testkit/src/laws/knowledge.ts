@@ -1,0 +1,103 @@
+import { Check } from "@openbeian/core/check"
+import { type Filing, Vocabulary } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import fc from "fast-check"
+import { type Deletion, deletions } from "../deletions.ts"
+import { cleanFiling } from "../filings/cleanFiling.ts"
+import { filing } from "../filings/randomFiling.ts"
+import { sample } from "../filings/sample.ts"
+import { law } from "./Law.ts"
+
+/** That unknown is not no: whoever knows less is told less, and nothing else. */
+export const knowledge = [
+  law("says nothing of a filing of which nothing is known", (plugin) => [
+    ...saidOf({}, plugin),
+    ...saidOf(bare(plugin), plugin).filter((said) => said.startsWith(`${plugin.id}/`)),
+  ]),
+  law("never makes a verdict of a fact that an example lacks", (plugin) =>
+    plugin.rules.flatMap(({ examples }) =>
+      examples.flatMap(({ given, today = plugin.checkedOn }) =>
+        made({ plugin, today, facts: given, less: deletions(given) }),
+      ),
+    ),
+  ),
+  law("never makes a verdict of a fact that a filing lacks", (plugin) =>
+    sample(fc.tuple(anyFiling(plugin), fc.infiniteStream(fc.nat(1_000_000))), 60).flatMap(
+      ([facts, picks]) => {
+        const all = deletions(facts)
+        const less = [...picks.take(20)].flatMap((pick) => all[pick % all.length] ?? [])
+        return made({ plugin, today: plugin.checkedOn, facts, less })
+      },
+    ),
+  ),
+]
+
+const anyFiling = (provider: Plugin.Plugin): fc.Arbitrary<Filing.Facts> =>
+  fc.oneof(filing({ provider }), filing({ provider, presence: 1 }), cleanFiling({ provider, services: 2 }))
+
+/** One of everything, and nothing known of any. */
+const bare = ({ id, materials }: Plugin.Plugin): Filing.Facts => ({
+  subject: {},
+  services: Vocabulary.ServiceKind.literals.map((kind) => ({
+    kind,
+    domains: [{}],
+    files: Object.fromEntries(materials.map((material) => [material.id, {}])),
+  })),
+  accounts: [{ provider: id }],
+  register: {},
+  changes: [
+    { kind: "changeSubject" },
+    { kind: "changeService" },
+    { kind: "cancelSubject" },
+    { kind: "cancelService" },
+    { kind: "cancelAccess" },
+  ],
+})
+
+const saidOf = (facts: Filing.Facts, plugin: Plugin.Plugin): ReadonlyArray<string> =>
+  Check.findings(facts, plugin, plugin.checkedOn).flatMap(({ rule, at, verdict }) =>
+    verdict._tag === "Undecided" || verdict._tag === "NotApplicable"
+      ? []
+      : [`${rule.id} at ${at}: ${verdict._tag}`],
+  )
+
+interface Less {
+  readonly plugin: Plugin.Plugin
+  readonly today: string
+  readonly facts: Filing.Facts
+  readonly less: ReadonlyArray<Deletion>
+}
+
+/** Verdicts that stand where others stood as long as more was known. */
+const made = ({ plugin, today, facts, less }: Less): ReadonlyArray<string> => {
+  const before = standing(facts, plugin, today)
+  return less.flatMap((deletion) =>
+    [...standing(deletion.facts, plugin, today)].flatMap(([place, tags]) => {
+      const had = before.get(place)
+      if (had === undefined) return []
+      return [...tags]
+        .filter((tag) => !had.has(tag) && isMade(tag, had))
+        .map((tag) => `${tag} of ${place} for want of ${deletion.pointer}`)
+    }),
+  )
+}
+
+/** Whether something is said that was not. A rule that did not apply may begin to: that can hang on the fact itself. */
+const isMade = (tag: string, had: ReadonlySet<string>): boolean =>
+  verdicts.has(tag) && [...had].some((each) => each !== "NotApplicable")
+const verdicts: ReadonlySet<string> = new Set(["Pass", "Fail", "Review"])
+
+/** Which verdicts stand at each place; several orders share one. */
+const standing = (
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  today: string,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>()
+  for (const { rule, at, verdict } of Check.findings(facts, plugin, today)) {
+    const place = `${rule.id} at ${at}`
+    const tags = found.get(place) ?? new Set()
+    found.set(place, tags.add(verdict._tag))
+  }
+  return found
+}

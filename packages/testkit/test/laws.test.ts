@@ -1,0 +1,170 @@
+import type { Limit, Plugin } from "@openbeian/core/provider"
+import { type Clause, type Rule, Verdict } from "@openbeian/core/rule"
+import { text } from "@openbeian/core/text"
+import { describe, expect, it } from "vitest"
+import { acme } from "../src/acme/index.ts"
+import { laws } from "../src/laws/index.ts"
+
+const reachable: Rule.Example = { given: { subject: { principal: { isReachable: true } } }, expect: "Pass" }
+
+/** The example provider with one mistake, by the law that it breaks. */
+const mistakes: Readonly<Record<string, Plugin.Plugin>> = {
+  "keeps contract 1": Object.assign({}, acme, { contract: 2 }),
+  "has an id of small letters, digits and hyphens": { ...acme, id: "Acme Cloud" },
+  "has a monogram of one character": { ...acme, monogram: "示例" },
+  "was checked on a day of the calendar": { ...acme, checkedOn: "2026-02-30" },
+  "says everything in Chinese and in English": { ...acme, name: text("示例云", " ") },
+  "is plain data but for the functions of the contract": Object.assign({}, acme, { register: () => 0 }),
+  "names each material, route, duty and product once": {
+    ...acme,
+    materials: [...acme.materials, ...acme.materials],
+  },
+  "takes each clause from a source of its book": withClause("ac-review", { source: "nowhere" }),
+  "shares no clause id with core": withClause("core-credit-code", {}),
+  "owns its book": { ...acme, book: { ...acme.book, owner: "other" } },
+  "cites nothing that is not in the book": withDuty({ cites: ["ac-nowhere"] }),
+  "cites something wherever it has to": withDuty(Object.assign({ cites: [] })),
+  "uses each clause in force as its kind demands, or waives it with a reason": withClause("ac-new", {
+    waived: text("懒", "lazy"),
+  }),
+  "waives no clause that is used": withClause("ac-returned", { waived: text("懒", "lazy") }),
+  "supersedes a clause by one that is in force": withClause("ac-one-subject", {
+    supersededBy: "ac-same-person",
+  }),
+  "cites a superseded clause only as advice or for a figure that another has replaced": withRule({
+    severity: "warn",
+    cites: ["ac-same-person"],
+  }),
+  "rules each conflict between two clauses of the book, on a real day": {
+    ...acme,
+    book: {
+      ...acme.book,
+      conflicts: acme.book.conflicts.map((conflict) => ({ ...conflict, ruling: "ac-hotline" })),
+    },
+  },
+  "dates its figures by real days, newest first": withLimit([
+    { from: "2023-01-01", value: 1, service: "website", cites: ["ac-order-websites"] },
+    { from: "2026-01-01", value: 2, service: "website", cites: ["ac-order-websites"] },
+  ]),
+  "has no figure that an earlier one hides": withLimit([
+    { from: "2026-01-01", value: 2, cites: ["ac-order-websites"] },
+    { from: "2026-01-01", value: 1, service: "website", cites: ["ac-order-websites"] },
+  ]),
+  "counts in whole numbers": withLimit([{ from: "2026-01-01", value: 2.5, cites: ["ac-order-websites"] }]),
+  "limits products that it has": withLimit([
+    { from: "2026-01-01", value: 2, product: "huge", cites: ["ac-order-websites"] },
+  ]),
+  "answers each case of subject and service by its row, and leaves the others to a person": {
+    ...acme,
+    id: "elsewhere",
+  },
+  "has no row that an earlier one hides": {
+    ...acme,
+    types: { ...acme.types, changes: [...acme.types.changes, ...acme.types.changes] },
+  },
+  "leads by its rows to every entry and to nothing else": {
+    ...acme,
+    types: { ...acme.types, changes: [] },
+  },
+  "begins each rule id with its own and has each once": withRule({ id: "other/person-can-be-reached" }),
+  "fills each {key} of a rule's sentences by what its examples give": withRule({
+    says: text("{谁}", "{who}"),
+  }),
+  "leaves no {key} open in what it says of an example": withRule({ fix: text("{who}", "{who}") }),
+  "shows each rule by a quiet example and one that is not": withRule({ examples: [reachable] }),
+  "gives examples that are filings": withRule({
+    examples: [{ ...reachable, given: Object.assign({ ghost: true }, reachable.given) }],
+  }),
+  "holds every example": withRule({ examples: [{ ...reachable, expect: "Fail" }] }),
+  "says nothing of a filing of which nothing is known": withRule({ decide: () => Verdict.pass }),
+  "never makes a verdict of a fact that an example lacks": withRule({ decide: guessing }),
+  "never makes a verdict of a fact that a filing lacks": withRule({ decide: guessing, examples: [] }),
+  "connects the stages of each route": withRoute({ stages: [] }),
+  "can be asked for each of its routes": withRoute({ when: () => false }),
+  "says of each material on each route whether it is wanted": {
+    ...acme,
+    materials: acme.materials.map((material) => Object.assign({}, material, { wanted: () => "perhaps" })),
+  },
+  "gives each material a format, or says that the papers have none": {
+    ...acme,
+    materials: acme.materials.map((material) => ({ ...material, format: {} })),
+  },
+  "asks in its form for what the filing document has": {
+    ...acme,
+    form: [{ title: text("主体", "subject"), fields: ["/subject/shoeSize"], cites: ["ac-services"] }],
+  },
+  "ends each guide in something to do": {
+    ...acme,
+    guides: { lost: { ask: text("然后呢？", "and then?"), answers: [] } },
+  },
+}
+
+describe("laws", () => {
+  it.each(laws)("finds a provider that no longer $name", ({ name, faults }) => {
+    expect(mistakes[name]).toBeDefined()
+    expect(faults(mistakes[name] ?? acme)).not.toEqual([])
+  })
+})
+
+const routeMistakes: ReadonlyArray<readonly [string, Partial<Plugin.Stage>]> = [
+  ["a stage that leads to one that is not there", { next: ["backdrop"] }],
+  ["a miss that leads nowhere", { deadline: { hours: 24, missed: "backdrop" } }],
+  ["a dead end", { next: [] }],
+  ["a stage under the name of another", { stage: "draft" }],
+  ["a stage that ends before it begins", { takes: { from: 2, to: 1, unit: "days" } }],
+]
+
+describe("the law of routes", () => {
+  it.each(routeMistakes)("finds %s", (_, mistake) => {
+    const { stages } = acme.routes[0]
+    const plugin = withRoute({
+      stages: stages.map((stage) => (stage.stage === "awaitingSms" ? { ...stage, ...mistake } : stage)),
+    })
+    const law = laws.find(({ name }) => name === "connects the stages of each route")
+    expect(law?.faults(plugin)).not.toEqual([])
+  })
+})
+
+/** Answers although it could not read. */
+function guessing(place: { readonly person?: { readonly isReachable: boolean } }): Verdict.Verdict {
+  try {
+    return place.person?.isReachable ? Verdict.pass : Verdict.fail()
+  } catch {
+    return Verdict.pass
+  }
+}
+
+function withClause(id: string, patch: object): Plugin.Plugin {
+  const clause = {
+    source: "handbook",
+    section: "1",
+    kind: "requirement",
+    ...text("新条", "a new one"),
+  } as const
+  const before: Readonly<Record<string, Clause.Clause>> = acme.book.clauses
+  const clauses = { ...before, [id]: { ...clause, ...before[id], ...patch } }
+  return { ...acme, book: { ...acme.book, clauses } }
+}
+function withDuty(patch: Partial<Plugin.Duty>): Plugin.Plugin {
+  return { ...acme, duties: acme.duties.map((duty) => ({ ...duty, ...patch })) }
+}
+function withRoute(patch: Partial<Plugin.Route>): Plugin.Plugin {
+  const [first, ...rest] = acme.routes
+  return { ...acme, routes: [{ ...first, ...patch }, ...rest] }
+}
+function withLimit(newServicesPerOrder: Limit.Limit): Plugin.Plugin {
+  return { ...acme, limits: { ...acme.limits, newServicesPerOrder } }
+}
+function withRule(patch: Partial<Omit<Rule.Rule<"person">, "on">>): Plugin.Plugin {
+  const rule: Rule.Rule<"person"> = {
+    on: "person",
+    id: "acme/one-more",
+    cites: ["ac-person-phone"],
+    severity: "block",
+    says: text("打不通", "cannot be reached"),
+    fix: text("换号码", "another number"),
+    decide: ({ person }) => (person.isReachable ? Verdict.pass : Verdict.fail()),
+    examples: [reachable, { given: { subject: { principal: { isReachable: false } } }, expect: "Fail" }],
+  }
+  return { ...acme, rules: [...acme.rules, { ...rule, ...patch }] }
+}
