@@ -1,0 +1,9 @@
+import { accountRules } from "./account.ts"
+import { domainRules } from "./domain.ts"
+import { orderRules } from "./order.ts"
+import type { Rules } from "./rule.ts"
+import { serviceRules } from "./service.ts"
+import { subjectRules } from "./subject.ts"
+
+/** Every rule of this provider, in the order of reading. */
+export const rules: Rules = [...accountRules, ...subjectRules, ...serviceRules, ...domainRules, ...orderRules]

@@ -1,0 +1,4 @@
+import { kingsoft } from "@openbeian/plugin-kingsoft"
+import { suite } from "@openbeian/testkit"
+
+suite(kingsoft)

@@ -1,0 +1,100 @@
+import type { Filing } from "@openbeian/core/filing"
+import { kingsoft } from "@openbeian/plugin-kingsoft"
+import { describe, expect, it } from "vitest"
+import { answer } from "./answer.ts"
+
+describe("the filing types of additions", () => {
+  const filed = (subject: string, service: string, kind: "website" | "app"): Filing.Facts => ({
+    services: [{ kind, name: "溪桥茶", domains: [{ name: "www.xiqiao.cn" }] }],
+    register: {
+      subject: { isFiled: subject !== "unfiled", access: subject === "here" ? ["kingsoft"] : ["elsewhere"] },
+      services:
+        service === "unfiled"
+          ? []
+          : [
+              {
+                kind,
+                name: "溪桥茶",
+                domains: ["xiqiao.cn"],
+                access: [service === "here" ? "kingsoft" : "elsewhere"],
+              },
+            ],
+    },
+  })
+
+  describe.each(["website", "app"] as const)("for a %s", (kind) => {
+    it.each([
+      ["unfiled", "unfiled", "newSubject", "新增备案", ["ks-type-new-subject"]],
+      [
+        "elsewhere",
+        "unfiled",
+        "newService",
+        "新增网站/APP（主体不在金山云）",
+        ["ks-type-new-service-elsewhere"],
+      ],
+      ["elsewhere", "elsewhere", "newAccess", "接入备案（主体不在金山云）", ["ks-type-access-elsewhere"]],
+      ["here", "unfiled", "newService", "新增网站/APP（主体在金山云）", ["ks-type-new-service-here"]],
+      ["here", "elsewhere", "newAccess", "新增接入（主体在金山云）", ["ks-type-access-here"]],
+    ])("subject %s, service %s: %s, %s, by %j", (subject, service, type, words, clauses) => {
+      const { types } = answer(filed(subject, service, kind)).services[0] ?? {}
+      expect(types).toMatchObject({ outcome: "decided", clauses, types: [{ type, words: { zh: words } }] })
+      expect(types?.types[0]?.clauses).toEqual(
+        expect.arrayContaining(["ks-types-list", "ks-type-auto", ...clauses]),
+      )
+    })
+
+    it.each([
+      ["here", "here", "nothing", ["ks-type-entries-after-completion", "ks-change-service"]],
+      ["unfiled", "elsewhere", "review", ["ks-type-new-subject", "ks-type-access-elsewhere"]],
+      ["unfiled", "here", "review", ["ks-type-new-subject", "ks-type-access-here"]],
+      ["elsewhere", "here", "review", ["ks-type-access-elsewhere", "ks-type-new-service-here"]],
+    ])("subject %s, service %s: %s, by %j", (subject, service, outcome, clauses) => {
+      expect(answer(filed(subject, service, kind)).services[0]?.types).toMatchObject({
+        outcome,
+        clauses,
+        types: [],
+      })
+    })
+  })
+
+  it("are left to a person for mini programs and quick apps, of which the guide does not speak", () => {
+    const { services } = answer({ services: [{ kind: "miniProgram" }, { kind: "quickApp" }] })
+    expect(services.map(({ types }) => types.outcome)).toEqual(["review", "review"])
+  })
+})
+
+describe("the ten entries of the filing system", () => {
+  it.each<readonly [Filing.Change, string, string, string]>([
+    [{ kind: "changeSubject" }, "changeSubject", "变更主体", "ks-change-subject"],
+    [{ kind: "changeService", parts: ["name"] }, "changeService", "变更网站/APP", "ks-change-service"],
+    [
+      { kind: "changeService", parts: ["ip", "domains"] },
+      "changeService",
+      "变更网站/APP",
+      "ks-change-service",
+    ],
+    [{ kind: "cancelSubject" }, "cancelSubject", "注销主体", "ks-dereg-subject"],
+    [{ kind: "cancelService" }, "cancelService", "注销网站", "ks-dereg-service"],
+    [{ kind: "cancelAccess" }, "cancelAccess", "取消接入网站/APP", "ks-cancel-access"],
+  ])("%j is %s, %s, by %s", (change, type, words, clause) => {
+    expect(answer({ changes: [change] }).changes[0]?.types).toMatchObject({
+      outcome: "decided",
+      types: [{ type, words: { zh: words } }],
+      clauses: [clause],
+    })
+  })
+
+  it("are ten, five of them for additions", () => {
+    const entries = Object.values(kingsoft.types.entries)
+    expect(entries.length).toBe(10)
+    expect(entries.filter(({ type }) => type.startsWith("new")).length).toBe(5)
+    for (const { cites } of entries) expect(cites).toContain("ks-types-list")
+  })
+
+  it("have none for a change of IP addresses alone", () => {
+    expect(answer({ changes: [{ kind: "changeService", parts: ["ip"] }] }).changes[0]?.types).toMatchObject({
+      outcome: "review",
+      clauses: ["ks-change-service", "ks-types-list"],
+    })
+  })
+})
