@@ -1,0 +1,5 @@
+import type { Plugin } from "@openbeian/core/provider"
+import { kingsoft } from "@openbeian/plugin-kingsoft"
+
+/** The providers that this build knows, in the order in which they are shown. A new one is one line here. */
+export const installed: ReadonlyArray<Plugin.Plugin> = [kingsoft]

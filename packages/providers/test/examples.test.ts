@@ -1,0 +1,4 @@
+import { examples } from "@openbeian/testkit"
+import { installed } from "../src/installed.ts"
+
+examples(new URL("../../../examples/", import.meta.url), installed)
