@@ -1,0 +1,87 @@
+import { Check, Clauses, type Report } from "@openbeian/core/check"
+import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { Context, DateTime, Effect, Layer, Schema } from "effect"
+
+/** Answers what is asked of the installed providers, their clauses and a filing; adds the day to core's functions. */
+export class CheckDesk extends Context.Service<
+  CheckDesk,
+  {
+    readonly providers: ReadonlyArray<Plugin.Plugin>
+    provider(id: string): Effect.Effect<Plugin.Plugin, CheckDeskError>
+    readonly clauses: ReadonlyArray<Report.ClauseView>
+    clause(id: string): Effect.Effect<Report.ClauseView, CheckDeskError>
+    check(facts: Filing.Facts, asked: Asked): Effect.Effect<Report.Report, CheckDeskError>
+  }
+>()("@openbeian/api/CheckDesk") {
+  static readonly layer = (installed: ReadonlyArray<Plugin.Plugin>) =>
+    Layer.sync(CheckDesk, () => {
+      const pluginById = new Map(installed.map((plugin) => [plugin.id, plugin]))
+      const clauses = Clauses.all([...new Set(installed.flatMap(Check.booksOf))])
+      const clauseById = new Map(clauses.map((clause) => [clause.id, clause]))
+
+      const provider = Effect.fn("CheckDesk.provider")(function* (id: string) {
+        const plugin = pluginById.get(id)
+        if (plugin !== undefined) return plugin
+        const reason = new ProviderUnknown({ provider: id, known: [...pluginById.keys()] })
+        return yield* new CheckDeskError({ reason })
+      })
+
+      const clause = Effect.fn("CheckDesk.clause")(function* (id: string) {
+        const view = clauseById.get(id)
+        return view ?? (yield* new CheckDeskError({ reason: new ClauseUnknown({ clause: id }) }))
+      })
+
+      const check = Effect.fn("CheckDesk.check")(function* (facts: Filing.Facts, asked: Asked) {
+        const items = itemsIn(facts)
+        if (items > itemsMax) {
+          return yield* new CheckDeskError({ reason: new FilingTooLong({ items, itemsMax }) })
+        }
+        const ids = new Set(asked.providers ?? pluginById.keys())
+        const plugins = yield* Effect.forEach(ids, provider)
+        return Check.check(facts, plugins, asked.today ?? (yield* dayInChina))
+      })
+
+      return CheckDesk.of({ providers: installed, provider, clauses, clause, check })
+    })
+}
+
+/** What a check may be told beside the filing. Absent: all installed providers, and the day it is in China. */
+export interface Asked {
+  readonly providers?: ReadonlyArray<string>
+  readonly today?: string
+}
+
+/** The one error of the desk; callers branch on `reason`. */
+export class CheckDeskError extends Schema.TaggedError<CheckDeskError>()("CheckDeskError", {
+  reason: Schema.suspend(() => Schema.Union([ProviderUnknown, ClauseUnknown, FilingTooLong])),
+}) {}
+
+class ProviderUnknown extends Schema.TaggedError<ProviderUnknown>()("ProviderUnknown", {
+  provider: Schema.String,
+  known: Schema.Array(Schema.String),
+}) {}
+
+class ClauseUnknown extends Schema.TaggedError<ClauseUnknown>()("ClauseUnknown", {
+  clause: Schema.String,
+}) {}
+
+class FilingTooLong extends Schema.TaggedError<FilingTooLong>()("FilingTooLong", {
+  items: Schema.Int,
+  itemsMax: Schema.Int,
+}) {}
+
+/** Domains are held against the register one by one: at this figure the longest check takes seconds, not minutes. */
+const itemsMax = 2000
+
+/** Entries of all lists of a document: services, domains, what is filed, and so on. */
+const itemsIn = (value: unknown): number => {
+  if (typeof value !== "object" || value === null) return 0
+  const inner = Object.values(value).reduce<number>((sum, each) => sum + itemsIn(each), 0)
+  return Array.isArray(value) ? inner + value.length : inner
+}
+
+/** Deadlines and editions count by the calendar of the administrations, wherever the server stands. */
+const dayInChina = Effect.map(DateTime.now, (now) =>
+  DateTime.formatIsoDate(DateTime.setZoneNamedUnsafe(now, "Asia/Shanghai")),
+)

@@ -1,0 +1,55 @@
+import { Hono } from "hono"
+import { methodNotAllowed } from "hono/method-not-allowed"
+import type { Runtime } from "./answer.ts"
+import { checks, filingTypes } from "./checks.ts"
+import { clauses } from "./clauses.ts"
+import { documents, examples, fields, schemas } from "./documents.ts"
+import { headers, ownHost } from "./headers.ts"
+import { health } from "./health.ts"
+import * as Problem from "./problem.ts"
+import { providers } from "./providers.ts"
+import { recordNumbers } from "./recordNumbers.ts"
+import { site, webFolder } from "./site.ts"
+
+/** Every route a program may call. `App` carries them, with their types, to the page's client. */
+const routes = (runtime: Runtime) =>
+  new Hono()
+    .route("/api/providers", providers(runtime))
+    .route("/api/clauses", clauses(runtime))
+    .route("/api/checks", checks(runtime))
+    .route("/api/filing-types", filingTypes(runtime))
+    .route("/api/record-numbers", recordNumbers())
+    .route("/api/documents", documents())
+    .route("/api/examples", examples(runtime))
+    .route("/api/fields", fields())
+    .route("/api/schemas", schemas())
+    .route("/", health(runtime))
+    .get("/openapi.json", async (context) => {
+      const { openapi } = await import("./openapi.ts")
+      return context.json(openapi(), 200)
+    })
+
+export type App = ReturnType<typeof routes>
+
+/** The door: headers and refusals around the routes, the built page behind them. */
+export const makeApp = (runtime: Runtime, { host = "127.0.0.1", folder = webFolder }: Door = {}) => {
+  const app = new Hono().use(headers, ownHost(host))
+  return app
+    .use(
+      methodNotAllowed({
+        app,
+        onMethodNotAllowed: (context, allowed) =>
+          Problem.answer(context, { _tag: "MethodUnknown", method: context.req.method, allowed }),
+      }),
+    )
+    .route("/", routes(runtime))
+    .route("/", site(folder))
+    .notFound((context) => Problem.answer(context, { _tag: "PathUnknown", path: context.req.path }))
+    .onError((error, context) => Problem.broken(context, error))
+}
+
+/** Where the server listens, and where the built page lies. */
+export interface Door {
+  readonly host?: string
+  readonly folder?: string
+}

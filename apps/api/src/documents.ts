@@ -1,0 +1,62 @@
+import { Report } from "@openbeian/core/check"
+import { Document } from "@openbeian/core/document"
+import { Fields, Filing } from "@openbeian/core/filing"
+import { Effect, Schema } from "effect"
+import { Hono } from "hono"
+import { answering, type Runtime } from "./answer.ts"
+import { atMost, document, documentBytesMax } from "./body.ts"
+import { ExampleFiles } from "./ExampleFiles.ts"
+
+/** The filing document itself: read, and written as YAML. */
+export const documents = () =>
+  new Hono()
+    .post("/", atMost(documentBytesMax), document(Filing.Filing), (context) =>
+      context.json({ filing: context.req.valid("json").value }, 200),
+    )
+    .post("/yaml", atMost(documentBytesMax), document(Filing.Filing), (context) =>
+      context.text(Document.write(Filing.Filing, context.req.valid("json").value), 200, {
+        "Content-Type": "application/yaml; charset=utf-8",
+      }),
+    )
+
+/** Filings to start from. */
+export const examples = (runtime: Runtime) => {
+  const answer = answering(runtime)
+  return new Hono().get("/", (context) =>
+    answer(context, ExampleFiles.use((files) => files.all).pipe(Effect.map((items) => ({ items })))),
+  )
+}
+
+/** Every field of a filing with its name and what an answer looks like. */
+export const fields = () => new Hono().get("/", (context) => context.json({ items: Fields.all() }, 200))
+
+/** The JSON Schemas of what is sent and of what is answered. */
+export const schemas = () =>
+  new Hono()
+    .get("/filing", (context) => context.json(Document.jsonSchema(Filing.Filing), 200, schemaHeaders))
+    .get("/report", (context) => context.json(Document.jsonSchema(Report.Report), 200, schemaHeaders))
+
+/** What a text was read as: the same filing, every leaf in its own spelling. */
+export const Reading = Schema.Struct({ filing: Filing.Filing })
+
+export const Examples = Schema.Struct({
+  items: Schema.Array(
+    Schema.Struct({
+      id: Schema.String,
+      title: Report.Both,
+      yaml: Schema.String.annotate({ description: "the document as it is written, with its comments" }),
+    }),
+  ),
+})
+
+export const FieldList = Schema.Struct({
+  items: Schema.Array(
+    Schema.Struct({
+      pattern: Schema.String.annotate({ description: "JSON Pointer with * for any index or name" }),
+      label: Report.Both,
+      answer: Report.QuestionView.fields.answer,
+    }),
+  ),
+})
+
+const schemaHeaders = { "Content-Type": "application/schema+json" }

@@ -1,0 +1,235 @@
+import { Check, Report } from "@openbeian/core/check"
+import { FilingType, Vocabulary } from "@openbeian/core/filing"
+import { Capability, type Guide, Limit, type Plugin } from "@openbeian/core/provider"
+import type { Clause } from "@openbeian/core/rule"
+import type { Text } from "@openbeian/core/text"
+import { Schema } from "effect"
+
+/** A provider in a list. */
+export const summary = ({ id, name, monogram, checkedOn }: Plugin.Plugin): typeof Summary.Type => ({
+  id,
+  name,
+  monogram,
+  checkedOn,
+})
+
+/** All that a plugin says, as plain data: its functions are left out, and `cites` is called `clauses` as in reports. */
+export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
+  ...summary(plugin),
+  contract: plugin.contract,
+  sources: entriesOf(plugin.book.sources),
+  conflicts: plugin.book.conflicts,
+  capabilities: entriesOf(Capability.capabilities).map(({ id, ...label }) => ({
+    id,
+    label,
+    ...support(plugin.capabilities[id]),
+  })),
+  limits: entriesOf(Limit.limits).map(({ id, ...label }) => ({ id, label, ...figures(plugin.limits[id]) })),
+  servers: { ...cited(plugin.servers), products: plugin.servers.products.map(cited) },
+  types: {
+    entries: entriesOf(plugin.types.entries).map(cited),
+    additions: plugin.types.additions.map(cited),
+    changes: plugin.types.changes.map(cited),
+  },
+  form:
+    plugin.form === "undocumented"
+      ? { isDocumented: false, parts: [] }
+      : { isDocumented: true, parts: plugin.form.map(cited) },
+  materials: plugin.materials.map(({ wanted: _, also, ...material }) => ({
+    ...cited(material),
+    ...(also === undefined ? {} : { also: { format: also.format, clauses: also.cites } }),
+  })),
+  routes: plugin.routes.map(({ when: _, ...route }) => ({
+    ...cited(route),
+    stages: route.stages.map(stage),
+  })),
+  duties: plugin.duties.map(({ when: _, ...duty }) => cited(duty)),
+  rules: Check.rulesOf(plugin).all.map(({ decide: _, examples: __, ...rule }) => cited(rule)),
+  guides: Object.entries(plugin.guides).map(([id, tree]) => ({ id, tree: guide(tree) })),
+  signup: {
+    steps: plugin.signup.steps.map(step),
+    contacts: plugin.signup.contacts.map(cited),
+  },
+})
+
+/** Called clauses wherever the API speaks; plugins say cites. */
+const cited = <T extends { readonly cites: Clause.Cites }>({ cites, ...rest }: T) => ({
+  ...rest,
+  clauses: cites,
+})
+
+const support = (answer: Plugin.Support) =>
+  answer === "undocumented"
+    ? ({ support: "undocumented", clauses: [] } as const)
+    : ({ support: answer.can ? "can" : "cannot", clauses: answer.cites } as const)
+
+const figures = (limit: Limit.Limit) =>
+  limit === "undocumented"
+    ? { isDocumented: false, figures: [] }
+    : { isDocumented: true, figures: limit.map(cited) }
+
+const stage = ({ steps, ...rest }: Plugin.Stage) => ({ ...cited(rest), steps: steps.map(step) })
+
+const step = ({ zh, en, cites }: Text & { readonly cites: Clause.Cites }) => ({
+  text: { zh, en },
+  clauses: cites,
+})
+
+const guide = (tree: Guide.Guide): GuideView =>
+  "act" in tree
+    ? cited(tree)
+    : { ask: tree.ask, answers: tree.answers.map(({ label, then }) => ({ label, then: guide(then) })) }
+
+/** The entries of a record with their keys as ids, typed. `Object.entries` forgets which keys there are. */
+const entriesOf = <K extends string, V extends object>(record: Readonly<Record<K, V>>) =>
+  Object.entries<V>(record).map(([id, value]) => ({ id: id as K, ...value }))
+
+const o = Schema.optionalKey
+const many = <S extends Schema.Constraint>(schema: S) => Schema.Array(schema)
+const clauses = many(Schema.String)
+const Step = Schema.Struct({ text: Report.Both, clauses })
+
+export const Summary = Schema.Struct({
+  id: Schema.String,
+  name: Report.Both,
+  monogram: Schema.String,
+  checkedOn: Schema.String,
+}).annotate({ identifier: "ProviderSummary" })
+
+const Figure = Schema.Struct({
+  from: Schema.String,
+  value: Schema.Union([Schema.Finite, Schema.Literal("unlimited")]),
+  service: o(Vocabulary.ServiceKind),
+  product: o(Schema.String),
+  province: o(Schema.String),
+  subjectKind: o(Vocabulary.SubjectKind),
+  clauses,
+}).annotate({ identifier: "Figure" })
+
+const Standing = Schema.Literals(["unfiled", "here", "elsewhere"])
+const TypeAnswer = Schema.Union([many(Schema.String), Schema.Literals(["nothing", "review"])]).annotate({
+  description: "ids of entries, where several mean several orders",
+})
+
+const Pair = Schema.Tuple([Schema.Finite, Schema.Finite])
+const Format = Schema.Struct({
+  bytes: o(Pair),
+  sides: o(Pair),
+  isColour: o(Schema.Literal(true)),
+  isOriginal: o(Schema.Literal(true)),
+  hasShadow: o(Schema.Literal(false)),
+  isWellLit: o(Schema.Literal(true)),
+  background: o(Schema.Literal("white")),
+  fillPercent: o(Schema.Int),
+  isClean: o(Schema.Literal(true)),
+  isLegible: o(Schema.Literal(true)),
+  hasWatermark: o(Schema.Literal(false)),
+}).annotate({ identifier: "Format" })
+
+type GuideView =
+  | {
+      readonly ask: Text
+      readonly answers: ReadonlyArray<{ readonly label: Text; readonly then: GuideView }>
+    }
+  | { readonly act: Text; readonly clauses: ReadonlyArray<string> }
+const GuideView: Schema.Codec<GuideView> = Schema.Union([
+  Schema.Struct({
+    ask: Report.Both,
+    answers: many(Schema.Struct({ label: Report.Both, then: Schema.suspend(() => GuideView) })),
+  }),
+  Schema.Struct({ act: Report.Both, clauses }),
+]).annotate({ identifier: "Guide" })
+
+export const Whole = Schema.Struct({
+  ...Summary.fields,
+  contract: Schema.Literal(1),
+  sources: many(
+    Schema.Struct({
+      id: Schema.String,
+      title: Report.Both,
+      short: Report.Both,
+      publisher: Report.Both,
+      edition: Report.Both,
+      sha256: o(Schema.String),
+    }),
+  ),
+  conflicts: many(
+    Schema.Struct({
+      between: Schema.Tuple([Schema.String, Schema.String]),
+      ruling: Schema.String,
+      why: Report.Both,
+      on: Schema.String,
+    }),
+  ),
+  capabilities: many(
+    Schema.Struct({
+      id: Schema.String,
+      label: Report.Both,
+      support: Schema.Literals(["can", "cannot", "undocumented"]),
+      clauses,
+    }),
+  ),
+  limits: many(
+    Schema.Struct({
+      id: Schema.String,
+      label: Report.Both,
+      isDocumented: Schema.Boolean,
+      figures: many(Figure),
+    }),
+  ),
+  servers: Schema.Struct({
+    products: many(
+      Schema.Struct({ id: Schema.String, words: Report.Both, monthsMin: o(Schema.Finite), clauses }),
+    ),
+    clauses,
+  }),
+  types: Schema.Struct({
+    entries: many(Schema.Struct({ id: Schema.String, ...Report.TypeView.fields })),
+    additions: many(
+      Schema.Struct({ subject: Standing, service: Standing, is: TypeAnswer, because: Report.Both, clauses }),
+    ),
+    changes: many(
+      Schema.Struct({
+        change: FilingType.FilingType,
+        only: o(Schema.Literal("ip")),
+        is: TypeAnswer,
+        because: Report.Both,
+        clauses,
+      }),
+    ),
+  }),
+  form: Schema.Struct({
+    isDocumented: Schema.Boolean,
+    parts: many(Schema.Struct({ title: Report.Both, fields: many(Schema.String), clauses })),
+  }),
+  materials: many(
+    Schema.Struct({
+      id: Schema.String,
+      title: Report.Both,
+      form: Schema.Literals(["image", "video", "paper"]),
+      how: Report.Both,
+      format: Schema.Union([Format, Schema.Literal("undocumented")]),
+      also: o(Schema.Struct({ format: Format, clauses })),
+      clauses,
+    }),
+  ),
+  routes: many(
+    Schema.Struct({ id: Schema.String, words: Report.Both, stages: many(Report.StageView), clauses }),
+  ),
+  duties: many(Report.StatedDuty),
+  rules: many(
+    Schema.Struct({
+      id: Schema.String,
+      on: Schema.String,
+      severity: Schema.Literals(["block", "warn", "advice"]),
+      says: Report.Both,
+      fix: Report.Both,
+      clauses,
+    }),
+  ),
+  guides: many(Schema.Struct({ id: Schema.String, tree: GuideView })),
+  signup: Schema.Struct({
+    steps: many(Step),
+    contacts: many(Schema.Struct({ title: Report.Both, value: Schema.String, clauses })),
+  }),
+}).annotate({ identifier: "Provider" })

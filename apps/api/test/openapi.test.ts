@@ -1,0 +1,137 @@
+import { readdir, readFile } from "node:fs/promises"
+import { fileURLToPath } from "node:url"
+import { Validator } from "@seriousme/openapi-schema-validator"
+import { Ajv2020 } from "ajv/dist/2020.js"
+import { Schema } from "effect"
+import { describe, expect, it } from "vitest"
+import { Reading } from "../src/documents.ts"
+import { openapi } from "../src/openapi.ts"
+import { json, openDoor, providers, yaml } from "./door.ts"
+
+const examples = fileURLToPath(new URL("../../../examples", import.meta.url))
+const { app, answer } = openDoor({ examples })
+const AnyObject = Schema.Record(Schema.String, Schema.Unknown)
+const document = await answer(AnyObject, "/openapi.json")
+
+describe("GET /openapi.json", () => {
+  it("is a valid OpenAPI 3.1 document", async () => {
+    const validator = new Validator()
+    expect(await validator.validate(document)).toEqual({ valid: true })
+    expect(validator.version).toBe("3.1")
+  })
+
+  it("describes every route that the app has, and no other", () => {
+    const routes = app.routes
+      .filter(({ method, path }) => method !== "ALL" && path !== "/")
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/gu, "{$1}")}`)
+    const described = Object.entries(openapi().paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    expect(described.toSorted()).toEqual([...new Set(routes)].toSorted())
+  })
+
+  it("names every operation once", () => {
+    const ids = Object.values(openapi().paths)
+      .flatMap((methods) => Object.values(methods))
+      .map(({ operationId }) => operationId)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+ajv.addSchema({ ...document, $id: "openapi" })
+
+/** What is wrong with an answer by the document; null where nothing is. A status it does not name throws. */
+const faultsOf = async (path: string, method: string, response: Response): Promise<unknown> => {
+  const mediaType = response.headers.get("Content-Type") ?? ""
+  const steps = ["paths", path, method, "responses", String(response.status), "content", mediaType, "schema"]
+  const pointer = steps.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")
+  const validate = ajv.compile({ $ref: `openapi#/${encodeURI(pointer)}` })
+  validate(await response.json())
+  return validate.errors
+}
+
+const filing = {
+  openbeian: 1,
+  subject: { kind: "enterprise", province: "11" },
+  services: [{ kind: "website", domains: [{ name: "example.cn" }] }, { kind: "app" }],
+  changes: [{ kind: "cancelSubject" }],
+}
+const [provider] = providers
+const [clause] = Object.keys(provider?.book.clauses ?? {})
+
+describe("every answer is as the document says", () => {
+  it.each([
+    "/api/providers",
+    "/api/clauses",
+    "/api/examples",
+    "/api/fields",
+    "/api/schemas/filing",
+    "/api/schemas/report",
+    "/livez",
+    "/readyz",
+    "/openapi.json",
+  ])("GET %s", async (path) => {
+    expect(await faultsOf(path, "get", await app.request(path))).toBeNull()
+  })
+
+  it.each([
+    ["/api/providers", provider?.id],
+    ["/api/providers", "nobody"],
+    ["/api/clauses", clause],
+    ["/api/clauses", "nothing"],
+  ])("GET %s/%s", async (path, id) => {
+    expect(await faultsOf(`${path}/{id}`, "get", await app.request(`${path}/${id}`))).toBeNull()
+  })
+
+  it.each(["limit=500", "limit=5", "limit=0&x=1", "cursor=nothing"])("GET /api/clauses?%s", async (query) => {
+    expect(await faultsOf("/api/clauses", "get", await app.request(`/api/clauses?${query}`))).toBeNull()
+  })
+
+  it.each(["today=2026-11-20", "today=2026-13-01", "provider=nobody"])(
+    "POST /api/checks?%s",
+    async (query) => {
+      const response = await app.request(`/api/checks?${query}`, json(filing))
+      expect(await faultsOf("/api/checks", "post", response)).toBeNull()
+    },
+  )
+
+  it.each(["/api/checks", "/api/filing-types", "/api/documents", "/api/record-numbers/parse"])(
+    "POST %s",
+    async (path) => {
+      const bodies = [
+        json(filing),
+        json({ openbeian: 2 }),
+        json({ texts: ["京ICP备04000001号-1", "no"] }),
+        yaml("- {"),
+        yaml("#".repeat(5_000_001)),
+        { method: "POST" },
+      ]
+      for (const body of bodies)
+        expect(await faultsOf(path, "post", await app.request(path, body))).toBeNull()
+    },
+  )
+})
+
+describe("the published JSON Schemas", async () => {
+  const validators = ["filing", "report"].map(async (name) =>
+    new Ajv2020({ strict: false, allErrors: true }).compile(await answer(AnyObject, `/api/schemas/${name}`)),
+  )
+  const [isFiling, isReport] = await Promise.all(validators)
+  const reportFaults = async (init: RequestInit) => {
+    isReport?.(await answer(AnyObject, "/api/checks", init))
+    return isReport?.errors
+  }
+
+  it.each([{ openbeian: 1 }, filing])("allow the report on %j", async (body) => {
+    expect(await reportFaults(json(body))).toBeNull()
+  })
+
+  const files = (await readdir(examples)).filter((name) => name.endsWith(".yaml"))
+  it.each(files)("allow the example %s and the report on it", async (name) => {
+    const text = await readFile(`${examples}/${name}`, "utf8")
+    isFiling?.((await answer(Reading, "/api/documents", yaml(text))).filing)
+    expect(isFiling?.errors).toBeNull()
+    expect(await reportFaults(yaml(text))).toBeNull()
+  })
+})
