@@ -1,0 +1,67 @@
+import type { Plugin } from "@openbeian/core/provider"
+import type { Text } from "@openbeian/core/text"
+import type { OptionName, Options } from "./options.ts"
+import type { Problem } from "./Problem.ts"
+import type { Page } from "./print/page.ts"
+
+/** One word of the command line: what it takes, and the module that answers it. */
+export interface Command {
+  readonly name: string
+  readonly says: Text
+  readonly takes: ReadonlyArray<Argument>
+  readonly options: ReadonlyArray<OptionName>
+  readonly examples: ReadonlyArray<string>
+  /** Whether the providers are loaded for it. */
+  readonly asksProviders: boolean
+  /** Loaded when it is asked for, so that `--version` does not wait for the rules. */
+  readonly load: () => Promise<{ readonly run: (asked: Asked) => Answer }>
+}
+
+/** What stands behind the command. */
+export interface Argument {
+  readonly name: string
+  readonly says: Text
+  readonly isNeeded: boolean
+  readonly isRepeated?: true
+  readonly choices?: ReadonlyArray<string>
+  /** The words name a document that is read before the command runs. */
+  readonly isSource?: true
+}
+
+/** All that a command may look at; there is no clock, file or environment behind it. */
+export interface Asked {
+  readonly words: ReadonlyArray<string>
+  readonly options: Options
+  /** The day of the machine, in China. */
+  readonly today: string
+  readonly source: Source
+  /** The providers that there are; none for a command that asks none. */
+  readonly installed: ReadonlyArray<Plugin.Plugin>
+  readonly page: Page
+}
+
+/** A document as it was handed in, not yet read; empty for a command that takes none. */
+export interface Source {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a command says and how the process ends: 0 good, 1 not so, 2 not understood. */
+export interface Answer {
+  readonly code: 0 | 1 | 2
+  readonly out: string
+  readonly problems: ReadonlyArray<Problem>
+  /** A new file to make of `out`, instead of printing it. */
+  readonly file?: string
+}
+
+export const answer = (out: string, code: 0 | 1 = 0): Answer => ({ code, out, problems: [] })
+
+/** Lines for people. */
+export const printed = (lines: ReadonlyArray<string>, code: 0 | 1 = 0): Answer =>
+  answer(lines.map((line) => `${line}\n`).join(""), code)
+
+/** Nothing can be answered; the problems say why. */
+export const refuse = (...problems: ReadonlyArray<Problem>): Answer => ({ code: 2, out: "", problems })
+
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -1,0 +1,174 @@
+import { parseArgs } from "node:util"
+import type { Argument, Command } from "./Command.ts"
+import { commands } from "./commands.ts"
+import { isLanguage } from "./language.ts"
+import { everywhere, formats, isOptionName, type OptionName, type Options, options } from "./options.ts"
+import { type Problem, problem } from "./Problem.ts"
+import { didYouMean, suggest } from "./suggest.ts"
+
+/** A command line as it was understood, with everything that was not. */
+export interface Request {
+  readonly command: Command | undefined
+  readonly words: ReadonlyArray<string>
+  readonly options: Options
+  readonly problems: ReadonlyArray<Problem>
+}
+
+/** Options stand wherever one likes; behind `--` everything is a word. */
+export const read = (argv: ReadonlyArray<string>): Request => {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: spelled,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const given = tokens.flatMap((token) => (token.kind === "option" ? [token] : []))
+  const [name, ...words] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []))
+  const command = commands.find((one) => one.name === name)
+  const asked = optionsOf(given)
+  const isInformed = asked.help || asked.version
+  return {
+    command,
+    words,
+    options: asked,
+    problems: [
+      ...(name !== undefined && command === undefined ? [unknownCommand(name)] : []),
+      ...given.flatMap((option) => faultOf(option, command)),
+      ...(command === undefined || isInformed ? [] : faultsOfWords(command, words)),
+    ],
+  }
+}
+
+/** An option as Node's parser saw it. */
+interface Given {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+/** The options in the form that Node's parser wants. */
+const spelled = Object.fromEntries(
+  Object.entries(options).map(([name, { short, value }]) => [
+    name,
+    {
+      type: value === undefined ? ("boolean" as const) : ("string" as const),
+      ...(short === undefined ? {} : { short }),
+    },
+  ]),
+)
+
+const optionsOf = (given: ReadonlyArray<Given>): Options => {
+  const valuesOf = (name: OptionName) =>
+    given.flatMap((option) => (option.name === name && option.value !== undefined ? [option.value] : []))
+  const has = (name: OptionName): boolean => given.some((option) => option.name === name)
+  const today = valuesOf("today").at(-1)
+  const lang = valuesOf("lang").at(-1)
+  return {
+    provider: [...new Set(valuesOf("provider"))],
+    ...(today === undefined ? {} : { today }),
+    ...(isLanguage(lang) ? { lang } : {}),
+    format: formats.find((format) => format === valuesOf("format").at(-1)) ?? "text",
+    strict: has("strict"),
+    help: has("help"),
+    version: has("version"),
+  }
+}
+
+const faultOf = (
+  { name, rawName, value, inlineValue }: Given,
+  command: Command | undefined,
+): ReadonlyArray<Problem> => {
+  if (!isOptionName(name)) return [unknownOption(rawName, command)]
+  if (command !== undefined && name !== "version" && ![...command.options, ...everywhere].includes(name)) {
+    return [
+      problem(
+        "OptionUnknown",
+        `${command.name} 没有选项 ${rawName}`,
+        `${command.name} has no option ${rawName}`,
+        seeHelp(command),
+      ),
+    ]
+  }
+  const option = options[name]
+  if (option.value === undefined) {
+    return inlineValue === true
+      ? [problem("ValueUnwanted", `${rawName} 后面不写值`, `${rawName} takes no value`)]
+      : []
+  }
+  if (value === undefined || value === "" || (inlineValue === false && /^-./u.test(value))) {
+    const form = `${rawName} ${option.value}`
+    const fix = { zh: `写成 ${form}`, en: `write ${form}` }
+    return [problem("ValueMissing", `${rawName} 后面缺少值`, `${rawName} lacks its value`, fix)]
+  }
+  return option.choices === undefined || option.choices.includes(value)
+    ? []
+    : [notAChoice(rawName, value, option.choices)]
+}
+
+const faultsOfWords = (command: Command, words: ReadonlyArray<string>): ReadonlyArray<Problem> => {
+  const missing = command.takes.filter((argument, index) => argument.isNeeded && words[index] === undefined)
+  const isOpen = command.takes.some((argument) => argument.isRepeated)
+  const extra = isOpen ? [] : words.slice(command.takes.length)
+  return [
+    ...missing.map((argument) =>
+      problem(
+        "ArgumentMissing",
+        `${command.name} 后面缺少 ${argument.name}`,
+        `${command.name} lacks its ${argument.name}`,
+        seeHelp(command),
+      ),
+    ),
+    ...extra.map((word) =>
+      problem("ArgumentUnwanted", `多出了“${word}”`, `“${word}” is too much`, seeHelp(command)),
+    ),
+    ...command.takes.flatMap((argument, index) => choiceFault(argument, words[index])),
+  ]
+}
+
+const choiceFault = ({ name, choices }: Argument, word: string | undefined): ReadonlyArray<Problem> =>
+  word === undefined || choices === undefined || choices.includes(word)
+    ? []
+    : [notAChoice(name, word, choices)]
+
+const unknownCommand = (name: string): Problem =>
+  problem(
+    "CommandUnknown",
+    `没有命令“${name}”`,
+    `there is no command “${name}”`,
+    didYouMean(
+      suggest(
+        name,
+        commands.map((command) => command.name),
+      ),
+    ) ?? seeHelp(undefined),
+  )
+
+const unknownOption = (rawName: string, command: Command | undefined): Problem => {
+  const names: ReadonlyArray<string> =
+    command === undefined ? Object.keys(options) : [...command.options, ...everywhere]
+  const near = suggest(rawName.replace(/^-+/u, ""), names)
+  return problem(
+    "OptionUnknown",
+    `没有选项 ${rawName}`,
+    `there is no option ${rawName}`,
+    didYouMean(near === undefined ? undefined : `--${near}`) ?? seeHelp(command),
+  )
+}
+
+const notAChoice = (name: string, found: string, choices: ReadonlyArray<string>): Problem => ({
+  ...problem(
+    "ValueUnknown",
+    `${name} 不能是“${found}”，可以是 ${choices.join("、")}`,
+    `${name} cannot be “${found}”; it can be ${choices.join(", ")}`,
+    didYouMean(suggest(found, choices)),
+  ),
+  found,
+  allowed: choices,
+})
+
+const seeHelp = (command: Command | undefined) => {
+  const line = ["openbeian", command?.name, "--help"].filter((word) => word !== undefined).join(" ")
+  return { zh: `用法见 ${line}`, en: `see ${line}` }
+}

@@ -1,0 +1,129 @@
+import type { Argument, Command } from "./Command.ts"
+
+const file: Argument = {
+  name: "FILE",
+  says: {
+    zh: "备案资料，YAML 或 JSON；写 - 则从标准输入读",
+    en: "the filing, YAML or JSON; - reads standard input",
+  },
+  isNeeded: true,
+  isSource: true,
+}
+
+/** Every command, in the order of the help. */
+export const commands: ReadonlyArray<Command> = [
+  {
+    name: "check",
+    says: {
+      zh: "检查一份备案资料：备案类型、必改项、待答的问题、材料、流程与日期",
+      en: "check a filing: its type, what blocks it, what is still unknown, materials, stages and dates",
+    },
+    takes: [file],
+    options: ["provider", "today", "format", "strict"],
+    examples: [
+      "check filing.yaml",
+      "check filing.yaml --provider ID --today 2026-12-01",
+      "check - --format json < filing.yaml",
+    ],
+    asksProviders: true,
+    load: () => import("./commands/check.ts"),
+  },
+  {
+    name: "type",
+    says: { zh: "只判断备案类型，并说明理由", en: "tell only which filing it is, and why" },
+    takes: [file],
+    options: ["provider", "today", "format"],
+    examples: ["type filing.yaml"],
+    asksProviders: true,
+    load: () => import("./commands/type.ts"),
+  },
+  {
+    name: "record",
+    says: {
+      zh: "识别备案号、经营许可证号、公安备案号",
+      en: "read record numbers, licence numbers and public-security numbers",
+    },
+    takes: [
+      {
+        name: "TEXT",
+        says: { zh: "一个号；可写多个", en: "a number; several may be given" },
+        isNeeded: true,
+        isRepeated: true,
+      },
+    ],
+    options: ["format"],
+    examples: ["record 京ICP备04000001号-1", 'record "粤 icp 备 2021000001 -2A" 粤B2-20090059'],
+    asksProviders: false,
+    load: () => import("./commands/record.ts"),
+  },
+  {
+    name: "providers",
+    says: { zh: "列出云服务商，或看其中一家", en: "list the providers, or show one" },
+    takes: [{ name: "ID", says: { zh: "云服务商的编号", en: "id of a provider" }, isNeeded: false }],
+    options: ["format"],
+    examples: ["providers", "providers ID"],
+    asksProviders: true,
+    load: () => import("./commands/providers.ts"),
+  },
+  {
+    name: "clause",
+    says: { zh: "看一条条款及其出处", en: "show a clause and where it stands" },
+    takes: [
+      {
+        name: "ID",
+        says: { zh: "条款编号，写在每条结论后面", en: "id of the clause, as it stands behind each answer" },
+        isNeeded: true,
+      },
+    ],
+    options: ["format"],
+    examples: ["clause core-resident-id"],
+    asksProviders: true,
+    load: () => import("./commands/clause.ts"),
+  },
+  {
+    name: "coverage",
+    says: {
+      zh: "每条现行条款由什么使用，或为何放弃",
+      en: "what uses each clause in force, or why it is waived",
+    },
+    takes: [],
+    options: ["format"],
+    examples: ["coverage"],
+    asksProviders: true,
+    load: () => import("./commands/coverage.ts"),
+  },
+  {
+    name: "schema",
+    says: {
+      zh: "打印备案资料（filing）或检查结果（report）的 JSON Schema",
+      en: "print the JSON Schema of the filing or of the report",
+    },
+    takes: [
+      {
+        name: "filing|report",
+        says: { zh: "默认是 filing", en: "filing by default" },
+        isNeeded: false,
+        choices: ["filing", "report"],
+      },
+    ],
+    options: [],
+    examples: ["schema", "schema report"],
+    asksProviders: false,
+    load: () => import("./commands/schema.ts"),
+  },
+  {
+    name: "init",
+    says: { zh: "给出一份带注释、待填写的备案资料", en: "print a filing to fill in, with comments" },
+    takes: [
+      {
+        name: "FILE",
+        says: { zh: "写入新文件；不写则打印", en: "a new file to write; printed without it" },
+        isNeeded: false,
+      },
+    ],
+    options: [],
+    examples: ["init", "init filing.yaml"],
+    asksProviders: true,
+    load: () => import("./commands/init.ts"),
+  },
+]

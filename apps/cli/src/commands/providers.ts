@@ -1,0 +1,41 @@
+import { Check, Clauses } from "@openbeian/core/check"
+import type { Plugin } from "@openbeian/core/provider"
+import { Result } from "effect"
+import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
+import { pluginOf } from "../consult.ts"
+import { hang, type Page, styled, wrap } from "../print/page.ts"
+import { printProvider } from "../print/provider.ts"
+import { say } from "../print/sheet.ts"
+import { summaryOf, viewOf } from "../providerView.ts"
+
+/** All providers by name, or one with what it can do. */
+export const run = ({ installed, words, options, page }: Asked): Answer => {
+  const [id] = words
+  if (id === undefined) return list(installed, page, options.format === "json")
+  const plugin = pluginOf(installed, id)
+  if (Result.isFailure(plugin)) return refuse(plugin.failure)
+  const view = viewOf(plugin.success)
+  if (options.format === "json") return answer(json(view))
+  const clauses = Object.fromEntries(
+    Clauses.all(Check.booksOf(plugin.success)).map((clause) => [clause.id, clause]),
+  )
+  return printed(printProvider({ ...page, clauses, lineOf: () => undefined }, view))
+}
+
+const list = (plugins: ReadonlyArray<Plugin.Plugin>, page: Page, isJson: boolean): Answer =>
+  isJson
+    ? answer(json({ items: plugins.map(summaryOf) }))
+    : printed(
+        plugins.flatMap((plugin) =>
+          wrap(page, hang(0, "•"), [
+            styled("bold", plugin.id),
+            `  ${say(page, plugin.name)}  `,
+            say(page, checked(plugin)),
+          ]),
+        ),
+      )
+
+const checked = ({ checkedOn, rules }: Plugin.Plugin) => ({
+  zh: `${rules.length} 条规则，核对于 ${checkedOn}`,
+  en: `${rules.length} rules, checked on ${checkedOn}`,
+})

@@ -1,0 +1,78 @@
+import { Day } from "@openbeian/core/calendar"
+import { Check, type Report } from "@openbeian/core/check"
+import { Document } from "@openbeian/core/document"
+import { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { Result } from "effect"
+import type { Asked, Source } from "./Command.ts"
+import { type Problem, problem } from "./Problem.ts"
+import type { Sheet } from "./print/sheet.ts"
+import { didYouMean, suggest } from "./suggest.ts"
+
+/** A report and the sheet to print it on. */
+export interface Consulted {
+  readonly report: Report.Report
+  readonly sheet: Sheet
+}
+
+/** Reads the filing and asks the providers; or every reason why this cannot be done. */
+export const consult = ({
+  installed,
+  options,
+  page,
+  source,
+  today,
+}: Asked): Result.Result<Consulted, ReadonlyArray<Problem>> => {
+  const plugins =
+    options.provider.length === 0
+      ? installed.map(Result.succeed)
+      : options.provider.map((id) => pluginOf(installed, id))
+  const day = options.today === undefined ? Result.succeed(today) : dayOf(options.today)
+  const filing = Result.mapError(Document.read(Filing.Filing, source.bytes), (faults) =>
+    faults.map((fault) => located(source, fault)),
+  )
+  const asked = Result.all(plugins)
+  if (Result.isFailure(asked) || Result.isFailure(day) || Result.isFailure(filing)) {
+    return Result.fail([
+      ...plugins.filter(Result.isFailure).map(({ failure }) => failure),
+      ...(Result.isFailure(day) ? [day.failure] : []),
+      ...(Result.isFailure(filing) ? filing.failure : []),
+    ])
+  }
+  const { value, positions } = filing.success
+  const report = Check.check(value, asked.success, day.success)
+  const lineOf = isInLines(source) ? (path: string) => positions.of(path).line : () => undefined
+  return Result.succeed({ report, sheet: { ...page, clauses: report.clauses, lineOf } })
+}
+
+/** The provider of an id, or which one may have been meant. */
+export const pluginOf = (
+  installed: ReadonlyArray<Plugin.Plugin>,
+  id: string,
+): Result.Result<Plugin.Plugin, Problem> => {
+  const plugin = installed.find((one) => one.id === id)
+  const ids = installed.map((one) => one.id)
+  const says = {
+    zh: `没有云服务商“${id}”，已有 ${ids.join("、")}`,
+    en: `there is no provider “${id}”; there are ${ids.join(", ")}`,
+  }
+  return plugin === undefined
+    ? Result.fail({
+        ...problem("ProviderUnknown", says.zh, says.en, didYouMean(suggest(id, ids))),
+        found: id,
+        allowed: ids,
+      })
+    : Result.succeed(plugin)
+}
+
+const dayOf = (written: string): Result.Result<string, Problem> =>
+  Result.mapError(Day.parse(written), ({ says, fix }) => ({
+    ...problem("DayUnreadable", `--today：${says.zh}`, `--today: ${says.en}`, fix),
+    found: written,
+  }))
+
+const located = ({ name }: Source, fault: Document.Fault): Problem => ({ ...fault, file: name })
+
+/** JSON on a single line has no lines worth naming. */
+const isInLines = ({ bytes }: Source): boolean => bytes.subarray(0, -1).includes(newline)
+const newline = 10

@@ -1,0 +1,82 @@
+import { createReadStream } from "node:fs"
+import { stat, writeFile } from "node:fs/promises"
+import type { Text } from "@openbeian/core/text"
+import type { Source } from "./Command.ts"
+import { type Problem, problem } from "./Problem.ts"
+
+/** Nobody's filing is longer; more than this is not even read. */
+const bytesMax = 5_000_000
+
+/** Reads a file, or standard input for `-`. */
+export const open = async (name: string): Promise<Source | Problem> => {
+  const file = name === "-" ? "<stdin>" : name
+  try {
+    if (name !== "-" && (await stat(name)).isDirectory()) return { ...isFolder, file }
+    const bytes = await readAtMost(name === "-" ? process.stdin : createReadStream(name), bytesMax)
+    return bytes === undefined ? { ...tooLong, file } : { name: file, bytes }
+  } catch (cause) {
+    return { ...problemOf(cause), file }
+  }
+}
+
+/** Makes a new file. */
+export const create = async (file: string, text: string): Promise<Problem | undefined> => {
+  try {
+    await writeFile(file, text, { flag: "wx" })
+    return undefined
+  } catch (cause) {
+    return { ...problemOf(cause), file }
+  }
+}
+
+const readAtMost = async (stream: NodeJS.ReadableStream, most: number): Promise<Uint8Array | undefined> => {
+  const chunks: Array<Buffer> = []
+  let length = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk)
+    length += bytes.length
+    if (length > most) return undefined
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+const isFolder = problem("IsFolder", "这是一个文件夹，不是文件", "this is a folder, not a file")
+
+const tooLong = problem(
+  "TooLong",
+  "超过 5 MB，一份备案资料没有这么长",
+  "this is longer than 5 MB, which no filing is",
+  {
+    zh: "照片和扫描件不放进来，只写它们的大小和尺寸",
+    en: "leave pictures out and state their size and sides only",
+  },
+)
+
+/** What the system says, in words; the rest with its own code. */
+const problemOf = (cause: unknown): Problem => {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
+  const [says, fix] = systemErrors[code] ?? [
+    { zh: `读写出错（${code}）`, en: `it cannot be read or written (${code})` },
+  ]
+  return problem(code, says.zh, says.en, fix)
+}
+
+const systemErrors: Readonly<Record<string, readonly [says: Text, fix?: Text]>> = {
+  ENOENT: [
+    { zh: "没有这个文件或文件夹", en: "there is no such file or folder" },
+    {
+      zh: "请核对文件名；openbeian init FILE 可以新建一份",
+      en: "check the name; openbeian init FILE makes a new filing",
+    },
+  ],
+  EACCES: [{ zh: "没有权限读写", en: "permission is denied" }],
+  EEXIST: [
+    { zh: "文件已存在，没有改动它", en: "the file exists and was left alone" },
+    { zh: "换一个文件名", en: "choose another name" },
+  ],
+  EISDIR: [{ zh: "这是一个文件夹，不是文件", en: "this is a folder, not a file" }],
+  ENOTDIR: [{ zh: "路径中有一段不是文件夹", en: "a part of the path is not a folder" }],
+  EROFS: [{ zh: "这个磁盘只读", en: "the disk is read-only" }],
+  ENOSPC: [{ zh: "磁盘已满", en: "the disk is full" }],
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs"
+import { enableCompileCache } from "node:module"
+import { styleText } from "node:util"
+import { create, open } from "./files.ts"
+import { languageOf } from "./language.ts"
+import type { Page } from "./print/page.ts"
+import type { World } from "./run.ts"
+
+// The edge: the only file that knows of the process, its streams, its environment and its clock.
+enableCompileCache()
+
+const pageOf = (stream: NodeJS.WriteStream): Page => ({
+  language: languageOf(process.env),
+  columns: columnsOf(stream),
+  // Node's own reading of NO_COLOR, FORCE_COLOR, TERM and whether this is a terminal.
+  isColoured: styleText("red", " ", { stream }) !== " ",
+})
+
+/** Longer lines are hard to read, however wide the window. */
+const columnsMax = 120
+
+const columnsOf = (stream: NodeJS.WriteStream): number => {
+  const columns = stream.columns ?? Number(process.env["COLUMNS"] ?? columnsMax)
+  return columns > 0 ? Math.min(Math.max(columns, 20), columnsMax) : columnsMax
+}
+
+/** Sweden writes its dates as we do. */
+const chinaDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" })
+
+const version = (): string => {
+  const described: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))
+  const isDescribed = typeof described === "object" && described !== null && "version" in described
+  return isDescribed ? String(described.version) : ""
+}
+
+const world: World = {
+  version,
+  today: () => chinaDay.format(new Date()),
+  installed: async () => (await import("@openbeian/providers")).installed,
+  out: pageOf(process.stdout),
+  err: pageOf(process.stderr),
+  open,
+  create,
+}
+
+// Whoever reads may stop early (`| head`); that is no fault of theirs or ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error
+  })
+}
+
+/** An exit code of its own (EX_SOFTWARE), so that no script takes a defect of ours for a verdict. */
+const defect = 70
+
+try {
+  const { run } = await import("./run.ts")
+  const { out, err, code } = await run(process.argv.slice(2), world)
+  process.stderr.write(err)
+  process.stdout.write(out)
+  process.exitCode = code
+} catch (cause) {
+  console.error("OpenBeian 自身出错，请报告 / a defect of OpenBeian, please report it:\n", cause)
+  process.exitCode = defect
+}

@@ -1,0 +1,71 @@
+import type { Text } from "@openbeian/core/text"
+import { languages } from "./language.ts"
+import type { Language } from "./print/page.ts"
+
+/** What may be asked in front of, between and behind the words. */
+export interface Options {
+  readonly provider: ReadonlyArray<string>
+  readonly today?: string
+  readonly lang?: Language
+  readonly format: (typeof formats)[number]
+  readonly strict: boolean
+  readonly help: boolean
+  readonly version: boolean
+}
+export type OptionName = keyof Options
+
+export const formats = ["text", "json"] as const
+
+/** One option as it is written and explained. */
+export interface Option {
+  readonly says: Text
+  readonly short?: string
+  /** How its value is called. Absent: it takes none. */
+  readonly value?: string
+  readonly choices?: ReadonlyArray<string>
+  readonly isRepeated?: true
+}
+
+export const options: Readonly<Record<OptionName, Option>> = {
+  provider: {
+    value: "ID",
+    isRepeated: true,
+    says: {
+      zh: "只问这一家云服务商；可写多次，不写则问全部",
+      en: "ask this provider only; may be repeated, without it all are asked",
+    },
+  },
+  today: {
+    value: "DATE",
+    says: {
+      zh: "按这一天检查，如 2026-11-20；默认是中国时间的今天",
+      en: "check as of this day, such as 2026-11-20; by default today in China",
+    },
+  },
+  lang: {
+    value: "zh|en",
+    choices: languages,
+    says: {
+      zh: "输出语言；默认看环境变量 OPENBEIAN_LANG、LC_ALL、LANG",
+      en: "language; by default from OPENBEIAN_LANG, LC_ALL, LANG",
+    },
+  },
+  format: {
+    value: "text|json",
+    choices: formats,
+    says: {
+      zh: "给人看的文本（默认），或一份 JSON",
+      en: "text for people (the default), or one JSON document",
+    },
+  },
+  strict: {
+    says: { zh: "还有未答的问题也算不通过", en: "count what is not known yet as a block" },
+  },
+  help: { short: "h", says: { zh: "显示帮助", en: "show help" } },
+  version: { short: "v", says: { zh: "显示版本", en: "show the version" } },
+}
+
+/** Every command takes these. */
+export const everywhere: ReadonlyArray<OptionName> = ["lang", "help"]
+
+export const isOptionName = (word: string): word is OptionName => Object.hasOwn(options, word)

@@ -1,0 +1,31 @@
+import type { Report } from "@openbeian/core/check"
+import type { Text } from "@openbeian/core/text"
+import { styled } from "./page.ts"
+import { row, type Sheet, say } from "./sheet.ts"
+import { printSpan } from "./spans.ts"
+import type { Shared } from "./together.ts"
+
+type Duty = Report.DutyView
+
+/** What is to be done outside the orders, with its clock. */
+export const printDuties = (sheet: Sheet, duties: ReadonlyArray<Shared<Duty>>): ReadonlyArray<string> =>
+  duties.flatMap(({ said: { applies, at, title, within, clock, what, clauses }, of }) => {
+    const time = within === undefined ? [] : [printSpan(sheet, within)]
+    const parts = [say(sheet, clock), ...time, say(sheet, what)]
+    return row(
+      sheet,
+      say(sheet, moments[at]),
+      [
+        of,
+        ...(applies === "unknown" ? ["? "] : []),
+        styled("bold", say(sheet, title)),
+        `  ${parts.join(" · ")}`,
+      ],
+      clauses,
+    )
+  })
+
+const moments = {
+  before: { zh: "办前", en: "Before" },
+  after: { zh: "办后", en: "After" },
+} as const satisfies Record<Duty["at"], Text>

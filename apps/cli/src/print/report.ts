@@ -1,0 +1,95 @@
+import type { Report } from "@openbeian/core/check"
+import type { Text } from "@openbeian/core/text"
+import { printDuties } from "./duties.ts"
+import { printFindings, printPasses } from "./findings.ts"
+import { printMaterials } from "./materials.ts"
+import { printOrders } from "./orders.ts"
+import { indent, type Span, styled, wrap } from "./page.ts"
+import { printQuestions } from "./questions.ts"
+import { printRoutes } from "./routes.ts"
+import { heading, row, type Sheet, say } from "./sheet.ts"
+import { together } from "./together.ts"
+import { printTypes } from "./types.ts"
+import { badge } from "./verdicts.ts"
+
+type Provider = Report.ProviderReport
+type Lines = ReadonlyArray<string>
+
+/** What `check` says to people: one provider after the other, what must be mended first. */
+export const printReport = (sheet: Sheet, report: Report.Report): Lines => [
+  ...report.providers.flatMap((provider) => [...printProvider(sheet, provider), ""]),
+  ...wrap(sheet, indent(0), [styled("dim", `${report.today} · ${say(sheet, report.advice)}`)]),
+]
+
+const printProvider = (sheet: Sheet, provider: Provider): Lines => {
+  const { findings, questions, services, changes } = provider
+  const failed = (severity: Report.FindingView["severity"]) =>
+    findings.filter((finding) => finding.verdict === "Fail" && finding.severity === severity)
+  return parted([
+    [...printHead(sheet, provider), ...printTypes(sheet, provider), ...printOrders(sheet, provider)],
+    [
+      ...printFindings(sheet, "fail", failed("block")),
+      ...printQuestions(sheet, questions),
+      ...printFindings(sheet, "warn", failed("warn")),
+      ...printFindings(sheet, "advice", failed("advice")),
+      ...printFindings(
+        sheet,
+        "review",
+        findings.filter(({ verdict }) => verdict === "Review"),
+      ),
+      ...printPasses(sheet, findings),
+    ],
+    printMaterials(
+      sheet,
+      together(sheet, services, ({ materials }) => materials),
+    ),
+    printRoutes(
+      sheet,
+      together(
+        sheet,
+        [...services, ...changes].filter(({ routes }) => routes.length > 0),
+        ({ routes }) => routes,
+      ),
+    ),
+    [
+      ...printDuties(
+        sheet,
+        together(sheet, services, ({ duties }) => duties),
+      ),
+      ...printEditions(sheet, provider),
+    ],
+  ])
+}
+
+/** The name, the verdict in short, and a line across. */
+const printHead = (sheet: Sheet, { name, counts, isFreeOfBlocks, questions }: Provider): Lines => {
+  const badges: ReadonlyArray<Span> = [
+    isFreeOfBlocks ? verdict(sheet, questions.length) : badge(sheet, "fail", counts.block),
+    ...(questions.length === 0 ? [] : [badge(sheet, "unknown", questions.length)]),
+    ...(counts.warn === 0 ? [] : [badge(sheet, "warn", counts.warn)]),
+    ...(counts.advice === 0 ? [] : [badge(sheet, "advice", counts.advice)]),
+    ...(counts.review === 0 ? [] : [badge(sheet, "review", counts.review)]),
+  ]
+  return [
+    ...heading(sheet, name, ...badges.flatMap((one) => ["  ", one])),
+    ...wrap(sheet, indent(0), [styled("dim", "─".repeat(sheet.columns))]),
+  ]
+}
+
+/** Nothing found is no pass while something is unknown. */
+const verdict = (sheet: Sheet, questions: number): Span =>
+  questions === 0 ? styled("green", say(sheet, free)) : say(sheet, freeSoFar)
+
+const free: Text = { zh: "✓ 没有必改项", en: "✓ nothing must be fixed" }
+const freeSoFar: Text = { zh: "已知的部分没有必改项", en: "nothing must be fixed in what is known" }
+
+/** Parts with an empty line between them. */
+const parted = (parts: ReadonlyArray<Lines>): Lines =>
+  parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ["", ...part]))
+
+const printEditions = (sheet: Sheet, { editions }: Provider): Lines =>
+  editions.flatMap(({ title, edition, publisher }) =>
+    row(sheet, styled("dim", say(sheet, { zh: "依据", en: "Resting on" })), [
+      styled("dim", [title, edition, publisher].map((text) => say(sheet, text)).join(" · ")),
+    ]),
+  )

@@ -1,0 +1,93 @@
+import type { Report } from "@openbeian/core/check"
+import type { Text } from "@openbeian/core/text"
+import { type Span, styled } from "./page.ts"
+import { listed, ordinal, row, type Sheet, say } from "./sheet.ts"
+import { printDays, printSpan } from "./spans.ts"
+import type { Shared } from "./together.ts"
+import { badge } from "./verdicts.ts"
+
+type Route = Report.RouteView
+type Stage = Report.StageView
+type Ends = NonNullable<Route["ends"]>
+type Lines = ReadonlyArray<string>
+
+/** The way of verification with its stages and dates; ways that are still open are named only. */
+export const printRoutes = (sheet: Sheet, routes: ReadonlyArray<Shared<Route>>): Lines => [
+  ...routes.filter(({ said }) => said.applies === "yes").flatMap((route) => printRoute(sheet, route)),
+  ...routes.filter(({ said }) => said.applies === "unknown").flatMap((route) => printOpen(sheet, route)),
+]
+
+const printRoute = (sheet: Sheet, { said, of }: Shared<Route>): Lines => {
+  const { clauses, ends, stages, words } = said
+  const along = stages.filter(({ stage }) => !aside.has(stage))
+  return [
+    ...row(sheet, say(sheet, label), [of, styled("bold", say(sheet, words)), ending(sheet, ends)], clauses),
+    ...along.flatMap((stage, index) => printStage(sheet, stage, index + 1, stages)),
+  ]
+}
+
+const printOpen = (sheet: Sheet, { said, of }: Shared<Route>): Lines => {
+  const { asks, clauses, ends, words } = said
+  const question: ReadonlyArray<Span> = asks === undefined ? [] : [" ", styled("cyan", asks)]
+  const spans = [
+    of,
+    `${say(sheet, label)} `,
+    styled("bold", say(sheet, words)),
+    ending(sheet, ends),
+    ...question,
+  ]
+  return row(sheet, badge(sheet, "unknown"), spans, clauses)
+}
+
+const printStage = (sheet: Sheet, stage: Stage, number: number, all: ReadonlyArray<Stage>): Lines => {
+  const { actor, clauses, deadline, ends, takes, words } = stage
+  const missed = all.find((other) => other.stage === deadline?.missed)
+  const parts = [
+    say(sheet, actors[actor]),
+    ...(takes === undefined ? [] : [printSpan(sheet, takes)]),
+    ...(ends === undefined ? [] : [printDays(ends)]),
+    ...(deadline === undefined ? [] : [say(sheet, late(deadline.hours, missed?.words))]),
+  ]
+  const spans = [say(sheet, words), styled("cyan", `  ${parts.join(" · ")}`)]
+  return row(sheet, ordinal(sheet, number), spans, clauses)
+}
+
+/** Stages that nobody plans to come to. */
+const aside: ReadonlySet<string> = new Set(["changesRequested", "rejected", "withdrawn"])
+
+const ending = (sheet: Sheet, ends: Ends | undefined): string => {
+  if (ends === undefined) return ""
+  const left = listed(
+    sheet,
+    ends.leavesOut.map((words) => say(sheet, words)),
+  )
+  const notes = [
+    ...(ends.isEstimated ? [say(sheet, estimated)] : []),
+    ...(left === "" ? [] : [say(sheet, without(left))]),
+  ]
+  const note = notes.length === 0 ? "" : ` (${notes.join(say(sheet, semicolon))})`
+  return `  ${say(sheet, expected(printDays(ends)))}${note}`
+}
+
+const semicolon: Text = { zh: "；", en: "; " }
+const expected = (days: string): Text => ({
+  zh: `检查当天提交，预计 ${days} 办结`,
+  en: `handed in on the day of the check it ends ${days}`,
+})
+const estimated: Text = { zh: "假日尚未公布，只按周末估算", en: "holidays not announced yet, weekends only" }
+const without = (left: string): Text => ({
+  zh: `未计文件没写时长的：${left}`,
+  en: `without ${left}, whose length the papers leave out`,
+})
+const late = (hours: number, missed: Text | undefined): Text => ({
+  zh: `须在 ${hours} 小时内${missed === undefined ? "" : `，否则${missed.zh}`}`,
+  en: `within ${hours} hours${missed === undefined ? "" : `, or else: ${missed.en}`}`,
+})
+
+const actors = {
+  applicant: { zh: "主办者", en: "applicant" },
+  provider: { zh: "云服务商", en: "provider" },
+  administration: { zh: "管局", en: "administration" },
+} as const satisfies Record<Stage["actor"], Text>
+
+const label: Text = { zh: "流程", en: "Route" }

@@ -1,0 +1,72 @@
+import type { Plugin } from "@openbeian/core/provider"
+import { type Request, read } from "./arguments.ts"
+import { type Answer, answer, json, refuse, type Source } from "./Command.ts"
+import { commands } from "./commands.ts"
+import { help } from "./help.ts"
+import { type Problem, printProblems, problem, problemDocument } from "./Problem.ts"
+import type { Page } from "./print/page.ts"
+
+/** What lies outside: given by the machine at the edge, by a value in tests. */
+export interface World {
+  readonly version: () => string
+  readonly today: () => string
+  readonly installed: () => Promise<ReadonlyArray<Plugin.Plugin>>
+  readonly out: Page
+  readonly err: Page
+  /** `-` is standard input. */
+  readonly open: (name: string) => Promise<Source | Problem>
+  /** Makes a new file; one that exists is left alone. */
+  readonly create: (name: string, text: string) => Promise<Problem | undefined>
+}
+
+/** What goes to the two streams, and how the process ends. */
+export interface Outcome {
+  readonly out: string
+  readonly err: string
+  readonly code: number
+}
+
+export const run = async (argv: ReadonlyArray<string>, world: World): Promise<Outcome> => {
+  const request = read(argv)
+  const language = request.options.lang
+  const spoken =
+    language === undefined
+      ? world
+      : { ...world, out: { ...world.out, language }, err: { ...world.err, language } }
+  const answered = await reply(request, spoken)
+  const { code, out, problems } = answered
+  if (problems.length === 0) return { code, out, err: "" }
+  return request.options.format === "json"
+    ? { code, out: json(problemDocument(problems)), err: "" }
+    : { code, out, err: printProblems(spoken.err, problems) }
+}
+
+const reply = async (request: Request, world: World): Promise<Answer> => {
+  const { command, options, problems, words } = request
+  if (problems.length > 0) return refuse(...problems)
+  if (options.version) return answer(`${world.version()}\n`)
+  if (options.help) return answer(help(world.out, command))
+  if (command === undefined) return refuse(noCommand)
+  const source = command.takes[0]?.isSource === true ? await world.open(words[0] ?? "-") : nothing
+  if ("code" in source) return refuse(source)
+  const installed = command.asksProviders ? await world.installed() : []
+  const { run } = await command.load()
+  const answered = run({ words, options, source, installed, today: world.today(), page: world.out })
+  return answered.file === undefined ? answered : save(answered, answered.file, world)
+}
+
+const save = async (answered: Answer, file: string, world: World): Promise<Answer> => {
+  const failed = await world.create(file, answered.out)
+  const said = { zh: `已写入 ${file}`, en: `wrote ${file}` }[world.out.language]
+  return failed === undefined ? answer(`${said}\n`) : refuse(failed)
+}
+
+const nothing: Source = { name: "", bytes: new Uint8Array() }
+
+const names = commands.map((command) => command.name)
+const noCommand = problem(
+  "CommandMissing",
+  `要做什么？可用的命令：${names.join("、")}`,
+  `which command? There are ${names.join(", ")}`,
+  { zh: "用法见 openbeian --help", en: "see openbeian --help" },
+)

@@ -1,0 +1,99 @@
+import { spawn } from "node:child_process"
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { blocked } from "./world.ts"
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
+const colour = "\u001B["
+
+let folder = ""
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "openbeian-cli-"))
+  await writeFile(join(folder, "blocked.yaml"), blocked)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+interface Given {
+  readonly stdin?: string | Buffer
+  readonly environment?: Readonly<Record<string, string>>
+  /** Closes standard output once so much of it was read. */
+  readonly readsOnly?: number
+}
+
+/** Runs the program as a shell would, its streams being pipes. */
+const start = (argv: ReadonlyArray<string>, { stdin = "", environment = {}, readsOnly }: Given = {}) => {
+  const { FORCE_COLOR: _, NO_COLOR: __, OPENBEIAN_LANG: ___, ...inherited } = process.env
+  const child = spawn(process.execPath, [main, ...argv], {
+    cwd: folder,
+    env: { ...inherited, LC_ALL: "zh_CN.UTF-8", ...environment },
+  })
+  let out = ""
+  let err = ""
+  child.stdout.on("data", (chunk: Buffer) => {
+    out += chunk
+    if (readsOnly !== undefined && out.length >= readsOnly) child.stdout.destroy()
+  })
+  child.stderr.on("data", (chunk: Buffer) => {
+    err += chunk
+  })
+  // A program that has read enough closes its end.
+  child.stdin.on("error", () => undefined)
+  child.stdin.end(stdin)
+  return new Promise<{ readonly out: string; readonly err: string; readonly code: number | null }>(
+    (resolve) => {
+      child.on("close", (code) => resolve({ out, err, code }))
+    },
+  )
+}
+
+// The machine may be busy; nothing here measures time.
+describe("openbeian", { timeout: 60_000 }, () => {
+  it("tells its version", async () => {
+    const described = await readFile(new URL("../package.json", import.meta.url), "utf8")
+    const { version } = JSON.parse(described)
+    expect(await start(["--version"])).toEqual({ out: `${version}\n`, err: "", code: 0 })
+  })
+
+  it("checks a file, without colour where nobody looks", async () => {
+    const { out, err, code } = await start(["check", "blocked.yaml"])
+    expect({ err, code }).toEqual({ err: "", code: 1 })
+    expect(out).toContain("✗ 必改")
+    expect(out).not.toContain(colour)
+  })
+
+  it("colours where FORCE_COLOR asks for it, and speaks English where the system does", async () => {
+    const environment = { FORCE_COLOR: "1", LC_ALL: "en_GB.UTF-8" }
+    const { out } = await start(["check", "blocked.yaml"], { environment })
+    expect(out).toContain(`${colour}31m✗ Must fix`)
+  })
+
+  it("reads standard input for -, and takes today's day in China", async () => {
+    const { out, code } = await start(["check", "-", "--format", "json"], { stdin: "openbeian: 1\n" })
+    expect(code).toBe(0)
+    expect(JSON.parse(out).today).toMatch(/^\d{4}-\d{2}-\d{2}$/u)
+  })
+
+  it("refuses standard input without end, in JSON where JSON was asked for", async () => {
+    const stdin = Buffer.alloc(8_000_000, "#")
+    const { out, err, code } = await start(["check", "-", "--format", "json"], { stdin })
+    expect({ err, code }).toEqual({ err: "", code: 2 })
+    expect(JSON.parse(out).errors).toMatchObject([{ code: "TooLong", file: "<stdin>" }])
+  })
+
+  it("is silent when its reader stops early", async () => {
+    expect(await start(["schema", "report"], { readsOnly: 1 })).toMatchObject({ err: "", code: 0 })
+  })
+
+  it("writes a new filing that can be checked", async () => {
+    expect(await start(["init", "new.yaml"])).toMatchObject({ err: "", code: 0 })
+    expect(await start(["check", "new.yaml"])).toMatchObject({ err: "", code: 0 })
+  })
+
+  it("suggests the command that was meant", async () => {
+    const { err, code } = await start(["chekc", "new.yaml"])
+    expect({ err, code }).toEqual({ err: "✗ 没有命令“chekc”\n  → 是不是 check？\n", code: 2 })
+  })
+})
