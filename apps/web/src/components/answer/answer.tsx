@@ -1,0 +1,115 @@
+import { For, Match, Show, Switch } from "solid-js"
+import { isList } from "../../features/draft/json.ts"
+import { join, split } from "../../features/draft/split.ts"
+import { say } from "../../language/language.ts"
+import { answerWords as words } from "./answer.intl.ts"
+import { type AnswerProps, buttonsMax, typed } from "./answer.ts"
+import { Checks, Options } from "./options.tsx"
+
+/** The control for one fact, whatever its answer looks like. Clearing it makes the fact unknown. */
+export const Answer = (props: AnswerProps) => {
+  const choices = () => props.form.choices ?? []
+  const items = () => (isList(props.value) ? props.value : undefined)
+  return (
+    <Switch fallback={<Line {...props} />}>
+      <Match when={props.form.type === "boolean"}>
+        <Options
+          options={[
+            { value: true, label: words.yes },
+            { value: false, label: words.no },
+          ]}
+          value={props.value}
+          onAnswer={props.onAnswer}
+          name={props.id}
+          labelledBy={props.labelledBy}
+          hasUnknown={props.hasUnknown}
+        />
+      </Match>
+      <Match when={props.form.type === "choice" && choices().length > 0 && choices().length <= buttonsMax}>
+        <Options
+          options={choices()}
+          value={props.value}
+          onAnswer={props.onAnswer}
+          name={props.id}
+          labelledBy={props.labelledBy}
+          hasUnknown={props.hasUnknown}
+        />
+      </Match>
+      <Match when={props.form.type === "choice" && choices().length > 0}>
+        <Menu {...props} />
+      </Match>
+      <Match when={props.form.type === "list" && choices().length > 0}>
+        <Checks
+          choices={choices()}
+          value={items()}
+          onAnswer={props.onAnswer}
+          labelledBy={props.labelledBy}
+          hasUnknown={props.hasUnknown}
+        />
+      </Match>
+    </Switch>
+  )
+}
+
+const Menu = (props: AnswerProps) => (
+  <select
+    id={props.id}
+    class="input"
+    aria-describedby={props.describedBy}
+    aria-invalid={props.isWrong === true}
+    onChange={(event) => props.onAnswer(event.currentTarget.value || undefined)}
+  >
+    <option value="" selected={props.value === undefined}>
+      {say(props.hasUnknown ? words.unknown : words.choose)}
+    </option>
+    <For each={props.form.choices}>
+      {(choice) => (
+        <option value={choice.value} selected={props.value === choice.value}>
+          {say(choice.label)}
+        </option>
+      )}
+    </For>
+  </select>
+)
+
+/**
+ * One line of text. Words are taken while they are typed; days, figures and lists when they are finished, because
+ * half of them would be read as wrong.
+ */
+const Line = (props: AnswerProps) => {
+  const takesList = () => props.form.type === "list"
+  const take = (written: string) => {
+    if (!takesList()) return props.onAnswer(typed(props.form.type, written))
+    const found = split(written)
+    props.onAnswer(found.length === 0 ? undefined : found)
+  }
+  const shown = () => {
+    if (takesList()) return join(props.value)
+    return props.value === longTerm ? say(words.longTerm) : String(props.value ?? "")
+  }
+  return (
+    <>
+      <Show when={takesList() || props.form.type === "day"}>
+        <span class="hide" id={`${props.id}:form`}>
+          {say(takesList() ? words.several : words.day)}
+        </span>
+      </Show>
+      <input
+        id={props.id}
+        class="input num"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        inputmode={props.form.type === "integer" ? "numeric" : undefined}
+        value={shown()}
+        aria-describedby={[`${props.id}:form`, props.describedBy].filter(Boolean).join(" ")}
+        aria-invalid={props.isWrong === true}
+        onInput={(event) => props.form.type === "text" && take(event.currentTarget.value)}
+        onChange={(event) => take(event.currentTarget.value)}
+      />
+    </>
+  )
+}
+
+/** How a document says that something has no last day. */
+const longTerm = "long-term"

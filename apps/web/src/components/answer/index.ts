@@ -1,0 +1,3 @@
+export * from "./answer.intl.ts"
+export * from "./answer.ts"
+export * from "./answer.tsx"

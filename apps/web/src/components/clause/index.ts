@@ -1,0 +1,2 @@
+export * from "./clause.tsx"
+export * from "./clauses.ts"

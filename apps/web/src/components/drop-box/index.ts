@@ -1,0 +1,1 @@
+export * from "./drop-box.tsx"

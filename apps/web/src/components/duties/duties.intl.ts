@@ -1,0 +1,10 @@
+import type { Text } from "../../language/language.ts"
+
+export const dutyWords = {
+  before: { zh: "提交之前", en: "Before handing in" },
+  after: { zh: "备案通过之后", en: "After approval" },
+  within: (length: Text, clock: Text): Text => ({
+    zh: `${clock.zh} ${length.zh}内`,
+    en: `within ${length.en} ${clock.en}`,
+  }),
+}

@@ -1,0 +1,2 @@
+export * from "./duties.intl.ts"
+export * from "./duties.tsx"

@@ -1,0 +1,9 @@
+import type { Text } from "../../language/language.ts"
+
+export const editionWords = {
+  title: { zh: "依据", en: "What this rests on" },
+  hint: (n: number, day: Text): Text => ({
+    zh: `${n} 份文件，${day.zh}核对。`,
+    en: `${n} ${n === 1 ? "document" : "documents"}, held against the papers on ${day.en}.`,
+  }),
+}

@@ -1,0 +1,2 @@
+export * from "./editions.intl.ts"
+export * from "./editions.tsx"

@@ -1,0 +1,2 @@
+export * from "./place-findings.tsx"
+export * from "./places.ts"

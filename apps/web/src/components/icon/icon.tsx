@@ -1,0 +1,28 @@
+export type IconName =
+  | "sun"
+  | "pass"
+  | "fail"
+  | "warn"
+  | "unk"
+  | "rev"
+  | "na"
+  | "info"
+  | "none"
+  | "check"
+  | "x"
+  | "plus"
+  | "down"
+  | "right"
+  | "up"
+  | "export"
+  | "print"
+  | "edit"
+  | "clock"
+  | "file"
+
+/** A shape of the sprite in index.html; always beside a word, so hidden from screen readers. */
+export const Icon = (props: { readonly name: IconName; readonly class?: string }) => (
+  <svg class={`icon ${props.class ?? ""}`} aria-hidden="true">
+    <use href={`#i-${props.name}`} />
+  </svg>
+)

@@ -1,0 +1,2 @@
+export * from "./materials.intl.ts"
+export * from "./materials.tsx"

@@ -1,0 +1,2 @@
+export * from "./orders.intl.ts"
+export * from "./orders.tsx"

@@ -1,0 +1,2 @@
+export * from "./question.intl.ts"
+export * from "./question.tsx"

@@ -1,0 +1,2 @@
+export * from "./timeline.intl.ts"
+export * from "./timeline.tsx"

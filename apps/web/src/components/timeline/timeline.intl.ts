@@ -1,0 +1,39 @@
+import type { Text } from "../../language/language.ts"
+
+export const timelineWords = {
+  title: { zh: "大约哪天办完", en: "When it could be done" },
+  hint: (day: Text): Text => ({
+    zh: `从${day.zh}提交算起；阴影为周末与法定节假日。`,
+    en: `Counted from handing in on ${day.en}; weekends and public holidays are shaded.`,
+  }),
+  range: (from: Text, to: Text): Text => ({ zh: `${from.zh} – ${to.zh}`, en: `${from.en} – ${to.en}` }),
+  earliest: { zh: "最早", en: "Earliest" },
+  latest: { zh: "最晚", en: "latest" },
+  leavesOut: (names: Text): Text => ({
+    zh: `未计入文件未载明时长的：${names.zh}`,
+    en: `Without the stages whose length the papers do not state: ${names.en}`,
+  }),
+  estimated: {
+    zh: "其中有年份的放假安排尚未公布，只按周末推算。",
+    en: "The holidays of a year within are not announced yet: only weekends are counted.",
+  },
+  noDates: { zh: "文件未载明各阶段的时长。", en: "The papers do not state how long the stages take." },
+  undocumented: { zh: "时长未载明", en: "Length not stated" },
+  actor: {
+    applicant: { zh: "您来办", en: "you" },
+    provider: { zh: "服务商", en: "provider" },
+    administration: { zh: "管局", en: "administration" },
+  },
+  within: (hours: number): Text => ({ zh: `须在 ${hours} 小时内`, en: `within ${hours} hours` }),
+  steps: (n: number): Text => ({ zh: `${n} 步`, en: `${n} ${n === 1 ? "step" : "steps"}` }),
+  ifRoute: { zh: "核验方式待答，先看", en: "Way of verification not known; shown for" },
+  route: { zh: "核验方式", en: "Way of verification" },
+  besides: { zh: "结果", en: "How it ends" },
+  key: {
+    applicant: { zh: "您来办", en: "You" },
+    provider: { zh: "服务商办理", en: "Provider" },
+    administration: { zh: "管局审核", en: "Administration" },
+    tail: { zh: "至最晚", en: "Up to the latest" },
+    off: { zh: "非工作日", en: "Days off" },
+  },
+}

@@ -1,0 +1,70 @@
+import type { App } from "@openbeian/api"
+import type { Report } from "@openbeian/core/check"
+import type { Filing } from "@openbeian/core/filing"
+import { hc } from "hono/client"
+import { type Draft, isObject, type Json } from "../draft/json.ts"
+import { Problem, problemOf } from "./problem.ts"
+
+const { api } = hc<App>(location.origin)
+
+export const examples = async () => (await answered(api.examples.$get())).json().then(({ items }) => items)
+
+/** Every field of a filing with its name and what an answer looks like. */
+export const fields = async () => (await answered(api.fields.$get())).json().then(({ items }) => items)
+
+/** What the providers say to a draft. */
+export const check = async (draft: Draft, signal: AbortSignal): Promise<Report.Report> => {
+  const sent = api.checks.$post({ json: asFiling(draft), query: {} }, { init: { signal } })
+  return asReport(await (await answered(sent)).json())
+}
+
+/** A file as a document, or the problem with its lines. */
+export const open = async (text: string, mediaType: string): Promise<Draft> => {
+  const response = await answered(post(api.documents.$url(), text, mediaType))
+  const body: Json = await response.json()
+  if (isObject(body) && isObject(body["filing"])) return body["filing"]
+  throw new Problem(undefined)
+}
+
+/** A draft as YAML. */
+export const yaml = async (draft: Draft): Promise<string> =>
+  (await answered(post(api.documents.yaml.$url(), JSON.stringify(draft), "application/json"))).text()
+
+const post = (url: URL, body: string, mediaType: string) =>
+  fetch(url, { method: "POST", body, headers: { "Content-Type": mediaType } })
+
+/** The response where it is an answer; else throws the problem. */
+const answered = async <R extends Answerable>(sent: Promise<R>): Promise<Answer<R>> => {
+  const response = await sent.catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === "AbortError") throw cause
+    throw new Problem(undefined)
+  })
+  if (isAnswer(response)) return response
+  throw problemOf(await jsonOf(response))
+}
+
+interface Answerable {
+  readonly ok: boolean
+  readonly status: number
+  json(): Promise<unknown>
+}
+/** Of the responses a route may give, the one that is no problem. */
+type Answer<R extends Answerable> = number extends R["status"] ? R : Extract<R, { readonly status: 200 }>
+const isAnswer = <R extends Answerable>(response: R): response is R & Answer<R> => response.ok
+
+const jsonOf = async (response: { json(): Promise<unknown> }): Promise<Json> => {
+  try {
+    return asJson(await response.json())
+  } catch {
+    return null
+  }
+}
+
+/** What a JSON parser gives is JSON. */
+const asJson = (parsed: unknown) => parsed as Json
+
+/** The type of a parsed body says `string | undefined` where the Report says absent; JSON has no undefined. */
+const asReport = (body: object) => body as Report.Report
+
+/** A draft may hold anything; it is for the API to say what is wrong with it. */
+const asFiling = (draft: Draft) => draft as unknown as Filing.Filing

@@ -1,0 +1,55 @@
+import type { Text } from "../../language/language.ts"
+
+export const checkWords = {
+  result: { zh: "检查结果", en: "Result" },
+  type: { zh: "备案类型", en: "Filing type" },
+  entry: { zh: "入口：", en: "Where: " },
+  nothing: { zh: "不用备案", en: "Nothing to file" },
+  review: { zh: "文件没有写明，须向服务商核实", en: "The papers leave it open: ask the provider" },
+  undecided: { zh: "还不能定", en: "Not known yet" },
+  fill: { zh: "去填写", en: "Fill in" },
+  questions: { zh: "待答的问题", en: "Open questions" },
+  findings: { zh: "逐项结论", en: "Findings, place by place" },
+  findingsHint: {
+    zh: "重的在前，每条都可查看出处。",
+    en: "Worst first in each place, each with its clause.",
+  },
+  orders: { zh: "怎么提交", en: "How to hand in" },
+  changed: { zh: "刚刚变化", en: "Just changed" },
+  turned: (before: Text, after: Text): Text => ({
+    zh: `“${before.zh}”变为“${after.zh}”：`,
+    en: `${before.en} is now ${after.en}: `,
+  }),
+  more: (n: number): Text => ({ zh: `另有 ${n} 条也变了`, en: `and ${n} more` }),
+  announced: (provider: Text, faces: ReadonlyArray<{ words: Text; by: number }>): Text => ({
+    zh: `${provider.zh}：${faces.map(({ words, by }) => `${words.zh}${by > 0 ? "增加" : "减少"} ${Math.abs(by)} 条`).join("，")}`,
+    en: `${provider.en}: ${faces.map(({ words, by }) => `${words.en} ${by > 0 ? "up" : "down"} by ${Math.abs(by)}`).join(", ")}`,
+  }),
+  services: {
+    website: { zh: "网站", en: "Website" },
+    app: { zh: "APP", en: "App" },
+    miniProgram: { zh: "小程序", en: "Mini program" },
+    quickApp: { zh: "快应用", en: "Quick app" },
+  },
+  subject: { zh: "主体与负责人", en: "Subject and persons" },
+  domain: { zh: "域名", en: "Domain" },
+  accounts: { zh: "服务器与账号", en: "Servers and account" },
+  register: { zh: "已有备案", en: "What is filed already" },
+  changes: { zh: "变更与注销", en: "Changes" },
+  order: { zh: "整单", en: "The order as a whole" },
+  unreadable: {
+    zh: "有几处读不懂，结果停在上一次。",
+    en: "Some facts cannot be read; the result stays where it was.",
+  },
+  offline: {
+    zh: "连不上服务器。资料已存在本机，不会丢。",
+    en: "The server cannot be reached. Your facts are kept on this machine.",
+  },
+  again: { zh: "重试", en: "Try again" },
+  waiting: { zh: "正在检查", en: "Checking" },
+  emptyTitle: { zh: "填几项就有结果", en: "A few facts are enough for a first answer" },
+  empty: {
+    zh: "先填主体是谁、要备案什么、域名是什么。其余由问题带着答。",
+    en: "Say who files, what it is and on which domain. Questions will lead you through the rest.",
+  },
+}

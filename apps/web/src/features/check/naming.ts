@@ -1,0 +1,42 @@
+import type { Text } from "../../language/language.ts"
+import { same } from "../../language/phrase.ts"
+import type { Draft } from "../draft/json.ts"
+import { isObject } from "../draft/json.ts"
+import { read } from "../draft/pointer.ts"
+import { checkWords as words } from "./check.intl.ts"
+
+/** What a place of the filing is called: 网站 溪桥茶, 域名 xiqiaotea.cn, 主体与负责人. */
+export const nameOfPlace = (draft: Draft, pointer: string): Text => {
+  const [, root = "", index, key, second] = pointer.split("/")
+  if (root === "services" && index !== undefined) {
+    const service = `/services/${index}`
+    if (key === "domains" && second !== undefined) {
+      return titled(words.domain, read(draft, `${service}/domains/${second}/name`), Number(second))
+    }
+    return titled(kindOf(draft, service), read(draft, `${service}/name`), Number(index))
+  }
+  if (root === "subject") return words.subject
+  if (root === "accounts") return words.accounts
+  if (root === "register") return words.register
+  if (root !== "changes") return words.order
+  return index === undefined
+    ? words.changes
+    : titled(words.changes, read(draft, `/changes/${index}/service`), Number(index))
+}
+
+/** A service by its name alone, else by kind and number. */
+export const nameOfService = (draft: Draft, pointer: string): Text => {
+  const name = read(draft, `${pointer}/name`)
+  return typeof name === "string" && name !== "" ? same(name) : nameOfPlace(draft, pointer)
+}
+
+const kindOf = (draft: Draft, service: string): Text => {
+  const found = read(draft, service)
+  const kind = isObject(found) ? found["kind"] : undefined
+  return Object.entries(words.services).find(([name]) => name === kind)?.[1] ?? words.services.website
+}
+
+const titled = (kind: Text, name: unknown, index: number): Text => {
+  const shown = typeof name === "string" && name !== "" ? name : String(index + 1)
+  return { zh: `${kind.zh} ${shown}`, en: `${kind.en} ${shown}` }
+}

@@ -1,0 +1,78 @@
+import type { Report } from "@openbeian/core/check"
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js"
+import { Question, questionWords as words } from "../../components/question/index.ts"
+import { say } from "../../language/language.ts"
+import type { Json } from "../draft/json.ts"
+import { patternOf } from "../draft/pointer.ts"
+import { partOf } from "../form/layout.ts"
+
+/** How many questions are shown before one asks for more. */
+const shownFirst = 4
+
+/** The questions left, those that settle most first; what one is not sure of goes behind the others. */
+export const Questions = (props: {
+  readonly questions: ReadonlyArray<Report.QuestionView>
+  readonly isListOfThings: (pointer: string) => boolean
+  readonly onAnswer: (pointer: string, value: Json) => void
+  readonly onGoTo: (pointer: string) => void
+}) => {
+  const [aside, setAside] = createSignal<ReadonlySet<string>>(new Set())
+  const [isWhole, setWhole] = createSignal(false)
+  const asked = createMemo(() => props.questions.filter(({ asks }) => !aside().has(asks)))
+  const putAside = () => props.questions.length - asked().length
+  const shown = () => (isWhole() ? asked() : asked().slice(0, shownFirst))
+  let heading: HTMLHeadingElement | undefined
+  // The answered question leaves the page, and focus must not be lost with it.
+  createEffect(
+    on(asked, () => document.activeElement === document.body && heading?.focus({ preventScroll: true }), {
+      defer: true,
+    }),
+  )
+  return (
+    <Show when={props.questions.length > 0}>
+      <section class="section" aria-labelledby="questions">
+        <div class="section-h">
+          <h3
+            id="questions"
+            tabindex="-1"
+            ref={(element) => {
+              heading = element
+            }}
+          >
+            {say(words.title(props.questions.length))}
+          </h3>
+          <p>{say(words.hint)}</p>
+        </div>
+        <Show when={shown().length > 0}>
+          {/* It scrolls sideways on a phone, and keys have to reach it. */}
+          <fieldset class="questions" aria-labelledby="questions" tabindex="0">
+            <For each={shown()}>
+              {(question) => (
+                <Question
+                  question={question}
+                  part={partOf(patternOf(question.asks))}
+                  isOfThings={props.isListOfThings(question.asks)}
+                  onAnswer={(value) => props.onAnswer(question.asks, value)}
+                  onOpen={() => props.onGoTo(question.asks)}
+                  onAside={() => setAside(new Set([...aside(), question.asks]))}
+                />
+              )}
+            </For>
+          </fieldset>
+        </Show>
+        <div class="row">
+          <Show when={asked().length > shown().length}>
+            <button class="more" type="button" onClick={() => setWhole(true)}>
+              {say(words.more(asked().length - shown().length))}
+            </button>
+          </Show>
+          <Show when={putAside() > 0}>
+            <button class="more" type="button" onClick={() => setAside(new Set<string>())}>
+              {say(words.aside(putAside()))}
+            </button>
+          </Show>
+        </div>
+      </section>
+    </Show>
+  )
+}

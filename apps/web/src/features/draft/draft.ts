@@ -1,0 +1,58 @@
+import { createSignal } from "solid-js"
+import { createStore, reconcile, unwrap } from "solid-js/store"
+import { answer } from "./answer.ts"
+import { type Draft, emptyDraft, type Json } from "./json.ts"
+import * as Kept from "./kept.ts"
+import { leaves, read, remove, write } from "./pointer.ts"
+
+/** The one filing document of the page, as a store, kept on this machine at every change. */
+export const createDraft = () => {
+  const kept = Kept.load("current")
+  const [state, setState] = createStore<{ draft: Draft }>({ draft: kept?.draft ?? emptyDraft })
+  const [savedAt, setSavedAt] = createSignal<Date | "lost" | undefined>(kept?.savedAt)
+
+  const become = (next: Draft) => {
+    setState("draft", reconcile(next, { key: null, merge: true }))
+    setSavedAt(Kept.save("current", next) ?? "lost")
+  }
+
+  return {
+    get document(): Draft {
+      return state.draft
+    },
+    savedAt,
+    get isEmpty() {
+      return isEmpty(state.draft)
+    },
+    at: (pointer: string): Json | undefined => read(state.draft, pointer),
+    /** Undefined makes the fact unknown again. */
+    set: (pointer: string, value: Json | undefined) =>
+      become(value === undefined ? remove(state.draft, pointer) : write(state.draft, pointer, value)),
+    answer: (pointer: string, value: Json, provider: string) =>
+      become(answer(state.draft, pointer, value, provider)),
+    /** Puts another document in place; the one before stays on this machine, one step back. */
+    open: (next: Draft) => {
+      if (!isEmpty(state.draft)) Kept.save("previous", unwrap(state.draft))
+      become(next)
+    },
+  }
+}
+export type DraftStore = ReturnType<typeof createDraft>
+
+/** Nothing is known but the version. */
+const isEmpty = (draft: Draft): boolean => leaves(draft).length <= 1
+
+/** What a document is called where it may stand beside others of the same subject. */
+export const titleOf = (draft: Draft): string | undefined => {
+  const names = [read(draft, "/subject/name"), read(draft, "/services/0/name")]
+  return names.filter((name) => typeof name === "string" && name !== "").join(" · ") || undefined
+}
+
+/** What its file is called: the subject's name, else the first service's. */
+export const nameOf = (draft: Draft): string | undefined => {
+  const name = read(draft, "/subject/name") ?? read(draft, "/services/0/name")
+  return typeof name === "string" && name !== "" ? name : undefined
+}
+
+/** The document before the one that is open, if it was kept. */
+export const previous = () => Kept.load("previous")

@@ -1,0 +1,32 @@
+import { type Draft, isObject, type Json } from "./json.ts"
+
+/** A document on this machine and when it was put there. */
+export interface Kept {
+  readonly draft: Draft
+  readonly savedAt: Date
+}
+export type Place = "current" | "previous"
+
+/** When it was kept; undefined where storage is forbidden or full. */
+export const save = (place: Place, draft: Draft): Date | undefined => {
+  const savedAt = new Date()
+  try {
+    localStorage.setItem(keyOf(place), JSON.stringify({ savedAt: savedAt.toISOString(), draft }))
+    return savedAt
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined where nothing was kept, or nothing that can be read. */
+export const load = (place: Place): Kept | undefined => {
+  try {
+    const kept: Json = JSON.parse(localStorage.getItem(keyOf(place)) ?? "null")
+    if (!isObject(kept) || !isObject(kept["draft"]) || typeof kept["savedAt"] !== "string") return undefined
+    return { draft: kept["draft"], savedAt: new Date(kept["savedAt"]) }
+  } catch {
+    return undefined
+  }
+}
+
+const keyOf = (place: Place): string => `openbeian.${place}`

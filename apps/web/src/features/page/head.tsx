@@ -1,0 +1,117 @@
+import { createMemo, For, Show } from "solid-js"
+import { appWords as words } from "../../app.intl.ts"
+import { Icon } from "../../components/icon/index.ts"
+import { say } from "../../language/language.ts"
+import { nameOfService } from "../check/naming.ts"
+import { type DraftStore, titleOf } from "../draft/draft.ts"
+import { exportAs } from "../draft/export.ts"
+import { isList } from "../draft/json.ts"
+
+/** Whose filing it is, what is known of it at a glance, and what can be done with it as a whole. */
+export const Head = (props: { readonly draft: DraftStore; readonly onStart: () => void }) => {
+  const title = () => titleOf(props.draft.document) ?? say(words.unnamed)
+  return (
+    <div class="head">
+      <div class="head-l">
+        <nav class="crumb" aria-label={say(words.where)}>
+          <a
+            href="/"
+            onClick={(event) => {
+              event.preventDefault()
+              props.onStart()
+            }}
+          >
+            {say(words.start)}
+          </a>
+          <span aria-hidden="true">/</span>
+          <span aria-current="page">{say(words.check)}</span>
+        </nav>
+        <h1>{title()}</h1>
+        <Facts draft={props.draft} />
+      </div>
+      <div class="acts">
+        <Saved at={props.draft.savedAt()} />
+        <details class="menu">
+          <summary class="btn">
+            <Icon name="export" />
+            {say(words.export)}
+          </summary>
+          <div class="menu-b">
+            <For each={["yaml", "json"] as const}>
+              {(form) => (
+                <button
+                  class="btn bare"
+                  type="button"
+                  onClick={(event) => {
+                    event.currentTarget.closest("details")?.removeAttribute("open")
+                    void exportAs(form, props.draft.document)
+                  }}
+                >
+                  {form.toUpperCase()}
+                </button>
+              )}
+            </For>
+          </div>
+        </details>
+        <button class="btn" type="button" onClick={() => print()}>
+          <Icon name="print" />
+          {say(words.print)}
+        </button>
+        <button class="btn" type="button" onClick={() => props.onStart()}>
+          <Icon name="file" />
+          {say(words.other)}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+const Facts = (props: { readonly draft: DraftStore }) => {
+  const textAt = (pointer: string) => {
+    const value = props.draft.at(pointer)
+    return typeof value === "string" && value !== "" ? [value] : []
+  }
+  const services = createMemo(() => {
+    const found = props.draft.at("/services")
+    return isList(found)
+      ? found.map((_, index) => say(nameOfService(props.draft.document, `/services/${index}`)))
+      : []
+  })
+  const domains = () => services().flatMap((_, index) => textAt(`/services/${index}/domains/0/name`))
+  const facts = () => [
+    ...textAt("/subject/credential/number"),
+    ...short(services().slice(1)),
+    ...short(domains()),
+  ]
+  const record = () => textAt("/register/subject/recordNumber")[0]
+  return (
+    <p class="facts">
+      <For each={facts()}>{(fact) => <span class="num">{fact}</span>}</For>
+      <Show when={record()}>
+        {(number) => (
+          <span>
+            {say(words.filed)} <span class="num">{number()}</span>
+          </span>
+        )}
+      </Show>
+    </p>
+  )
+}
+
+/** The first two, and how many more there are. */
+const short = (names: ReadonlyArray<string>): ReadonlyArray<string> =>
+  names.length <= 3 ? names : [...names.slice(0, 2), `+${names.length - 2}`]
+
+const Saved = (props: { readonly at: Date | "lost" | undefined }) => (
+  <Show when={props.at}>
+    {(at) => (
+      <span class="saved" classList={{ lost: at() === "lost" }}>
+        <Icon name={at() === "lost" ? "fail" : "pass"} />
+        {say(at() === "lost" ? words.lost : words.savedAt(timeOf(at())))}
+      </span>
+    )}
+  </Show>
+)
+
+/** 10:32. */
+const timeOf = (at: Date | "lost"): string => (at === "lost" ? "" : at.toTimeString().slice(0, 5))

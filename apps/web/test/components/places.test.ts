@@ -1,0 +1,63 @@
+import type { Report } from "@openbeian/core/check"
+import { describe, expect, it } from "vitest"
+import { placeOf, placesOf } from "../../src/components/finding/places.ts"
+
+const text = { zh: "", en: "" }
+const finding = (
+  path: string,
+  verdict: Report.FindingView["verdict"],
+  severity: Report.FindingView["severity"] = "block",
+): Report.FindingView => ({ rule: "r", verdict, severity, path, message: text, fix: text, clauses: [] })
+
+describe("placeOf", () => {
+  it("tells a domain from its service, and keeps persons with what they belong to", () => {
+    expect(placeOf("/services/0/domains/1/expiresOn")).toBe("/services/0/domains/1")
+    expect(placeOf("/services/0/principal")).toBe("/services/0")
+    expect(placeOf("/subject/principal/credential")).toBe("/subject")
+    expect(placeOf("/accounts/0/servers/2")).toBe("/accounts")
+  })
+})
+
+describe("placesOf", () => {
+  it("has the same order whatever the order of findings", () => {
+    const paths = [
+      "/changes/0",
+      "/services",
+      "/accounts/0",
+      "/services/10",
+      "/services/2/domains/0",
+      "/services/2",
+      "/subject",
+    ]
+    const places = placesOf(paths.map((path) => finding(path, "Pass"))).map(({ at }) => at)
+    expect(places).toEqual([
+      "/subject",
+      "/services/2",
+      "/services/2/domains/0",
+      "/services/10",
+      "/accounts",
+      "/services",
+      "/changes",
+    ])
+  })
+
+  it("puts the worst first and folds what passes, does not apply or waits", () => {
+    const found = [
+      finding("/subject", "Pass"),
+      finding("/subject", "Review"),
+      finding("/subject", "Fail", "advice"),
+      finding("/subject", "Undecided"),
+      finding("/subject", "Fail", "block"),
+      finding("/subject", "NotApplicable"),
+      finding("/subject", "Fail", "warn"),
+    ]
+    const [place] = placesOf(found)
+    expect(place?.open.map(({ verdict, severity }) => `${verdict} ${severity}`)).toEqual([
+      "Fail block",
+      "Fail warn",
+      "Review block",
+      "Fail advice",
+    ])
+    expect([place?.undecided.length, place?.passed.length, place?.notApplicable.length]).toEqual([1, 1, 1])
+  })
+})

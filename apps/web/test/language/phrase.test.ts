@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest"
+import { dayIn, lengthText, listText, same } from "../../src/language/phrase.ts"
+
+const plain = (written: string) => written.replaceAll("\u2060", "").replaceAll("\u00a0", " ")
+
+describe("dayIn", () => {
+  it("leaves out the year of today, and names any other", () => {
+    expect(plain(dayIn("zh", "2026-09-08", "2026-12-31"))).toBe("9月8日")
+    expect(plain(dayIn("zh", "2027-01-04", "2026-12-31"))).toBe("2027年1月4日")
+    expect(plain(dayIn("en", "2026-09-08", "2026-12-31"))).toBe("8 Sep")
+    expect(plain(dayIn("en", "2027-01-04", "2026-12-31"))).toBe("4 Jan 2027")
+  })
+
+  it("leaves what is no day as it is", () => {
+    expect(dayIn("zh", "longTerm", "2026-12-31")).toBe("longTerm")
+  })
+})
+
+describe("lengthText", () => {
+  it("says a range, an upper bound alone, and a fixed length", () => {
+    expect(plain(lengthText({ from: 1, to: 2, unit: "workingDays" }).zh)).toBe("1–2 个工作日")
+    expect(plain(lengthText({ from: 0, to: 20, unit: "workingDays" }).zh)).toBe("至多 20 个工作日")
+    expect(plain(lengthText({ from: 1, to: 1, unit: "days" }).en)).toBe("1 day")
+    expect(plain(lengthText({ from: 0, to: 24, unit: "hours" }).en)).toBe("up to 24 hours")
+  })
+})
+
+describe("listText", () => {
+  it("parts names as each language does", () => {
+    expect(listText([same("甲"), same("乙")])).toEqual({ zh: "甲、乙", en: "甲, 乙" })
+  })
+})
