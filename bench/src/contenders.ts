@@ -1,0 +1,21 @@
+import { dates } from "./calendar/contenders.ts"
+import { thirtyRules } from "./engines/contenders.ts"
+import { allRules } from "./rules/contenders.ts"
+import { turn, waitingTurn } from "./turn.ts"
+
+/** All that is timed, each with the number of calls in a turn. */
+export const contenders = {
+  plain: turn(500, allRules.plain),
+  engine: turn(500, allRules.engine),
+  engineWithGaps: turn(500, allRules.engineWithGaps),
+  plainWithoutReaders: turn(5000, allRules.plainWithoutReaders),
+  engineWithoutReaders: turn(5000, allRules.engineWithoutReaders),
+  places: turn(20_000, thirtyRules.places),
+  filing: turn(5000, thirtyRules.filing),
+  jsonRules: waitingTurn(200, thirtyRules.jsonRules),
+  workingDays: turn(200, dates.workingDays),
+  chineseDays: turn(1, dates.chineseDays),
+}
+
+export type Name = keyof typeof contenders
+export const isName = (name: string): name is Name => Object.hasOwn(contenders, name)
