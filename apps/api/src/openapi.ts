@@ -1,4 +1,4 @@
-import { Report } from "@openbeian/core/check"
+import { ProviderView, Report } from "@openbeian/core/check"
 import { Filing } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
 import { JsonSchema, Schema, SchemaRepresentation } from "effect"
@@ -11,7 +11,6 @@ import { Examples, FieldList, Reading } from "./documents.ts"
 import { Alive, Ready } from "./health.ts"
 import { Problem } from "./problem.ts"
 import { Providers } from "./providers.ts"
-import { Whole } from "./providerView.ts"
 import { NumberTexts, ParsedNumbers } from "./recordNumbers.ts"
 
 /** The OpenAPI 3.1 description of the API. The page never asks for it, so it is made when somebody does. */
@@ -39,7 +38,7 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
   "/api/providers/:id": {
     $get: {
       says: text("一家接入商的全部资料，逐条注明条款", "All that one provider says, clause by clause"),
-      answer: Whole,
+      answer: ProviderView.Whole,
     },
   },
   "/api/clauses": {

@@ -1,8 +1,8 @@
+import { ProviderView } from "@openbeian/core/check"
 import { Effect, Schema } from "effect"
 import { Hono } from "hono"
 import { answering, type Runtime } from "./answer.ts"
 import { CheckDesk } from "./CheckDesk.ts"
-import * as ProviderView from "./providerView.ts"
 
 /** Who can be asked, and all that one of them says of itself. */
 export const providers = (runtime: Runtime) => {

@@ -1,6 +1,6 @@
+import { ProviderView } from "@openbeian/core/check"
 import { describe, expect, it } from "vitest"
 import { Providers } from "../src/providers.ts"
-import { Whole } from "../src/providerView.ts"
 import { openDoor, providers } from "./door.ts"
 
 const { app, answer, problem } = openDoor()
@@ -13,7 +13,7 @@ describe("GET /api/providers", () => {
 })
 
 describe.each(providers)("GET /api/providers/$id", (plugin) => {
-  const whole = answer(Whole, `/api/providers/${plugin.id}`)
+  const whole = answer(ProviderView.Whole, `/api/providers/${plugin.id}`)
 
   it("answers every table of the plugin", async () => {
     const { materials, routes, duties, types, capabilities, limits, guides } = await whole

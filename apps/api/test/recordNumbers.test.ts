@@ -36,7 +36,8 @@ describe("POST /api/record-numbers/parse", () => {
 
   it("leaves the province out of a nation-wide licence", async () => {
     const [item] = await parse("B2-20090059")
-    expect(item?.number).not.toHaveProperty("province")
+    expect(item).toMatchObject({ number: { kind: "licence" } })
+    expect(item).not.toHaveProperty("number.province")
   })
 
   it("says for each text that is no number why, and where it begins to go wrong", async () => {

@@ -1,4 +1,4 @@
-import { Check, Clauses } from "@openbeian/core/check"
+import { Check, Clauses, ProviderView } from "@openbeian/core/check"
 import type { Plugin } from "@openbeian/core/provider"
 import { Result } from "effect"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
@@ -6,7 +6,6 @@ import { pluginOf } from "../consult.ts"
 import { hang, type Page, styled, wrap } from "../print/page.ts"
 import { printProvider } from "../print/provider.ts"
 import { say } from "../print/sheet.ts"
-import { summaryOf, viewOf } from "../providerView.ts"
 
 /** All providers by name, or one with what it can do. */
 export const run = ({ installed, words, options, page }: Asked): Answer => {
@@ -14,7 +13,7 @@ export const run = ({ installed, words, options, page }: Asked): Answer => {
   if (id === undefined) return list(installed, page, options.format === "json")
   const plugin = pluginOf(installed, id)
   if (Result.isFailure(plugin)) return refuse(plugin.failure)
-  const view = viewOf(plugin.success)
+  const view = ProviderView.whole(plugin.success)
   if (options.format === "json") return answer(json(view))
   const clauses = Object.fromEntries(
     Clauses.all(Check.booksOf(plugin.success)).map((clause) => [clause.id, clause]),
@@ -24,7 +23,7 @@ export const run = ({ installed, words, options, page }: Asked): Answer => {
 
 const list = (plugins: ReadonlyArray<Plugin.Plugin>, page: Page, isJson: boolean): Answer =>
   isJson
-    ? answer(json({ items: plugins.map(summaryOf) }))
+    ? answer(json({ items: plugins.map(ProviderView.summary) }))
     : printed(
         plugins.flatMap((plugin) =>
           wrap(page, hang(0, "•"), [

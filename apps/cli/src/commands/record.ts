@@ -1,13 +1,13 @@
+import { NumberView } from "@openbeian/core/check"
 import type { Text } from "@openbeian/core/text"
 import { type Answer, type Asked, answer, json, printed } from "../Command.ts"
-import { type Item, type Kind, readNumber } from "../numbers.ts"
 import { hang, type Page, styled, wrap } from "../print/page.ts"
 import { say } from "../print/sheet.ts"
 import { shape } from "../print/verdicts.ts"
 
 /** Reads numbers; not so good when one of them is none. */
 export const run = ({ words, options, page }: Asked): Answer => {
-  const items = words.map(readNumber)
+  const items = words.map(NumberView.read)
   const code = items.some((item) => "error" in item) ? 1 : 0
   if (options.format === "json") return answer(json({ items }), code)
   return printed(
@@ -16,7 +16,7 @@ export const run = ({ words, options, page }: Asked): Answer => {
   )
 }
 
-const printItem = (page: Page, item: Item): ReadonlyArray<string> => {
+const printItem = (page: Page, item: NumberView.Item): ReadonlyArray<string> => {
   if ("error" in item) {
     return [
       ...wrap(page, hang(0, shape("fail")), [styled("bold", item.text), "  ", say(page, item.error.message)]),
@@ -44,4 +44,4 @@ const kinds = {
   licence: { zh: "经营许可证号", en: "number of a licence" },
   publicSecurity: { zh: "公安备案号", en: "public-security number" },
   irregular: { zh: "不规则的号，按原文保留", en: "irregular, kept as it is" },
-} as const satisfies Record<Kind, Text>
+} as const satisfies Record<(typeof NumberView.Parsed.Type)["kind"], Text>

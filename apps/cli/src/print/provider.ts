@@ -1,13 +1,13 @@
+import type { ProviderView } from "@openbeian/core/check"
 import { Vocabulary } from "@openbeian/core/filing"
 import type { Text } from "@openbeian/core/text"
 import { choicesOf } from "../choices.ts"
-import type { Figure, ProviderView } from "../providerView.ts"
 import { hang, type Margin, type Span, styled, wrap } from "./page.ts"
 import { chip, heading, type Sheet, say } from "./sheet.ts"
 import { type Mark, shape } from "./verdicts.ts"
 
 /** One provider: what it can do, how much of it, by which entries, and how one becomes its customer. */
-export const printProvider = (sheet: Sheet, provider: ProviderView): ReadonlyArray<string> => [
+export const printProvider = (sheet: Sheet, provider: ProviderView.Whole): ReadonlyArray<string> => [
   ...heading(sheet, provider.name, `  ${provider.id} · `, say(sheet, checked(provider.checkedOn))),
   ...section(sheet, { zh: "能力", en: "Abilities" }),
   ...provider.capabilities.flatMap(({ label, support, clauses }) =>
@@ -61,7 +61,17 @@ const cited = (
 
 const section = (sheet: Sheet, title: Text): ReadonlyArray<string> => ["", ...heading(sheet, title)]
 
-const figureOf = (sheet: Sheet, { value, from, service, product, province, subjectKind }: Figure) => {
+const figureOf = (
+  sheet: Sheet,
+  {
+    value,
+    from,
+    service,
+    product,
+    province,
+    subjectKind,
+  }: ProviderView.Whole["limits"][number]["figures"][number],
+) => {
   const words = { ...choicesOf(Vocabulary.ServiceKind), ...choicesOf(Vocabulary.SubjectKind) }
   const only = [service, product, province, subjectKind].flatMap((part) => {
     const word = part === undefined ? undefined : words[part]

@@ -1,5 +1,7 @@
 export * as Book from "./book.ts"
 export * as Check from "./check.ts"
 export * as Clauses from "./clauses.ts"
+export * as NumberView from "./NumberView.ts"
+export * as ProviderView from "./ProviderView.ts"
 export * as Places from "./places.ts"
 export * as Report from "./Report.ts"

@@ -1,9 +1,14 @@
-import { Check, Report } from "@openbeian/core/check"
-import { FilingType, Vocabulary } from "@openbeian/core/filing"
-import { Capability, type Guide, Limit, type Plugin } from "@openbeian/core/provider"
-import type { Clause } from "@openbeian/core/rule"
-import type { Text } from "@openbeian/core/text"
 import { Schema } from "effect"
+import * as FilingType from "../filing/FilingType.ts"
+import * as Vocabulary from "../filing/vocabulary.ts"
+import * as Capability from "../provider/Capability.ts"
+import type * as Guide from "../provider/Guide.ts"
+import * as Limit from "../provider/Limit.ts"
+import type * as Plugin from "../provider/Plugin.ts"
+import type * as Clause from "../rule/Clause.ts"
+import type { Text } from "../text/Text.ts"
+import * as Check from "./check.ts"
+import * as Report from "./Report.ts"
 
 /** A provider in a list. */
 export const summary = ({ id, name, monogram, checkedOn }: Plugin.Plugin): typeof Summary.Type => ({
@@ -233,3 +238,5 @@ export const Whole = Schema.Struct({
     contacts: many(Schema.Struct({ title: Report.Both, value: Schema.String, clauses })),
   }),
 }).annotate({ identifier: "Provider" })
+
+export type Whole = typeof Whole.Type
