@@ -98,7 +98,7 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
     status: 413,
     title: "The body is too large",
     says: ({ bytesMax }) =>
-      text(`请求正文不得超过 ${bytesMax} 字节`, `the body may have at most ${bytesMax} bytes`),
+      text(`内容不得超过 ${bytesMax / 1_000_000} MB`, `there may be at most ${bytesMax / 1_000_000} MB`),
   },
   BodyIncomplete: {
     status: 400,

@@ -35,17 +35,22 @@ export const App = () => {
     setRefused(undefined)
     show("check")
   }
-  const take = async (name: string, text: string, mediaType: string) => {
+  const take = async (name: string, content: string | Uint8Array<ArrayBuffer>, mediaType: string) => {
     setRefused(undefined)
     try {
-      begin(await open(text, mediaType))
+      begin(await open(content, mediaType))
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause
       setRefused({ name, says: cause.says, faults: cause.faults })
     }
   }
+  /** The bytes as they are: which of them are no UTF-8 is for the reader to say. */
   const takeFile = async (file: File) =>
-    take(file.name, await file.text(), file.name.endsWith(".json") ? "application/json" : "application/yaml")
+    take(
+      file.name,
+      new Uint8Array(await file.arrayBuffer()),
+      file.name.toLowerCase().endsWith(".json") ? "application/json" : "application/yaml",
+    )
   const takeExample = (id: string) => {
     const example = listed.data?.find((item) => item.id === id)
     if (example !== undefined) void take(say(example.title), example.yaml, "application/yaml")
@@ -85,7 +90,7 @@ export const App = () => {
               refused={refused()}
               onExample={takeExample}
               onFile={(file) => void takeFile(file)}
-              onNoFile={() => begin(emptyDraft)}
+              onNoFile={() => begin(emptyDraft())}
             />
           }
         >

@@ -61,7 +61,7 @@ const hintOf = (sheet: Sheet, { choices = [], type }: Question["answer"]): strin
 const hints = {
   text: { zh: "", en: "" },
   day: { zh: "日期", en: "day" },
-  boolean: { zh: "true 或 false", en: "true or false" },
+  boolean: { zh: "是 或 否", en: "yes or no" },
   integer: { zh: "整数", en: "whole number" },
   choice: { zh: "选一项", en: "one of a list" },
   list: { zh: "列表，没有则写 []", en: "list, [] for none" },

@@ -64,7 +64,7 @@ const wordsOf = (
   { type, words, entry }: Report.TypesView["types"][number],
 ): ReadonlyArray<Span> => [
   styled("bold", say(sheet, words)),
-  ` · ${typeName(sheet, type)} ${type} → ${say(sheet, entry)}`,
+  ` · ${typeName(sheet, type)} → ${say(sheet, entry)}`,
 ]
 
 const label: Text = { zh: "类型", en: "Type" }

@@ -33,7 +33,8 @@ export const see = (facts: Facts, plugin: Plugin, today: string): Seen => {
   const own = facts.accounts?.find((account) => provider.is(account.provider))
   const document = look(Document.Facts, facts, "")
   const { subject, register } = document
-  const account = look(Document.Account, own, accountPath(facts, provider))
+  const accountAt = accountPath(facts, provider)
+  const account = look(Document.Account, own, accountAt)
   const planned = (facts.services === undefined ? [] : document.services).map((service) => {
     const type = determine(plugin, provider, register, service)
     return { service, filing: new PlannedOf(type), type }
@@ -42,12 +43,21 @@ export const see = (facts: Facts, plugin: Plugin, today: string): Seen => {
   const base: FromAccount = { today, provider, wishes, document, subject, register, account, planned }
   const services = planned.map(({ service, filing, type }, n) => {
     const at = `/services/${n}`
-    return { at, place: { ...base, service, filing, host: new HostOf(account, service, own, at) }, type }
+    return {
+      at,
+      place: { ...base, service, filing, host: new HostOf(account, service, own, accountAt) },
+      type,
+    }
   })
   const changes = (facts.changes ?? []).map((data, n) => {
     const at = `/changes/${n}`
     const change = look(Document.Change, data, at)
-    return { at, change, place: changedPlace(base, own, at), type: determineChange(plugin, register, change) }
+    return {
+      at,
+      change,
+      place: changedPlace(base, own, accountAt, at),
+      type: determineChange(plugin, register, change),
+    }
   })
   return { services, changes, places: placesOf(facts, plugin, base, services, changes) }
 }
@@ -65,10 +75,15 @@ export const accountPath = (facts: Facts, provider: Asked): string => {
 }
 
 /** What a route sees of a change: the account and the subject, and of the service no more than the register has. */
-const changedPlace = (base: FromAccount, own: Document.Account | undefined, at: string): FromService => {
+const changedPlace = (
+  base: FromAccount,
+  own: Document.Account | undefined,
+  accountAt: string,
+  at: string,
+): FromService => {
   const service = look(Document.Service, { kind: "website" }, at)
   const filing = new PlannedOf({ _tag: "Nothing", because: { zh: "", en: "" }, cites: [] })
-  return { ...base, service, filing, host: new HostOf(base.account, service, own, at) }
+  return { ...base, service, filing, host: new HostOf(base.account, service, own, accountAt) }
 }
 
 const placesOf = (
@@ -158,17 +173,17 @@ class HostOf implements Host {
   readonly service: FromService["service"]
   /** The account as the document has it, to see which of its lists are there. */
   readonly own: Document.Account | undefined
-  readonly at: string
+  readonly accountAt: string
   constructor(
     account: FromService["account"],
     service: FromService["service"],
     own: Document.Account | undefined,
-    at: string,
+    accountAt: string,
   ) {
     this.account = account
     this.service = service
     this.own = own
-    this.at = at
+    this.accountAt = accountAt
   }
   get server(): Host["server"] {
     const code = this.code
@@ -184,10 +199,10 @@ class HostOf implements Host {
     this.ownServer()
     return "none"
   }
-  /** Ends the reader when the account has no such server. */
+  /** Ends the reader when the account has no such server: it is missing there. */
   private ownServer(): Host["server"] {
     const id = this.service.runsOn
-    return this.account.servers.find((each) => each.id === id) ?? ask(`${this.at}/runsOn`)
+    return this.account.servers.find((each) => each.id === id) ?? ask(`${this.accountAt}/servers`)
   }
 }
 

@@ -43,6 +43,7 @@ export const domainRules: Rules = [
     ),
     decide: ({ domain, today }) => {
       if (domain.realName === "verified") return pass
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
       if (domain.realName === "none") return fail({ name: domain.name })
       const from = WorkingDays.plus(Day.of(domain.realNameOn), realNameDaysMax)
       return today < from ? failUntil(from, { name: domain.name }) : fail({ name: domain.name })
@@ -93,6 +94,7 @@ export const domainRules: Rules = [
     ),
     fix: text("先停止解析，备案完成后再恢复", "take the record down until the filing is done"),
     decide: ({ domain, provider, registration }) => {
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
       if (!provider.isAmong(domain.resolvesTo)) return pass
       return registration.standing === "unfiled" ? fail({ name: domain.name }) : notApplicable
     },
@@ -116,6 +118,7 @@ export const domainRules: Rules = [
     ),
     fix: text("先完成接入备案再解析", "finish the access filing first"),
     decide: ({ domain, provider, registration }) => {
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
       if (!provider.isAmong(domain.resolvesTo)) return pass
       return registration.standing === "elsewhere" ? fail({ name: domain.name }) : notApplicable
     },

@@ -19,7 +19,7 @@ export const check = async (draft: Draft, signal: AbortSignal): Promise<Report.R
 }
 
 /** A file as a document, or the problem with its lines. */
-export const open = async (text: string, mediaType: string): Promise<Draft> => {
+export const open = async (text: string | Uint8Array<ArrayBuffer>, mediaType: string): Promise<Draft> => {
   const response = await answered(post(api.documents.$url(), text, mediaType))
   const body: Json = await response.json()
   if (isObject(body) && isObject(body["filing"])) return body["filing"]
@@ -30,7 +30,7 @@ export const open = async (text: string, mediaType: string): Promise<Draft> => {
 export const yaml = async (draft: Draft): Promise<string> =>
   (await answered(post(api.documents.yaml.$url(), JSON.stringify(draft), "application/json"))).text()
 
-const post = (url: URL, body: string, mediaType: string) =>
+const post = (url: URL, body: string | Uint8Array<ArrayBuffer>, mediaType: string) =>
   fetch(url, { method: "POST", body, headers: { "Content-Type": mediaType } })
 
 /** The response where it is an answer; else throws the problem. */

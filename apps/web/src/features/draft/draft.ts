@@ -8,7 +8,7 @@ import { leaves, read, remove, write } from "./pointer.ts"
 /** The one filing document of the page, as a store, kept on this machine at every change. */
 export const createDraft = () => {
   const kept = Kept.load("current")
-  const [state, setState] = createStore<{ draft: Draft }>({ draft: kept?.draft ?? emptyDraft })
+  const [state, setState] = createStore<{ draft: Draft }>({ draft: kept?.draft ?? emptyDraft() })
   const [savedAt, setSavedAt] = createSignal<Date | "lost" | undefined>(kept?.savedAt)
 
   const become = (next: Draft) => {

@@ -7,7 +7,8 @@ export interface JsonObject {
 /** The filing document while it is being filled in (备案资料草稿): plain JSON, an absent key is unknown. */
 export type Draft = JsonObject
 
-export const emptyDraft: Draft = { openbeian: 1 }
+/** A new one each time: a store writes into what it is given. */
+export const emptyDraft = (): Draft => ({ openbeian: 1 })
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !isList(value)

@@ -28,8 +28,10 @@ export const List = (props: {
   const heading = (): Text | undefined => props.list.field?.label ?? headingOf(props.list.pattern)
   const title = (key: string) => {
     const name = titleOf(form.draft.at(`${props.pointer}/${key}`), key)
-    const provider = form.providers().find(({ value }) => value === name)
-    return provider === undefined ? name : say(provider.label)
+    const known = [...form.providers(), ...(props.list.field?.answer.choices ?? [])].find(
+      ({ value }) => value === name,
+    )
+    return known === undefined ? name : say(known.label)
   }
   const add = (item: Json) => form.draft.set(`${props.pointer}/${keys().length}`, item)
   return (
