@@ -60,6 +60,15 @@ const isWithoutSidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 
 describe("a visit", { timeout: patience }, () => {
+  it("starts an empty filing after another one was open", () =>
+    visit({}, async (page) => {
+      await choose(page, "企业首次备案一个网站")
+      await page.getByRole("link", { name: "回到开始" }).click()
+      await page.getByRole("button", { name: "没有文件，逐项填写" }).click()
+      await page.getByRole("heading", { level: 1 }).waitFor()
+      expect(await page.locator("main").textContent()).not.toContain("溪桥")
+    }))
+
   it("begins with an example, and shows type, reason, findings, orders, dates, materials and duties in Chinese", () =>
     visit({}, async (page) => {
       expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN")
