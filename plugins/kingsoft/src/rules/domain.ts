@@ -94,8 +94,8 @@ export const domainRules: Rules = [
     ),
     fix: text("先停止解析，备案完成后再恢复", "take the record down until the filing is done"),
     decide: ({ domain, provider, registration }) => {
-      if (DomainName.isIpAddress(domain.name)) return notApplicable
       if (!provider.isAmong(domain.resolvesTo)) return pass
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
       return registration.standing === "unfiled" ? fail({ name: domain.name }) : notApplicable
     },
     examples: [
@@ -118,8 +118,8 @@ export const domainRules: Rules = [
     ),
     fix: text("先完成接入备案再解析", "finish the access filing first"),
     decide: ({ domain, provider, registration }) => {
-      if (DomainName.isIpAddress(domain.name)) return notApplicable
       if (!provider.isAmong(domain.resolvesTo)) return pass
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
       return registration.standing === "elsewhere" ? fail({ name: domain.name }) : notApplicable
     },
     examples: [
