@@ -69,6 +69,13 @@ describe("a visit", { timeout: patience }, () => {
       expect(await page.locator("main").textContent()).not.toContain("溪桥")
     }))
 
+  it("is not ready where the papers leave the filing type open", () =>
+    visit({}, async (page) => {
+      await choose(page, "主体没有备案，域名却已备案")
+      const head = page.locator(".provider-h")
+      expect(await head.textContent()).toContain("先核实")
+    }))
+
   it("begins with an example, and shows type, reason, findings, orders, dates, materials and duties in Chinese", () =>
     visit({}, async (page) => {
       expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN")

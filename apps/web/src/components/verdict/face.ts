@@ -12,6 +12,10 @@ export const faceOf = (finding: Pick<Report.FindingView, "verdict" | "severity">
   return faceOfSeverity[finding.severity]
 }
 
+/** What the papers leave open: among the findings, and which filing it is at all. */
+export const openIn = ({ counts, services, changes }: Report.ProviderReport): number =>
+  counts.review + [...services, ...changes].filter(({ types }) => types.outcome === "review").length
+
 /** Which shape a face has. */
 export const shapes: Readonly<Record<Face, IconName>> = {
   fail: "fail",

@@ -6,7 +6,7 @@ import { PlaceFindings, placesOf } from "../../components/finding/index.ts"
 import { Materials, materialWords } from "../../components/materials/index.ts"
 import { Orders, orderWords } from "../../components/orders/index.ts"
 import { Timeline, timelineWords } from "../../components/timeline/index.ts"
-import { Counts, overall, Verdict } from "../../components/verdict/index.ts"
+import { Counts, openIn, overall, Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import { dayText, listText } from "../../language/phrase.ts"
 import type { Draft, Json } from "../draft/json.ts"
@@ -130,8 +130,8 @@ const Overall = (props: { readonly report: Report.ProviderReport }) => {
         fallback={<Verdict face="unk" words={say(overall.unk(props.report.questions.length))} isFilled />}
       >
         <Show
-          when={counts().review === 0}
-          fallback={<Verdict face="rev" words={say(overall.rev(counts().review))} isFilled />}
+          when={openIn(props.report) === 0}
+          fallback={<Verdict face="rev" words={say(overall.rev(openIn(props.report)))} isFilled />}
         >
           <Verdict face="pass" words={say(overall.pass)} isFilled />
         </Show>

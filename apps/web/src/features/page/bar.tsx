@@ -1,14 +1,14 @@
 import type { Report } from "@openbeian/core/check"
 import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
 import { appWords as words } from "../../app.intl.ts"
-import { overall, Verdict } from "../../components/verdict/index.ts"
+import { openIn, overall, Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 
 /** On a phone: what is to fix and to answer, and the way between facts and result. */
 export const Bar = (props: { readonly report: Report.Report | undefined }) => {
   const [isAtResult, setAtResult] = createSignal(false)
-  const sum = (of: "block" | "undecided") =>
-    (props.report?.providers ?? []).reduce((all, { counts }) => all + counts[of], 0)
+  const sum = (of: (report: Report.ProviderReport) => number) =>
+    (props.report?.providers ?? []).reduce((all, report) => all + of(report), 0)
   onMount(() => {
     const result = document.querySelector("#result")
     if (result === null) return
@@ -26,8 +26,9 @@ export const Bar = (props: { readonly report: Report.Report | undefined }) => {
           <For
             each={(
               [
-                ["fail", sum("block")],
-                ["unk", sum("undecided")],
+                ["fail", sum(({ counts }) => counts.block)],
+                ["unk", sum(({ counts }) => counts.undecided)],
+                ["rev", sum(openIn)],
               ] as const
             ).filter(([, n]) => n > 0)}
             fallback={<Verdict face="pass" words={say(overall.pass)} />}
