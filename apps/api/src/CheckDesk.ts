@@ -1,6 +1,7 @@
 import { Check, Clauses, type Report } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import type { Regulations } from "@openbeian/core/regulation"
 import { Context, DateTime, Effect, Layer, Schema } from "effect"
 
 /** Answers what is asked of the installed providers, their clauses and a filing; adds the day to core's functions. */
@@ -8,16 +9,17 @@ export class CheckDesk extends Context.Service<
   CheckDesk,
   {
     readonly providers: ReadonlyArray<Plugin.Plugin>
+    readonly regulations: Regulations.Regulations
     provider(id: string): Effect.Effect<Plugin.Plugin, CheckDeskError>
     readonly clauses: ReadonlyArray<Report.ClauseView>
     clause(id: string): Effect.Effect<Report.ClauseView, CheckDeskError>
     check(facts: Filing.Facts, asked: Asked): Effect.Effect<Report.Report, CheckDeskError>
   }
 >()("@openbeian/api/CheckDesk") {
-  static readonly layer = (installed: ReadonlyArray<Plugin.Plugin>) =>
+  static readonly layer = (installed: ReadonlyArray<Plugin.Plugin>, regulations: Regulations.Regulations) =>
     Layer.sync(CheckDesk, () => {
       const pluginById = new Map(installed.map((plugin) => [plugin.id, plugin]))
-      const clauses = Clauses.all([...new Set(installed.flatMap(Check.booksOf))])
+      const clauses = Clauses.all([...new Set(installed.flatMap(Check.booksOf)), regulations.book])
       const clauseById = new Map(clauses.map((clause) => [clause.id, clause]))
 
       const provider = Effect.fn("CheckDesk.provider")(function* (id: string) {
@@ -39,10 +41,10 @@ export class CheckDesk extends Context.Service<
         }
         const ids = new Set(asked.providers ?? pluginById.keys())
         const plugins = yield* Effect.forEach(ids, provider)
-        return Check.check(facts, plugins, asked.today ?? (yield* dayInChina))
+        return Check.check(facts, plugins, regulations, asked.today ?? (yield* dayInChina))
       })
 
-      return CheckDesk.of({ providers: installed, provider, clauses, clause, check })
+      return CheckDesk.of({ providers: installed, regulations, provider, clauses, clause, check })
     })
 }
 

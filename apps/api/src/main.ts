@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url"
 import type { Text } from "@openbeian/core/text"
 import { installed } from "@openbeian/providers"
+import { regulations } from "@openbeian/regulations"
 import { Console, Effect, Layer, ManagedRuntime } from "effect"
 import { makeApp } from "./app.ts"
 import { CheckDesk } from "./CheckDesk.ts"
@@ -14,7 +15,9 @@ const asked = new Promise<void>((resolve) => {
 })
 
 const examples = fileURLToPath(new URL("../../../examples", import.meta.url))
-const runtime = ManagedRuntime.make(Layer.merge(CheckDesk.layer(installed), ExampleFiles.layer(examples)))
+const runtime = ManagedRuntime.make(
+  Layer.merge(CheckDesk.layer(installed, regulations), ExampleFiles.layer(examples)),
+)
 
 const serve = Effect.gen(function* () {
   const { host, port } = yield* settings

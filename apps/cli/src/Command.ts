@@ -1,4 +1,5 @@
 import type { Plugin } from "@openbeian/core/provider"
+import type { Regulations } from "@openbeian/core/regulation"
 import type { Text } from "@openbeian/core/text"
 import type { OptionName, Options } from "./options.ts"
 import type { Problem } from "./Problem.ts"
@@ -11,7 +12,7 @@ export interface Command {
   readonly takes: ReadonlyArray<Argument>
   readonly options: ReadonlyArray<OptionName>
   readonly examples: ReadonlyArray<string>
-  /** Whether the providers are loaded for it. */
+  /** Whether the providers and the regulations are loaded for it. */
   readonly asksProviders: boolean
   /** Loaded when it is asked for, so that `--version` does not wait for the rules. */
   readonly load: () => Promise<{ readonly run: (asked: Asked) => Answer }>
@@ -37,6 +38,8 @@ export interface Asked {
   readonly source: Source
   /** The providers that there are; none for a command that asks none. */
   readonly installed: ReadonlyArray<Plugin.Plugin>
+  /** What the country and the provinces ask. */
+  readonly regulations: Regulations.Regulations
   readonly page: Page
 }
 

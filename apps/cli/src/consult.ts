@@ -20,6 +20,7 @@ export const consult = ({
   installed,
   options,
   page,
+  regulations,
   source,
   today,
 }: Asked): Result.Result<Consulted, ReadonlyArray<Problem>> => {
@@ -40,7 +41,7 @@ export const consult = ({
     ])
   }
   const { value, positions } = filing.success
-  const report = Check.check(value, asked.success, day.success)
+  const report = Check.check(value, asked.success, regulations, day.success)
   const lineOf = isInLines(source) ? (path: string) => positions.of(path).line : () => undefined
   return Result.succeed({ report, sheet: { ...page, clauses: report.clauses, lineOf } })
 }

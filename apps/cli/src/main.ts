@@ -38,6 +38,7 @@ const world: World = {
   version,
   today: () => chinaDay.format(new Date()),
   installed: async () => (await import("@openbeian/providers")).installed,
+  regulations: async () => (await import("@openbeian/regulations")).regulations,
   out: pageOf(process.stdout),
   err: pageOf(process.stderr),
   open,

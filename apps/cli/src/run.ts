@@ -1,4 +1,5 @@
 import type { Plugin } from "@openbeian/core/provider"
+import { Regulations } from "@openbeian/core/regulation"
 import { type Request, read } from "./arguments.ts"
 import { type Answer, answer, json, refuse, type Source } from "./Command.ts"
 import { commands } from "./commands.ts"
@@ -11,6 +12,7 @@ export interface World {
   readonly version: () => string
   readonly today: () => string
   readonly installed: () => Promise<ReadonlyArray<Plugin.Plugin>>
+  readonly regulations: () => Promise<Regulations.Regulations>
   readonly out: Page
   readonly err: Page
   /** `-` is standard input. */
@@ -49,9 +51,11 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
   if (command === undefined) return refuse(noCommand)
   const source = command.takes[0]?.isSource === true ? await world.open(words[0] ?? "-") : nothing
   if ("code" in source) return refuse(source)
-  const installed = command.asksProviders ? await world.installed() : []
+  const known = command.asksProviders
+    ? { installed: await world.installed(), regulations: await world.regulations() }
+    : { installed: [], regulations: Regulations.none }
   const { run } = await command.load()
-  const answered = run({ words, options, source, installed, today: world.today(), page: world.out })
+  const answered = run({ words, options, source, ...known, today: world.today(), page: world.out })
   return answered.file === undefined ? answered : save(answered, answered.file, world)
 }
 

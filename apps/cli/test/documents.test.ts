@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { Check, Clauses } from "@openbeian/core/check"
 import { installed } from "@openbeian/providers"
+import { regulations } from "@openbeian/regulations"
 import { describe, expect, it } from "vitest"
 
 const root = fileURLToPath(new URL("../../..", import.meta.url))
@@ -60,7 +61,7 @@ describe("the documents", () => {
 const command = "$ npm run -s openbeian -- "
 
 const known: ReadonlySet<string> = new Set([
-  ...Clauses.all([...new Set(installed.flatMap(Check.booksOf))]).map(({ id }) => id),
+  ...Clauses.all([...new Set(installed.flatMap(Check.booksOf)), regulations.book]).map(({ id }) => id),
   ...installed.flatMap((plugin) => Check.rulesOf(plugin).all.map(({ id }) => id)),
 ])
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { installed } from "@openbeian/providers"
+import { regulations } from "@openbeian/regulations"
 import type { Page } from "../src/print/page.ts"
 import { type Outcome, run, type World } from "../src/run.ts"
 
@@ -15,6 +16,7 @@ export const ask = (
     version: () => "1.2.3",
     today: () => "2026-11-22",
     installed: async () => installed,
+    regulations: async () => regulations,
     out: page,
     err: page,
     open: async (name) => ({ name, bytes: new TextEncoder().encode(document) }),

@@ -51,7 +51,7 @@ const randomFiling = (chance: Chance): Complete => {
       }),
     },
     changes: some<Complete["changes"][number]>(
-      { kind: "changeSubject" },
+      { kind: "changeSubject", becomes: "renamed" },
       { kind: "cancelAccess", service: "example.cn" },
     ),
   }

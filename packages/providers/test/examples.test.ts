@@ -1,4 +1,5 @@
+import { regulations } from "@openbeian/regulations"
 import { examples } from "@openbeian/testkit"
 import { installed } from "../src/installed.ts"
 
-examples(new URL("../../../examples/", import.meta.url), installed)
+examples(new URL("../../../examples/", import.meta.url), installed, regulations)

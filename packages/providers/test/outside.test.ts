@@ -5,6 +5,7 @@ import { dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { Check } from "@openbeian/core/check"
 import { Coverage, type Plugin } from "@openbeian/core/provider"
+import { Regulations } from "@openbeian/core/regulation"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { installed } from "../src/installed.ts"
 
@@ -30,7 +31,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe("a provider outside the tree", () => {
   it("answers beside those that are installed", () => {
-    const { providers, clauses } = Check.check(facts, list, "2026-11-20")
+    const { providers, clauses } = Check.check(facts, list, Regulations.none, "2026-11-20")
     expect(providers.map(({ provider }) => provider)).toEqual([...installed.map(({ id }) => id), "acme"])
     const report = providers.at(-1)
     expect(report?.services[0]?.types).toMatchObject({
@@ -44,8 +45,8 @@ describe("a provider outside the tree", () => {
   })
 
   it("changes nothing in the answers of the others", () => {
-    const alone = Check.check(facts, installed, "2026-11-20").providers
-    expect(Check.check(facts, list, "2026-11-20").providers.slice(0, -1)).toEqual(alone)
+    const alone = Check.check(facts, installed, Regulations.none, "2026-11-20").providers
+    expect(Check.check(facts, list, Regulations.none, "2026-11-20").providers.slice(0, -1)).toEqual(alone)
   })
 
   it("is covered like any other", () => {

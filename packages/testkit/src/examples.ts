@@ -3,11 +3,16 @@ import { Check } from "@openbeian/core/check"
 import { Document } from "@openbeian/core/document"
 import { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import type { Regulations } from "@openbeian/core/regulation"
 import { Result } from "effect"
 import { describe, expect, it } from "vitest"
 
 /** Holds each filing of a folder, `NAME.yaml`, against what is expected of it, `expected/NAME.json`. */
-export const examples = (folder: URL, plugins: ReadonlyArray<Plugin.Plugin>): void => {
+export const examples = (
+  folder: URL,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+  regulations: Regulations.Regulations,
+): void => {
   const names = readdirSync(folder).flatMap((file) =>
     file.endsWith(".yaml") ? [file.slice(0, -".yaml".length)] : [],
   )
@@ -26,7 +31,7 @@ export const examples = (folder: URL, plugins: ReadonlyArray<Plugin.Plugin>): vo
       const { value } = Result.getOrThrow(
         Document.read(Filing.Filing, readFileSync(new URL(`${name}.yaml`, folder), "utf8")),
       )
-      const report = Check.check(value, plugins, today)
+      const report = Check.check(value, plugins, regulations, today)
       const answers = Object.fromEntries(report.providers.map((answer) => [answer.provider, inShort(answer)]))
       expect(providers).not.toEqual({})
       for (const [provider, expected] of Object.entries(providers))

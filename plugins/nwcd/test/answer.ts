@@ -1,12 +1,13 @@
 import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
+import { Regulations } from "@openbeian/core/regulation"
 import { nwcd } from "@openbeian/plugin-nwcd"
 
 const today = "2026-11-20"
 
 /** What this provider answers. */
 export const answer = (facts: Filing.Facts, day = today) => {
-  const [report] = Check.check(facts, [nwcd], day).providers
+  const [report] = Check.check(facts, [nwcd], Regulations.none, day).providers
   if (report === undefined) throw new Error("one provider gives one answer")
   return report
 }

@@ -8,9 +8,9 @@ import { shape } from "../print/verdicts.ts"
 import { didYouMean, suggestAll } from "../suggest.ts"
 
 /** One clause: what it says, where, and what rests on it. */
-export const run = ({ installed, words, options, page }: Asked): Answer => {
+export const run = ({ installed, regulations, words, options, page }: Asked): Answer => {
   const [id = ""] = words
-  const all = Clauses.all([...new Set(installed.flatMap(Check.booksOf))])
+  const all = Clauses.all([...new Set(installed.flatMap(Check.booksOf)), regulations.book])
   const clause = all.find((one) => one.id === id)
   if (clause === undefined) return refuse(unknown(id, all))
   const uses = installed.flatMap(Coverage.uses).filter(({ cites }) => cites.includes(id))

@@ -27,7 +27,7 @@ export const printTypes = (sheet: Sheet, { services, changes }: Filed): Readonly
 
 /** What a service is called on a sheet. */
 export const nameOf = (sheet: Sheet, thing: Report.ServiceView | Report.ChangeView): string => {
-  if (!("materials" in thing)) return typeName(sheet, thing.kind)
+  if (!("duties" in thing)) return typeName(sheet, thing.kind)
   const { kind, name, path } = thing
   const number = Number(path.split("/").at(-1)) + 1
   return `${wordFor(sheet, choicesOf(Vocabulary.ServiceKind), kind)} ${name ?? number}`

@@ -7,7 +7,16 @@ const finding = (
   path: string,
   verdict: Report.FindingView["verdict"],
   severity: Report.FindingView["severity"] = "block",
-): Report.FindingView => ({ rule: "r", verdict, severity, path, message: text, fix: text, clauses: [] })
+): Report.FindingView => ({
+  rule: "r",
+  layer: "provider",
+  verdict,
+  severity,
+  path,
+  message: text,
+  fix: text,
+  clauses: [],
+})
 
 describe("placeOf", () => {
   it("tells a domain from its service, and keeps persons with what they belong to", () => {

@@ -107,7 +107,7 @@ const Figure = Schema.Struct({
   service: o(Vocabulary.ServiceKind),
   product: o(Schema.String),
   province: o(Schema.String),
-  subjectKind: o(Vocabulary.SubjectKind),
+  subjectKind: o(Schema.Union([Vocabulary.SubjectKind, Schema.Literal("unit")])),
   clauses,
 }).annotate({ identifier: "Figure" })
 

@@ -41,9 +41,18 @@ export const TypesView = Schema.Struct({
   asks: o(Pointer),
 }).annotate({ identifier: "FilingTypes" })
 
+/** Whose word it is: the country's, the province's or the provider's. */
+export const Layer = Schema.Literals(["national", "province", "provider"])
+export type Layer = typeof Layer.Type
+const DecidedBy = Schema.String.annotate({
+  description: "what decides instead: a rule, material or duty of a nearer layer; absent: this one counts",
+})
+
 /** A verdict at a place, explained. */
 export const FindingView = Schema.Struct({
   rule: Schema.String,
+  layer: Layer,
+  decidedBy: o(DecidedBy),
   verdict: Schema.Literals(["Pass", "Fail", "Review", "NotApplicable", "Undecided"]),
   severity: Schema.Literals(["block", "warn", "advice"]),
   path: Pointer,
@@ -58,6 +67,8 @@ export const FindingView = Schema.Struct({
 /** A material and whether it is wanted here. */
 export const MaterialView = Schema.Struct({
   id: Schema.String,
+  layer: Layer,
+  decidedBy: o(DecidedBy),
   title: Both,
   form: Schema.Literals(["image", "video", "paper"]),
   wanted: Schema.Literals(["required", "onRequest", "no", "undocumented", "unknown"]),
@@ -79,6 +90,11 @@ export const StageView = Schema.Struct({
   words: Both,
   actor: Schema.Literals(["applicant", "provider", "administration"]),
   takes: o(Span),
+  seen: o(
+    Schema.Struct({ from: Schema.Int, to: Schema.Int, clauses: Ids }).annotate({
+      description: "days that somebody has seen it take; an estimate, no rule",
+    }),
+  ),
   deadline: o(Schema.Struct({ hours: Schema.Int, missed: Schema.String })),
   begins: o(Schema.Struct({ earliest: Day, latest: Day })),
   ends: o(Schema.Struct({ earliest: Day, latest: Day })),
@@ -113,6 +129,8 @@ export const StatedDuty = Schema.Struct({
 /** A duty and whether it is one of this service. */
 export const DutyView = Schema.Struct({
   ...StatedDuty.fields,
+  layer: Layer,
+  decidedBy: o(DecidedBy),
   applies: Schema.Literals(["yes", "unknown"]),
   asks: o(Pointer),
 }).annotate({ identifier: "Duty" })
@@ -144,10 +162,11 @@ export const ServiceView = Schema.Struct({
 
 /** A change or cancellation wanted, at one provider. */
 export const ChangeView = Schema.Struct({
-  routes: many(RouteView),
   path: Pointer,
   kind: Schema.String,
   types: TypesView,
+  routes: many(RouteView),
+  materials: many(MaterialView),
 }).annotate({
   identifier: "ChangeReport",
 })
@@ -161,13 +180,15 @@ export const OrderView = Schema.Struct({
   clauses: Ids,
 }).annotate({ identifier: "Order" })
 
+const Editions = many(Schema.Struct({ id: Schema.String, title: Both, publisher: Both, edition: Both }))
+
 /** The answer of one provider. */
 export const ProviderReport = Schema.Struct({
   provider: Schema.String,
   name: Both,
   monogram: Schema.String,
   checkedOn: Day,
-  editions: many(Schema.Struct({ id: Schema.String, title: Both, publisher: Both, edition: Both })),
+  editions: Editions,
   isFreeOfBlocks: Schema.Boolean,
   counts: Schema.Struct({
     pass: Schema.Int,
@@ -185,6 +206,13 @@ export const ProviderReport = Schema.Struct({
   questions: many(QuestionView),
 }).annotate({ identifier: "ProviderReport" })
 
+/** The regulations that the answers rest on, and whose province it is. */
+export const RegulationsUsed = Schema.Struct({
+  checkedOn: Day,
+  province: o(Schema.Struct({ code: Schema.String, name: Both, hasAdministration: Schema.Boolean })),
+  editions: Editions,
+}).annotate({ identifier: "RegulationsUsed" })
+
 /** What `check` answers: advice with its sources, never a promise. */
 export const Report = Schema.Struct({
   openbeian: Schema.Literal(1),
@@ -193,6 +221,7 @@ export const Report = Schema.Struct({
   daysOff: many(Day).annotateKey({
     description: "weekends and holidays from today to the latest end of any route",
   }),
+  regulations: RegulationsUsed,
   providers: many(ProviderReport),
   clauses: Schema.Record(Schema.String, ClauseView).annotate({
     description: "every clause cited above, by id",

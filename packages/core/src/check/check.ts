@@ -1,88 +1,110 @@
+import { Option } from "effect"
 import { Day, WorkingDays } from "../calendar/index.ts"
 import type { Facts } from "../filing/Filing.ts"
+import { Province } from "../place/index.ts"
 import type { Plugin } from "../provider/Plugin.ts"
+import type { Regulations } from "../regulation/Regulations.ts"
 import type { Book } from "../rule/Clause.ts"
-import { evaluate, index, type RuleIndex } from "../rule/evaluate.ts"
-import type { AnyRule } from "../rule/Rule.ts"
+import { evaluate } from "../rule/evaluate.ts"
 import { text } from "../text/Text.ts"
 import { common } from "./book.ts"
 import * as Clauses from "./clauses.ts"
 import { counted, explained, isBlock } from "./explain.ts"
+import { administrationOf, layeredFindings, layersOf, rulesOf } from "./layers.ts"
 import { plannedOrders } from "./orders.ts"
 import { see } from "./places.ts"
 import { questions } from "./questions.ts"
 import type { ProviderReport, Report } from "./Report.ts"
-import { appRules } from "./rules/app.ts"
-import { formatRules } from "./rules/formats.ts"
-import { identityRules } from "./rules/identity.ts"
-import { limitRules } from "./rules/limits.ts"
-import { supportRules } from "./rules/support.ts"
-import { changeView, orderView, serviceView } from "./views.ts"
+import { changeView, orderView, serviceView, type Views } from "./views.ts"
 
 /** What each provider says to a filing on a day: types, findings, materials, routes, questions, orders, duties. */
-export const check = (facts: Facts, plugins: ReadonlyArray<Plugin>, today: string): Report => {
-  const providers = plugins.map((plugin) => checkAt(facts, plugin, today))
+export const check = (
+  facts: Facts,
+  plugins: ReadonlyArray<Plugin>,
+  regulations: Regulations,
+  today: string,
+): Report => {
+  const providers = plugins.map((plugin) => checkAt(facts, plugin, regulations, today))
+  const books = [...plugins.flatMap(booksOf), regulations.book]
+  const clauses = citedIn(providers, books)
   return {
     openbeian: 1,
     today,
     advice,
     daysOff: daysOff(providers, today),
+    regulations: regulationsUsed(facts, regulations, clauses),
     providers,
-    clauses: citedIn(providers, plugins),
+    clauses,
   }
 }
 
-/** The verdicts alone: every rule of a provider, its own and core's, at every place. */
+export { rulesOf } from "./layers.ts"
+
+/** The verdicts of one provider alone: its own rules and core's, at every place. */
 export const findings = (facts: Facts, plugin: Plugin, today: string) =>
   evaluate(rulesOf(plugin).index, see(facts, plugin, today).places)
-
-/** All rules that speak for a provider: its own, and core's over its limits, formats and abilities. */
-export const rulesOf = (
-  plugin: Plugin,
-): { readonly all: ReadonlyArray<AnyRule>; readonly index: RuleIndex } => {
-  const before = made.get(plugin)
-  if (before !== undefined) return before
-  const all = [
-    ...supportRules(plugin),
-    ...plugin.rules,
-    ...limitRules(plugin),
-    ...formatRules(plugin),
-    ...identityRules,
-    ...appRules,
-  ]
-  const rules = { all, index: index(all) }
-  made.set(plugin, rules)
-  return rules
-}
-const made = new WeakMap<Plugin, { readonly all: ReadonlyArray<AnyRule>; readonly index: RuleIndex }>()
 
 /** The books that a provider's answers rest on. */
 export const booksOf = (plugin: Plugin): ReadonlyArray<Book> => [plugin.book, common]
 
-const checkAt = (facts: Facts, plugin: Plugin, today: string): ProviderReport => {
+const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: string): ProviderReport => {
   const seen = see(facts, plugin, today)
-  const all = evaluate(rulesOf(plugin).index, seen.places)
+  const layers = layersOf(facts, plugin, regulations)
+  const administration = administrationOf(facts, regulations)
+  const all = layeredFindings(layers, seen.places)
+  const counting = all.flatMap(({ of, decidedBy }) => (decidedBy === undefined ? [of] : []))
+  const books = [...booksOf(plugin), regulations.book]
   const { id, name, monogram, checkedOn, book } = plugin
-  const services = seen.services.map((service) => serviceView(plugin, service, today))
-  const changes = seen.changes.map((change) => changeView(plugin, change, today))
+  const views: Views = { plugin, layers, administration, today }
+  const services = seen.services.map((service) => serviceView(views, service))
+  const changes = seen.changes.map((change) => changeView(views, change))
   return {
     provider: id,
     name,
     monogram,
     checkedOn,
-    editions: Object.entries(book.sources).map(([source, { title, publisher, edition }]) => ({
-      id: source,
-      title,
-      publisher,
-      edition,
-    })),
-    isFreeOfBlocks: !all.some(isBlock),
-    counts: counted(all),
+    editions: editionsOf(book),
+    isFreeOfBlocks: !counting.some(isBlock),
+    counts: counted(counting),
     services,
     changes,
-    orders: plannedOrders(seen, plugin, today).map(orderView),
-    findings: all.map((finding) => explained(finding, booksOf(plugin))),
-    questions: questions(facts, all, services, changes),
+    orders: plannedOrders(seen, plugin, administration, today).map(orderView),
+    findings: all.map((finding) => explained(finding, books)),
+    questions: questions(facts, counting, services, changes),
+  }
+}
+
+const editionsOf = (book: Book) =>
+  Object.entries(book.sources).map(([id, { title, publisher, edition }]) => ({
+    id,
+    title,
+    publisher,
+    edition,
+  }))
+
+/** Of the many sources of the country those that an answer here rests on. */
+const regulationsUsed = (
+  facts: Facts,
+  { book, checkedOn }: Regulations,
+  clauses: Report["clauses"],
+): Report["regulations"] => {
+  const used = new Set(
+    Object.values(clauses).flatMap(({ owner, source }) => (owner === book.owner ? source.id : [])),
+  )
+  const code = facts.subject?.province
+  const province = code === undefined ? undefined : Option.getOrUndefined(Province.ofCode(code))
+  return {
+    checkedOn,
+    ...(province === undefined
+      ? {}
+      : {
+          province: {
+            code: province.code,
+            name: province.name,
+            hasAdministration: province.hasAdministration,
+          },
+        }),
+    editions: editionsOf(book).filter(({ id }) => used.has(id)),
   }
 }
 
@@ -95,19 +117,14 @@ const daysOff = (providers: ReadonlyArray<ProviderReport>, today: string): Reado
   return days.filter((day) => !WorkingDays.isWorking(day))
 }
 
-const citedIn = (
-  providers: ReadonlyArray<ProviderReport>,
-  plugins: ReadonlyArray<Plugin>,
-): Report["clauses"] => {
+const citedIn = (providers: ReadonlyArray<ProviderReport>, books: ReadonlyArray<Book>): Report["clauses"] => {
   const ids = new Set<string>()
   collect(providers, ids)
-  const views = [...ids].flatMap((id) =>
-    plugins.flatMap(booksOf).flatMap((book) => Clauses.view(book, id) ?? []),
-  )
+  const views = [...ids].flatMap((id) => books.flatMap((book) => Clauses.view(book, id) ?? []))
   const others = views
     .flatMap(({ conflicts }) => conflicts.map((conflict) => conflict.with))
     .filter((id) => !ids.has(id))
-  const beside = others.flatMap((id) => plugins.flatMap((plugin) => Clauses.view(plugin.book, id) ?? []))
+  const beside = others.flatMap((id) => books.flatMap((book) => Clauses.view(book, id) ?? []))
   return Object.fromEntries([...views, ...beside].map((view) => [view.id, view]))
 }
 

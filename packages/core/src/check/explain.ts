@@ -2,12 +2,18 @@ import * as Fields from "../filing/Fields.ts"
 import type { Book } from "../rule/Clause.ts"
 import type { Finding } from "../rule/evaluate.ts"
 import { fill, type Text, text } from "../text/Text.ts"
+import type { Layered } from "./layers.ts"
 import type { FindingView, ProviderReport } from "./Report.ts"
 
 /** A finding with its words filled in. What passes is told in the words of the clause that it keeps. */
-export const explained = ({ rule, at, verdict }: Finding, books: ReadonlyArray<Book>): FindingView => {
+export const explained = (
+  { layer, decidedBy, of: { rule, at, verdict } }: Layered<Finding>,
+  books: ReadonlyArray<Book>,
+): FindingView => {
   const common = {
     rule: rule.id,
+    layer,
+    ...(decidedBy === undefined ? {} : { decidedBy }),
     verdict: verdict._tag,
     severity: rule.severity,
     path: at,

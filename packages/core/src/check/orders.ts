@@ -1,5 +1,6 @@
 import { type Limit, roomOn } from "../provider/Limit.ts"
 import type { Plugin, TypeEntry } from "../provider/Plugin.ts"
+import type { Administration } from "../regulation/Regulations.ts"
 import { attempt, isUndecided } from "../rule/View.ts"
 import type { Seen } from "./places.ts"
 
@@ -17,10 +18,16 @@ export interface PlannedOrder {
  * an order allows, each change alone. Of an unfiled subject only the first order files the subject; the rest adds
  * services to it.
  */
-export const plannedOrders = (seen: Seen, plugin: Plugin, today: string): ReadonlyArray<PlannedOrder> => {
+export const plannedOrders = (
+  seen: Seen,
+  plugin: Plugin,
+  administration: Administration | undefined,
+  today: string,
+): ReadonlyArray<PlannedOrder> => {
+  const limits = [plugin.limits.newServicesPerOrder, administration?.newServicesPerOrder ?? "undocumented"]
   const additions = grouped(seen.services).flatMap(({ entry, members }) => {
-    const orders = split(plugin, today, members)
-    const cites = orders.length > 1 ? citesOf(plugin.limits.newServicesPerOrder) : []
+    const orders = split(limits, today, members)
+    const cites = orders.length > 1 ? limits.flatMap(citesOf) : []
     return orders.map((holds) => ({ entry, holds: holds.map(({ at }) => at), cites }))
   })
   const changes = seen.changes.flatMap(({ at, type }) =>
@@ -50,7 +57,7 @@ const grouped = (
 
 /** Fills one order after the other; a kind of service without a figure fills none. */
 const split = (
-  plugin: Plugin,
+  limits: ReadonlyArray<Limit>,
   today: string,
   members: ReadonlyArray<Member>,
 ): ReadonlyArray<ReadonlyArray<Member>> => {
@@ -58,7 +65,9 @@ const split = (
   for (const member of members) {
     const { service, subject } = member.place
     const { kind } = service
-    const room = attempt(() => roomOn(plugin.limits.newServicesPerOrder, today, { service: kind, subject }))
+    const room = attempt(() =>
+      Math.min(...limits.map((limit) => roomOn(limit, today, { service: kind, subject }))),
+    )
     const open = orders.find(
       (order) => isUndecided(room) || order.filter((each) => each.place.service.kind === kind).length < room,
     )

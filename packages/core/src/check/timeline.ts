@@ -1,21 +1,34 @@
 import { Day, WorkingDays } from "../calendar/index.ts"
 import * as Fields from "../filing/Fields.ts"
 import type { Plugin, Route, Span, Stage } from "../provider/Plugin.ts"
+import type { Administration } from "../regulation/Regulations.ts"
 import type { FromService } from "../rule/Scopes.ts"
 import { attempt, isUndecided } from "../rule/View.ts"
 import type { RouteView, StageView } from "./Report.ts"
 
 /** Each way of verification: whether it is the one, and when its stages would be if the order went in today. */
-export const routeViews = (plugin: Plugin, place: FromService, today: string): ReadonlyArray<RouteView> =>
-  plugin.routes.map((route) => routeView(route, place, today))
+export const routeViews = (
+  { plugin, administration, today }: Timed,
+  place: FromService,
+): ReadonlyArray<RouteView> => {
+  const review = administration?.review ?? "undocumented"
+  return plugin.routes.map((route) => routeView(route, place, review, today))
+}
+
+interface Timed {
+  readonly plugin: Plugin
+  readonly administration: Administration | undefined
+  readonly today: string
+}
 
 const routeView = (
   { id, words, when, stages, cites }: Route,
   place: FromService,
+  review: Administration["review"],
   today: string,
 ): RouteView => {
   const applies = attempt(() => when(place))
-  const dated = schedule(stages, today)
+  const dated = schedule(stages, review, today)
   const last = dated.findLast(({ ends }) => ends !== undefined)?.ends
   return {
     id,
@@ -37,7 +50,11 @@ const routeView = (
 }
 
 /** One stage begins when the one before has ended; a stage of unknown length takes no time here and is named. */
-const schedule = (stages: ReadonlyArray<Stage>, today: string): ReadonlyArray<StageView> => {
+const schedule = (
+  stages: ReadonlyArray<Stage>,
+  review: Administration["review"],
+  today: string,
+): ReadonlyArray<StageView> => {
   let now = { earliest: today, latest: today }
   return stages.map(({ stage, words, actor, takes, deadline, steps, next, cites }) => {
     const begins = now
@@ -51,6 +68,9 @@ const schedule = (stages: ReadonlyArray<Stage>, today: string): ReadonlyArray<St
       words,
       actor,
       ...(takes === undefined ? {} : { takes, begins, ends: now }),
+      ...(stage === "administrationReview" && review !== "undocumented"
+        ? { seen: { from: review.from, to: review.to, clauses: review.cites } }
+        : {}),
       ...(deadline === undefined ? {} : { deadline }),
       steps: steps.map(({ zh, en, cites }) => ({ text: { zh, en }, clauses: cites })),
       next,

@@ -1,42 +1,75 @@
-import type { Duty, Material, Plugin, TypeEntry } from "../provider/Plugin.ts"
+import type { Duty, Material, Plugin, TypeEntry, Wanted } from "../provider/Plugin.ts"
+import type { Administration } from "../regulation/Regulations.ts"
 import type { Format } from "../rule/Format.ts"
 import type { FromService } from "../rule/Scopes.ts"
-import { attempt, isUndecided } from "../rule/View.ts"
+import { attempt, isUndecided, type Undecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
 import { labelOf } from "./explain.ts"
+import { type Layered, layeredParts, type Say } from "./layers.ts"
 import type { PlannedOrder } from "./orders.ts"
 import type { SeenChange, SeenService } from "./places.ts"
 import type { ChangeView, DutyView, MaterialView, OrderView, ServiceView, TypesView } from "./Report.ts"
 import { routeViews } from "./timeline.ts"
 import type { Determination } from "./types.ts"
 
-/** All that a provider says of one service beside its findings. */
-export const serviceView = (plugin: Plugin, { at, place, type }: SeenService, today: string): ServiceView => {
+/** What views are made from: a provider, everyone who has a say, and the day. */
+export interface Views {
+  readonly plugin: Plugin
+  readonly layers: ReadonlyArray<Say>
+  readonly administration: Administration | undefined
+  readonly today: string
+}
+
+/** All that is said of one service at a provider beside its findings. */
+export const serviceView = (views: Views, { at, place, type }: SeenService): ServiceView => {
   const name = attempt(() => place.service.name)
   return {
     path: at,
     kind: place.service.kind,
     ...(isUndecided(name) ? {} : { name }),
     types: typesView(type),
-    ...(type._tag === "Nothing" ? nothingToFile : equipment(plugin, place, today)),
-    duties: plugin.duties.flatMap((duty) => dutyView(duty, place)),
+    ...(type._tag === "Nothing" ? nothingToFile : equipment(views, place)),
+    duties: dutiesOf(views, place),
   }
 }
 
 /** What is filed here already needs no papers and goes no way. */
 const nothingToFile = { routes: [], materials: [] }
 
-const equipment = (
-  plugin: Plugin,
-  place: FromService,
-  today: string,
-): Pick<ServiceView, "routes" | "materials"> => ({
-  routes: routeViews(plugin, place, today),
-  materials: plugin.materials.map((material) => materialView(material, place)),
+const equipment = (views: Views, place: FromService): Pick<ServiceView, "routes" | "materials"> => ({
+  routes: routeViews(views, place),
+  materials: materialsOf(views, (material) => attempt(() => material.wanted(place)), place),
 })
 
+const materialsOf = (
+  { layers }: Views,
+  answerOf: (material: Material) => Answer,
+  place: FromService,
+): ReadonlyArray<MaterialView> =>
+  layeredParts(
+    layers,
+    ({ materials }) => materials,
+    (material) => isAsking(answerOf(material)),
+  ).flatMap((layered) => {
+    const answer = answerOf(layered.of)
+    // What a layer above the provider does not ask for here is no paper of the provider's list.
+    return layered.layer !== "provider" && !isAsking(answer) ? [] : [materialView(layered, answer, place)]
+  })
+
+type Answer = Wanted | Undecided
+
+/** A paper that is asked for, or may be. */
+const isAsking = (answer: Answer): boolean => answer !== "no" && answer !== "undocumented"
+
+const dutiesOf = ({ layers }: Views, place: FromService): ReadonlyArray<DutyView> =>
+  layeredParts(
+    layers,
+    ({ duties }) => duties,
+    (duty) => attempt(() => duty.when(place)) !== false,
+  ).flatMap((layered) => dutyView(layered, place))
+
 const dutyView = (
-  { id, title, at, within, clock, what, when, cites }: Duty,
+  { layer, decidedBy, of: { id, title, at, within, clock, what, when, cites } }: Layered<Duty>,
   place: FromService,
 ): ReadonlyArray<DutyView> => {
   const answer = attempt(() => when(place))
@@ -45,19 +78,32 @@ const dutyView = (
     ? { applies: "unknown" as const, asks: answer.asks }
     : { applies: "yes" as const }
   return [
-    { id, title, at, ...(within === undefined ? {} : { within }), clock, what, ...applies, clauses: cites },
+    {
+      id,
+      layer,
+      ...(decidedBy === undefined ? {} : { decidedBy }),
+      title,
+      at,
+      ...(within === undefined ? {} : { within }),
+      clock,
+      what,
+      ...applies,
+      clauses: cites,
+    },
   ]
 }
 
-export const changeView = (
-  plugin: Plugin,
-  { at, change, place, type }: SeenChange,
-  today: string,
-): ChangeView => ({
+export const changeView = (views: Views, { at, change, place, type }: SeenChange): ChangeView => ({
   path: at,
   kind: change.kind,
   types: typesView(type),
-  routes: routeViews(plugin, place, today),
+  routes: routeViews(views, place),
+  materials: materialsOf(
+    views,
+    ({ wantedOnChange }) =>
+      wantedOnChange === undefined ? "no" : attempt(() => wantedOnChange({ ...place, change })),
+    place,
+  ).filter(({ wanted }) => wanted !== "no"),
 })
 
 export const orderView = ({ entry, holds, waitsFor, cites }: PlannedOrder): OrderView => ({
@@ -97,13 +143,15 @@ const typesView = (type: Determination): TypesView => {
 const entryView = ({ type, words, entry, cites }: TypeEntry) => ({ type, words, entry, clauses: cites })
 
 const materialView = (
-  { id, title, form, how, format, also, wanted, cites }: Material,
+  { layer, decidedBy, of: { id, title, form, how, format, also, cites } }: Layered<Material>,
+  answer: Answer,
   place: FromService,
 ): MaterialView => {
-  const answer = attempt(() => wanted(place))
   const further = also !== undefined && attempt(() => also.when(place)) !== false ? also : undefined
   return {
     id,
+    layer,
+    ...(decidedBy === undefined ? {} : { decidedBy }),
     title,
     form,
     wanted: isUndecided(answer) ? "unknown" : answer,

@@ -25,6 +25,12 @@ export const Person = Schema.Struct({
   mobile: key(Words, "手机号码", "mobile number"),
   emergencyPhone: key(Words, "应急联系电话", "emergency number"),
   email: key(Words, "电子邮箱", "e-mail"),
+  mobileProvince: key(ProvinceLeaf, "手机号归属省", "province that the mobile number belongs to"),
+  isPhoneUnshared: key(
+    Schema.Boolean,
+    "手机号没有用于其他主体的备案",
+    "no other subject has filed with the mobile number",
+  ),
   isReachable: key(Schema.Boolean, "备案期间电话保持畅通", "the phone stays reachable during the filing"),
   takesFaceCheck: key(Schema.Boolean, "本人能做人脸核验", "is there in person for the face check"),
 }).annotate({ identifier: "Person" })
@@ -48,6 +54,13 @@ export const Subject = Schema.Struct({
   mailing: key(MailingAddress, "通信地址", "mailing address"),
   principal: key(Person, "主体负责人", "responsible person of the subject"),
   legalRepresentative: key(Person, "法定代表人", "legal representative"),
+  hasTradeName: key(Schema.Boolean, "执照上有字号", "the licence has a trade name"),
+  hasSeal: key(Schema.Boolean, "有公章", "has a seal"),
+  isInPublicRegistry: key(
+    Schema.Boolean,
+    "能在国家企业信用信息公示系统查到",
+    "is found in the national enterprise registry",
+  ),
   businessScope: key(Words, "经营范围", "business scope"),
   hasFinancialLicence: key(Schema.Boolean, "持有金融许可", "holds a financial licence"),
 }).annotate({ identifier: "Subject" })
@@ -127,6 +140,8 @@ const service = {
   openedOn: key(DayLeaf, "开通日", "day on which it went on line"),
   isPublicSecurityFiled: key(Schema.Boolean, "已办公安联网备案", "filed with public security"),
   isCommercial: key(Schema.Boolean, "经营性", "commercial"),
+  licenceNumber: key(Words, "经营许可证号", "number of the commercial licence"),
+  remark: key(Words, "备注", "remark to the administration"),
   nameIsChecked: key(
     Schema.Boolean,
     "名称已对照命名要求",
@@ -141,6 +156,7 @@ const service = {
   shownNumber: key(Words, "对外标示的备案号", "record number shown to the public"),
   shownAt: key(V.ShownAt, "备案号标示位置", "where the record number is shown"),
   shownLink: key(Words, "备案号的链接地址", "address that the record number links to"),
+  shownCopyright: key(Words, "页面底部标示的版权所有者", "copyright holder named at the foot of the pages"),
   preApprovalSectors: key(
     Schema.Array(V.PreApprovalSector),
     "涉及的前置审批类别",
@@ -298,7 +314,10 @@ export const Register = Schema.Struct({
 
 /** A wish to alter or end what is filed (变更、注销、取消接入). */
 export const Change = Schema.Union([
-  Schema.Struct({ kind: Schema.Literal("changeSubject") }),
+  Schema.Struct({
+    kind: Schema.Literal("changeSubject"),
+    becomes: key(V.SubjectChange, "主体变成什么", "what the subject becomes"),
+  }),
   Schema.Struct({
     kind: Schema.Literal("changeService"),
     service: key(Words, "所指服务的备案号或域名", "record number or domain of the service"),

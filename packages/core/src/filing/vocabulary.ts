@@ -160,3 +160,22 @@ export const ChangedPart = choice("ChangedPart", {
   platforms: { zh: "APP 运行平台与特征信息", en: "platforms of an app" },
   other: { zh: "其他", en: "other" },
 })
+
+/** What a subject becomes by a change of its record (主体变更的情形). */
+export const SubjectChange = choice("SubjectChange", {
+  renamed: { zh: "改名，统一社会信用代码不变", en: "renamed, with the same credit code" },
+  otherDetails: {
+    zh: "名称与代码不变，只改住所、负责人等",
+    en: "the same name and code, with another address, responsible person and the like",
+  },
+  otherCode: { zh: "同一单位，统一社会信用代码变了", en: "the same unit under another credit code" },
+  ownCompany: {
+    zh: "个人变更为其任法定代表人的企业",
+    en: "an individual becomes a company whose legal representative he or she is",
+  },
+  companyOfSameRepresentative: {
+    zh: "变更为同一法定代表人的另一企业",
+    en: "another company with the same legal representative",
+  },
+  otherSubject: { zh: "变更为其他主体", en: "another subject" },
+})

@@ -31,7 +31,8 @@ export interface Figure<Id extends string = string> {
   readonly product?: string
   /** GB/T 2260 code of the province. */
   readonly province?: string
-  readonly subjectKind?: SubjectKind
+  /** `unit`: whoever is not an individual. */
+  readonly subjectKind?: SubjectKind | "unit"
   readonly cites: Cites<Id>
 }
 
@@ -58,4 +59,7 @@ const fits = (row: Figure, of: Case): boolean =>
   (row.service === undefined || row.service === of.service) &&
   (row.product === undefined || row.product === of.product?.()) &&
   (row.province === undefined || row.province === of.subject?.province) &&
-  (row.subjectKind === undefined || row.subjectKind === of.subject?.kind)
+  (row.subjectKind === undefined || isOfKind(row.subjectKind, of.subject?.kind))
+
+const isOfKind = (wanted: SubjectKind | "unit", kind: SubjectKind | undefined): boolean =>
+  wanted === "unit" ? kind !== undefined && kind !== "individual" : kind === wanted

@@ -2,7 +2,8 @@ import type { FilingType } from "../filing/FilingType.ts"
 import type { Book, Cites } from "../rule/Clause.ts"
 import type { Format } from "../rule/Format.ts"
 import type { AnyRule } from "../rule/Rule.ts"
-import type { FromService } from "../rule/Scopes.ts"
+import type { FromChange, FromService } from "../rule/Scopes.ts"
+import type { Topic } from "../rule/Topic.ts"
 import type { Text } from "../text/Text.ts"
 import type { CapabilityName } from "./Capability.ts"
 import type { Guide } from "./Guide.ts"
@@ -107,6 +108,10 @@ export interface Material<Id extends string = string> {
   /** What has to be done with it. */
   readonly how: Text
   readonly wanted: (place: FromService) => Wanted
+  /** The same for a change or cancellation. Absent: it is for additions alone. */
+  readonly wantedOnChange?: (place: FromChange) => Wanted
+  /** What other papers may ask for under another name. Absent: nobody else speaks of it. */
+  readonly topic?: Topic
   /** `undocumented`: the papers state no measure. */
   readonly format: Format | "undocumented"
   /** What has to be kept beside `format` in some cases. Absent: nothing. */
@@ -193,6 +198,8 @@ export interface Span {
 /** Something to be done outside the order, before or after approval, within a time (义务). */
 export interface Duty<Id extends string = string> {
   readonly id: string
+  /** What other papers may lay down too. Absent: nobody else speaks of it. */
+  readonly topic?: Topic
   readonly title: Text
   readonly at: "before" | "after"
   /** Absent: the papers set no time. */

@@ -2,6 +2,7 @@ import type { Facts } from "../filing/Filing.ts"
 import type { Text } from "../text/Text.ts"
 import type { Book, Cites } from "./Clause.ts"
 import type { Scope, Scopes } from "./Scopes.ts"
+import type { Topic } from "./Topic.ts"
 import type { Verdict } from "./Verdict.ts"
 
 /** What a failed rule means: the filing is refused, something goes wrong sooner or later, or it could be better. */
@@ -13,6 +14,8 @@ export interface Rule<S extends Scope = Scope, Id extends string = string> {
   readonly id: string
   readonly on: S
   readonly cites: Cites<Id>
+  /** What else may be decided elsewhere. Absent: nobody else speaks of it. */
+  readonly topic?: Topic
   readonly severity: Severity
   /** What is the case when the rule does not pass; `{key}` is filled from the verdict's data. */
   readonly says: Text

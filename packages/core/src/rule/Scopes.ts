@@ -65,6 +65,11 @@ export interface FromAccount extends FromSubject {
   readonly planned: ReadonlyArray<{ readonly service: Known<Filing.Service>; readonly filing: Planned }>
 }
 
+/** Seen from a wish to alter or end what is filed. */
+export interface FromChange extends FromAccount {
+  readonly change: Known<Filing.Change>
+}
+
 /** What filing a service is here: an addition, nothing to file, or open to review. Looked up when it is read. */
 export interface Planned {
   /** Not filed here already. What is not known counts as added. */

@@ -2,6 +2,7 @@ import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { Vocabulary } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import { Regulations } from "@openbeian/core/regulation"
 import fc from "fast-check"
 import { creditCode, type Place, person, place, residentId, serviceName, units, word } from "./invented.ts"
 
@@ -274,6 +275,6 @@ const isOffered = (provider: Plugin.Plugin, verification: Vocabulary.Verificatio
     services: [{ kind: "website" }],
     accounts: [{ provider: provider.id, verification }],
   }
-  const [report] = Check.check(facts, [provider], today).providers
+  const [report] = Check.check(facts, [provider], Regulations.none, today).providers
   return report?.services[0]?.routes.some(({ applies }) => applies === "yes") ?? false
 }

@@ -1,6 +1,7 @@
 import { Check } from "@openbeian/core/check"
 import { Fields, type Filing, Vocabulary } from "@openbeian/core/filing"
 import type { Guide, Plugin } from "@openbeian/core/provider"
+import { Regulations } from "@openbeian/core/regulation"
 import { cleanFiling } from "../filings/cleanFiling.ts"
 import { sample } from "../filings/sample.ts"
 import { law, repeated } from "./Law.ts"
@@ -119,6 +120,8 @@ const reports = (plugin: Plugin.Plugin) => {
     })),
   )
   return [bare, ...verified].flatMap((facts: Filing.Facts) =>
-    Check.check(facts, [plugin], plugin.checkedOn).providers.flatMap(({ services }) => services),
+    Check.check(facts, [plugin], Regulations.none, plugin.checkedOn).providers.flatMap(
+      ({ services }) => services,
+    ),
   )
 }

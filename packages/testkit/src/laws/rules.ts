@@ -1,6 +1,7 @@
 import { Check } from "@openbeian/core/check"
 import { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import { Regulations } from "@openbeian/core/regulation"
 import type { Rule, Verdict } from "@openbeian/core/rule"
 import { Result, Schema } from "effect"
 import { gravest } from "../gravest.ts"
@@ -20,7 +21,7 @@ export const rules = [
   ),
   law("leaves no {key} open in what it says of an example", (plugin) =>
     eachExample(plugin, (rule, { given, today = plugin.checkedOn }) =>
-      Check.check(given, [plugin], today).providers.flatMap(({ findings }) =>
+      Check.check(given, [plugin], Regulations.none, today).providers.flatMap(({ findings }) =>
         findings
           .filter((finding) => finding.rule === rule.id)
           .flatMap(({ message, fix }) => [...places(message), ...places(fix)].map((key) => `{${key}}`)),

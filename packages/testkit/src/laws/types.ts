@@ -1,6 +1,7 @@
 import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import { Regulations } from "@openbeian/core/regulation"
 import { law } from "./Law.ts"
 
 /** That the table of filing types says one thing of each case. */
@@ -66,7 +67,8 @@ const outcomeOf = (plugin: Plugin.Plugin, subject: Plugin.Standing, service: Plu
           : [{ kind, name: "溪桥茶", domains: ["example.cn"], access: access(plugin, service) }],
     },
   }
-  return Check.check(facts, [plugin], plugin.checkedOn).providers[0]?.services[0]?.types.outcome
+  return Check.check(facts, [plugin], Regulations.none, plugin.checkedOn).providers[0]?.services[0]?.types
+    .outcome
 }
 
 const access = ({ id }: Plugin.Plugin, standing: Plugin.Standing): ReadonlyArray<string> =>

@@ -1,5 +1,6 @@
 import { Book, Check, Report } from "@openbeian/core/check"
 import { Fields, Filing } from "@openbeian/core/filing"
+import { Regulations } from "@openbeian/core/regulation"
 import { Schema } from "effect"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -12,7 +13,7 @@ const decode = Schema.decodeUnknownSync(Report.Report, { onExcessProperty: "erro
 const other = { ...acme, id: "other" }
 
 const any = fc.oneof(filing({ provider: acme }), cleanFiling({ provider: acme, services: 2 }))
-const check = (facts: Filing.Facts) => Check.check(facts, [acme], today)
+const check = (facts: Filing.Facts) => Check.check(facts, [acme], Regulations.none, today)
 const holds = (property: (facts: Filing.Facts) => void, numRuns = 60) =>
   fc.assert(
     fc.property(any, (facts) => {
@@ -40,7 +41,7 @@ describe("a report", () => {
 
   it("gives each provider the answer that it would have alone", () => {
     holds((facts) => {
-      const [first, second] = Check.check(facts, [acme, other], today).providers
+      const [first, second] = Check.check(facts, [acme, other], Regulations.none, today).providers
       expect(first).toEqual(check(facts).providers[0])
       expect(second?.provider).toBe("other")
     }, 20)

@@ -1,6 +1,7 @@
 import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import { Regulations } from "@openbeian/core/regulation"
 import type { Verdict } from "@openbeian/core/rule"
 import { acme } from "../../src/acme/index.ts"
 
@@ -20,7 +21,7 @@ export const tags = (...given: Parameters<typeof verdicts>): ReadonlyArray<Verdi
 
 /** What the example provider answers. */
 export const answer = (facts: Filing.Facts, plugin: Plugin.Plugin = acme) => {
-  const [report] = Check.check(facts, [plugin], today).providers
+  const [report] = Check.check(facts, [plugin], Regulations.none, today).providers
   if (report === undefined) throw new Error("one provider gives one answer")
   return report
 }

@@ -5,6 +5,7 @@ import { changeOf } from "../../../src/features/check/change.ts"
 const text = { zh: "", en: "" }
 const finding = (rule: string, verdict: Report.FindingView["verdict"]): Report.FindingView => ({
   rule,
+  layer: "provider",
   verdict,
   severity: "block",
   path: "/subject",

@@ -55,10 +55,7 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
       },
     }),
   ),
-  ...when(plugin.limits.newServicesPerOrder, (limit, cites) => [
-    orderSize(plugin, limit, cites, "website", text("网站", "websites")),
-    orderSize(plugin, limit, cites, "app", text("APP", "apps")),
-  ]),
+  ...orderRules("core", plugin.limits.newServicesPerOrder, plugin.limits.openOrdersPerAccount),
   ...when(plugin.limits.domainsPerWebsite, (limit, cites) =>
     rule("service", {
       id: "core/website-has-few-domains",
@@ -145,11 +142,34 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
   ]),
 ]
 
+/** The rules over how much one order may hold, of a provider or of an administration. */
+export const orderRules = (
+  owner: "core" | "province",
+  limit: Limit,
+  openOrders: Limit = "undocumented",
+): ReadonlyArray<AnyRule> =>
+  when(limit, (figures, cites) => {
+    const size: OrderSize = {
+      owner,
+      figures,
+      cites: openOrders === "undocumented" ? cites : also(cites, openOrders),
+      openOrders,
+    }
+    return [orderSize(size, "website", text("网站", "websites")), orderSize(size, "app", text("APP", "apps"))]
+  })
+
+interface OrderSize {
+  readonly owner: "core" | "province"
+  readonly figures: Limit
+  readonly cites: Cites
+  readonly openOrders: Limit
+}
+
 /** A limit per order fails no filing: the services are handed in as several orders, in turn where only one may be open. */
-const orderSize = ({ limits }: Plugin, limit: Limit, cites: Cites, kind: "website" | "app", words: Text) =>
+const orderSize = ({ owner, figures, cites, openOrders }: OrderSize, kind: "website" | "app", words: Text) =>
   rule("order", {
-    id: `core/order-holds-few-${kind}s`,
-    cites: limits.openOrdersPerAccount === "undocumented" ? cites : also(cites, limits.openOrdersPerAccount),
+    id: `${owner}/order-holds-few-${kind}s`,
+    cites,
     severity: "advice",
     says: text(
       "要新增 {n} 个{kind}，每单上限 {limit} 个",
@@ -159,8 +179,9 @@ const orderSize = ({ limits }: Plugin, limit: Limit, cites: Cites, kind: "websit
     decide: ({ order, subject, today }) => {
       const { atLeast, atMost, unsettled } = order.additions(kind)
       if (atMost === 0) return notApplicable
-      const figure = figureOn(limit, today, { service: kind, subject })
+      const figure = figureOn(figures, today, { service: kind, subject })
       if (figure === "undocumented") {
+        if (owner === "province") return notApplicable
         if (atMost === 1) return pass
         return atLeast > 1
           ? review(noFigure, { n: atLeast, kind: words, orders: several, turn: ask })
@@ -176,7 +197,7 @@ const orderSize = ({ limits }: Plugin, limit: Limit, cites: Cites, kind: "websit
           orders: several,
           turn: ask,
         })
-      const open = figureOn(limits.openOrdersPerAccount, today, { subject })
+      const open = figureOn(openOrders, today, { subject })
       const turn = open !== "undocumented" && open.value === 1 ? inTurn : atOnce
       return fail({
         n: atLeast,

@@ -1,0 +1,125 @@
+import type { Facts } from "../filing/Filing.ts"
+import type { Duty, Material, Plugin } from "../provider/Plugin.ts"
+import type { Administration, Demands, Regulations } from "../regulation/Regulations.ts"
+import { evaluate, type Finding, index, type Places, type RuleIndex } from "../rule/evaluate.ts"
+import type { AnyRule } from "../rule/Rule.ts"
+import type { Topic } from "../rule/Topic.ts"
+import type { Layer } from "./Report.ts"
+import { appRules } from "./rules/app.ts"
+import { formatRules } from "./rules/formats.ts"
+import { identityRules } from "./rules/identity.ts"
+import { limitRules, orderRules } from "./rules/limits.ts"
+import { supportRules } from "./rules/support.ts"
+
+/** One part of an answer, whose word it is, and what of a nearer layer decides instead. */
+export interface Layered<A> {
+  readonly layer: Layer
+  readonly of: A
+  readonly decidedBy?: string
+}
+
+/** Whoever has a say in a filing at a provider, the nearest first. */
+export const layersOf = (facts: Facts, plugin: Plugin, regulations: Regulations): ReadonlyArray<Say> => {
+  const administration = administrationOf(facts, regulations)
+  return [
+    { layer: "provider", rules: rulesOf(plugin).index, materials: plugin.materials, duties: plugin.duties },
+    ...(administration === undefined ? [] : [sayOfProvince(administration)]),
+    sayOf("national", regulations.national, regulations.national.rules),
+  ]
+}
+
+/** The administration of the province in which the subject files. */
+export const administrationOf = (facts: Facts, regulations: Regulations): Administration | undefined => {
+  const code = facts.subject?.province
+  return code === undefined ? undefined : regulations.administrations[code]
+}
+
+/** Every rule of every layer at every place. Where layers speak of one thing all findings stay. */
+export const layeredFindings = (
+  layers: ReadonlyArray<Say>,
+  places: Places,
+): ReadonlyArray<Layered<Finding>> => {
+  const settled: Array<Finding> = []
+  return layers.flatMap(({ layer, rules }) => {
+    const own = evaluate(rules, places)
+    const all = own.map((finding) => {
+      const decidedBy = settled.find((nearer) => decides(nearer, finding))?.rule.id
+      return { layer, of: finding, ...(decidedBy === undefined ? {} : { decidedBy }) }
+    })
+    settled.push(...own.filter(({ rule, verdict }) => rule.topic !== undefined && speaks(verdict._tag)))
+    return all
+  })
+}
+
+/** Materials and duties: what a nearer layer asks for on the same topic stands in its stead. */
+export const layeredParts = <A extends { readonly id: string; readonly topic?: Topic }>(
+  layers: ReadonlyArray<Say>,
+  partsOf: (say: Say) => ReadonlyArray<A>,
+  speaksHere: (part: A) => boolean,
+): ReadonlyArray<Layered<A>> => {
+  const settled = new Map<Topic, string>()
+  return layers.flatMap((say) => {
+    const own = partsOf(say)
+    const all = own.map((of) => {
+      const decidedBy = of.topic === undefined ? undefined : settled.get(of.topic)
+      return { layer: say.layer, of, ...(decidedBy === undefined ? {} : { decidedBy }) }
+    })
+    for (const part of own)
+      if (part.topic !== undefined && !settled.has(part.topic) && speaksHere(part))
+        settled.set(part.topic, part.id)
+    return all
+  })
+}
+
+/** All rules that speak for a provider: its own, and core's over its limits, formats and abilities. */
+export const rulesOf = (plugin: Plugin): Rules => {
+  const before = made.get(plugin)
+  if (before !== undefined) return before
+  const all = [
+    ...supportRules(plugin),
+    ...plugin.rules,
+    ...limitRules(plugin),
+    ...formatRules(plugin),
+    ...identityRules,
+    ...appRules,
+  ]
+  const rules = { all, index: index(all) }
+  made.set(plugin, rules)
+  return rules
+}
+
+/** One layer's say. */
+export interface Say {
+  readonly layer: Layer
+  readonly rules: RuleIndex
+  readonly materials: ReadonlyArray<Material>
+  readonly duties: ReadonlyArray<Duty>
+}
+interface Rules {
+  readonly all: ReadonlyArray<AnyRule>
+  readonly index: RuleIndex
+}
+const made = new WeakMap<object, Rules>()
+
+const sayOfProvince = (administration: Administration): Say =>
+  sayOf("province", administration, [
+    ...administration.rules,
+    ...orderRules("province", administration.newServicesPerOrder),
+  ])
+
+const sayOf = (layer: Layer, demands: Demands, all: ReadonlyArray<AnyRule>): Say => {
+  const rules = made.get(demands) ?? { all, index: index(all) }
+  made.set(demands, rules)
+  return { layer, rules: rules.index, materials: demands.materials, duties: demands.duties }
+}
+
+/** A finding of a nearer layer decides at its place, at what stands inside it and at what it stands in. */
+const decides = (nearer: Finding, finding: Finding): boolean =>
+  nearer.rule.topic !== undefined &&
+  nearer.rule.topic === finding.rule.topic &&
+  (isWithin(nearer.at, finding.at) || isWithin(finding.at, nearer.at) || finding.at.startsWith("/subject"))
+
+const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
+
+/** What does not apply decides nothing. What waits for a fact will decide, so nothing else does meanwhile. */
+const speaks = (tag: Finding["verdict"]["_tag"]): boolean => tag !== "NotApplicable"

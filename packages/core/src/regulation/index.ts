@@ -1,0 +1,1 @@
+export * as Regulations from "./Regulations.ts"
