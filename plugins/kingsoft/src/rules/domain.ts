@@ -62,6 +62,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "kingsoft/registrant-is-the-subject",
     cites: ["ks-subject-consistency"],
+    topic: "registrant",
     severity: "warn",
     says: text(
       "域名持有者“{registrant}”与主体“{subject}”不一致，一般情况下须一致",

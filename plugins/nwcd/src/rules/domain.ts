@@ -56,6 +56,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "nwcd/domain-is-unexpired",
     cites: ["nwcd-domain-unexpired"],
+    topic: "domainValidity",
     severity: "block",
     says: text("域名 {name} 已在 {expiresOn} 到期", "the domain {name} expired on {expiresOn}"),
     fix: text("先续费", "renew it first"),
@@ -95,6 +96,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "nwcd/registrant-is-the-subject",
     cites: ["nwcd-domain-owner-match"],
+    topic: "registrant",
     severity: "block",
     says: text(
       "域名 {name} 的持有者“{registrant}”不是主体“{subject}”",

@@ -160,6 +160,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "nwcd/subject-principal-is-the-legal-representative",
     cites: ["nwcd-everify-step-principal"],
+    topic: "subjectPrincipal",
     severity: "warn",
     says: text(
       "电子化核验以法定代表人 {representative} 的身份证核验主体负责人，而主体负责人是 {principal}",
