@@ -1,6 +1,5 @@
 import { Schema } from "effect"
 import * as FilingType from "../filing/FilingType.ts"
-import * as Vocabulary from "../filing/vocabulary.ts"
 import * as Capability from "../provider/Capability.ts"
 import type * as Guide from "../provider/Guide.ts"
 import * as Limit from "../provider/Limit.ts"
@@ -9,6 +8,18 @@ import type * as Clause from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
 import * as Check from "./check.ts"
 import * as Report from "./Report.ts"
+import {
+  cited,
+  entriesOf,
+  Figure,
+  Source,
+  StatedMaterial,
+  StatedRule,
+  statedDuty,
+  statedFigure,
+  statedMaterial,
+  statedRule,
+} from "./stated.ts"
 
 /** A provider in a list. */
 export const summary = ({ id, name, monogram, checkedOn }: Plugin.Plugin): typeof Summary.Type => ({
@@ -40,27 +51,24 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     plugin.form === "undocumented"
       ? { isDocumented: false, parts: [] }
       : { isDocumented: true, parts: plugin.form.map(cited) },
-  materials: plugin.materials.map(({ wanted: _, also, ...material }) => ({
-    ...cited(material),
-    ...(also === undefined ? {} : { also: { format: also.format, clauses: also.cites } }),
+  materials: plugin.materials.map((material) => ({
+    ...statedMaterial(material),
+    format: material.format,
+    ...(material.also === undefined
+      ? {}
+      : { also: { format: material.also.format, clauses: material.also.cites } }),
   })),
   routes: plugin.routes.map(({ when: _, ...route }) => ({
     ...cited(route),
     stages: route.stages.map(stage),
   })),
-  duties: plugin.duties.map(({ when: _, ...duty }) => cited(duty)),
-  rules: Check.rulesOf(plugin).all.map(({ decide: _, examples: __, ...rule }) => cited(rule)),
+  duties: plugin.duties.map(statedDuty),
+  rules: Check.rulesOf(plugin).all.map(statedRule),
   guides: Object.entries(plugin.guides).map(([id, tree]) => ({ id, tree: guide(tree) })),
   signup: {
     steps: plugin.signup.steps.map(step),
     contacts: plugin.signup.contacts.map(cited),
   },
-})
-
-/** Called clauses wherever the API speaks; plugins say cites. */
-const cited = <T extends { readonly cites: Clause.Cites }>({ cites, ...rest }: T) => ({
-  ...rest,
-  clauses: cites,
 })
 
 const support = (answer: Plugin.Support) =>
@@ -71,7 +79,7 @@ const support = (answer: Plugin.Support) =>
 const figures = (limit: Limit.Limit) =>
   limit === "undocumented"
     ? { isDocumented: false, figures: [] }
-    : { isDocumented: true, figures: limit.map(cited) }
+    : { isDocumented: true, figures: limit.map(statedFigure) }
 
 const stage = ({ steps, ...rest }: Plugin.Stage) => ({ ...cited(rest), steps: steps.map(step) })
 
@@ -85,10 +93,6 @@ const guide = (tree: Guide.Guide): GuideView =>
     ? cited(tree)
     : { ask: tree.ask, answers: tree.answers.map(({ label, then }) => ({ label, then: guide(then) })) }
 
-/** The entries of a record with their keys as ids, typed. `Object.entries` forgets which keys there are. */
-const entriesOf = <K extends string, V extends object>(record: Readonly<Record<K, V>>) =>
-  Object.entries<V>(record).map(([id, value]) => ({ id: id as K, ...value }))
-
 const o = Schema.optionalKey
 const many = <S extends Schema.Constraint>(schema: S) => Schema.Array(schema)
 const clauses = many(Schema.String)
@@ -100,16 +104,6 @@ export const Summary = Schema.Struct({
   monogram: Schema.String,
   checkedOn: Schema.String,
 }).annotate({ identifier: "ProviderSummary" })
-
-const Figure = Schema.Struct({
-  from: Schema.String,
-  value: Schema.Union([Schema.Finite, Schema.Literal("unlimited")]),
-  service: o(Vocabulary.ServiceKind),
-  product: o(Schema.String),
-  province: o(Schema.String),
-  subjectKind: o(Schema.Union([Vocabulary.SubjectKind, Schema.Literal("unit")])),
-  clauses,
-}).annotate({ identifier: "Figure" })
 
 const Standing = Schema.Literals(["unfiled", "here", "elsewhere"])
 const TypeAnswer = Schema.Union([many(Schema.String), Schema.Literals(["nothing", "review"])]).annotate({
@@ -148,16 +142,7 @@ const GuideView: Schema.Codec<GuideView> = Schema.Union([
 export const Whole = Schema.Struct({
   ...Summary.fields,
   contract: Schema.Literal(1),
-  sources: many(
-    Schema.Struct({
-      id: Schema.String,
-      title: Report.Both,
-      short: Report.Both,
-      publisher: Report.Both,
-      edition: Report.Both,
-      sha256: o(Schema.String),
-    }),
-  ),
+  sources: many(Schema.Struct({ ...Source.fields, sha256: o(Schema.String) })),
   conflicts: many(
     Schema.Struct({
       between: Schema.Tuple([Schema.String, Schema.String]),
@@ -209,29 +194,16 @@ export const Whole = Schema.Struct({
   }),
   materials: many(
     Schema.Struct({
-      id: Schema.String,
-      title: Report.Both,
-      form: Schema.Literals(["image", "video", "paper"]),
-      how: Report.Both,
+      ...StatedMaterial.fields,
       format: Schema.Union([Format, Schema.Literal("undocumented")]),
       also: o(Schema.Struct({ format: Format, clauses })),
-      clauses,
     }),
   ),
   routes: many(
     Schema.Struct({ id: Schema.String, words: Report.Both, stages: many(Report.StageView), clauses }),
   ),
   duties: many(Report.StatedDuty),
-  rules: many(
-    Schema.Struct({
-      id: Schema.String,
-      on: Schema.String,
-      severity: Schema.Literals(["block", "warn", "advice"]),
-      says: Report.Both,
-      fix: Report.Both,
-      clauses,
-    }),
-  ),
+  rules: many(StatedRule),
   guides: many(Schema.Struct({ id: Schema.String, tree: GuideView })),
   signup: Schema.Struct({
     steps: many(Step),
