@@ -66,6 +66,27 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import("./commands/providers.ts"),
   },
   {
+    name: "province",
+    says: {
+      zh: "列出各省，或看一省的要求：每条注明来源与日期",
+      en: "list the provinces, or show what one asks, each with its source and date",
+    },
+    takes: [
+      {
+        name: "CODE|NAME",
+        says: {
+          zh: "省份的代码、字母、简称或名称：54、XZ、藏、西藏",
+          en: "a province by code, letters, one-character name or name: 54, XZ, 藏, Tibet",
+        },
+        isNeeded: false,
+      },
+    ],
+    options: ["format"],
+    examples: ["province", "province 54", "province Tibet --format json"],
+    asksProviders: true,
+    load: () => import("./commands/province.ts"),
+  },
+  {
     name: "clause",
     says: { zh: "看一条条款及其出处", en: "show a clause and where it stands" },
     takes: [
