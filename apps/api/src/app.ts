@@ -3,6 +3,7 @@ import { methodNotAllowed } from "hono/method-not-allowed"
 import type { Runtime } from "./answer.ts"
 import { checks, filingTypes } from "./checks.ts"
 import { clauses } from "./clauses.ts"
+import { divisions } from "./divisions.ts"
 import { documents, examples, fields, schemas } from "./documents.ts"
 import { headers, ownHost } from "./headers.ts"
 import { health } from "./health.ts"
@@ -19,6 +20,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/checks", checks(runtime))
     .route("/api/filing-types", filingTypes(runtime))
     .route("/api/record-numbers", recordNumbers())
+    .route("/api/divisions", divisions())
     .route("/api/documents", documents())
     .route("/api/examples", examples(runtime))
     .route("/api/fields", fields())

@@ -7,6 +7,7 @@ import type { App } from "./app.ts"
 import { mediaTypes } from "./body.ts"
 import { CheckQuery, FilingTypes } from "./checks.ts"
 import { ClausePage, ClauseQuery } from "./clauses.ts"
+import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
 import { Alive, Ready } from "./health.ts"
 import { Problem } from "./problem.ts"
@@ -67,6 +68,19 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
   },
   "/api/record-numbers/parse": {
     $post: { says: text("识读备案号", "Read record numbers"), body: NumberTexts, answer: ParsedNumbers },
+  },
+  "/api/divisions": {
+    $get: {
+      says: text("行政区划：逐级列出，或按名称查", "Administrative divisions, level by level or by name"),
+      query: DivisionQuery,
+      answer: Divisions,
+    },
+  },
+  "/api/divisions/:code": {
+    $get: {
+      says: text("一个行政区划，含已停用代码", "One division, abolished codes too"),
+      answer: OneDivision,
+    },
   },
   "/api/documents": {
     $post: {
