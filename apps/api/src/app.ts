@@ -4,6 +4,7 @@ import type { Runtime } from "./answer.ts"
 import { checks, filingTypes } from "./checks.ts"
 import { clauses } from "./clauses.ts"
 import { documents, examples, fields, schemas } from "./documents.ts"
+import { footers } from "./footers.ts"
 import { headers, ownHost } from "./headers.ts"
 import { health } from "./health.ts"
 import * as Problem from "./problem.ts"
@@ -19,6 +20,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/checks", checks(runtime))
     .route("/api/filing-types", filingTypes(runtime))
     .route("/api/record-numbers", recordNumbers())
+    .route("/api/footers", footers(runtime))
     .route("/api/documents", documents())
     .route("/api/examples", examples(runtime))
     .route("/api/fields", fields())

@@ -1,5 +1,6 @@
 import { ProviderView, Report } from "@openbeian/core/check"
 import { Filing } from "@openbeian/core/filing"
+import { FooterView } from "@openbeian/core/footer"
 import { type Text, text } from "@openbeian/core/text"
 import { JsonSchema, Schema, SchemaRepresentation } from "effect"
 import type { ExtractSchema } from "hono/types"
@@ -8,6 +9,7 @@ import { mediaTypes } from "./body.ts"
 import { CheckQuery, FilingTypes } from "./checks.ts"
 import { ClausePage, ClauseQuery } from "./clauses.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
+import { FooterFacts } from "./footers.ts"
 import { Alive, Ready } from "./health.ts"
 import { Problem } from "./problem.ts"
 import { Providers } from "./providers.ts"
@@ -67,6 +69,13 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
   },
   "/api/record-numbers/parse": {
     $post: { says: text("识读备案号", "Read record numbers"), body: NumberTexts, answer: ParsedNumbers },
+  },
+  "/api/footers": {
+    $post: {
+      says: text("生成网站底部或 APP 内标示的备案号", "Make what a website or an app shows of its filing"),
+      body: FooterFacts,
+      answer: FooterView.Footer,
+    },
   },
   "/api/documents": {
     $post: {
