@@ -5,6 +5,7 @@ import { checks, filingTypes } from "./checks.ts"
 import { clauses } from "./clauses.ts"
 import { divisions } from "./divisions.ts"
 import { documents, examples, fields, schemas } from "./documents.ts"
+import { footers } from "./footers.ts"
 import { headers, ownHost } from "./headers.ts"
 import { health } from "./health.ts"
 import * as Problem from "./problem.ts"
@@ -21,6 +22,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/filing-types", filingTypes(runtime))
     .route("/api/record-numbers", recordNumbers())
     .route("/api/divisions", divisions())
+    .route("/api/footers", footers(runtime))
     .route("/api/documents", documents())
     .route("/api/examples", examples(runtime))
     .route("/api/fields", fields())

@@ -1,5 +1,6 @@
 import { ProviderView, Report } from "@openbeian/core/check"
 import { Filing } from "@openbeian/core/filing"
+import { FooterView } from "@openbeian/core/footer"
 import { type Text, text } from "@openbeian/core/text"
 import { JsonSchema, Schema, SchemaRepresentation } from "effect"
 import type { ExtractSchema } from "hono/types"
@@ -9,6 +10,7 @@ import { CheckQuery, FilingTypes } from "./checks.ts"
 import { ClausePage, ClauseQuery } from "./clauses.ts"
 import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
+import { FooterFacts } from "./footers.ts"
 import { Alive, Ready } from "./health.ts"
 import { Problem } from "./problem.ts"
 import { Providers } from "./providers.ts"
@@ -80,6 +82,13 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
     $get: {
       says: text("一个行政区划，含已停用代码", "One division, abolished codes too"),
       answer: OneDivision,
+    },
+  },
+  "/api/footers": {
+    $post: {
+      says: text("生成网站底部或 APP 内标示的备案号", "Make what a website or an app shows of its filing"),
+      body: FooterFacts,
+      answer: FooterView.Footer,
     },
   },
   "/api/documents": {

@@ -1,10 +1,11 @@
 import { Fields } from "@openbeian/core/filing"
 import { Province } from "@openbeian/core/place"
-import { Capability, Limit, type Plugin } from "@openbeian/core/provider"
+import { Capability, Display, Limit, type Plugin } from "@openbeian/core/provider"
 import type { Text } from "@openbeian/core/text"
 
-/** What a provider can and where its limits are, with the clauses, in Markdown. */
-export const readmeTable = (plugin: Plugin.Plugin): string => `${abilities(plugin)}\n\n${figures(plugin)}`
+/** What a provider can, where its limits are and how it wants a number shown, with the clauses, in Markdown. */
+export const readmeTable = (plugin: Plugin.Plugin): string =>
+  [abilities, figures, displays].map((part) => part(plugin)).join("\n\n")
 
 /** A README whose table is as it ought to be. One without the two markers gets them at its end. */
 export const refreshed = (readme: string, plugin: Plugin.Plugin): string => {
@@ -38,6 +39,21 @@ const figures = (plugin: Plugin.Plugin): string => {
   })
   return table(["限额 limit", "适用 for", "自 from", "数值 figure", "条款 clauses"], rows)
 }
+
+const displays = ({ display }: Plugin.Plugin): string =>
+  table(
+    ["标示备案号 number shown", "省份 province", "哪个号 which", "位置 where", "链接 link", "条款 clauses"],
+    display === "undocumented"
+      ? [[undocumented, "", "", "", "", ""]]
+      : display.map(({ service, province, number, where, link, cites }) => [
+          choiceAt("/services/0/kind", service),
+          province === undefined ? "" : both(Province.nameOf(province)),
+          number === undefined ? "" : both(Display.numberName(service, number)),
+          where === undefined ? "" : both(where),
+          link ?? "",
+          codes(cites),
+        ]),
+  )
 
 const figureIn = ({ value }: Limit.Figure): string =>
   value === "unlimited" ? "不限 unlimited" : String(value)

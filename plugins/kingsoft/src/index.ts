@@ -28,6 +28,7 @@ export const kingsoft = Plugin.define({
   rules,
   routes,
   duties,
+  display: "undocumented",
   guides,
   signup,
 })

@@ -1,6 +1,7 @@
 import { Plugin } from "@openbeian/core/provider"
 import { capabilities } from "./capabilities.ts"
 import { clauses } from "./clauses.ts"
+import { display } from "./display.ts"
 import { duties } from "./duties.ts"
 import { form } from "./form.ts"
 import { guides } from "./guides.ts"
@@ -29,6 +30,7 @@ export const nwcd = Plugin.define({
   rules,
   routes,
   duties,
+  display,
   guides,
   signup,
 })

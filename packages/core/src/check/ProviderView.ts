@@ -49,6 +49,10 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     stages: route.stages.map(stage),
   })),
   duties: plugin.duties.map(({ when: _, ...duty }) => cited(duty)),
+  display:
+    plugin.display === "undocumented"
+      ? { isDocumented: false, rows: [] }
+      : { isDocumented: true, rows: plugin.display.map(cited) },
   rules: Check.rulesOf(plugin).all.map(({ decide: _, examples: __, ...rule }) => cited(rule)),
   guides: Object.entries(plugin.guides).map(([id, tree]) => ({ id, tree: guide(tree) })),
   signup: {
@@ -130,6 +134,15 @@ const Format = Schema.Struct({
   isLegible: o(Schema.Literal(true)),
   hasWatermark: o(Schema.Literal(false)),
 }).annotate({ identifier: "Format" })
+
+const Display = Schema.Struct({
+  service: Vocabulary.ServiceKind,
+  province: o(Schema.String),
+  number: o(Schema.Literals(["service", "subject"])),
+  where: o(Report.Both),
+  link: o(Schema.String),
+  clauses,
+}).annotate({ identifier: "Display" })
 
 type GuideView =
   | {
@@ -222,6 +235,7 @@ export const Whole = Schema.Struct({
     Schema.Struct({ id: Schema.String, words: Report.Both, stages: many(Report.StageView), clauses }),
   ),
   duties: many(Report.StatedDuty),
+  display: Schema.Struct({ isDocumented: Schema.Boolean, rows: many(Display) }),
   rules: many(
     Schema.Struct({
       id: Schema.String,

@@ -113,6 +113,9 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
     ],
   ),
   ...plugin.duties.map(({ id, cites }): Use => ({ as: "duty", by: `duty ${id}`, cites })),
+  ...(plugin.display === "undocumented" ? [] : plugin.display).map(
+    ({ service, cites }): Use => ({ as: "vocabulary", by: `display of ${service}`, cites }),
+  ),
   ...Object.entries(plugin.guides).flatMap(([id, guide]) =>
     leaves(guide).map((cites): Use => ({ as: "guide", by: `guide ${id}`, cites })),
   ),

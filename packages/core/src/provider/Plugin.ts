@@ -6,6 +6,7 @@ import type { FromChange, FromService } from "../rule/Scopes.ts"
 import type { Topic } from "../rule/Topic.ts"
 import type { Text } from "../text/Text.ts"
 import type { CapabilityName } from "./Capability.ts"
+import type { Display } from "./Display.ts"
 import type { Guide } from "./Guide.ts"
 import type { Limits } from "./Limit.ts"
 
@@ -30,6 +31,8 @@ export interface Plugin<Id extends string = string> {
   readonly rules: ReadonlyArray<AnyRule<Id>>
   readonly routes: readonly [Route<Id>, ...Array<Route<Id>>]
   readonly duties: ReadonlyArray<Duty<Id>>
+  /** How a number is shown to the public. `undocumented`: the papers do not speak of it. */
+  readonly display: ReadonlyArray<Display<Id>> | "undocumented"
   readonly guides: Readonly<Record<string, Guide<Id>>>
   readonly signup: SignUp<Id>
 }

@@ -1,5 +1,6 @@
 export * as Capability from "./Capability.ts"
 export * as Coverage from "./Coverage.ts"
+export * as Display from "./Display.ts"
 export * as Guide from "./Guide.ts"
 export * as Limit from "./Limit.ts"
 export * as Plugin from "./Plugin.ts"

@@ -2,6 +2,7 @@ import { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import { capabilities } from "./capabilities.ts"
 import { clauses } from "./clauses.ts"
+import { display } from "./display.ts"
 import { duties } from "./duties.ts"
 import { guides } from "./guides.ts"
 import { limits } from "./limits.ts"
@@ -29,6 +30,7 @@ export const acme = Plugin.define({
   rules,
   routes,
   duties,
+  display,
   guides,
   signup,
 })
