@@ -1,4 +1,4 @@
-import { ProviderView, Report } from "@openbeian/core/check"
+import { Comparison, Conflicts, ProviderView, Report } from "@openbeian/core/check"
 import { Filing } from "@openbeian/core/filing"
 import { FooterView } from "@openbeian/core/footer"
 import { type Text, text } from "@openbeian/core/text"
@@ -8,6 +8,7 @@ import type { App } from "./app.ts"
 import { mediaTypes } from "./body.ts"
 import { CheckQuery, FilingTypes } from "./checks.ts"
 import { ClausePage, ClauseQuery } from "./clauses.ts"
+import { ProvidersAsked } from "./comparison.ts"
 import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
 import { FooterFacts } from "./footers.ts"
@@ -42,6 +43,20 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
     $get: {
       says: text("一家接入商的全部资料，逐条注明条款", "All that one provider says, clause by clause"),
       answer: ProviderView.Whole,
+    },
+  },
+  "/api/comparison": {
+    $get: {
+      says: text("接入商并排比较", "Providers side by side"),
+      query: ProvidersAsked,
+      answer: Comparison.Comparison,
+    },
+  },
+  "/api/conflicts": {
+    $get: {
+      says: text("文件自相矛盾之处与取舍", "Contradictions in the papers and their rulings"),
+      query: ProvidersAsked,
+      answer: Conflicts.Conflicts,
     },
   },
   "/api/clauses": {

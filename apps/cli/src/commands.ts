@@ -10,6 +10,13 @@ const file: Argument = {
   isSource: true,
 }
 
+const provider: Argument = {
+  name: "PROVIDER",
+  says: { zh: "云服务商的编号；不写则全部", en: "id of a provider; all without it" },
+  isNeeded: false,
+  isRepeated: true,
+}
+
 /** Every command, in the order of the help. */
 export const commands: ReadonlyArray<Command> = [
   {
@@ -86,6 +93,30 @@ export const commands: ReadonlyArray<Command> = [
     examples: ["providers", "providers ID"],
     asksProviders: true,
     load: () => import("./commands/providers.ts"),
+  },
+  {
+    name: "compare",
+    says: {
+      zh: "把云服务商并排比较：能力、限额、做法，逐格注明条款",
+      en: "providers side by side: abilities, limits, practices, each with its clauses",
+    },
+    takes: [provider],
+    options: ["format"],
+    examples: ["compare", "compare ID ID"],
+    asksProviders: true,
+    load: () => import("./commands/compare.ts"),
+  },
+  {
+    name: "conflicts",
+    says: {
+      zh: "各家文件自相矛盾之处：两条条款、取哪一条、为什么",
+      en: "where papers contradict themselves: both clauses, which one holds, and why",
+    },
+    takes: [provider],
+    options: ["format"],
+    examples: ["conflicts", "conflicts ID"],
+    asksProviders: true,
+    load: () => import("./commands/conflicts.ts"),
   },
   {
     name: "clause",

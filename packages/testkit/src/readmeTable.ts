@@ -1,4 +1,5 @@
-import { Fields } from "@openbeian/core/filing"
+import { Figures } from "@openbeian/core/check"
+import { Vocabulary } from "@openbeian/core/filing"
 import { Province } from "@openbeian/core/place"
 import { Capability, Display, Limit, type Plugin } from "@openbeian/core/provider"
 import type { Text } from "@openbeian/core/text"
@@ -46,7 +47,7 @@ const displays = ({ display }: Plugin.Plugin): string =>
     display === "undocumented"
       ? [[undocumented, "", "", "", "", ""]]
       : display.map(({ service, province, number, where, link, cites }) => [
-          choiceAt("/services/0/kind", service),
+          both(Vocabulary.serviceKinds[service]),
           province === undefined ? "" : both(Province.nameOf(province)),
           number === undefined ? "" : both(Display.numberName(service, number)),
           where === undefined ? "" : both(where),
@@ -58,24 +59,9 @@ const displays = ({ display }: Plugin.Plugin): string =>
 const figureIn = ({ value }: Limit.Figure): string =>
   value === "unlimited" ? "不限 unlimited" : String(value)
 
-/** What a row is for; empty: for all. */
-const cases = (
-  { servers }: Plugin.Plugin,
-  { service, product, province, subjectKind }: Limit.Figure,
-): string => {
-  const found = servers.products.find(({ id }) => id === product)
-  const words = [
-    ...(service === undefined ? [] : [choiceAt("/services/0/kind", service)]),
-    ...(found === undefined ? [] : [both(found.words)]),
-    ...(province === undefined ? [] : [both(Province.nameOf(province))]),
-    ...(subjectKind === undefined ? [] : [choiceAt("/subject/kind", subjectKind)]),
-  ]
-  return words.join("；")
-}
-
-const choiceAt = (pointer: string, value: string): string => {
-  const found = Fields.at(pointer)?.answer.choices?.find((choice) => choice.value === value)
-  return found === undefined ? value : both(found.label)
+const cases = (plugin: Plugin.Plugin, figure: Limit.Figure): string => {
+  const words = Figures.casesOf(plugin, figure)
+  return words === undefined ? "" : both(words)
 }
 
 const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string =>

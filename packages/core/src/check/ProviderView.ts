@@ -5,6 +5,7 @@ import * as Capability from "../provider/Capability.ts"
 import type * as Guide from "../provider/Guide.ts"
 import * as Limit from "../provider/Limit.ts"
 import type * as Plugin from "../provider/Plugin.ts"
+import * as Practice from "../provider/Practice.ts"
 import type * as Clause from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
 import * as Check from "./check.ts"
@@ -30,6 +31,11 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     ...support(plugin.capabilities[id]),
   })),
   limits: entriesOf(Limit.limits).map(({ id, ...label }) => ({ id, label, ...figures(plugin.limits[id]) })),
+  practices: entriesOf(Practice.practices).map(({ id, ...label }) => ({
+    id,
+    label,
+    ...practice(plugin.practices[id]),
+  })),
   servers: { ...cited(plugin.servers), products: plugin.servers.products.map(cited) },
   types: {
     entries: entriesOf(plugin.types.entries).map(cited),
@@ -76,6 +82,11 @@ const figures = (limit: Limit.Limit) =>
   limit === "undocumented"
     ? { isDocumented: false, figures: [] }
     : { isDocumented: true, figures: limit.map(cited) }
+
+const practice = (said: Practice.Practice) =>
+  said === "undocumented"
+    ? { isDocumented: false, clauses: [] }
+    : { isDocumented: true, says: { zh: said.zh, en: said.en }, clauses: said.cites }
 
 const stage = ({ steps, ...rest }: Plugin.Stage) => ({ ...cited(rest), steps: steps.map(step) })
 
@@ -193,6 +204,15 @@ export const Whole = Schema.Struct({
       label: Report.Both,
       isDocumented: Schema.Boolean,
       figures: many(Figure),
+    }),
+  ),
+  practices: many(
+    Schema.Struct({
+      id: Schema.String,
+      label: Report.Both,
+      isDocumented: Schema.Boolean,
+      says: o(Report.Both),
+      clauses,
     }),
   ),
   servers: Schema.Struct({

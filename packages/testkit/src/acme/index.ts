@@ -7,6 +7,7 @@ import { duties } from "./duties.ts"
 import { guides } from "./guides.ts"
 import { limits } from "./limits.ts"
 import { materials } from "./materials.ts"
+import { practices } from "./practices.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules.ts"
 import { servers } from "./servers.ts"
@@ -23,6 +24,7 @@ export const acme = Plugin.define({
   book: clauses,
   capabilities,
   limits,
+  practices,
   servers,
   types,
   form: "undocumented",
