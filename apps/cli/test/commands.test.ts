@@ -56,6 +56,16 @@ describe("providers", () => {
     expect(out).toContain("§")
   })
 
+  it("shows how a number is shown, row by row, or that the papers do not say", async () => {
+    const { out } = await ask(["providers", "acme", "--lang", "en"], "", { installed: async () => [acme] })
+    expect(out).toMatch(/• website · Guangdong · subject number § .* ac-shown-guangdong/u)
+    expect(out).toMatch(/• app · the page “about” § .* ac-shown-app/u)
+    const silent = await ask(["providers", "acme"], "", {
+      installed: async () => [{ ...acme, display: "undocumented" }],
+    })
+    expect(silent.out).toMatch(/标示备案号\n\? 文件未载明/u)
+  })
+
   it("refuses one that does not exist", async () => {
     expect(await ask(["providers", "xyzzy"])).toMatchObject({ code: 2, out: "" })
   })
@@ -235,6 +245,7 @@ describe("help", () => {
       "check",
       "type",
       "record",
+      "footer",
       "providers",
       "province",
       "clause",

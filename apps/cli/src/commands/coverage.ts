@@ -1,4 +1,5 @@
 import { Book, Check, Clauses } from "@openbeian/core/check"
+import { Footer } from "@openbeian/core/footer"
 import { Coverage, type Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Text } from "@openbeian/core/text"
@@ -32,7 +33,7 @@ const all = (
 ): ReadonlyArray<Owner> => [
   ...installed.map((plugin) => ownerOf(plugin.book, Coverage.coverage(plugin))),
   ownerOf(regulations.book, Coverage.coverageOfRegulations(regulations)),
-  ownerOf(Book.common, Coverage.coverageOf(Book.common, rules(installed))),
+  ownerOf(Book.common, Coverage.coverageOf(Book.common, [...rules(installed), ...Footer.uses])),
 ]
 
 /** What core's own rules cite, whoever's provider they speak for. */

@@ -1,9 +1,11 @@
 import { Schema } from "effect"
 import * as FilingType from "../filing/FilingType.ts"
+import * as Vocabulary from "../filing/vocabulary.ts"
 import * as Capability from "../provider/Capability.ts"
 import type * as Guide from "../provider/Guide.ts"
 import * as Limit from "../provider/Limit.ts"
 import type * as Plugin from "../provider/Plugin.ts"
+import * as Practice from "../provider/Practice.ts"
 import type * as Clause from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
 import * as Check from "./check.ts"
@@ -41,6 +43,11 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     ...support(plugin.capabilities[id]),
   })),
   limits: entriesOf(Limit.limits).map(({ id, ...label }) => ({ id, label, ...figures(plugin.limits[id]) })),
+  practices: entriesOf(Practice.practices).map(({ id, ...label }) => ({
+    id,
+    label,
+    ...practice(plugin.practices[id]),
+  })),
   servers: { ...cited(plugin.servers), products: plugin.servers.products.map(cited) },
   types: {
     entries: entriesOf(plugin.types.entries).map(cited),
@@ -63,6 +70,10 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     stages: route.stages.map(stage),
   })),
   duties: plugin.duties.map(statedDuty),
+  display:
+    plugin.display === "undocumented"
+      ? { isDocumented: false, rows: [] }
+      : { isDocumented: true, rows: plugin.display.map(cited) },
   rules: Check.rulesOf(plugin).all.map(statedRule),
   guides: Object.entries(plugin.guides).map(([id, tree]) => ({ id, tree: guide(tree) })),
   signup: {
@@ -80,6 +91,11 @@ const figures = (limit: Limit.Limit) =>
   limit === "undocumented"
     ? { isDocumented: false, figures: [] }
     : { isDocumented: true, figures: limit.map(statedFigure) }
+
+const practice = (said: Practice.Practice) =>
+  said === "undocumented"
+    ? { isDocumented: false, clauses: [] }
+    : { isDocumented: true, says: { zh: said.zh, en: said.en }, clauses: said.cites }
 
 const stage = ({ steps, ...rest }: Plugin.Stage) => ({ ...cited(rest), steps: steps.map(step) })
 
@@ -125,6 +141,15 @@ const Format = Schema.Struct({
   hasWatermark: o(Schema.Literal(false)),
 }).annotate({ identifier: "Format" })
 
+const Display = Schema.Struct({
+  service: Vocabulary.ServiceKind,
+  province: o(Schema.String),
+  number: o(Schema.Literals(["service", "subject"])),
+  where: o(Report.Both),
+  link: o(Schema.String),
+  clauses,
+}).annotate({ identifier: "Display" })
+
 type GuideView =
   | {
       readonly ask: Text
@@ -167,6 +192,15 @@ export const Whole = Schema.Struct({
       figures: many(Figure),
     }),
   ),
+  practices: many(
+    Schema.Struct({
+      id: Schema.String,
+      label: Report.Both,
+      isDocumented: Schema.Boolean,
+      says: o(Report.Both),
+      clauses,
+    }),
+  ),
   servers: Schema.Struct({
     products: many(
       Schema.Struct({ id: Schema.String, words: Report.Both, monthsMin: o(Schema.Finite), clauses }),
@@ -203,6 +237,7 @@ export const Whole = Schema.Struct({
     Schema.Struct({ id: Schema.String, words: Report.Both, stages: many(Report.StageView), clauses }),
   ),
   duties: many(Report.StatedDuty),
+  display: Schema.Struct({ isDocumented: Schema.Boolean, rows: many(Display) }),
   rules: many(StatedRule),
   guides: many(Schema.Struct({ id: Schema.String, tree: GuideView })),
   signup: Schema.Struct({

@@ -3,7 +3,7 @@ import { nearest } from "../document/nearest.ts"
 import { Province } from "../place/index.ts"
 import * as Regulation from "../regulation/Regulations.ts"
 import { listed, type Text, text } from "../text/Text.ts"
-import { clausesCited, sourcesOf } from "./cited.ts"
+import * as Clauses from "./clauses.ts"
 import * as Report from "./Report.ts"
 import {
   cited,
@@ -50,8 +50,8 @@ export const whole = (
     materials: administration.materials.map(statedMaterial),
     duties: administration.duties.map(statedDuty),
   }
-  const clauses = clausesCited(stated, [book])
-  const used = sourcesOf(book, clauses)
+  const clauses = Clauses.citedIn(stated, [book])
+  const used = Clauses.sourcesOf(book, clauses)
   return {
     code,
     letters,

@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 import type * as Regulation from "../regulation/Regulations.ts"
 import { editionsOf } from "./check.ts"
-import { clausesCited } from "./cited.ts"
+import * as Clauses from "./clauses.ts"
 import * as Report from "./Report.ts"
 import { StatedMaterial, StatedRule, statedDuty, statedMaterial, statedRule } from "./stated.ts"
 
@@ -12,7 +12,7 @@ export const whole = ({ checkedOn, book, national }: Regulation.Regulations): Wh
     materials: national.materials.map(statedMaterial),
     duties: national.duties.map(statedDuty),
   }
-  return { checkedOn, editions: editionsOf(book), national: stated, clauses: clausesCited(stated, [book]) }
+  return { checkedOn, editions: editionsOf(book), national: stated, clauses: Clauses.citedIn(stated, [book]) }
 }
 
 export const Whole = Schema.Struct({

@@ -6,9 +6,9 @@ import type { Plugin } from "../provider/Plugin.ts"
 import type { Regulations } from "../regulation/Regulations.ts"
 import type { Book } from "../rule/Clause.ts"
 import { evaluate } from "../rule/evaluate.ts"
-import { text } from "../text/Text.ts"
+import { type Text, text } from "../text/Text.ts"
 import { common } from "./book.ts"
-import { clausesCited, sourcesOf } from "./cited.ts"
+import * as Clauses from "./clauses.ts"
 import { counted, explained, isBlock } from "./explain.ts"
 import { administrationOf, layeredFindings, layersOf, rulesOf } from "./layers.ts"
 import { plannedOrders } from "./orders.ts"
@@ -26,7 +26,7 @@ export const check = (
 ): Report => {
   const providers = plugins.map((plugin) => checkAt(facts, plugin, regulations, today))
   const books = [...plugins.flatMap(booksOf), regulations.book]
-  const clauses = clausesCited(providers, books)
+  const clauses = Clauses.citedIn(providers, books)
   return {
     openbeian: 1,
     today,
@@ -91,7 +91,7 @@ const regulationsUsed = (
   { book, checkedOn }: Regulations,
   clauses: Report["clauses"],
 ): Report["regulations"] => {
-  const used = sourcesOf(book, clauses)
+  const used = Clauses.sourcesOf(book, clauses)
   const code = facts.subject?.province
   const province = code === undefined ? undefined : Option.getOrUndefined(Province.ofCode(code))
   return {
@@ -118,7 +118,8 @@ const daysOff = (providers: ReadonlyArray<ProviderReport>, today: string): Reado
   return days.filter((day) => !WorkingDays.isWorking(day))
 }
 
-const advice = text(
+/** What stands under every answer. */
+export const advice: Text = text(
   "本结果是依据所列文件版本给出的建议，以接入商和通信管理局的答复为准。",
   "This is advice resting on the editions named; the provider and the administration have the last word.",
 )
