@@ -1,3 +1,4 @@
+import { type Rule, Verdict } from "@openbeian/core/rule"
 import { acme, exampleRegulations } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import { widthOf } from "../src/print/page.ts"
@@ -66,6 +67,25 @@ ${facts}
     expect(lines.some((line) => line.startsWith("必交") && line.includes("[变更主体] [国家] 承诺书"))).toBe(
       true,
     )
+  })
+
+  it("is set aside within the provider's own word as well, where a rule gives way to another", async () => {
+    const rules = acme.rules.flatMap(
+      (rule): ReadonlyArray<Rule.AnyRule> =>
+        rule.on === "account"
+          ? [
+              { ...rule, yieldsTo: "acme/account-is-known" },
+              { ...rule, id: "acme/account-is-known", decide: () => Verdict.pass },
+            ]
+          : [rule],
+    )
+    const { code, out } = await ask(
+      ["check", "f"],
+      "openbeian: 1\naccounts: [{ provider: acme, isVerified: false }]\n",
+      { ...world, installed: async () => [{ ...acme, rules }] },
+    )
+    expect(out).toContain("– 不计 账号没有完成实名认证")
+    expect(code).toBe(0)
   })
 
   it("names the province and the papers, once for all providers", async () => {

@@ -10,28 +10,32 @@ type Duty = Report.DutyView
 
 /** What is to be done outside the orders, with its clock. */
 export const printDuties = (sheet: Sheet, duties: ReadonlyArray<Shared<Duty>>): ReadonlyArray<string> =>
-  duties.flatMap(({ said, of }) => {
-    const { applies, at, title, within, clock, what, layer, decidedBy, clauses } = said
-    const time = within === undefined ? [] : [printSpan(sheet, within)]
-    const parts = [say(sheet, clock), ...time, say(sheet, what)]
-    return row(
-      sheet,
-      say(sheet, moments[at]),
-      [
-        of,
-        ...layerMark(sheet, layer),
-        ...(applies === "unknown" ? ["? "] : []),
-        styled("bold", say(sheet, title)),
-        `  ${parts.join(" · ")}`,
-        ...decidedMark(
-          sheet,
-          decidedBy,
-          duties.map(({ said }) => said),
-        ),
-      ],
-      clauses,
-    )
-  })
+  order
+    .flatMap((at) => duties.filter(({ said }) => said.at === at))
+    .flatMap(({ said, of }) => {
+      const { applies, at, title, within, clock, what, layer, decidedBy, clauses } = said
+      const time = within === undefined ? [] : [printSpan(sheet, within)]
+      const parts = [say(sheet, clock), ...time, say(sheet, what)]
+      return row(
+        sheet,
+        say(sheet, moments[at]),
+        [
+          of,
+          ...layerMark(sheet, layer),
+          ...(applies === "unknown" ? ["? "] : []),
+          styled("bold", say(sheet, title)),
+          `  ${parts.join(" · ")}`,
+          ...decidedMark(
+            sheet,
+            decidedBy,
+            duties.map(({ said }) => said),
+          ),
+        ],
+        clauses,
+      )
+    })
+
+const order: ReadonlyArray<Duty["at"]> = ["before", "after"]
 
 const moments = {
   before: { zh: "办前", en: "Before" },

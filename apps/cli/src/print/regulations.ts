@@ -4,22 +4,50 @@ import { styled } from "./page.ts"
 import { row, type Sheet, say } from "./sheet.ts"
 
 type Regulations = Report.Report["regulations"]
+type Lines = ReadonlyArray<string>
 
-/** Of which province the demands were, and the papers of the country and the province that were cited. */
-export const printRegulations = (
-  sheet: Sheet,
-  { province, editions, checkedOn }: Regulations,
-): ReadonlyArray<string> => {
-  const lines = [
-    ...row(sheet, styled("dim", say(sheet, label)), [styled("dim", say(sheet, placeOf(province)))]),
-    ...editions.flatMap(({ title, edition, publisher }) =>
-      row(sheet, styled("dim", say(sheet, resting)), [
-        styled("dim", [title, edition, publisher].map((text) => say(sheet, text)).join(" · ")),
-      ]),
-    ),
-  ]
+/** Of which province the demands were, and the papers behind what is printed; those behind what passes are a number. */
+export const printRegulations = (sheet: Sheet, { regulations, providers, clauses }: Report.Report): Lines => {
+  const { province, editions, checkedOn } = regulations
   // Without a day nothing was gathered, and there is nothing to be said of it.
-  return checkedOn === "" ? [] : [...lines, ""]
+  if (checkedOn === "") return []
+  const papers = new Set(
+    providers.flatMap(shownIn).flatMap((id) => {
+      const source = clauses[id]?.source
+      return source === undefined ? [] : [keyOf(source)]
+    }),
+  )
+  const named = editions.filter((edition) => papers.has(keyOf(edition)))
+  const rest = editions.length - named.length
+  return [
+    ...faint(sheet, label, say(sheet, placeOf(province))),
+    ...named.flatMap(({ title, edition, publisher }) =>
+      faint(sheet, resting, [title, edition, publisher].map((text) => say(sheet, text)).join(" · ")),
+    ),
+    ...(rest === 0 ? [] : faint(sheet, resting, say(sheet, more(rest)))),
+    "",
+  ]
+}
+
+const faint = (sheet: Sheet, label: Text, words: string): Lines =>
+  row(sheet, styled("dim", say(sheet, label)), [styled("dim", words)])
+
+/** Providers may have papers of the same id. */
+const keyOf = ({ id, title }: Pick<Regulations["editions"][number], "id" | "title">): string =>
+  `${id} ${title.zh}`
+
+/** The clauses of what is printed line by line. */
+const shownIn = ({ findings, services, changes }: Report.ProviderReport): ReadonlyArray<string> => {
+  const filed = [...services, ...changes]
+  const seen = filed.flatMap(({ routes }) =>
+    routes.flatMap(({ stages }) => stages.flatMap((stage) => stage.seen ?? [])),
+  )
+  return [
+    ...findings.filter(({ verdict }) => verdict !== "Pass" && verdict !== "NotApplicable"),
+    ...filed.flatMap(({ materials }) => materials.filter(({ wanted }) => wanted !== "no")),
+    ...services.flatMap(({ duties }) => duties),
+    ...seen,
+  ].flatMap((part) => part.clauses)
 }
 
 const placeOf = (province: Regulations["province"]): Text => {
@@ -39,3 +67,7 @@ const placeOf = (province: Regulations["province"]): Text => {
 
 const label: Text = { zh: "省份", en: "Province" }
 const resting: Text = { zh: "依据", en: "Resting on" }
+const more = (papers: number): Text => ({
+  zh: `另有 ${papers} 份文件，见 --format json`,
+  en: `${papers} more papers, see --format json`,
+})

@@ -20,7 +20,7 @@ type Lines = ReadonlyArray<string>
 /** What `check` says to people: one provider after the other, what must be mended first. */
 export const printReport = (sheet: Sheet, report: Report.Report): Lines => [
   ...report.providers.flatMap((provider) => [...printProvider(sheet, provider), ""]),
-  ...printRegulations(sheet, report.regulations),
+  ...printRegulations(sheet, report),
   ...wrap(sheet, indent(0), [styled("dim", `${report.today} · ${say(sheet, report.advice)}`)]),
 ]
 
@@ -31,11 +31,7 @@ const printProvider = (sheet: Sheet, provider: Provider): Lines => {
   const others = findings.filter(({ layer }) => layer !== "provider")
   return parted([
     [...printHead(sheet, provider), ...printTypes(sheet, provider), ...printOrders(sheet, provider)],
-    [
-      ...printFindings(sheet, "fail", failed(own, "block")),
-      ...printQuestions(sheet, questions),
-      ...printRest(sheet, own),
-    ],
+    printSaid(sheet, own, printQuestions(sheet, questions)),
     printOthers(sheet, others),
     printMaterials(
       sheet,
@@ -61,31 +57,28 @@ const printProvider = (sheet: Sheet, provider: Provider): Lines => {
 
 type Findings = Provider["findings"]
 
-const failed = (findings: Findings, severity: Findings[number]["severity"]): Findings =>
-  findings.filter((finding) => finding.verdict === "Fail" && finding.severity === severity)
-
-const printRest = (sheet: Sheet, findings: Findings): Lines => [
-  ...printFindings(sheet, "warn", failed(findings, "warn")),
-  ...printFindings(sheet, "advice", failed(findings, "advice")),
-  ...printFindings(
-    sheet,
-    "review",
-    findings.filter(({ verdict }) => verdict === "Review"),
-  ),
-  ...printPasses(sheet, findings),
-]
-
-/** What counts beside the provider's own word, then what a nearer word decides instead. */
-const printOthers = (sheet: Sheet, findings: Findings): Lines => {
+/** What counts, the gravest first and the questions behind what must be mended; then what something else decides. */
+const printSaid = (sheet: Sheet, findings: Findings, asked: Lines = []): Lines => {
   const counting = findings.filter(({ decidedBy }) => decidedBy === undefined)
+  const failed = (severity: Findings[number]["severity"]) =>
+    counting.filter((finding) => finding.verdict === "Fail" && finding.severity === severity)
+  const open = counting.filter(({ verdict }) => verdict === "Review")
   const aside = findings.filter(
     ({ decidedBy, verdict }) => decidedBy !== undefined && (verdict === "Fail" || verdict === "Review"),
   )
-  const lines = [
-    ...printFindings(sheet, "fail", failed(counting, "block")),
-    ...printRest(sheet, counting),
+  return [
+    ...printFindings(sheet, "fail", failed("block")),
+    ...asked,
+    ...printFindings(sheet, "warn", failed("warn")),
+    ...printFindings(sheet, "advice", failed("advice")),
+    ...printFindings(sheet, "review", open),
     ...printFindings(sheet, "aside", aside),
+    ...printPasses(sheet, counting),
   ]
+}
+
+const printOthers = (sheet: Sheet, findings: Findings): Lines => {
+  const lines = printSaid(sheet, findings)
   return lines.length === 0 ? [] : [...heading(sheet, othersTitle), ...lines]
 }
 

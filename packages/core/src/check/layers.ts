@@ -45,7 +45,8 @@ export const layeredFindings = (
     const all = own.map((finding) => {
       const { topic } = finding.rule
       const nearer = topic === undefined ? [] : (settled.get(topic) ?? [])
-      const decidedBy = nearer.find(({ at }) => reaches(at, finding.at))?.rule.id
+      const deciding = nearer.find(({ at }) => reaches(at, finding.at)) ?? wayGivenTo(finding, own)
+      const decidedBy = deciding?.rule.id
       return { layer, of: finding, ...(decidedBy === undefined ? {} : { decidedBy }) }
     })
     for (const [topic, findings] of Map.groupBy(own.filter(speaks), ({ rule }) => rule.topic))
@@ -122,6 +123,14 @@ const sayOf = (layer: Layer, demands: Demands, rulesIn: () => ReadonlyArray<AnyR
 /** A finding decides at its place, at what stands inside it and at what it stands in. All stands in the subject. */
 const reaches = (nearer: string, at: string): boolean =>
   at === "/subject" || isWithin(nearer, at) || isWithin(at, nearer)
+
+/** Within a layer: what a rule gives way to. What waits for a fact gives no answer, so the rule stands meanwhile. */
+const wayGivenTo = ({ rule, at }: Finding, own: ReadonlyArray<Finding>): Finding | undefined =>
+  rule.yieldsTo === undefined
+    ? undefined
+    : own.find((other) => other.rule.id === rule.yieldsTo && other.at === at && isAnswer(other.verdict._tag))
+
+const isAnswer = (tag: Finding["verdict"]["_tag"]): boolean => tag !== "NotApplicable" && tag !== "Undecided"
 
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
 

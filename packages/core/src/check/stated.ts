@@ -14,8 +14,12 @@ export const cited = <T extends { readonly cites: Cites }>({ cites, ...rest }: T
   clauses: cites,
 })
 
-export const statedRule = ({ decide: _, examples: __, ...rule }: AnyRule): typeof StatedRule.Type =>
-  cited(rule)
+export const statedRule = ({
+  decide: _,
+  examples: __,
+  yieldsTo: ___,
+  ...rule
+}: AnyRule): typeof StatedRule.Type => cited(rule)
 
 export const statedMaterial = ({ id, title, form, how, cites }: Material): typeof StatedMaterial.Type => ({
   id,

@@ -191,7 +191,21 @@ describe("a nearer rule", () => {
     expect(far).toEqual(["national", "/subject", "Fail", undefined])
   })
 
-  it("does not decide on a rule of its own layer", () => {
+  it.each([
+    ["Fail", "example/first", () => fail()],
+    ["Pass", "example/first", () => pass],
+    ["NotApplicable", undefined, () => notApplicable],
+  ] as const)("of the same layer that says %s decides what gives way to it: %s", (_, by, verdict) => {
+    const rules = [
+      { ...always("example/second", "subject", () => fail()), yieldsTo: "example/first" },
+      always("example/first", "subject", verdict),
+    ]
+    const regulations = { ...example, national: { ...example.national, rules } }
+    const [second] = said(answerTo({ subject: {} }, { regulations }), "example/second")
+    expect(second?.[3]).toBe(by)
+  })
+
+  it("does not decide on a rule of its own layer that gives no way", () => {
     const rules = ["one", "two"].map((id) => always(`example/${id}`, "subject", () => fail(), "suffix"))
     const regulations = { ...example, national: { ...example.national, rules } }
     const answer = answerTo({ subject: {} }, { regulations })
