@@ -27,10 +27,12 @@ export const commands: ReadonlyArray<Command> = [
     },
     takes: [file],
     options: ["provider", "today", "format", "strict"],
+    formats: ["sarif", "markdown"],
     examples: [
       "check filing.yaml",
       "check filing.yaml --provider ID --today 2026-12-01",
       "check - --format json < filing.yaml",
+      "check filing.yaml --format sarif > filing.sarif",
     ],
     asksProviders: true,
     load: () => import("./commands/check.ts"),
