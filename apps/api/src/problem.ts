@@ -12,6 +12,7 @@ export type Reason = CheckDeskError["reason"] | Refusal
 /** What the door refuses before anyone is asked. */
 export type Refusal =
   | { readonly _tag: "PathUnknown"; readonly path: string }
+  | { readonly _tag: "DivisionUnknown"; readonly code: string }
   | { readonly _tag: "MethodUnknown"; readonly method: string; readonly allowed: ReadonlyArray<string> }
   | { readonly _tag: "HostUnknown"; readonly host: string }
   | { readonly _tag: "MediaTypeUnknown"; readonly found: string; readonly allowed: ReadonlyArray<string> }
@@ -35,6 +36,9 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
         `no provider "${short(provider)}" is installed; there are: ${known.join(", ")}`,
       ),
   },
+  ProvinceUnknown: { status: 404, title: "No such province", says: whyNot },
+  NoAdministration: { status: 404, title: "No administration takes filings there", says: whyNot },
+  ProvinceUnstated: { status: 404, title: "Nothing is gathered of this province", says: whyNot },
   ClauseUnknown: {
     status: 404,
     title: "No such clause",
@@ -56,6 +60,15 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
       text(
         `这里没有 ${short(path)}；全部路径见 /openapi.json`,
         `there is no ${short(path)}; all paths are in /openapi.json`,
+      ),
+  },
+  DivisionUnknown: {
+    status: 404,
+    title: "No such division",
+    says: ({ code }) =>
+      text(
+        `没有代码为“${short(code)}”的行政区划；应为六位数字，如 330106`,
+        `no division has the code "${short(code)}"; it has six digits, such as 330106`,
       ),
   },
   MethodUnknown: {
@@ -146,6 +159,11 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
         "a defect of the program, logged by the server; nothing of the request was kept",
       ),
   },
+}
+
+/** What is the case and what to do, in core's words. */
+function whyNot({ says, fix }: { readonly says: Text; readonly fix: Text }): Text {
+  return text(`${says.zh}；${fix.zh}`, `${says.en}; ${fix.en}`)
 }
 
 /** The problem of a reason, as the answer to a request. */

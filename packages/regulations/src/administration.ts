@@ -128,8 +128,8 @@ const told = <V>(
 }
 
 const attributed = ({ zh, en }: Text, by: SourceId): Text => {
-  const { short, edition } = sources[by]
-  return text(`${zh}（${short.zh}，${edition.zh}）`, `${en} (${short.en}, ${edition.en})`)
+  const { publisher, edition } = sources[by]
+  return text(`${zh}（${publisher.zh}，${edition.zh}）`, `${en} (${publisher.en}, ${edition.en})`)
 }
 
 /** For ever: province, question and source. */

@@ -1,13 +1,11 @@
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Clause } from "@openbeian/core/rule"
 import { type Built, built, type ProvinceSays } from "./administration.ts"
+import { national } from "./national/index.ts"
 import { provinces } from "./provinces/index.ts"
 import { sources } from "./sources.ts"
 
-// To be replaced by the import of ./national/index.ts.
-const national = { sources: {}, clauses: {}, conflicts: [], rules: [], materials: [], duties: [] }
-
-/** What is made of a province, once somebody asks: a start that needs one province does not pay for 31. */
+/** What is made of a province, once somebody asks: a check of one does not pay for 31. */
 const made = new Map<ProvinceSays, Built>()
 const madeOf = (said: ProvinceSays): Built => {
   const before = made.get(said)
@@ -24,24 +22,24 @@ const administrations: Regulations.Regulations["administrations"] = Object.defin
   ),
 )
 
-let clauses: Readonly<Record<string, Clause.Clause>> | undefined
-const allClauses = (): Readonly<Record<string, Clause.Clause>> => ({
-  ...national.clauses,
-  ...Object.assign({}, ...provinces.map((said) => madeOf(said).clauses)),
+const { book, rules, materials, duties } = national
+let clauses: Clause.Book["clauses"] | undefined
+const allClauses = (): Clause.Book["clauses"] => ({
+  ...book.clauses,
+  ...Object.fromEntries(provinces.flatMap((said) => Object.entries(madeOf(said).clauses))),
 })
 
 /** What the country and its 31 communications administrations ask of a filing (法律法规与各省管局要求). */
 export const regulations: Regulations.Regulations = {
   checkedOn: "2026-11-22",
   book: {
-    owner: "regulations",
-    sources: { ...national.sources, ...sources },
+    ...book,
+    sources: { ...book.sources, ...sources },
     get clauses() {
       clauses ??= allClauses()
       return clauses
     },
-    conflicts: national.conflicts,
   },
-  national: { rules: national.rules, materials: national.materials, duties: national.duties },
+  national: { rules, materials, duties },
   administrations,
 }

@@ -1,4 +1,4 @@
-import type { Limit, Plugin } from "@openbeian/core/provider"
+import type { Display, Limit, Plugin } from "@openbeian/core/provider"
 import { type Clause, type Rule, Verdict } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { describe, expect, it } from "vitest"
@@ -97,6 +97,23 @@ const mistakes: Readonly<Record<string, Plugin.Plugin>> = {
     ...acme,
     guides: { lost: { ask: text("然后呢？", "and then?"), answers: [] } },
   },
+  "shows numbers of services that it takes, in provinces where filings are made": withDisplay({
+    service: "website",
+    province: "810000",
+    number: "subject",
+    cites: ["ac-shown-number"],
+  }),
+  "tells in each row of its display something that no earlier row tells": withDisplay({
+    service: "website",
+    province: "330000",
+    number: "subject",
+    cites: ["ac-shown-number"],
+  }),
+  "links the numbers it wants shown to the ministry's site": withDisplay({
+    service: "app",
+    link: "https://beian.miit.gov.cn.example.cn/",
+    cites: ["ac-shown-app"],
+  }),
 }
 
 describe("laws", () => {
@@ -147,6 +164,9 @@ function withClause(id: string, patch: object): Plugin.Plugin {
 }
 function withDuty(patch: Partial<Plugin.Duty>): Plugin.Plugin {
   return { ...acme, duties: acme.duties.map((duty) => ({ ...duty, ...patch })) }
+}
+function withDisplay(row: Display.Display): Plugin.Plugin {
+  return { ...acme, display: [...(acme.display === "undocumented" ? [] : acme.display), row] }
 }
 function withRoute(patch: Partial<Plugin.Route>): Plugin.Plugin {
   const [first, ...rest] = acme.routes

@@ -143,8 +143,8 @@ export const materials = [
   },
   {
     id: "authorization-letter",
-    title: text("负责人授权书", "authorization letter"),
     topic: "servicePrincipalLetter",
+    title: text("负责人授权书", "authorization letter"),
     form: "paper",
     how: text(
       "服务负责人不是法定代表人时提交，加盖公章、法人签字；建议写上日期",
@@ -171,8 +171,8 @@ export const materials = [
   },
   {
     id: "commitment-letter",
-    title: text("备案承诺书", "commitment letter"),
     topic: "commitmentLetter",
+    title: text("备案承诺书", "commitment letter"),
     form: "paper",
     how: text(
       "网站：上海、宁夏、山西、广东走电子化核验的提交；APP：以审核要求为准",
@@ -202,6 +202,7 @@ export const materials = [
   },
   {
     id: "pre-approval",
+    topic: "preApproval",
     title: text("前置审批文件", "pre-approval"),
     form: "image",
     how: text(
@@ -214,6 +215,7 @@ export const materials = [
   },
   {
     id: "financial-approval",
+    topic: "financeWords",
     title: text("金融主管部门专项批文", "approval of the financial regulator"),
     form: "image",
     how: text(

@@ -5,10 +5,23 @@ import * as Capability from "../provider/Capability.ts"
 import type * as Guide from "../provider/Guide.ts"
 import * as Limit from "../provider/Limit.ts"
 import type * as Plugin from "../provider/Plugin.ts"
+import * as Practice from "../provider/Practice.ts"
 import type * as Clause from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
 import * as Check from "./check.ts"
 import * as Report from "./Report.ts"
+import {
+  cited,
+  entriesOf,
+  Figure,
+  Source,
+  StatedMaterial,
+  StatedRule,
+  statedDuty,
+  statedFigure,
+  statedMaterial,
+  statedRule,
+} from "./stated.ts"
 
 /** A provider in a list. */
 export const summary = ({ id, name, monogram, checkedOn }: Plugin.Plugin): typeof Summary.Type => ({
@@ -30,6 +43,11 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     ...support(plugin.capabilities[id]),
   })),
   limits: entriesOf(Limit.limits).map(({ id, ...label }) => ({ id, label, ...figures(plugin.limits[id]) })),
+  practices: entriesOf(Practice.practices).map(({ id, ...label }) => ({
+    id,
+    label,
+    ...practice(plugin.practices[id]),
+  })),
   servers: { ...cited(plugin.servers), products: plugin.servers.products.map(cited) },
   types: {
     entries: entriesOf(plugin.types.entries).map(cited),
@@ -40,27 +58,28 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     plugin.form === "undocumented"
       ? { isDocumented: false, parts: [] }
       : { isDocumented: true, parts: plugin.form.map(cited) },
-  materials: plugin.materials.map(({ wanted: _, also, ...material }) => ({
-    ...cited(material),
-    ...(also === undefined ? {} : { also: { format: also.format, clauses: also.cites } }),
+  materials: plugin.materials.map((material) => ({
+    ...statedMaterial(material),
+    format: material.format,
+    ...(material.also === undefined
+      ? {}
+      : { also: { format: material.also.format, clauses: material.also.cites } }),
   })),
   routes: plugin.routes.map(({ when: _, ...route }) => ({
     ...cited(route),
     stages: route.stages.map(stage),
   })),
-  duties: plugin.duties.map(({ when: _, ...duty }) => cited(duty)),
-  rules: Check.rulesOf(plugin).all.map(({ decide: _, examples: __, ...rule }) => cited(rule)),
+  duties: plugin.duties.map(statedDuty),
+  display:
+    plugin.display === "undocumented"
+      ? { isDocumented: false, rows: [] }
+      : { isDocumented: true, rows: plugin.display.map(cited) },
+  rules: Check.rulesOf(plugin).all.map(statedRule),
   guides: Object.entries(plugin.guides).map(([id, tree]) => ({ id, tree: guide(tree) })),
   signup: {
     steps: plugin.signup.steps.map(step),
     contacts: plugin.signup.contacts.map(cited),
   },
-})
-
-/** Called clauses wherever the API speaks; plugins say cites. */
-const cited = <T extends { readonly cites: Clause.Cites }>({ cites, ...rest }: T) => ({
-  ...rest,
-  clauses: cites,
 })
 
 const support = (answer: Plugin.Support) =>
@@ -71,7 +90,12 @@ const support = (answer: Plugin.Support) =>
 const figures = (limit: Limit.Limit) =>
   limit === "undocumented"
     ? { isDocumented: false, figures: [] }
-    : { isDocumented: true, figures: limit.map(cited) }
+    : { isDocumented: true, figures: limit.map(statedFigure) }
+
+const practice = (said: Practice.Practice) =>
+  said === "undocumented"
+    ? { isDocumented: false, clauses: [] }
+    : { isDocumented: true, says: { zh: said.zh, en: said.en }, clauses: said.cites }
 
 const stage = ({ steps, ...rest }: Plugin.Stage) => ({ ...cited(rest), steps: steps.map(step) })
 
@@ -85,10 +109,6 @@ const guide = (tree: Guide.Guide): GuideView =>
     ? cited(tree)
     : { ask: tree.ask, answers: tree.answers.map(({ label, then }) => ({ label, then: guide(then) })) }
 
-/** The entries of a record with their keys as ids, typed. `Object.entries` forgets which keys there are. */
-const entriesOf = <K extends string, V extends object>(record: Readonly<Record<K, V>>) =>
-  Object.entries<V>(record).map(([id, value]) => ({ id: id as K, ...value }))
-
 const o = Schema.optionalKey
 const many = <S extends Schema.Constraint>(schema: S) => Schema.Array(schema)
 const clauses = many(Schema.String)
@@ -100,16 +120,6 @@ export const Summary = Schema.Struct({
   monogram: Schema.String,
   checkedOn: Schema.String,
 }).annotate({ identifier: "ProviderSummary" })
-
-const Figure = Schema.Struct({
-  from: Schema.String,
-  value: Schema.Union([Schema.Finite, Schema.Literal("unlimited")]),
-  service: o(Vocabulary.ServiceKind),
-  product: o(Schema.String),
-  province: o(Schema.String),
-  subjectKind: o(Schema.Union([Vocabulary.SubjectKind, Schema.Literal("unit")])),
-  clauses,
-}).annotate({ identifier: "Figure" })
 
 const Standing = Schema.Literals(["unfiled", "here", "elsewhere"])
 const TypeAnswer = Schema.Union([many(Schema.String), Schema.Literals(["nothing", "review"])]).annotate({
@@ -131,6 +141,15 @@ const Format = Schema.Struct({
   hasWatermark: o(Schema.Literal(false)),
 }).annotate({ identifier: "Format" })
 
+const Display = Schema.Struct({
+  service: Vocabulary.ServiceKind,
+  province: o(Schema.String),
+  number: o(Schema.Literals(["service", "subject"])),
+  where: o(Report.Both),
+  link: o(Schema.String),
+  clauses,
+}).annotate({ identifier: "Display" })
+
 type GuideView =
   | {
       readonly ask: Text
@@ -148,16 +167,7 @@ const GuideView: Schema.Codec<GuideView> = Schema.Union([
 export const Whole = Schema.Struct({
   ...Summary.fields,
   contract: Schema.Literal(1),
-  sources: many(
-    Schema.Struct({
-      id: Schema.String,
-      title: Report.Both,
-      short: Report.Both,
-      publisher: Report.Both,
-      edition: Report.Both,
-      sha256: o(Schema.String),
-    }),
-  ),
+  sources: many(Schema.Struct({ ...Source.fields, sha256: o(Schema.String) })),
   conflicts: many(
     Schema.Struct({
       between: Schema.Tuple([Schema.String, Schema.String]),
@@ -180,6 +190,15 @@ export const Whole = Schema.Struct({
       label: Report.Both,
       isDocumented: Schema.Boolean,
       figures: many(Figure),
+    }),
+  ),
+  practices: many(
+    Schema.Struct({
+      id: Schema.String,
+      label: Report.Both,
+      isDocumented: Schema.Boolean,
+      says: o(Report.Both),
+      clauses,
     }),
   ),
   servers: Schema.Struct({
@@ -209,29 +228,17 @@ export const Whole = Schema.Struct({
   }),
   materials: many(
     Schema.Struct({
-      id: Schema.String,
-      title: Report.Both,
-      form: Schema.Literals(["image", "video", "paper"]),
-      how: Report.Both,
+      ...StatedMaterial.fields,
       format: Schema.Union([Format, Schema.Literal("undocumented")]),
       also: o(Schema.Struct({ format: Format, clauses })),
-      clauses,
     }),
   ),
   routes: many(
     Schema.Struct({ id: Schema.String, words: Report.Both, stages: many(Report.StageView), clauses }),
   ),
   duties: many(Report.StatedDuty),
-  rules: many(
-    Schema.Struct({
-      id: Schema.String,
-      on: Schema.String,
-      severity: Schema.Literals(["block", "warn", "advice"]),
-      says: Report.Both,
-      fix: Report.Both,
-      clauses,
-    }),
-  ),
+  display: Schema.Struct({ isDocumented: Schema.Boolean, rows: many(Display) }),
+  rules: many(StatedRule),
   guides: many(Schema.Struct({ id: Schema.String, tree: GuideView })),
   signup: Schema.Struct({
     steps: many(Step),

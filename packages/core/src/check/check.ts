@@ -6,7 +6,7 @@ import type { Plugin } from "../provider/Plugin.ts"
 import type { Regulations } from "../regulation/Regulations.ts"
 import type { Book } from "../rule/Clause.ts"
 import { evaluate } from "../rule/evaluate.ts"
-import { text } from "../text/Text.ts"
+import { type Text, text } from "../text/Text.ts"
 import { common } from "./book.ts"
 import * as Clauses from "./clauses.ts"
 import { counted, explained, isBlock } from "./explain.ts"
@@ -26,7 +26,7 @@ export const check = (
 ): Report => {
   const providers = plugins.map((plugin) => checkAt(facts, plugin, regulations, today))
   const books = [...plugins.flatMap(booksOf), regulations.book]
-  const clauses = citedIn(providers, books)
+  const clauses = Clauses.citedIn(providers, books)
   return {
     openbeian: 1,
     today,
@@ -58,6 +58,8 @@ const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: 
   const views: Views = { plugin, layers, administration, today }
   const services = seen.services.map((service) => serviceView(views, service))
   const changes = seen.changes.map((change) => changeView(views, change))
+  const awaitsProvince =
+    facts.subject?.province === undefined && Object.keys(regulations.administrations).length > 0
   return {
     provider: id,
     name,
@@ -70,11 +72,12 @@ const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: 
     changes,
     orders: plannedOrders(seen, plugin, administration, today).map(orderView),
     findings: all.map((finding) => explained(finding, books)),
-    questions: questions(facts, counting, services, changes),
+    questions: questions(facts, { findings: counting, services, changes, awaitsProvince }),
   }
 }
 
-const editionsOf = (book: Book) =>
+/** The papers of a book, each with its edition. */
+export const editionsOf = (book: Book): ProviderReport["editions"] =>
   Object.entries(book.sources).map(([id, { title, publisher, edition }]) => ({
     id,
     title,
@@ -88,9 +91,7 @@ const regulationsUsed = (
   { book, checkedOn }: Regulations,
   clauses: Report["clauses"],
 ): Report["regulations"] => {
-  const used = new Set(
-    Object.values(clauses).flatMap(({ owner, source }) => (owner === book.owner ? source.id : [])),
-  )
+  const used = Clauses.sourcesOf(book, clauses)
   const code = facts.subject?.province
   const province = code === undefined ? undefined : Option.getOrUndefined(Province.ofCode(code))
   return {
@@ -109,37 +110,16 @@ const regulationsUsed = (
 }
 
 const daysOff = (providers: ReadonlyArray<ProviderReport>, today: string): ReadonlyArray<string> => {
-  const ends = providers.flatMap(({ services }) =>
-    services.flatMap(({ routes }) => routes.flatMap((route) => route.ends?.latest ?? [])),
+  const ends = providers.flatMap(({ services, changes }) =>
+    [...services, ...changes].flatMap(({ routes }) => routes.flatMap((route) => route.ends?.latest ?? [])),
   )
   const last = [today, ...ends].toSorted().at(-1) ?? today
   const days = Array.from({ length: Day.daysBetween(today, last) + 1 }, (_, n) => Day.plusDays(today, n))
   return days.filter((day) => !WorkingDays.isWorking(day))
 }
 
-const citedIn = (providers: ReadonlyArray<ProviderReport>, books: ReadonlyArray<Book>): Report["clauses"] => {
-  const ids = new Set<string>()
-  collect(providers, ids)
-  const views = [...ids].flatMap((id) => books.flatMap((book) => Clauses.view(book, id) ?? []))
-  const others = views
-    .flatMap(({ conflicts }) => conflicts.map((conflict) => conflict.with))
-    .filter((id) => !ids.has(id))
-  const beside = others.flatMap((id) => books.flatMap((book) => Clauses.view(book, id) ?? []))
-  return Object.fromEntries([...views, ...beside].map((view) => [view.id, view]))
-}
-
-/** Every `clauses` list of an answer, however deep. */
-const collect = (value: unknown, into: Set<string>): void => {
-  if (Array.isArray(value)) for (const each of value) collect(each, into)
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === "clauses" && Array.isArray(inner)) for (const id of inner) into.add(String(id))
-      else collect(inner, into)
-    }
-  }
-}
-
-const advice = text(
+/** What stands under every answer. */
+export const advice: Text = text(
   "本结果是依据所列文件版本给出的建议，以接入商和通信管理局的答复为准。",
   "This is advice resting on the editions named; the provider and the administration have the last word.",
 )

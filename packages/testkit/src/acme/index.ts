@@ -2,10 +2,12 @@ import { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import { capabilities } from "./capabilities.ts"
 import { clauses } from "./clauses.ts"
+import { display } from "./display.ts"
 import { duties } from "./duties.ts"
 import { guides } from "./guides.ts"
 import { limits } from "./limits.ts"
 import { materials } from "./materials.ts"
+import { practices } from "./practices.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules.ts"
 import { servers } from "./servers.ts"
@@ -22,6 +24,7 @@ export const acme = Plugin.define({
   book: clauses,
   capabilities,
   limits,
+  practices,
   servers,
   types,
   form: "undocumented",
@@ -29,6 +32,7 @@ export const acme = Plugin.define({
   rules,
   routes,
   duties,
+  display,
   guides,
   signup,
 })

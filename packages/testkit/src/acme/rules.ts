@@ -77,6 +77,7 @@ const personCanBeReached = rule("person", {
 const nameIsShort = rule("service", {
   id: "acme/name-is-short",
   cites: ["ac-name-eight", "ac-name-ten"],
+  topic: "nameWords",
   severity: "block",
   says: text("名称有 {length} 个字", "the name has {length} characters"),
   fix: text("缩短到八个字以内", "shorten it to eight characters"),

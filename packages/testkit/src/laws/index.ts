@@ -1,4 +1,5 @@
 import { clauses } from "./clauses.ts"
+import { display } from "./display.ts"
 import { identity } from "./identity.ts"
 import { knowledge } from "./knowledge.ts"
 import type { Law } from "./Law.ts"
@@ -16,4 +17,5 @@ export const laws: ReadonlyArray<Law> = [
   ...rules,
   ...knowledge,
   ...routes,
+  ...display,
 ]

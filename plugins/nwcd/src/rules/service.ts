@@ -23,6 +23,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "nwcd/access-is-through-ningxia",
     cites: ["nwcd-ningxia-access-required", "nwcd-ip-in-ningxia"],
+    topic: "serverRegion",
     severity: "block",
     says: text(
       "服务不在宁夏区域接入（所在省：{province}）",
@@ -95,6 +96,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "nwcd/pre-approval-is-obtained",
     cites: ["nwcd-preapproval-categories"],
+    topic: "preApproval",
     severity: "block",
     says: text(
       "内容涉及前置审批（{sectors}），还没有批准文件",
