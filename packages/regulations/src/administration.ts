@@ -88,7 +88,7 @@ const questionOf = <V>(
 }
 
 /** All that the sources say of one question in one province. */
-export const evidenceOf = <V>(field: Field<V>, rows: Rows<V>, province: Province.Province): Evidence<V> => {
+const evidenceOf = <V>(field: Field<V>, rows: Rows<V>, province: Province.Province): Evidence<V> => {
   const [newest, ...older] = rows
   const idOf = (row: Row<V>) => clauseId(province, field, row)
   const readings = rows
