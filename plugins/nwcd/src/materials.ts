@@ -145,6 +145,7 @@ export const materials = [
     id: "authorization-letter",
     topic: "servicePrincipalLetter",
     title: text("负责人授权书", "authorization letter"),
+    topic: "servicePrincipalLetter",
     form: "paper",
     how: text(
       "服务负责人不是法定代表人时提交，加盖公章、法人签字；建议写上日期",
@@ -173,6 +174,7 @@ export const materials = [
     id: "commitment-letter",
     topic: "commitmentLetter",
     title: text("备案承诺书", "commitment letter"),
+    topic: "commitmentLetter",
     form: "paper",
     how: text(
       "网站：上海、宁夏、山西、广东走电子化核验的提交；APP：以审核要求为准",
@@ -238,6 +240,7 @@ export const materials = [
   {
     id: "domain-certificate",
     title: text("域名注册证书", "domain registration certificate"),
+    topic: "domainCertificate",
     form: "image",
     how: text("辅助材料，拿不准时先交其余信息待审", "auxiliary; when unsure hand in the rest first"),
     wanted: onRequest,

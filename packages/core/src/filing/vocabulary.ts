@@ -180,3 +180,4 @@ export const SubjectChange = choice("SubjectChange", {
   },
   otherSubject: { zh: "变更为其他主体", en: "another subject" },
 })
+export type SubjectChange = typeof SubjectChange.Type

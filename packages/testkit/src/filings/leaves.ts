@@ -73,6 +73,7 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
       name,
       "domains/name": domain,
       "services/name": service,
+      bornOn: fc.constantFrom("1988-04-12", "2008-11-20", "2008-11-21", "2010-11-20", "2028-02-29"),
       validUntil: fc.oneof(day, fc.constant("long-term")),
       expiresOn: day,
       realNameOn: day,
