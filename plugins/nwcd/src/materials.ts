@@ -145,7 +145,6 @@ export const materials = [
     id: "authorization-letter",
     topic: "servicePrincipalLetter",
     title: text("负责人授权书", "authorization letter"),
-    topic: "servicePrincipalLetter",
     form: "paper",
     how: text(
       "服务负责人不是法定代表人时提交，加盖公章、法人签字；建议写上日期",
@@ -174,7 +173,6 @@ export const materials = [
     id: "commitment-letter",
     topic: "commitmentLetter",
     title: text("备案承诺书", "commitment letter"),
-    topic: "commitmentLetter",
     form: "paper",
     how: text(
       "网站：上海、宁夏、山西、广东走电子化核验的提交；APP：以审核要求为准",
