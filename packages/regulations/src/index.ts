@@ -40,6 +40,7 @@ export const regulations: Regulations.Regulations = {
     },
     conflicts: national.book.conflicts,
   },
+  display: national.display,
   national: { rules: national.rules, materials: national.materials, duties: national.duties },
   administrations,
 }
