@@ -22,7 +22,7 @@ const administrations: Regulations.Regulations["administrations"] = Object.defin
   ),
 )
 
-const { book, rules, materials, duties } = national
+const { book, display, rules, materials, duties } = national
 let clauses: Clause.Book["clauses"] | undefined
 const allClauses = (): Clause.Book["clauses"] => ({
   ...book.clauses,
@@ -40,6 +40,7 @@ export const regulations: Regulations.Regulations = {
       return clauses
     },
   },
+  display,
   national: { rules, materials, duties },
   administrations,
 }
