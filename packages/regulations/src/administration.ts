@@ -88,7 +88,7 @@ const questionOf = <V>(
 }
 
 /** All that the sources say of one question in one province. */
-export const evidenceOf = <V>(field: Field<V>, rows: Rows<V>, province: Province.Province): Evidence<V> => {
+const evidenceOf = <V>(field: Field<V>, rows: Rows<V>, province: Province.Province): Evidence<V> => {
   const [newest, ...older] = rows
   const idOf = (row: Row<V>) => clauseId(province, field, row)
   const readings = rows
@@ -128,8 +128,8 @@ const told = <V>(
 }
 
 const attributed = ({ zh, en }: Text, by: SourceId): Text => {
-  const { short, edition } = sources[by]
-  return text(`${zh}（${short.zh}，${edition.zh}）`, `${en} (${short.en}, ${edition.en})`)
+  const { publisher, edition } = sources[by]
+  return text(`${zh}（${publisher.zh}，${edition.zh}）`, `${en} (${publisher.en}, ${edition.en})`)
 }
 
 /** For ever: province, question and source. */

@@ -5,7 +5,7 @@ import { national } from "./national/index.ts"
 import { provinces } from "./provinces/index.ts"
 import { sources } from "./sources.ts"
 
-/** What is made of a province, once somebody asks: a start that needs one province does not pay for 31. */
+/** What is made of a province, once somebody asks: a check of one does not pay for 31. */
 const made = new Map<ProvinceSays, Built>()
 const madeOf = (said: ProvinceSays): Built => {
   const before = made.get(said)
@@ -22,25 +22,25 @@ const administrations: Regulations.Regulations["administrations"] = Object.defin
   ),
 )
 
-let clauses: Readonly<Record<string, Clause.Clause>> | undefined
-const allClauses = (): Readonly<Record<string, Clause.Clause>> => ({
-  ...national.book.clauses,
-  ...Object.assign({}, ...provinces.map((said) => madeOf(said).clauses)),
+const { book, display, rules, materials, duties } = national
+let clauses: Clause.Book["clauses"] | undefined
+const allClauses = (): Clause.Book["clauses"] => ({
+  ...book.clauses,
+  ...Object.fromEntries(provinces.flatMap((said) => Object.entries(madeOf(said).clauses))),
 })
 
 /** What the country and its 31 communications administrations ask of a filing (法律法规与各省管局要求). */
 export const regulations: Regulations.Regulations = {
   checkedOn: "2026-11-22",
   book: {
-    owner: "regulations",
-    sources: { ...national.book.sources, ...sources },
+    ...book,
+    sources: { ...book.sources, ...sources },
     get clauses() {
       clauses ??= allClauses()
       return clauses
     },
-    conflicts: national.book.conflicts,
   },
-  display: national.display,
-  national: { rules: national.rules, materials: national.materials, duties: national.duties },
+  display,
+  national: { rules, materials, duties },
   administrations,
 }

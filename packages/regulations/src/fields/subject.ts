@@ -27,6 +27,7 @@ export const individualFromElsewhere: Field<FromElsewhere> = field({
     rules: [
       rule(evidence, "subject", {
         id: "individual-from-elsewhere-may-file",
+        topic: "individualProvince",
         severity: "block",
         says: text(
           "身份证属于{home}，在{province}不能直接以个人名义备案",
