@@ -2,7 +2,6 @@ import { execFile } from "node:child_process"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
-import { promisify } from "node:util"
 import { Check, Clauses } from "@openbeian/core/check"
 import { installed } from "@openbeian/providers"
 import { regulations } from "@openbeian/regulations"
@@ -63,6 +62,9 @@ const command = "$ npm run -s openbeian -- "
 const known: ReadonlySet<string> = new Set([
   ...Clauses.all([...new Set(installed.flatMap(Check.booksOf)), regulations.book]).map(({ id }) => id),
   ...installed.flatMap((plugin) => Check.rulesOf(plugin).all.map(({ id }) => id)),
+  ...[regulations.national, ...Object.values(regulations.administrations)].flatMap(({ rules }) =>
+    rules.map(({ id }) => id),
+  ),
 ])
 
 /** What those ids begin with; a word with another beginning is none of ours to check. */
@@ -119,12 +121,27 @@ function headingsOf(text: string): ReadonlyArray<string> {
   )
 }
 
-/** The lines a program prints; its language, width and colours do not depend on who runs the test. */
+/**
+ * The lines a program prints; its language, width and colours do not depend on who runs the test. A check that ends
+ * with 1 has answered: something must be fixed.
+ */
 async function node(words: ReadonlyArray<string>, folder: string): Promise<ReadonlyArray<string>> {
   const { FORCE_COLOR: _, ...environment } = process.env
   const env = { ...environment, COLUMNS: "100", NO_COLOR: "1" }
-  const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: folder, env })
+  const { promise, resolve } = Promise.withResolvers<Ended>()
+  const child = execFile(process.execPath, words, { cwd: folder, env }, (_, stdout, stderr) =>
+    resolve({ code: child.exitCode, stdout, stderr }),
+  )
+  const { code, stdout, stderr } = await promise
+  expect([0, 1], stderr).toContain(code)
+  expect(stdout, stderr).not.toBe("")
   return stdout.trimEnd().split("\n")
+}
+
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
 }
 
 /** Lines that are shown and not printed, in the order shown; "…" stands for any number of lines. */
