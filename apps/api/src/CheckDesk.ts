@@ -114,7 +114,7 @@ class FilingTooLong extends Schema.TaggedError<FilingTooLong>()("FilingTooLong",
 }) {}
 
 /** Domains are held against the register one by one: at this figure the longest check takes seconds, not minutes. */
-const itemsMax = 2000
+const itemsMax = 1000
 
 /** Entries of all lists of a document: services, domains, what is filed, and so on. */
 const itemsIn = (value: unknown): number => {

@@ -76,6 +76,12 @@ describe("openbeian", { timeout: 60_000 }, () => {
     expect(JSON.parse(out).today).toMatch(/^\d{4}-\d{2}-\d{2}$/u)
   })
 
+  it("names no file in SARIF for a document from standard input", async () => {
+    const { out } = await start(["check", "-", "--format", "sarif"], { stdin: "openbeian: 1\n" })
+    expect(out).toContain("logicalLocations")
+    expect(out).not.toContain("physicalLocation")
+  })
+
   it("refuses standard input without end, in JSON where JSON was asked for", async () => {
     const stdin = Buffer.alloc(8_000_000, "#")
     const { out, err, code } = await start(["check", "-", "--format", "json"], { stdin })

@@ -7,9 +7,6 @@ type ClauseId = keyof typeof clauses.clauses
 /** What Kingsoft Cloud does in its own way, where providers are known to differ. */
 export const practices: Practice.Practices<ClauseId> = {
   domainValidity: "undocumented",
-  individuals: { ...text("受理", "taken"), cites: ["ks-subject-kinds"] },
-  apps: { ...text("受理", "taken"), cites: ["ks-types-list"] },
-  subjectsPerAccount: { ...text("1 个", "one"), cites: ["ks-one-subject-per-account"] },
   quotaUnit: {
     ...text("备案授权码，每台服务器 5 个", "authorization codes, 5 for each server"),
     cites: ["ks-instance-quota", "ks-code-consumes-quota"],

@@ -7,15 +7,6 @@ type ClauseId = keyof typeof clauses.clauses
 /** What NWCD does in its own way, where providers are known to differ. */
 export const practices: Practice.Practices<ClauseId> = {
   domainValidity: { ...text("没有过期即可", "merely unexpired"), cites: ["nwcd-domain-unexpired"] },
-  individuals: { ...text("不受理", "not taken"), cites: ["nwcd-enterprise-only"] },
-  apps: { ...text("受理", "taken"), cites: ["nwcd-app-law", "nwcd-app-new-before-business"] },
-  subjectsPerAccount: {
-    ...text(
-      "不限主体；一个邮箱、一个手机号只能注册一个账号",
-      "no limit of subjects; one login for each e-mail and mobile number",
-    ),
-    cites: ["nwcd-account-one-email-one-phone", "nwcd-account-reuse"],
-  },
   quotaUnit: {
     ...text("没有配额，IP 数不限", "no quota; any number of addresses"),
     cites: ["nwcd-ip-count-unlimited"],

@@ -14,7 +14,7 @@ export const run = (asked: Asked): Answer => {
 }
 
 const written = (
-  { options: { format }, page: { language }, source, version }: Asked,
+  { options: { format }, page: { language }, words, source, version }: Asked,
   { report, sheet, positionOf }: Consulted,
   code: 0 | 1,
 ): Answer => {
@@ -22,7 +22,7 @@ const written = (
     case "json":
       return answer(json(report), code)
     case "sarif": {
-      const file = source.name === "-" ? {} : { file: source.name, positionOf }
+      const file = words[0] === "-" ? {} : { file: source.name, positionOf }
       return answer(json(Sarif.sarif(report, { language, version: version(), ...file })), code)
     }
     case "markdown":

@@ -21,7 +21,7 @@ const print = (sheet: Sheet, { providers, rows }: Comparison.Comparison): Readon
   return rows.flatMap(({ label, differs, cells }) => [
     ...wrap(sheet, indent(0), [
       styled("bold", say(sheet, label)),
-      ...(differs ? [` ${say(sheet, { zh: "（不同）", en: "(differs)" })}`] : []),
+      ...(differs ? [` ${say(sheet, { zh: "（说法不同）", en: "(said differently)" })}`] : []),
     ]),
     ...cells.flatMap(({ provider, isDocumented, says }) =>
       isDocumented

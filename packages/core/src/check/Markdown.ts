@@ -93,10 +93,11 @@ const providerPart = (provider: ProviderReport, say: Say): ReadonlyArray<Lines> 
     ).map(({ part, paths }) => routePart(part, paths, say)),
     section(
       titles.duties,
-      services.flatMap(({ duties }) =>
-        duties.map(
-          ({ title, what, clauses }) => `- ${escaped(say(title))}：${escaped(say(what))}${notes(clauses)}`,
-        ),
+      grouped(services.flatMap(({ path, duties }) => duties.map((duty) => ({ path, part: duty })))).map(
+        ({ part: { title, what, clauses, decidedBy }, paths }) => {
+          const instead = decidedBy === undefined ? "" : ` — ${say(insteadOf)} ${code(decidedBy)}`
+          return `- **${escaped(say(title))}** ${escaped(say(what))} ${paths}${notes(clauses)}${instead}`
+        },
       ),
       say,
     ),
@@ -197,6 +198,6 @@ const actors = {
   administration: text("管局", "administration"),
 } as const
 const after = text("待订单", "after order")
-const insteadOf = text("以此为准：", "decided by")
+const insteadOf = text("以此为准", "decided by")
 const onRequest = text("按需", "on request")
 const fromDay = text("等到", "from")

@@ -24,13 +24,18 @@ export interface Written {
 const runOf = (provider: ProviderReport, { clauses, today, advice }: Report, by: Written): Run => {
   const told = provider.findings.filter(({ verdict }) => verdict !== "Pass" && verdict !== "NotApplicable")
   const cited = [...new Set(told.flatMap((finding) => finding.clauses))].flatMap((id) => clauses[id] ?? [])
+  const rules = [...new Map(told.map((finding) => [finding.rule, finding])).values()]
+  const places: Places = {
+    taxon: new Map(cited.map(({ id }, index) => [id, index])),
+    rule: new Map(rules.map(({ rule }, index) => [rule, index])),
+  }
   return {
     tool: {
       driver: {
         name: "OpenBeian",
         ...(by.version === "" ? {} : { version: by.version }),
         language: by.language === "zh" ? "zh-CN" : "en",
-        rules: rulesOf(told, cited),
+        rules: rules.map((finding) => ruleOf(finding, places)),
         supportedTaxonomies: [{ name: taxonomy, index: 0 }],
       },
     },
@@ -46,7 +51,7 @@ const runOf = (provider: ProviderReport, { clauses, today, advice }: Report, by:
         taxa: cited.map((clause) => taxonOf(clause, by.language)),
       },
     ],
-    results: told.map((finding) => resultOf(finding, told, cited, by)),
+    results: told.map((finding) => resultOf(finding, places, by)),
     properties: {
       provider: provider.provider,
       today,
@@ -59,25 +64,23 @@ const runOf = (provider: ProviderReport, { clauses, today, advice }: Report, by:
 
 const taxonomy = "clauses"
 
-const rulesOf = (
-  told: ReadonlyArray<FindingView>,
-  cited: ReadonlyArray<ClauseView>,
-): Array<ReportingDescriptor> =>
-  [...new Map(told.map((finding) => [finding.rule, finding]))].map(([id, finding]) => ({
-    id,
-    defaultConfiguration: { level: levels[finding.severity] },
-    relationships: finding.clauses.flatMap((clause) => {
-      const index = cited.findIndex((each) => each.id === clause)
-      return index < 0
-        ? []
-        : [
-            {
-              target: { id: clause, index, toolComponent: { name: taxonomy, index: 0 } },
-              kinds: ["relevant"],
-            },
-          ]
-    }),
-  }))
+/** Where rules and clauses stand in the lists of a run. */
+interface Places {
+  readonly taxon: ReadonlyMap<string, number>
+  readonly rule: ReadonlyMap<string, number>
+}
+
+const ruleOf = ({ rule, severity, clauses }: FindingView, places: Places): ReportingDescriptor => ({
+  id: rule,
+  defaultConfiguration: { level: levels[severity] },
+  relationships: taxaOf(clauses, places).map((target) => ({ target, kinds: ["relevant"] })),
+})
+
+const taxaOf = (clauses: ReadonlyArray<string>, { taxon }: Places) =>
+  clauses.flatMap((id) => {
+    const index = taxon.get(id)
+    return index === undefined ? [] : [{ id, index, toolComponent: { name: taxonomy, index: 0 } }]
+  })
 
 const taxonOf = (clause: ClauseView, language: keyof Text): ReportingDescriptor => ({
   id: clause.id,
@@ -87,18 +90,13 @@ const taxonOf = (clause: ClauseView, language: keyof Text): ReportingDescriptor 
   },
 })
 
-const resultOf = (
-  finding: FindingView,
-  told: ReadonlyArray<FindingView>,
-  cited: ReadonlyArray<ClauseView>,
-  by: Written,
-): Result => {
+const resultOf = (finding: FindingView, places: Places, by: Written): Result => {
   const { rule, verdict, severity, path, message, fix, layer, decidedBy, asks, from } = finding
   const words =
     fix[by.language] === "" ? message[by.language] : `${message[by.language]} → ${fix[by.language]}`
   return {
     ruleId: rule,
-    ruleIndex: [...new Set(told.map((each) => each.rule))].indexOf(rule),
+    ruleIndex: places.rule.get(rule) ?? -1,
     ...(verdict === "Fail"
       ? { kind: "fail", level: levels[severity] }
       : { kind: verdict === "Review" ? "review" : "open", level: "none" }),
@@ -109,10 +107,7 @@ const resultOf = (
         logicalLocations: [{ fullyQualifiedName: path, kind: "object" }],
       },
     ],
-    taxa: finding.clauses.flatMap((id) => {
-      const index = cited.findIndex((each) => each.id === id)
-      return index < 0 ? [] : [{ id, index, toolComponent: { name: taxonomy, index: 0 } }]
-    }),
+    taxa: taxaOf(finding.clauses, places),
     ...(decidedBy === undefined
       ? {}
       : { suppressions: [{ kind: "external", status: "accepted", justification: decidedBy }] }),

@@ -1,12 +1,12 @@
 import type { Cites } from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
 
-/** The closed list of what providers are known to do differently (各接入商的差异), for reading side by side. */
+/**
+ * The closed list of what providers are known to do differently (各接入商的差异), beside their abilities and limits; for
+ * reading side by side.
+ */
 export const practices = {
   domainValidity: { zh: "域名剩余有效期", en: "time left on the domain" },
-  individuals: { zh: "个人备案", en: "individuals" },
-  apps: { zh: "APP 备案", en: "apps" },
-  subjectsPerAccount: { zh: "一个账号可备的主体", en: "subjects of one account" },
   quotaUnit: { zh: "配额按什么计", en: "what the quota counts" },
   faceCheckBy: { zh: "谁做人脸或视频核验", en: "who takes the face or video check" },
   legalRepresentative: { zh: "主体负责人与法定代表人", en: "subject's principal and legal representative" },

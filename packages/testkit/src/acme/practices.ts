@@ -7,13 +7,10 @@ type ClauseId = keyof typeof clauses.clauses
 /** What Acme Cloud does in its own way: one answer with a clause, the rest silent. */
 export const practices: Practice.Practices<ClauseId> = {
   domainValidity: "undocumented",
-  individuals: { ...text("不受理", "not taken"), cites: ["ac-subjects"] },
-  apps: "undocumented",
-  subjectsPerAccount: "undocumented",
   quotaUnit: "undocumented",
   faceCheckBy: "undocumented",
   legalRepresentative: "undocumented",
-  providerReview: "undocumented",
+  providerReview: { ...text("1 至 3 个工作日", "1 to 3 working days"), cites: ["ac-review"] },
   smsSite: "undocumented",
   smsClock: "undocumented",
   smsMissed: "undocumented",
