@@ -1,3 +1,4 @@
+import { Guide } from "@openbeian/core/provider"
 import { describe, expect, it } from "vitest"
 import { widthOf } from "../src/print/page.ts"
 import { ask, page } from "./world.ts"
@@ -100,9 +101,13 @@ describe("coverage", () => {
       (row: { readonly kind: string }) => row.kind === "contact",
     )
     const { installed } = await import("@openbeian/providers")
+    const silent = Object.assign(
+      {},
+      ...Object.keys(Guide.topics).map((topic) => ({ [topic]: "undocumented" })),
+    )
     const without = installed.map((plugin) => ({
       ...plugin,
-      guides: {},
+      guides: silent,
       signup: { ...plugin.signup, contacts: [] },
     }))
     const failed = await ask(["coverage"], "", { installed: async () => without })

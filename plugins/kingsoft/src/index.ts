@@ -29,5 +29,6 @@ export const kingsoft = Plugin.define({
   routes,
   duties,
   guides,
+  refusals: "undocumented",
   signup,
 })

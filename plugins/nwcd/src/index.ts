@@ -30,5 +30,6 @@ export const nwcd = Plugin.define({
   routes,
   duties,
   guides,
+  refusals: "undocumented",
   signup,
 })

@@ -2,12 +2,12 @@ import { Schema } from "effect"
 import * as FilingType from "../filing/FilingType.ts"
 import * as Vocabulary from "../filing/vocabulary.ts"
 import * as Capability from "../provider/Capability.ts"
-import type * as Guide from "../provider/Guide.ts"
 import * as Limit from "../provider/Limit.ts"
 import type * as Plugin from "../provider/Plugin.ts"
 import type * as Clause from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
 import * as Check from "./check.ts"
+import * as GuideView from "./GuideView.ts"
 import * as Report from "./Report.ts"
 
 /** A provider in a list. */
@@ -50,7 +50,11 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
   })),
   duties: plugin.duties.map(({ when: _, ...duty }) => cited(duty)),
   rules: Check.rulesOf(plugin).all.map(({ decide: _, examples: __, ...rule }) => cited(rule)),
-  guides: Object.entries(plugin.guides).map(([id, tree]) => ({ id, tree: guide(tree) })),
+  guides: GuideView.all(plugin),
+  refusals:
+    plugin.refusals === "undocumented"
+      ? { isDocumented: false, reasons: [] }
+      : { isDocumented: true, reasons: plugin.refusals.map(cited) },
   signup: {
     steps: plugin.signup.steps.map(step),
     contacts: plugin.signup.contacts.map(cited),
@@ -79,11 +83,6 @@ const step = ({ zh, en, cites }: Text & { readonly cites: Clause.Cites }) => ({
   text: { zh, en },
   clauses: cites,
 })
-
-const guide = (tree: Guide.Guide): GuideView =>
-  "act" in tree
-    ? cited(tree)
-    : { ask: tree.ask, answers: tree.answers.map(({ label, then }) => ({ label, then: guide(then) })) }
 
 /** The entries of a record with their keys as ids, typed. `Object.entries` forgets which keys there are. */
 const entriesOf = <K extends string, V extends object>(record: Readonly<Record<K, V>>) =>
@@ -130,20 +129,6 @@ const Format = Schema.Struct({
   isLegible: o(Schema.Literal(true)),
   hasWatermark: o(Schema.Literal(false)),
 }).annotate({ identifier: "Format" })
-
-type GuideView =
-  | {
-      readonly ask: Text
-      readonly answers: ReadonlyArray<{ readonly label: Text; readonly then: GuideView }>
-    }
-  | { readonly act: Text; readonly clauses: ReadonlyArray<string> }
-const GuideView: Schema.Codec<GuideView> = Schema.Union([
-  Schema.Struct({
-    ask: Report.Both,
-    answers: many(Schema.Struct({ label: Report.Both, then: Schema.suspend(() => GuideView) })),
-  }),
-  Schema.Struct({ act: Report.Both, clauses }),
-]).annotate({ identifier: "Guide" })
 
 export const Whole = Schema.Struct({
   ...Summary.fields,
@@ -226,13 +211,19 @@ export const Whole = Schema.Struct({
     Schema.Struct({
       id: Schema.String,
       on: Schema.String,
+      topic: o(Schema.String),
       severity: Schema.Literals(["block", "warn", "advice"]),
+      prevents: o(many(Schema.String).annotate({ description: "ids of reasons of refusal" })),
       says: Report.Both,
       fix: Report.Both,
       clauses,
     }),
   ),
-  guides: many(Schema.Struct({ id: Schema.String, tree: GuideView })),
+  guides: many(GuideView.Item),
+  refusals: Schema.Struct({
+    isDocumented: Schema.Boolean,
+    reasons: many(Schema.Struct({ reason: Schema.String, words: Report.Both, clauses })),
+  }),
   signup: Schema.Struct({
     steps: many(Step),
     contacts: many(Schema.Struct({ title: Report.Both, value: Schema.String, clauses })),

@@ -6,7 +6,7 @@ import type { Plugin } from "../provider/Plugin.ts"
 import type { Regulations } from "../regulation/Regulations.ts"
 import type { Book } from "../rule/Clause.ts"
 import { evaluate } from "../rule/evaluate.ts"
-import { text } from "../text/Text.ts"
+import { type Text, text } from "../text/Text.ts"
 import { common } from "./book.ts"
 import * as Clauses from "./clauses.ts"
 import { counted, explained, isBlock } from "./explain.ts"
@@ -117,9 +117,10 @@ const daysOff = (providers: ReadonlyArray<ProviderReport>, today: string): Reado
   return days.filter((day) => !WorkingDays.isWorking(day))
 }
 
-const citedIn = (providers: ReadonlyArray<ProviderReport>, books: ReadonlyArray<Book>): Report["clauses"] => {
+/** Every clause that an answer cites, and those that contradict it, as they are shown. */
+export const citedIn = (answer: unknown, books: ReadonlyArray<Book>): Report["clauses"] => {
   const ids = new Set<string>()
-  collect(providers, ids)
+  collect(answer, ids)
   const views = [...ids].flatMap((id) => books.flatMap((book) => Clauses.view(book, id) ?? []))
   const others = views
     .flatMap(({ conflicts }) => conflicts.map((conflict) => conflict.with))
@@ -139,7 +140,8 @@ const collect = (value: unknown, into: Set<string>): void => {
   }
 }
 
-const advice = text(
+/** What stands over every answer. */
+export const advice: Text = text(
   "本结果是依据所列文件版本给出的建议，以接入商和通信管理局的答复为准。",
   "This is advice resting on the editions named; the provider and the administration have the last word.",
 )

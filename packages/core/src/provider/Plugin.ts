@@ -1,4 +1,5 @@
 import type { FilingType } from "../filing/FilingType.ts"
+import type { Reason } from "../refusal/reasons.ts"
 import type { Book, Cites } from "../rule/Clause.ts"
 import type { Format } from "../rule/Format.ts"
 import type { AnyRule } from "../rule/Rule.ts"
@@ -6,7 +7,7 @@ import type { FromChange, FromService } from "../rule/Scopes.ts"
 import type { Topic } from "../rule/Topic.ts"
 import type { Text } from "../text/Text.ts"
 import type { CapabilityName } from "./Capability.ts"
-import type { Guide } from "./Guide.ts"
+import type { Guides } from "./Guide.ts"
 import type { Limits } from "./Limit.ts"
 
 /** All that one access provider (接入商) says of itself: data and small pure functions. */
@@ -30,7 +31,9 @@ export interface Plugin<Id extends string = string> {
   readonly rules: ReadonlyArray<AnyRule<Id>>
   readonly routes: readonly [Route<Id>, ...Array<Route<Id>>]
   readonly duties: ReadonlyArray<Duty<Id>>
-  readonly guides: Readonly<Record<string, Guide<Id>>>
+  readonly guides: Guides<Id>
+  /** The common reasons of refusal, in the order of the papers. `undocumented`: they list none. */
+  readonly refusals: ReadonlyArray<Refusal<Id>> | "undocumented"
   readonly signup: SignUp<Id>
 }
 
@@ -208,6 +211,14 @@ export interface Duty<Id extends string = string> {
   readonly clock: Text
   readonly what: Text
   readonly when: (place: FromService) => boolean
+  readonly cites: Cites<Id>
+}
+
+/** A reason of refusal as a provider calls it (驳回原因). */
+export interface Refusal<Id extends string = string> {
+  readonly reason: Reason
+  /** The provider's own title of it. */
+  readonly words: Text
   readonly cites: Cites<Id>
 }
 

@@ -6,6 +6,7 @@ import { duties } from "./duties.ts"
 import { guides } from "./guides.ts"
 import { limits } from "./limits.ts"
 import { materials } from "./materials.ts"
+import { refusals } from "./refusals.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules.ts"
 import { servers } from "./servers.ts"
@@ -30,5 +31,6 @@ export const acme = Plugin.define({
   routes,
   duties,
   guides,
+  refusals,
   signup,
 })

@@ -1,8 +1,10 @@
 import { clauses } from "./clauses.ts"
+import { guides } from "./guides.ts"
 import { identity } from "./identity.ts"
 import { knowledge } from "./knowledge.ts"
 import type { Law } from "./Law.ts"
 import { limits } from "./limits.ts"
+import { refusals } from "./refusals.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules.ts"
 import { types } from "./types.ts"
@@ -16,4 +18,6 @@ export const laws: ReadonlyArray<Law> = [
   ...rules,
   ...knowledge,
   ...routes,
+  ...guides,
+  ...refusals,
 ]

@@ -1,12 +1,12 @@
 import { Check } from "@openbeian/core/check"
 import { Fields, type Filing, Vocabulary } from "@openbeian/core/filing"
-import type { Guide, Plugin } from "@openbeian/core/provider"
+import type { Plugin } from "@openbeian/core/provider"
 import { Regulations } from "@openbeian/core/regulation"
 import { cleanFiling } from "../filings/cleanFiling.ts"
 import { sample } from "../filings/sample.ts"
 import { law, repeated } from "./Law.ts"
 
-/** That whoever follows a route or a guide arrives. */
+/** That whoever follows a route arrives. */
 export const routes = [
   law("connects the stages of each route", ({ routes }) =>
     routes.flatMap(({ id, stages }) => stageFaults(stages).map((fault) => `${id}: ${fault}`)),
@@ -35,9 +35,6 @@ export const routes = [
         .filter((pattern) => !isOfDocument(pattern, materials))
         .map((pattern) => `${title.en}: ${pattern}`),
     ),
-  ),
-  law("ends each guide in something to do", ({ guides }) =>
-    Object.entries(guides).flatMap(([id, guide]) => guideFaults(guide).map((fault) => `${id}: ${fault}`)),
   ),
 ]
 
@@ -99,12 +96,6 @@ const reachable = (stages: ReadonlyArray<Plugin.Stage>, first: string): Readonly
     }
   }
   return reached
-}
-
-const guideFaults = (guide: Guide.Guide): ReadonlyArray<string> => {
-  if ("act" in guide) return guide.cites.length > 0 ? [] : [`“${guide.act.en}” rests on nothing`]
-  if (guide.answers.length < 2) return [`“${guide.ask.en}” has ${guide.answers.length} answers`]
-  return guide.answers.flatMap(({ then }) => guideFaults(then))
 }
 
 /** What is said of a service of which nothing is known, and of services on each way of verification. */

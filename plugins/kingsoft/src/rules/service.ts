@@ -135,6 +135,7 @@ export const serviceRules: Rules = [
     id: "kingsoft/website-name-follows-the-naming-rules",
     cites: ["ks-name-rules"],
     severity: "warn",
+    prevents: ["site-name-bad"],
     says: text("网站名称“{name}”不合命名要求", "the name {name} does not follow the naming rules"),
     fix: text("按网站命名要求改名", "choose a name by the provider's naming rules"),
     decide: ({ service }) => {
@@ -153,6 +154,7 @@ export const serviceRules: Rules = [
     id: "kingsoft/pre-approval-is-obtained",
     cites: ["ks-preapproval"],
     severity: "block",
+    prevents: ["preapproval-bad"],
     says: text(
       "内容涉及前置审批（{sectors}），还没有批准文件",
       "the content needs pre-approval ({sectors}), which is not obtained yet",

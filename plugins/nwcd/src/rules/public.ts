@@ -29,6 +29,7 @@ export const publicRules: Rules = [
     id: "nwcd/website-shows-its-number-at-the-foot",
     cites: ["nwcd-footer-number"],
     severity: "warn",
+    prevents: ["filed-site-no-number"],
     says: text(
       "网站底部没有标示网站备案号（现为“{shown}”）",
       "the website number is not shown at the foot of the pages ({shown} is)",
@@ -56,6 +57,7 @@ export const publicRules: Rules = [
     id: "nwcd/website-number-links-to-the-ministry",
     cites: ["nwcd-footer-link"],
     severity: "warn",
+    prevents: ["footer-not-linked"],
     says: text(
       "底部备案号没有链接到工信部网站",
       "the number in the footer does not link to the ministry's site",
