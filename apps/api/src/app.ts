@@ -3,7 +3,10 @@ import { methodNotAllowed } from "hono/method-not-allowed"
 import type { Runtime } from "./answer.ts"
 import { checks, filingTypes } from "./checks.ts"
 import { clauses } from "./clauses.ts"
+import { comparison, conflicts } from "./comparison.ts"
+import { divisions } from "./divisions.ts"
 import { documents, examples, fields, schemas } from "./documents.ts"
+import { footers } from "./footers.ts"
 import { headers, ownHost } from "./headers.ts"
 import { health } from "./health.ts"
 import * as Problem from "./problem.ts"
@@ -15,10 +18,14 @@ import { site, webFolder } from "./site.ts"
 const routes = (runtime: Runtime) =>
   new Hono()
     .route("/api/providers", providers(runtime))
+    .route("/api/comparison", comparison(runtime))
+    .route("/api/conflicts", conflicts(runtime))
     .route("/api/clauses", clauses(runtime))
     .route("/api/checks", checks(runtime))
     .route("/api/filing-types", filingTypes(runtime))
     .route("/api/record-numbers", recordNumbers())
+    .route("/api/divisions", divisions())
+    .route("/api/footers", footers(runtime))
     .route("/api/documents", documents())
     .route("/api/examples", examples(runtime))
     .route("/api/fields", fields())

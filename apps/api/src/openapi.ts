@@ -1,5 +1,6 @@
-import { ProviderView, Report } from "@openbeian/core/check"
+import { Comparison, Conflicts, ProviderView, Report } from "@openbeian/core/check"
 import { Filing } from "@openbeian/core/filing"
+import { FooterView } from "@openbeian/core/footer"
 import { type Text, text } from "@openbeian/core/text"
 import { JsonSchema, Schema, SchemaRepresentation } from "effect"
 import type { ExtractSchema } from "hono/types"
@@ -7,7 +8,10 @@ import type { App } from "./app.ts"
 import { mediaTypes } from "./body.ts"
 import { CheckQuery, FilingTypes } from "./checks.ts"
 import { ClausePage, ClauseQuery } from "./clauses.ts"
+import { ProvidersAsked } from "./comparison.ts"
+import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
+import { FooterFacts } from "./footers.ts"
 import { Alive, Ready } from "./health.ts"
 import { Problem } from "./problem.ts"
 import { Providers } from "./providers.ts"
@@ -41,6 +45,20 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
       answer: ProviderView.Whole,
     },
   },
+  "/api/comparison": {
+    $get: {
+      says: text("接入商并排比较", "Providers side by side"),
+      query: ProvidersAsked,
+      answer: Comparison.Comparison,
+    },
+  },
+  "/api/conflicts": {
+    $get: {
+      says: text("文件自相矛盾之处与取舍", "Contradictions in the papers and their rulings"),
+      query: ProvidersAsked,
+      answer: Conflicts.Conflicts,
+    },
+  },
   "/api/clauses": {
     $get: {
       says: text("条款库，可筛选与分页", "The library of clauses, filtered, by pages"),
@@ -67,6 +85,26 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
   },
   "/api/record-numbers/parse": {
     $post: { says: text("识读备案号", "Read record numbers"), body: NumberTexts, answer: ParsedNumbers },
+  },
+  "/api/divisions": {
+    $get: {
+      says: text("行政区划：逐级列出，或按名称查", "Administrative divisions, level by level or by name"),
+      query: DivisionQuery,
+      answer: Divisions,
+    },
+  },
+  "/api/divisions/:code": {
+    $get: {
+      says: text("一个行政区划，含已停用代码", "One division, abolished codes too"),
+      answer: OneDivision,
+    },
+  },
+  "/api/footers": {
+    $post: {
+      says: text("生成网站底部或 APP 内标示的备案号", "Make what a website or an app shows of its filing"),
+      body: FooterFacts,
+      answer: FooterView.Footer,
+    },
   },
   "/api/documents": {
     $post: {

@@ -12,6 +12,7 @@ export type Reason = CheckDeskError["reason"] | Refusal
 /** What the door refuses before anyone is asked. */
 export type Refusal =
   | { readonly _tag: "PathUnknown"; readonly path: string }
+  | { readonly _tag: "DivisionUnknown"; readonly code: string }
   | { readonly _tag: "MethodUnknown"; readonly method: string; readonly allowed: ReadonlyArray<string> }
   | { readonly _tag: "HostUnknown"; readonly host: string }
   | { readonly _tag: "MediaTypeUnknown"; readonly found: string; readonly allowed: ReadonlyArray<string> }
@@ -56,6 +57,15 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
       text(
         `这里没有 ${short(path)}；全部路径见 /openapi.json`,
         `there is no ${short(path)}; all paths are in /openapi.json`,
+      ),
+  },
+  DivisionUnknown: {
+    status: 404,
+    title: "No such division",
+    says: ({ code }) =>
+      text(
+        `没有代码为“${short(code)}”的行政区划；应为六位数字，如 330106`,
+        `no division has the code "${short(code)}"; it has six digits, such as 330106`,
       ),
   },
   MethodUnknown: {

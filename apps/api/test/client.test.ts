@@ -48,6 +48,16 @@ describe("the typed client", () => {
     expect(limits.map(({ label }) => label.zh).every(Boolean)).toBe(true)
   })
 
+  it("makes a footer, and knows the type of its parts", async () => {
+    const response = await client.api.footers.$post({
+      json: { number: "京ICP备04000001号-1", organisation: "溪桥" },
+    })
+    if (!response.ok) throw new Error((await response.json()).message.en)
+    const { parts, text } = await response.json()
+    expect(text).toBe("版权所有 溪桥\n京ICP备04000001号-1")
+    expect(parts.map(({ part }) => part)).toEqual(["number", "link", "place", "copyright"])
+  })
+
   it("reads a text as it stands in a file", async () => {
     const response = await client.api.documents.$post(
       { json: { openbeian: 1 } },

@@ -12,6 +12,8 @@ const whole = [
   '{"openbeian":1,"subject":{"kind":"enterprise","province":"11","principal":{"mobile":"13800138000"}},"services":[{"kind":"website","domains":[{"name":"example.cn","expiresOn":"2027-01-01"}]}]}',
   "openbeian: 1\nsubject:\n  kind: individual\n  credential: { type: residentId, number: 110101199003071233 }\nservices:\n  - kind: app\n    platforms:\n      - os: ios\n        certificateSha1: >-\n          00\n",
   '{"texts":["京ICP备04000001号-1","粤B2-20090059"]}',
+  '{"number":"京ICP备04000001号-1","organisation":"<b>","province":"11","year":2026,"kind":"app"}',
+  '{"number":"京ICP备04000001号-1","provider":"nobody"}',
 ] as const
 
 const keys = [
@@ -25,6 +27,7 @@ const keys = [
   "name",
   "domains",
   "texts",
+  "number",
 ]
 const traps = [
   "__proto__",
@@ -85,6 +88,7 @@ const body: fc.Arbitrary<string | Uint8Array<ArrayBuffer>> = fc.oneof(
     JSON.stringify({ openbeian: 1, ...(typeof value === "object" ? value : { subject: value }) }),
   ),
   tree.map((value) => JSON.stringify({ texts: [value] })),
+  tree.map((value) => JSON.stringify({ number: value, organisation: value })),
   fc.json({ stringUnit: "binary" }),
   fc.string({ unit: "binary", maxLength: 60 }),
   fc
@@ -128,6 +132,7 @@ const path = fc.constantFrom(
   "/api/documents",
   "/api/documents/yaml",
   "/api/record-numbers/parse",
+  "/api/footers",
   "/api/providers",
   "/api/clauses",
 )

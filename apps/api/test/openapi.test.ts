@@ -96,21 +96,25 @@ describe("every answer is as the document says", () => {
     },
   )
 
-  it.each(["/api/checks", "/api/filing-types", "/api/documents", "/api/record-numbers/parse"])(
-    "POST %s",
-    async (path) => {
-      const bodies = [
-        json(filing),
-        json({ openbeian: 2 }),
-        json({ texts: ["京ICP备04000001号-1", "no"] }),
-        yaml("- {"),
-        yaml("#".repeat(5_000_001)),
-        { method: "POST" },
-      ]
-      for (const body of bodies)
-        expect(await faultsOf(path, "post", await app.request(path, body))).toBeNull()
-    },
-  )
+  it.each([
+    "/api/checks",
+    "/api/filing-types",
+    "/api/documents",
+    "/api/record-numbers/parse",
+    "/api/footers",
+  ])("POST %s", async (path) => {
+    const bodies = [
+      json(filing),
+      json({ openbeian: 2 }),
+      json({ texts: ["京ICP备04000001号-1", "no"] }),
+      json({ number: "粤ICP备04000001号-1", organisation: "甲", publicSecurityNumber: "no" }),
+      json({ number: "no", provider: provider?.id, kind: "app" }),
+      yaml("- {"),
+      yaml("#".repeat(5_000_001)),
+      { method: "POST" },
+    ]
+    for (const body of bodies) expect(await faultsOf(path, "post", await app.request(path, body))).toBeNull()
+  })
 })
 
 describe("the published JSON Schemas", async () => {

@@ -2,7 +2,15 @@ import { parseArgs } from "node:util"
 import type { Argument, Command } from "./Command.ts"
 import { commands } from "./commands.ts"
 import { isLanguage } from "./language.ts"
-import { everywhere, formats, isOptionName, type OptionName, type Options, options } from "./options.ts"
+import {
+  everywhere,
+  formats,
+  isOptionName,
+  kinds,
+  type OptionName,
+  type Options,
+  options,
+} from "./options.ts"
 import { type Problem, problem } from "./Problem.ts"
 import { didYouMean, suggest } from "./suggest.ts"
 
@@ -63,17 +71,32 @@ const optionsOf = (given: ReadonlyArray<Given>): Options => {
   const valuesOf = (name: OptionName) =>
     given.flatMap((option) => (option.name === name && option.value !== undefined ? [option.value] : []))
   const has = (name: OptionName): boolean => given.some((option) => option.name === name)
-  const today = valuesOf("today").at(-1)
   const lang = valuesOf("lang").at(-1)
+  const kind = kinds.find((one) => one === valuesOf("kind").at(-1))
   return {
     provider: [...new Set(valuesOf("provider"))],
-    ...(today === undefined ? {} : { today }),
+    ...lastOf(valuesOf, ["today", "organisation", "province", "subject", "police", "year"]),
+    ...(kind === undefined ? {} : { kind }),
     ...(isLanguage(lang) ? { lang } : {}),
     format: formats.find((format) => format === valuesOf("format").at(-1)) ?? "text",
     strict: has("strict"),
+    html: has("html"),
     help: has("help"),
     version: has("version"),
   }
+}
+
+/** Of options that count once the last; none of those that are not there. */
+const lastOf = <N extends OptionName>(
+  valuesOf: (name: OptionName) => ReadonlyArray<string>,
+  names: ReadonlyArray<N>,
+): { readonly [K in N]?: string } => {
+  const found: { [K in N]?: string } = {}
+  for (const name of names) {
+    const last = valuesOf(name).at(-1)
+    if (last !== undefined) found[name] = last
+  }
+  return found
 }
 
 const faultOf = (

@@ -10,6 +10,13 @@ const file: Argument = {
   isSource: true,
 }
 
+const provider: Argument = {
+  name: "PROVIDER",
+  says: { zh: "云服务商的编号；不写则全部", en: "id of a provider; all without it" },
+  isNeeded: false,
+  isRepeated: true,
+}
+
 /** Every command, in the order of the help. */
 export const commands: ReadonlyArray<Command> = [
   {
@@ -57,6 +64,28 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import("./commands/record.ts"),
   },
   {
+    name: "footer",
+    says: {
+      zh: "生成网站底部或 APP 内标示的备案号、链接与 HTML，并注明依据",
+      en: "make what stands at the foot of a website or in an app: number, link and HTML, and what they rest on",
+    },
+    takes: [
+      {
+        name: "NUMBER",
+        says: { zh: "备案号，服务的或主体的", en: "the record number, of the service or of its subject" },
+        isNeeded: true,
+      },
+    ],
+    options: ["organisation", "province", "provider", "kind", "subject", "police", "year", "html", "format"],
+    examples: [
+      "footer 浙ICP备2023018846号-1 --organisation 溪桥茶业有限公司",
+      "footer 粤ICP备2023018846号-1 --police 粤公网安备44000002000001号 --html",
+      "footer 浙ICP备2023018846号-2A --provider ID",
+    ],
+    asksProviders: true,
+    load: () => import("./commands/footer.ts"),
+  },
+  {
     name: "providers",
     says: { zh: "列出云服务商，或看其中一家", en: "list the providers, or show one" },
     takes: [{ name: "ID", says: { zh: "云服务商的编号", en: "id of a provider" }, isNeeded: false }],
@@ -64,6 +93,30 @@ export const commands: ReadonlyArray<Command> = [
     examples: ["providers", "providers ID"],
     asksProviders: true,
     load: () => import("./commands/providers.ts"),
+  },
+  {
+    name: "compare",
+    says: {
+      zh: "把云服务商并排比较：能力、限额、做法，逐格注明条款",
+      en: "providers side by side: abilities, limits, practices, each with its clauses",
+    },
+    takes: [provider],
+    options: ["format"],
+    examples: ["compare", "compare ID ID"],
+    asksProviders: true,
+    load: () => import("./commands/compare.ts"),
+  },
+  {
+    name: "conflicts",
+    says: {
+      zh: "各家文件自相矛盾之处：两条条款、取哪一条、为什么",
+      en: "where papers contradict themselves: both clauses, which one holds, and why",
+    },
+    takes: [provider],
+    options: ["format"],
+    examples: ["conflicts", "conflicts ID"],
+    asksProviders: true,
+    load: () => import("./commands/conflicts.ts"),
   },
   {
     name: "clause",

@@ -24,18 +24,14 @@ export const consult = ({
   source,
   today,
 }: Asked): Result.Result<Consulted, ReadonlyArray<Problem>> => {
-  const plugins =
-    options.provider.length === 0
-      ? installed.map(Result.succeed)
-      : options.provider.map((id) => pluginOf(installed, id))
+  const asked = pluginsOf(installed, options.provider)
   const day = options.today === undefined ? Result.succeed(today) : dayOf(options.today)
   const filing = Result.mapError(Document.read(Filing.Filing, source.bytes), (faults) =>
     faults.map((fault) => located(source, fault)),
   )
-  const asked = Result.all(plugins)
   if (Result.isFailure(asked) || Result.isFailure(day) || Result.isFailure(filing)) {
     return Result.fail([
-      ...plugins.filter(Result.isFailure).map(({ failure }) => failure),
+      ...(Result.isFailure(asked) ? asked.failure : []),
       ...(Result.isFailure(day) ? [day.failure] : []),
       ...(Result.isFailure(filing) ? filing.failure : []),
     ])
@@ -44,6 +40,19 @@ export const consult = ({
   const report = Check.check(value, asked.success, regulations, day.success)
   const lineOf = isInLines(source) ? (path: string) => positions.of(path).line : () => undefined
   return Result.succeed({ report, sheet: { ...page, clauses: report.clauses, lineOf } })
+}
+
+/** The providers of these ids, all where none is named; or which ids are of none. */
+export const pluginsOf = (
+  installed: ReadonlyArray<Plugin.Plugin>,
+  ids: ReadonlyArray<string>,
+): Result.Result<ReadonlyArray<Plugin.Plugin>, ReadonlyArray<Problem>> => {
+  if (ids.length === 0) return Result.succeed(installed)
+  const found = ids.map((id) => pluginOf(installed, id))
+  const problems = found.filter(Result.isFailure).map(({ failure }) => failure)
+  return problems.length > 0
+    ? Result.fail(problems)
+    : Result.succeed(found.filter(Result.isSuccess).map(({ success }) => success))
 }
 
 /** The provider of an id, or which one may have been meant. */

@@ -1,3 +1,4 @@
+import type { FooterView } from "@openbeian/core/footer"
 import type { Text } from "@openbeian/core/text"
 import { languages } from "./language.ts"
 import type { Language } from "./print/page.ts"
@@ -9,11 +10,19 @@ export interface Options {
   readonly lang?: Language
   readonly format: (typeof formats)[number]
   readonly strict: boolean
+  readonly organisation?: string
+  readonly province?: string
+  readonly kind?: FooterView.Kind
+  readonly subject?: string
+  readonly police?: string
+  readonly year?: string
+  readonly html: boolean
   readonly help: boolean
   readonly version: boolean
 }
 export type OptionName = keyof Options
 
+export const kinds = ["website", "app"] as const satisfies ReadonlyArray<FooterView.Kind>
 export const formats = ["text", "json"] as const
 
 /** One option as it is written and explained. */
@@ -60,6 +69,49 @@ export const options: Readonly<Record<OptionName, Option>> = {
   },
   strict: {
     says: { zh: "还有未答的问题也算不通过", en: "count what is not known yet as a block" },
+  },
+  organisation: {
+    value: "NAME",
+    says: {
+      zh: "版权所有者，即备案的主体名称",
+      en: "who holds the copyright: the subject's name as it is filed",
+    },
+  },
+  province: {
+    value: "PROVINCE",
+    says: {
+      zh: "备案所在省份，如 粤、广东、44；不写则看备案号",
+      en: "where it is filed, such as 粤, 广东, 44; by default as the number says",
+    },
+  },
+  kind: {
+    value: "website|app",
+    choices: kinds,
+    says: {
+      zh: "标示在网站上还是 APP 里；不写则看备案号",
+      en: "shown on a website or in an app; by default as the number says",
+    },
+  },
+  subject: {
+    value: "NUMBER",
+    says: {
+      zh: "主体备案号，不能由所给的号得出时写",
+      en: "the number of the subject, where it does not follow from the other",
+    },
+  },
+  police: { value: "NUMBER", says: { zh: "公安备案号", en: "the public-security number" } },
+  year: {
+    value: "YEAR",
+    says: {
+      zh: "版权所有一行的年份，如 2026、2021-2026",
+      en: "for the copyright line, such as 2026 or 2021-2026",
+    },
+  },
+  html: {
+    says: {
+      zh: "只打印 HTML，可直接贴到页面；问题写到标准错误",
+      en: "print the HTML alone, to be pasted; what was found goes to standard error",
+    },
   },
   help: { short: "h", says: { zh: "显示帮助", en: "show help" } },
   version: { short: "v", says: { zh: "显示版本", en: "show the version" } },

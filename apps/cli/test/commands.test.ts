@@ -1,4 +1,5 @@
 import { Guide } from "@openbeian/core/provider"
+import { acme } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import { widthOf } from "../src/print/page.ts"
 import { ask, page } from "./world.ts"
@@ -53,6 +54,16 @@ describe("providers", () => {
     for (const { label } of [...whole.capabilities, ...whole.limits]) expect(out).toContain(label.zh)
     for (const { words } of whole.types.entries) expect(out).toContain(words.zh)
     expect(out).toContain("§")
+  })
+
+  it("shows how a number is shown, row by row, or that the papers do not say", async () => {
+    const { out } = await ask(["providers", "acme", "--lang", "en"], "", { installed: async () => [acme] })
+    expect(out).toMatch(/• website · Guangdong · subject number § .* ac-shown-guangdong/u)
+    expect(out).toMatch(/• app · the page “about” § .* ac-shown-app/u)
+    const silent = await ask(["providers", "acme"], "", {
+      installed: async () => [{ ...acme, display: "undocumented" }],
+    })
+    expect(silent.out).toMatch(/标示备案号\n\? 文件未载明/u)
   })
 
   it("refuses one that does not exist", async () => {
@@ -140,7 +151,17 @@ describe("help", () => {
   it.each(["zh", "en"])("tells of every command in %s", async (language) => {
     const { out, code } = await ask(["--help", "--lang", language])
     expect(code).toBe(0)
-    for (const name of ["check", "type", "record", "providers", "clause", "coverage", "schema", "init"]) {
+    for (const name of [
+      "check",
+      "type",
+      "record",
+      "footer",
+      "providers",
+      "clause",
+      "coverage",
+      "schema",
+      "init",
+    ]) {
       expect(out).toMatch(new RegExp(`^  ${name}`, "mu"))
       expect((await ask([name, "--help", "--lang", language])).out).toContain(`openbeian ${name}`)
     }

@@ -1,10 +1,12 @@
-import { Fields } from "@openbeian/core/filing"
+import { Figures } from "@openbeian/core/check"
+import { Vocabulary } from "@openbeian/core/filing"
 import { Province } from "@openbeian/core/place"
-import { Capability, Limit, type Plugin } from "@openbeian/core/provider"
+import { Capability, Display, Limit, type Plugin } from "@openbeian/core/provider"
 import type { Text } from "@openbeian/core/text"
 
-/** What a provider can and where its limits are, with the clauses, in Markdown. */
-export const readmeTable = (plugin: Plugin.Plugin): string => `${abilities(plugin)}\n\n${figures(plugin)}`
+/** What a provider can, where its limits are and how it wants a number shown, with the clauses, in Markdown. */
+export const readmeTable = (plugin: Plugin.Plugin): string =>
+  [abilities, figures, displays].map((part) => part(plugin)).join("\n\n")
 
 /** A README whose table is as it ought to be. One without the two markers gets them at its end. */
 export const refreshed = (readme: string, plugin: Plugin.Plugin): string => {
@@ -39,27 +41,27 @@ const figures = (plugin: Plugin.Plugin): string => {
   return table(["限额 limit", "适用 for", "自 from", "数值 figure", "条款 clauses"], rows)
 }
 
+const displays = ({ display }: Plugin.Plugin): string =>
+  table(
+    ["标示备案号 number shown", "省份 province", "哪个号 which", "位置 where", "链接 link", "条款 clauses"],
+    display === "undocumented"
+      ? [[undocumented, "", "", "", "", ""]]
+      : display.map(({ service, province, number, where, link, cites }) => [
+          both(Vocabulary.serviceKinds[service]),
+          province === undefined ? "" : both(Province.nameOf(province)),
+          number === undefined ? "" : both(Display.numberName(service, number)),
+          where === undefined ? "" : both(where),
+          link ?? "",
+          codes(cites),
+        ]),
+  )
+
 const figureIn = ({ value }: Limit.Figure): string =>
   value === "unlimited" ? "不限 unlimited" : String(value)
 
-/** What a row is for; empty: for all. */
-const cases = (
-  { servers }: Plugin.Plugin,
-  { service, product, province, subjectKind }: Limit.Figure,
-): string => {
-  const found = servers.products.find(({ id }) => id === product)
-  const words = [
-    ...(service === undefined ? [] : [choiceAt("/services/0/kind", service)]),
-    ...(found === undefined ? [] : [both(found.words)]),
-    ...(province === undefined ? [] : [both(Province.nameOf(province))]),
-    ...(subjectKind === undefined ? [] : [choiceAt("/subject/kind", subjectKind)]),
-  ]
-  return words.join("；")
-}
-
-const choiceAt = (pointer: string, value: string): string => {
-  const found = Fields.at(pointer)?.answer.choices?.find((choice) => choice.value === value)
-  return found === undefined ? value : both(found.label)
+const cases = (plugin: Plugin.Plugin, figure: Limit.Figure): string => {
+  const words = Figures.casesOf(plugin, figure)
+  return words === undefined ? "" : both(words)
 }
 
 const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string =>

@@ -1,4 +1,4 @@
-import type { Guide, Limit, Plugin } from "@openbeian/core/provider"
+import type { Display, Guide, Limit, Plugin } from "@openbeian/core/provider"
 import { type Clause, type Rule, Verdict } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { describe, expect, it } from "vitest"
@@ -133,6 +133,23 @@ const mistakes: Readonly<Record<string, Plugin.Plugin>> = {
   "prevents by its rules only reasons of refusal that core knows": withRule({
     prevents: Object.assign([], ["no-such-reason"]),
   }),
+  "shows numbers of services that it takes, in provinces where filings are made": withDisplay({
+    service: "website",
+    province: "810000",
+    number: "subject",
+    cites: ["ac-shown-number"],
+  }),
+  "tells in each row of its display something that no earlier row tells": withDisplay({
+    service: "website",
+    province: "330000",
+    number: "subject",
+    cites: ["ac-shown-number"],
+  }),
+  "links the numbers it wants shown to the ministry's site": withDisplay({
+    service: "app",
+    link: "https://beian.miit.gov.cn.example.cn/",
+    cites: ["ac-shown-app"],
+  }),
 }
 
 describe("laws", () => {
@@ -190,6 +207,9 @@ function withGuide(refused: Guide.Guide): Plugin.Plugin {
 function withRefusal(reason: string): Plugin.Plugin {
   const one = { reason, words: text("一条", "one"), cites: ["ac-refused-name"] }
   return { ...acme, refusals: Object.assign([], [one, ...acme.refusals]) }
+}
+function withDisplay(row: Display.Display): Plugin.Plugin {
+  return { ...acme, display: [...(acme.display === "undocumented" ? [] : acme.display), row] }
 }
 function withRoute(patch: Partial<Plugin.Route>): Plugin.Plugin {
   const [first, ...rest] = acme.routes

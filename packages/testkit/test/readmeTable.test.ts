@@ -13,6 +13,19 @@ describe("readmeTable", () => {
   })
 })
 
+describe("the table of what is shown", () => {
+  it("has a row for each statement, and one where the papers do not speak", () => {
+    const rows = readmeTable(acme).split("\n")
+    expect(rows).toContain(
+      "| 网站 website | 广东 Guangdong | 主体备案号 subject number |  |  | `ac-shown-guangdong` |",
+    )
+    expect(rows).toContain("| APP app |  |  | “关于”页 the page “about” |  | `ac-shown-app` |")
+    expect(readmeTable({ ...acme, display: "undocumented" }).split("\n")).toContain(
+      "| 文件未载 undocumented |  |  |  |  |  |",
+    )
+  })
+})
+
 describe("refreshed", () => {
   it("writes the table between the markers and nothing else", () => {
     const once = refreshed("# Acme\n", acme)

@@ -5,6 +5,7 @@ import { duties } from "./duties.ts"
 import { guides } from "./guides.ts"
 import { limits } from "./limits.ts"
 import { materials } from "./materials.ts"
+import { practices } from "./practices.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules/index.ts"
 import { servers } from "./servers.ts"
@@ -21,6 +22,7 @@ export const kingsoft = Plugin.define({
   book: clauses,
   capabilities,
   limits,
+  practices,
   servers,
   types,
   form: "undocumented",
@@ -28,6 +30,7 @@ export const kingsoft = Plugin.define({
   rules,
   routes,
   duties,
+  display: "undocumented",
   guides,
   refusals: "undocumented",
   signup,

@@ -1,11 +1,13 @@
 import { Plugin } from "@openbeian/core/provider"
 import { capabilities } from "./capabilities.ts"
 import { clauses } from "./clauses.ts"
+import { display } from "./display.ts"
 import { duties } from "./duties.ts"
 import { form } from "./form.ts"
 import { guides } from "./guides.ts"
 import { limits } from "./limits.ts"
 import { materials } from "./materials.ts"
+import { practices } from "./practices.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules/index.ts"
 import { servers } from "./servers.ts"
@@ -22,6 +24,7 @@ export const nwcd = Plugin.define({
   book: clauses,
   capabilities,
   limits,
+  practices,
   servers,
   types,
   form,
@@ -29,6 +32,7 @@ export const nwcd = Plugin.define({
   rules,
   routes,
   duties,
+  display,
   guides,
   refusals: "undocumented",
   signup,

@@ -1,4 +1,5 @@
 import { Book, Check, Clauses } from "@openbeian/core/check"
+import { Footer } from "@openbeian/core/footer"
 import { Coverage, type Plugin } from "@openbeian/core/provider"
 import type { Text } from "@openbeian/core/text"
 import { type Answer, type Asked, answer, json, printed } from "../Command.ts"
@@ -27,7 +28,7 @@ interface Owner {
 
 const all = (installed: ReadonlyArray<Plugin.Plugin>): ReadonlyArray<Owner> => [
   ...installed.map((plugin) => ownerOf(plugin.book, Coverage.coverage(plugin))),
-  ownerOf(Book.common, Coverage.coverageOf(Book.common, rules(installed))),
+  ownerOf(Book.common, Coverage.coverageOf(Book.common, [...rules(installed), ...Footer.uses])),
 ]
 
 /** What core's own rules cite, whoever's provider they speak for. */

@@ -1,5 +1,7 @@
 import type { ProviderView } from "@openbeian/core/check"
 import { Vocabulary } from "@openbeian/core/filing"
+import { Province } from "@openbeian/core/place"
+import { Display } from "@openbeian/core/provider"
 import type { Text } from "@openbeian/core/text"
 import { choicesOf } from "../choices.ts"
 import { hang, type Margin, type Span, styled, wrap } from "./page.ts"
@@ -43,6 +45,10 @@ export const printProvider = (sheet: Sheet, provider: ProviderView.Whole): Reado
   ...provider.routes.flatMap(({ words, clauses }) =>
     cited(sheet, hang(0, "•"), [say(sheet, words)], clauses),
   ),
+  ...section(sheet, { zh: "标示备案号", en: "The number shown" }),
+  ...(provider.display.isDocumented
+    ? provider.display.rows.flatMap((row) => cited(sheet, hang(0, "•"), [displayOf(sheet, row)], row.clauses))
+    : cited(sheet, hang(0, shape("unknown")), [say(sheet, supports.undocumented.word)], [])),
   ...section(sheet, { zh: "开户与联系", en: "Sign-up and contacts" }),
   ...provider.signup.steps.flatMap(({ text, clauses }, index) =>
     cited(sheet, hang(0, `${index + 1}`), [say(sheet, text)], clauses),
@@ -79,6 +85,21 @@ const figureOf = (
   })
   const figure = value === "unlimited" ? say(sheet, { zh: "不限", en: "unlimited" }) : String(value)
   return [styled("bold", figure), only.map((part) => ` ${part}`).join(""), ` ${say(sheet, since(from))}`]
+}
+
+const displayOf = (
+  sheet: Sheet,
+  { service, province, number, where, link }: ProviderView.Whole["display"]["rows"][number],
+): string => {
+  const told: ReadonlyArray<Text | string | undefined> = [
+    choicesOf(Vocabulary.ServiceKind)[service],
+    province === undefined ? undefined : Province.nameOf(province),
+    number === undefined ? undefined : Display.numberName(service, number),
+    where,
+    link,
+  ]
+  const words = told.flatMap((each) => each ?? [])
+  return words.map((each) => (typeof each === "string" ? each : say(sheet, each))).join(" · ")
 }
 
 const since = (day: string) => ({ zh: `(${day} 起)`, en: `(since ${day})` })

@@ -4,6 +4,7 @@ import * as Vocabulary from "../filing/vocabulary.ts"
 import * as Capability from "../provider/Capability.ts"
 import * as Limit from "../provider/Limit.ts"
 import type * as Plugin from "../provider/Plugin.ts"
+import * as Practice from "../provider/Practice.ts"
 import type * as Clause from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
 import * as Check from "./check.ts"
@@ -30,6 +31,11 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     ...support(plugin.capabilities[id]),
   })),
   limits: entriesOf(Limit.limits).map(({ id, ...label }) => ({ id, label, ...figures(plugin.limits[id]) })),
+  practices: entriesOf(Practice.practices).map(({ id, ...label }) => ({
+    id,
+    label,
+    ...practice(plugin.practices[id]),
+  })),
   servers: { ...cited(plugin.servers), products: plugin.servers.products.map(cited) },
   types: {
     entries: entriesOf(plugin.types.entries).map(cited),
@@ -49,6 +55,10 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     stages: route.stages.map(stage),
   })),
   duties: plugin.duties.map(({ when: _, ...duty }) => cited(duty)),
+  display:
+    plugin.display === "undocumented"
+      ? { isDocumented: false, rows: [] }
+      : { isDocumented: true, rows: plugin.display.map(cited) },
   rules: Check.rulesOf(plugin).all.map(({ decide: _, examples: __, ...rule }) => cited(rule)),
   guides: GuideView.all(plugin),
   refusals:
@@ -76,6 +86,11 @@ const figures = (limit: Limit.Limit) =>
   limit === "undocumented"
     ? { isDocumented: false, figures: [] }
     : { isDocumented: true, figures: limit.map(cited) }
+
+const practice = (said: Practice.Practice) =>
+  said === "undocumented"
+    ? { isDocumented: false, clauses: [] }
+    : { isDocumented: true, says: { zh: said.zh, en: said.en }, clauses: said.cites }
 
 const stage = ({ steps, ...rest }: Plugin.Stage) => ({ ...cited(rest), steps: steps.map(step) })
 
@@ -130,6 +145,15 @@ const Format = Schema.Struct({
   hasWatermark: o(Schema.Literal(false)),
 }).annotate({ identifier: "Format" })
 
+const Display = Schema.Struct({
+  service: Vocabulary.ServiceKind,
+  province: o(Schema.String),
+  number: o(Schema.Literals(["service", "subject"])),
+  where: o(Report.Both),
+  link: o(Schema.String),
+  clauses,
+}).annotate({ identifier: "Display" })
+
 export const Whole = Schema.Struct({
   ...Summary.fields,
   contract: Schema.Literal(1),
@@ -165,6 +189,15 @@ export const Whole = Schema.Struct({
       label: Report.Both,
       isDocumented: Schema.Boolean,
       figures: many(Figure),
+    }),
+  ),
+  practices: many(
+    Schema.Struct({
+      id: Schema.String,
+      label: Report.Both,
+      isDocumented: Schema.Boolean,
+      says: o(Report.Both),
+      clauses,
     }),
   ),
   servers: Schema.Struct({
@@ -207,6 +240,7 @@ export const Whole = Schema.Struct({
     Schema.Struct({ id: Schema.String, words: Report.Both, stages: many(Report.StageView), clauses }),
   ),
   duties: many(Report.StatedDuty),
+  display: Schema.Struct({ isDocumented: Schema.Boolean, rows: many(Display) }),
   rules: many(
     Schema.Struct({
       id: Schema.String,

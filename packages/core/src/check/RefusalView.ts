@@ -5,6 +5,7 @@ import { matches } from "../refusal/match.ts"
 import { groups, meaningOf, type Reason } from "../refusal/reasons.ts"
 import type { Regulations } from "../regulation/Regulations.ts"
 import * as Check from "./check.ts"
+import * as Clauses from "./clauses.ts"
 import { administrationOf } from "./layers.ts"
 import * as Report from "./Report.ts"
 import * as Places from "./refusalPlaces.ts"
@@ -43,7 +44,7 @@ export const read = (asked: Asked): Reading => {
     today,
     advice: Check.advice,
     matches: found,
-    clauses: Check.citedIn(found, books),
+    clauses: Clauses.citedIn(found, books),
   }
 }
 

@@ -102,6 +102,20 @@ export const common = book({
       zh: "同一主体名下的服务号都以主体号为前缀。",
       en: "The numbers of all services of one subject begin with the number of the subject.",
     },
+    "core-record-lookup": {
+      source: "practice",
+      section: "备案号",
+      kind: "fact",
+      zh: "备案号在工信部备案管理系统 beian.miit.gov.cn 查询。",
+      en: "A record number is looked up in the ministry's filing system, beian.miit.gov.cn.",
+    },
+    "core-public-security-number": {
+      source: "practice",
+      section: "公安备案号",
+      kind: "fact",
+      zh: "公安备案号由省简称、公网安备和 14 位数字（旧号 12 位）组成，前六位是地区代码；按数字在 beian.mps.gov.cn 查询。",
+      en: "A public-security number is a province's short name, 公网安备 and 14 digits (12 on older numbers), of which the first six are an area code; it is looked up by its digits at beian.mps.gov.cn.",
+    },
     "core-domain-name": {
       source: "dns",
       section: "RFC 1035 2.3",

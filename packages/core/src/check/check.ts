@@ -26,7 +26,7 @@ export const check = (
 ): Report => {
   const providers = plugins.map((plugin) => checkAt(facts, plugin, regulations, today))
   const books = [...plugins.flatMap(booksOf), regulations.book]
-  const clauses = citedIn(providers, books)
+  const clauses = Clauses.citedIn(providers, books)
   return {
     openbeian: 1,
     today,
@@ -117,30 +117,7 @@ const daysOff = (providers: ReadonlyArray<ProviderReport>, today: string): Reado
   return days.filter((day) => !WorkingDays.isWorking(day))
 }
 
-/** Every clause that an answer cites, and those that contradict it, as they are shown. */
-export const citedIn = (answer: unknown, books: ReadonlyArray<Book>): Report["clauses"] => {
-  const ids = new Set<string>()
-  collect(answer, ids)
-  const views = [...ids].flatMap((id) => books.flatMap((book) => Clauses.view(book, id) ?? []))
-  const others = views
-    .flatMap(({ conflicts }) => conflicts.map((conflict) => conflict.with))
-    .filter((id) => !ids.has(id))
-  const beside = others.flatMap((id) => books.flatMap((book) => Clauses.view(book, id) ?? []))
-  return Object.fromEntries([...views, ...beside].map((view) => [view.id, view]))
-}
-
-/** Every `clauses` list of an answer, however deep. */
-const collect = (value: unknown, into: Set<string>): void => {
-  if (Array.isArray(value)) for (const each of value) collect(each, into)
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === "clauses" && Array.isArray(inner)) for (const id of inner) into.add(String(id))
-      else collect(inner, into)
-    }
-  }
-}
-
-/** What stands over every answer. */
+/** What stands under every answer. */
 export const advice: Text = text(
   "本结果是依据所列文件版本给出的建议，以接入商和通信管理局的答复为准。",
   "This is advice resting on the editions named; the provider and the administration have the last word.",

@@ -7,6 +7,32 @@ import type { ClauseView } from "./Report.ts"
 export const all = (books: ReadonlyArray<Book>): ReadonlyArray<ClauseView> =>
   books.flatMap((book) => Object.keys(book.clauses).flatMap((id) => view(book, id) ?? []))
 
+/** The clauses that an answer names, and those that contradict them. */
+export const citedIn = (
+  answer: unknown,
+  books: ReadonlyArray<Book>,
+): Readonly<Record<string, ClauseView>> => {
+  const ids = new Set<string>()
+  collect(answer, ids)
+  const views = [...ids].flatMap((id) => books.flatMap((book) => view(book, id) ?? []))
+  const others = views
+    .flatMap(({ conflicts }) => conflicts.map((conflict) => conflict.with))
+    .filter((id) => !ids.has(id))
+  const beside = others.flatMap((id) => books.flatMap((book) => view(book, id) ?? []))
+  return Object.fromEntries([...views, ...beside].map((one) => [one.id, one]))
+}
+
+/** Every `clauses` list of an answer, however deep. */
+const collect = (value: unknown, into: Set<string>): void => {
+  if (Array.isArray(value)) for (const each of value) collect(each, into)
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === "clauses" && Array.isArray(inner)) for (const id of inner) into.add(String(id))
+      else collect(inner, into)
+    }
+  }
+}
+
 /** One clause as it is shown, or nothing where the book has no such id. */
 export const view = (book: Book, id: string): ClauseView | undefined => {
   const clause = book.clauses[id]

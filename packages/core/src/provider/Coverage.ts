@@ -77,6 +77,12 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
         ? []
         : limit.map(({ cites }) => ({ as: "figure", by: `limit ${name}`, cites })),
   ),
+  ...Object.entries(plugin.practices).flatMap(
+    ([name, practice]): ReadonlyArray<Use> =>
+      practice === "undocumented"
+        ? []
+        : [{ as: "vocabulary", by: `practice ${name}`, cites: practice.cites }],
+  ),
   { as: "vocabulary", by: "servers", cites: plugin.servers.cites },
   ...plugin.servers.products.map(({ id, cites }): Use => ({ as: "vocabulary", by: `product ${id}`, cites })),
   ...Object.entries(plugin.types.entries).map(
@@ -113,6 +119,9 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
     ],
   ),
   ...plugin.duties.map(({ id, cites }): Use => ({ as: "duty", by: `duty ${id}`, cites })),
+  ...(plugin.display === "undocumented" ? [] : plugin.display).map(
+    ({ service, cites }): Use => ({ as: "vocabulary", by: `display of ${service}`, cites }),
+  ),
   ...Object.entries(plugin.guides).flatMap(([topic, guide]) =>
     guide === "undocumented" ? [] : usesOfGuide(`guide ${topic}`, guide),
   ),

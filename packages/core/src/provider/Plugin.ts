@@ -7,8 +7,10 @@ import type { FromChange, FromService } from "../rule/Scopes.ts"
 import type { Topic } from "../rule/Topic.ts"
 import type { Text } from "../text/Text.ts"
 import type { CapabilityName } from "./Capability.ts"
+import type { Display } from "./Display.ts"
 import type { Guides } from "./Guide.ts"
 import type { Limits } from "./Limit.ts"
+import type { Practices } from "./Practice.ts"
 
 /** All that one access provider (接入商) says of itself: data and small pure functions. */
 export interface Plugin<Id extends string = string> {
@@ -23,6 +25,8 @@ export interface Plugin<Id extends string = string> {
   readonly book: Book<Id>
   readonly capabilities: Readonly<Record<CapabilityName, Support<Id>>>
   readonly limits: Limits<Id>
+  /** What it does otherwise than others, for reading side by side. */
+  readonly practices: Practices<Id>
   readonly servers: Servers<Id>
   readonly types: Types<Id>
   /** `undocumented`: the papers do not list what the form asks for. */
@@ -31,6 +35,8 @@ export interface Plugin<Id extends string = string> {
   readonly rules: ReadonlyArray<AnyRule<Id>>
   readonly routes: readonly [Route<Id>, ...Array<Route<Id>>]
   readonly duties: ReadonlyArray<Duty<Id>>
+  /** How a number is shown to the public. `undocumented`: the papers do not speak of it. */
+  readonly display: ReadonlyArray<Display<Id>> | "undocumented"
   readonly guides: Guides<Id>
   /** The common reasons of refusal, in the order of the papers. `undocumented`: they list none. */
   readonly refusals: ReadonlyArray<Refusal<Id>> | "undocumented"

@@ -1,6 +1,8 @@
 export * as Capability from "./Capability.ts"
 export * as Coverage from "./Coverage.ts"
+export * as Display from "./Display.ts"
 export * as Guide from "./Guide.ts"
 export * as Limit from "./Limit.ts"
 export * as Plugin from "./Plugin.ts"
+export * as Practice from "./Practice.ts"
 export * as Product from "./Product.ts"

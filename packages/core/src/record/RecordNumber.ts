@@ -109,6 +109,15 @@ export const format = (number: RecordNumber): string => {
   return print(number.prefix, number.digits, number._tag === "ServiceNumber" ? number : undefined)
 }
 
+/** The number of the subject, as its administration prints it; of an irregular number it is not known. */
+export const subjectOf = (number: RecordNumber): Option.Option<SubjectNumber> => {
+  if (number._tag === "Irregular") return Option.none()
+  if (number._tag === "SubjectNumber") return Option.some(number)
+  const { province, prefix, digits } = number
+  const raw = print(prefix, digits, undefined)
+  return Option.some({ _tag: "SubjectNumber", raw, province, prefix, digits, warnings: [] })
+}
+
 /** The series of the number's subject; of an irregular number it is not known. */
 export const series = (number: RecordNumber): Option.Option<Series> =>
   number._tag === "Irregular"

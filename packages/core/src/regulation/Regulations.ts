@@ -1,4 +1,5 @@
 import type { Province } from "../place/index.ts"
+import type { Display, NumberShown } from "../provider/Display.ts"
 import type { Limit } from "../provider/Limit.ts"
 import type { Duty, Material } from "../provider/Plugin.ts"
 import type { Book, Cites } from "../rule/Clause.ts"
@@ -12,6 +13,8 @@ export interface Regulations<Id extends string = string> {
   readonly book: Book<Id>
   /** What holds everywhere. */
   readonly national: Demands<Id>
+  /** How the country wants a number shown to the public. Absent: not stated. */
+  readonly display?: ReadonlyArray<Display<Id>>
   /** What each administration asks, by the GB/T 2260 code of its province. */
   readonly administrations: Readonly<Record<string, Administration<Id>>>
 }
@@ -31,7 +34,7 @@ export interface Administration<Id extends string = string> extends Demands<Id> 
   /** How long its review was seen to take. An estimate, never a rule. */
   readonly review: Estimate<Id> | "undocumented"
   /** Which number a website shows at its foot. */
-  readonly footerNumber: ReadonlyArray<Said<"service" | "subject", Id>>
+  readonly footerNumber: ReadonlyArray<Said<NumberShown, Id>>
   /** Whether a line with the copyright holder is wanted at the foot. */
   readonly copyrightLine: ReadonlyArray<Said<"required" | "advised", Id>>
   /** All that is stated, for readers, in the order of reading. */

@@ -301,6 +301,27 @@ export const clauses = Clause.book({
       zh: "网站开通后 30 天内办理公安备案。",
       en: "A website is filed with public security within 30 days of opening.",
     },
+    "ac-shown-number": {
+      source: "handbook",
+      section: "9.2",
+      kind: "enumeration",
+      zh: "网站在页面底部标示网站备案号，链接到 beian.miit.gov.cn。",
+      en: "A website shows its website number at the foot of the pages, linked to beian.miit.gov.cn.",
+    },
+    "ac-shown-guangdong": {
+      source: "handbook",
+      section: "9.2",
+      kind: "fact",
+      zh: "广东的网站标示主体备案号。",
+      en: "A website in Guangdong shows its subject number.",
+    },
+    "ac-shown-app": {
+      source: "handbook",
+      section: "9.3",
+      kind: "fact",
+      zh: "APP 在“关于”页标示备案号。",
+      en: "An app shows its number on the page “about”.",
+    },
     "ac-hotline": {
       source: "handbook",
       section: "10",

@@ -2,10 +2,12 @@ import { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import { capabilities } from "./capabilities.ts"
 import { clauses } from "./clauses.ts"
+import { display } from "./display.ts"
 import { duties } from "./duties.ts"
 import { guides } from "./guides.ts"
 import { limits } from "./limits.ts"
 import { materials } from "./materials.ts"
+import { practices } from "./practices.ts"
 import { refusals } from "./refusals.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules.ts"
@@ -23,6 +25,7 @@ export const acme = Plugin.define({
   book: clauses,
   capabilities,
   limits,
+  practices,
   servers,
   types,
   form: "undocumented",
@@ -30,6 +33,7 @@ export const acme = Plugin.define({
   rules,
   routes,
   duties,
+  display,
   guides,
   refusals,
   signup,

@@ -1,4 +1,5 @@
 import { clauses } from "./clauses.ts"
+import { display } from "./display.ts"
 import { guides } from "./guides.ts"
 import { identity } from "./identity.ts"
 import { knowledge } from "./knowledge.ts"
@@ -18,6 +19,7 @@ export const laws: ReadonlyArray<Law> = [
   ...rules,
   ...knowledge,
   ...routes,
+  ...display,
   ...guides,
   ...refusals,
 ]

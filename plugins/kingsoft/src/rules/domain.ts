@@ -35,6 +35,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "kingsoft/domain-is-real-name-verified",
     cites: ["ks-domain-real-name", "ks-domain-real-name-window"],
+    topic: "realName",
     severity: "block",
     prevents: ["domain-not-real-name"],
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
@@ -63,6 +64,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "kingsoft/registrant-is-the-subject",
     cites: ["ks-subject-consistency"],
+    topic: "registrant",
     severity: "warn",
     prevents: ["domain-owner-incorrect"],
     says: text(

@@ -15,6 +15,7 @@ export const subjectRules: Rules = [
   rule("subject", {
     id: "kingsoft/unit-files-in-the-province-of-its-certificate",
     cites: ["ks-unit-province-match"],
+    topic: "filingProvince",
     severity: "block",
     prevents: ["cross-province", "address-outside-province"],
     says: text(

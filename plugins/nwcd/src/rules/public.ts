@@ -28,6 +28,7 @@ export const publicRules: Rules = [
   rule("service", {
     id: "nwcd/website-shows-its-number-at-the-foot",
     cites: ["nwcd-footer-number"],
+    topic: "footerNumber",
     severity: "warn",
     prevents: ["filed-site-no-number"],
     says: text(
@@ -56,6 +57,7 @@ export const publicRules: Rules = [
   rule("service", {
     id: "nwcd/website-number-links-to-the-ministry",
     cites: ["nwcd-footer-link"],
+    topic: "footerLink",
     severity: "warn",
     prevents: ["footer-not-linked"],
     says: text(
@@ -81,6 +83,7 @@ export const publicRules: Rules = [
   rule("service", {
     id: "nwcd/app-shows-its-number",
     cites: ["nwcd-app-number-display", "nwcd-app-number-suffix"],
+    topic: "footerNumber",
     severity: "warn",
     says: text(
       "APP 没有在“设置”或“介绍”等显著处标示 APP 备案号（现为“{shown}”）",
@@ -104,6 +107,7 @@ export const publicRules: Rules = [
   rule("service", {
     id: "nwcd/app-number-links-to-the-ministry",
     cites: ["nwcd-app-number-link"],
+    topic: "footerLink",
     severity: "warn",
     says: text(
       "APP 内备案号没有链接到备案管理系统",
@@ -124,6 +128,7 @@ export const publicRules: Rules = [
   rule("service", {
     id: "nwcd/open-site-is-filed-with-public-security",
     cites: ["nwcd-old-def-public-security", "nwcd-public-security-portal"],
+    topic: "publicSecurity",
     severity: "warn",
     says: text(
       "网站 {openedOn} 开通，{deadline} 前须办公安备案，尚未办理",

@@ -23,6 +23,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "nwcd/access-is-through-ningxia",
     cites: ["nwcd-ningxia-access-required", "nwcd-ip-in-ningxia"],
+    topic: "serverRegion",
     severity: "block",
     prevents: ["access-provider-mismatch"],
     says: text(
@@ -97,6 +98,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "nwcd/pre-approval-is-obtained",
     cites: ["nwcd-preapproval-categories"],
+    topic: "preApproval",
     severity: "block",
     prevents: ["preapproval-bad"],
     says: text(
@@ -163,6 +165,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "nwcd/subject-principal-is-the-legal-representative",
     cites: ["nwcd-everify-step-principal"],
+    topic: "subjectPrincipal",
     severity: "warn",
     prevents: ["principal-not-legal-rep"],
     says: text(

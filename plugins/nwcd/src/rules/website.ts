@@ -29,6 +29,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "nwcd/website-name-has-no-banned-word",
     cites: ["nwcd-name-banned-words"],
+    topic: "stateWords",
     severity: "block",
     prevents: ["site-name-bad"],
     says: text(
@@ -81,6 +82,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "nwcd/website-name-is-longer-than-three-characters",
     cites: ["nwcd-name-length"],
+    topic: "nameLength",
     severity: "advice",
     prevents: ["site-name-bad"],
     says: text(
@@ -104,6 +106,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "nwcd/finance-words-come-with-an-approval",
     cites: ["nwcd-financial-words"],
+    topic: "financeWords",
     severity: "block",
     prevents: ["preapproval-bad"],
     says: text(
@@ -131,6 +134,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "nwcd/finance-words-come-with-a-licence",
     cites: ["nwcd-financial-no-licence-no-access"],
+    topic: "financeWords",
     severity: "block",
     prevents: ["preapproval-bad"],
     says: text(
@@ -160,6 +164,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "nwcd/site-stays-closed-until-it-is-filed",
     cites: ["nwcd-old-def-filing"],
+    topic: "siteStaysClosed",
     severity: "block",
     says: text(
       "网站已对公众开放，而拿到备案号之前不得开放",

@@ -1,0 +1,73 @@
+import { Province } from "@openbeian/core/place"
+import { text } from "@openbeian/core/text"
+import { Schema } from "effect"
+import { Hono } from "hono"
+import * as Problem from "./problem.ts"
+import { query } from "./query.ts"
+
+/** Administrative divisions for whoever fills in an address; the table is loaded with the first question. */
+export const divisions = () =>
+  new Hono()
+    .get("/", query(DivisionQuery), async (context) => {
+      const { Division } = await load()
+      const { under, q, historic } = context.req.valid("query")
+      const found =
+        q === undefined
+          ? under === undefined
+            ? Province.all.flatMap(({ code }) => Division.of(code) ?? [])
+            : Division.childrenOf(under, historic === true ? "all" : "today")
+          : Division.search(q).filter(
+              ({ isHistoric, code, path }) =>
+                (historic === true || !isHistoric) &&
+                (under === undefined || code === under || path.some((each) => each.code === under)),
+            )
+      return context.json({ asOf: Division.asOf, items: found.slice(0, itemsMax) }, 200)
+    })
+    .get("/:code", async (context) => {
+      const { Division } = await load()
+      const code = context.req.param("code")
+      const division = Division.of(code)
+      return division === undefined
+        ? Problem.answer(context, { _tag: "DivisionUnknown", code })
+        : context.json({ asOf: Division.asOf, division }, 200)
+    })
+
+const load = () => import("@openbeian/divisions")
+
+/** More than lie in any division, and more than anyone reads of a search. */
+const itemsMax = 500
+
+export const DivisionQuery = Schema.Struct({
+  under: Schema.optionalKey(
+    Schema.String.check(
+      Schema.isPattern(/^\d{6}$/u, {
+        expects: text("六位行政区划代码，如 330000", "a code of six digits such as 330000"),
+      }),
+    ).annotate({ description: "what they lie in; absent: the provinces, or a search everywhere" }),
+  ),
+  q: Schema.optionalKey(Schema.String.annotate({ description: "a name or its beginning" })),
+  historic: Schema.optionalKey(
+    Schema.Boolean.annotate({ description: "abolished codes too; absent: those of today" }),
+  ),
+})
+
+const Named = Schema.Struct({ code: Schema.String, name: Schema.String })
+const Between = Schema.Struct({ after: Schema.optionalKey(Schema.String), by: Schema.String })
+
+const Division = Schema.Struct({
+  ...Named.fields,
+  level: Schema.Literals(["province", "prefecture", "county"]),
+  path: Schema.Array(Named),
+  isHistoric: Schema.Boolean,
+  from: Schema.optionalKey(Between),
+  until: Schema.optionalKey(Between),
+  successors: Schema.Array(Named),
+}).annotate({ identifier: "Division" })
+
+export const Divisions = Schema.Struct({ asOf: Schema.String, items: Schema.Array(Division) }).annotate({
+  identifier: "Divisions",
+})
+
+export const OneDivision = Schema.Struct({ asOf: Schema.String, division: Division }).annotate({
+  identifier: "OneDivision",
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest"
+import { Divisions, OneDivision } from "../src/divisions.ts"
+import { openDoor } from "./door.ts"
+
+const { answer, problem } = openDoor()
+const names = async (query: string) =>
+  (await answer(Divisions, `/api/divisions?${query}`)).items.map(({ name }) => name)
+
+describe("GET /api/divisions", () => {
+  it("lists the 34 provinces where nothing is asked for", async () => {
+    expect(await names("")).toHaveLength(34)
+  })
+
+  it("goes down level by level", async () => {
+    expect(await names("under=330000")).toContain("杭州市")
+    expect(await names("under=330100")).toContain("西湖区")
+    expect(await names("under=330106")).toEqual([])
+  })
+
+  it("shows abolished ones only when asked", async () => {
+    expect(await names("under=330100")).not.toContain("下城区")
+    expect(await names("under=330100&historic=true")).toContain("下城区")
+  })
+
+  it("finds by name, within a province where one is given", async () => {
+    expect((await names("q=西湖")).length).toBeGreaterThan(1)
+    expect(await names(`q=${encodeURIComponent("西湖")}&under=330000`)).toEqual(["西湖区"])
+  })
+
+  it("refuses a code that is none, and says what one looks like", async () => {
+    const { errors = [] } = await problem(400, "/api/divisions?under=33")
+    expect(JSON.stringify(errors)).toContain("330000")
+  })
+})
+
+describe("GET /api/divisions/{code}", () => {
+  it("knows what an abolished one became", async () => {
+    const { division } = await answer(OneDivision, "/api/divisions/110103")
+    expect(division.name).toBe("崇文区")
+    expect(division.successors.map(({ name }) => name)).toEqual(["东城区"])
+  })
+
+  it("has no answer for a code that never was", async () => {
+    const { detail } = await problem(404, "/api/divisions/999999")
+    expect(JSON.stringify(detail)).toContain("999999")
+  })
+})

@@ -1,0 +1,2 @@
+export * as Footer from "./Footer.ts"
+export * as FooterView from "./FooterView.ts"

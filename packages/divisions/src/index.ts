@@ -1,0 +1,1 @@
+export * as Division from "./Division.ts"
