@@ -34,6 +34,12 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
     "",
   )
   const resource = fc.constantFrom("one", "two", "three", "four", "five")
+  const province = fc.constantFrom(
+    "330000",
+    "310000",
+    "540000",
+    ...Province.mainland.slice(0, 2).map(({ code }) => code),
+  )
   const products = servers.products.flatMap(({ id, words }) => [id, words.zh, words.en])
   return {
     text: {
@@ -50,12 +56,8 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
       recordNumber: number,
       service: fc.oneof(number, domain),
       product: fc.constantFrom(...products, "物件存储"),
-      province: fc.constantFrom(
-        "330000",
-        "310000",
-        "540000",
-        ...Province.mainland.slice(0, 2).map(({ code }) => code),
-      ),
+      province,
+      mobileProvince: province,
       city: fc.constantFrom("杭州市", "杭州", "宁波市"),
       district: fc.constantFrom("西湖区", "西湖", "鄞州区"),
       number: fc.constantFrom("91330106MA2CE7K473", "53010219200508011X", "H12345678", "E12345678", "A1", ""),
@@ -84,6 +86,9 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
       width: side,
       height: side,
       quotaUsed: fc.nat(6),
+      months: term,
+      firstMonths: term,
+      orderYuan: fc.constantFrom(0, 98, 99, 100),
     },
     words: fc.constantFrom("甲", "乙", ""),
     materials: materials.map(({ id }) => id),
@@ -91,6 +96,7 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
 }
 
 const phone = fc.constantFrom("13800138000", "0571-88886666", "12345", "")
+const term = fc.constantFrom(0, 1, 2, 3, 11, 12)
 const side = fc.constantFrom(0, 719, 720, 1099, 1100, 1280, 1500, 8000)
 const day = fc.constantFrom(
   "2020-01-01",
