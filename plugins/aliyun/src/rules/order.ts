@@ -73,7 +73,7 @@ type Change = Scopes.FromChange["change"]
 type Becomes = Extract<Change, { readonly kind: "changeSubject" }>["becomes"]
 type Part = Extract<Change, { readonly kind: "changeService" }>["parts"][number]
 
-const beyond = text("所列六类之外的变动", "something beside the six kinds that are named")
+const beyond = text("所列六类之外的事项", "something beside the six kinds that are named")
 const renamed = text(
   "企业更名（与原名有关或无关，各为一类）",
   "a new company name, related to the old one or not",

@@ -33,7 +33,7 @@ export const publicRules: Rules = [
     severity: "warn",
     says: text(
       "网站底部没有悬挂网站备案号（现为“{shown}”），被查出罚款五千元至一万元",
-      "the website number is not at the foot of the pages ({shown} is), which is fined from 5,000 to 10,000 yuan",
+      "the website number is not at the foot of the pages (now: “{shown}”), which is fined from 5,000 to 10,000 yuan",
     ),
     fix: text(
       "在页面底部悬挂带序号的网站备案号；经营性网站悬挂许可证号",
@@ -63,7 +63,7 @@ export const publicRules: Rules = [
     severity: "warn",
     says: text(
       "备案地在广东，网站底部须悬挂主体备案号（现为“{shown}”），被查出没有悬挂的罚款五千元至一万元",
-      "in Guangdong the foot of the pages shows the subject's number ({shown} is); a site without it is fined from 5,000 to 10,000 yuan",
+      "in Guangdong the foot of the pages shows the subject's number (now: “{shown}”); a site without it is fined from 5,000 to 10,000 yuan",
     ),
     fix: text(
       "在页面底部悬挂不带序号的主体备案号；经营性网站悬挂许可证号",
@@ -115,7 +115,7 @@ export const publicRules: Rules = [
     severity: "warn",
     says: text(
       "江苏的网站底部须写版权所有，并与主体名称“{subject}”一致（现为“{shown}”）",
-      "in Jiangsu the foot of the pages names the copyright holder just as the subject {subject} ({shown} is there)",
+      "in Jiangsu the foot of the pages names the copyright holder just as the subject {subject} (now: “{shown}”)",
     ),
     fix: text("在页面底部写“版权所有 {subject}”", "write 版权所有 {subject} at the foot of the pages"),
     decide: (place) => {
