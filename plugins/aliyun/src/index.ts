@@ -1,10 +1,12 @@
 import { Plugin } from "@openbeian/core/provider"
 import { capabilities } from "./capabilities.ts"
 import { clauses } from "./clauses.ts"
+import { display } from "./display.ts"
 import { duties } from "./duties.ts"
 import { form } from "./form.ts"
 import { limits } from "./limits.ts"
 import { materials } from "./materials.ts"
+import { practices } from "./practices.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules/index.ts"
 import { servers } from "./servers.ts"
@@ -21,6 +23,7 @@ export const aliyun = Plugin.define({
   book: clauses,
   capabilities,
   limits,
+  practices,
   servers,
   types,
   form,
@@ -28,6 +31,7 @@ export const aliyun = Plugin.define({
   rules,
   routes,
   duties,
+  display,
   guides: {},
   signup,
 })
