@@ -97,7 +97,7 @@ export const materials = [
     title: text("律师事务所执业许可证副本", "duplicate of the law firm's practice licence"),
     form: "image",
     how: text(
-      "副本原件彩色拍照，首页、登记事项页、变更登记页、年检页都要",
+      "副本原件彩色拍照，首页以及登记、变更、年检各页都要",
       "colour photographs of the original duplicate: first page, registered items, changes, annual checks",
     ),
     wanted: ({ subject }: Place): Wanted => (subject.kind === "lawFirm" ? "required" : "no"),
