@@ -5,6 +5,7 @@ import { text } from "@openbeian/core/text"
 export const duties = [
   {
     id: "domain-real-name",
+    topic: "realName",
     title: text("域名实名认证", "real-name verification of the domain"),
     at: "before",
     within: { from: 1, to: 7, unit: "workingDays" },
@@ -19,6 +20,7 @@ export const duties = [
   },
   {
     id: "public-security",
+    topic: "publicSecurity",
     title: text("公安联网备案", "filing with public security"),
     at: "after",
     within: { from: 0, to: 30, unit: "days" },
@@ -30,6 +32,7 @@ export const duties = [
   },
   {
     id: "commercial-licence",
+    topic: "licence",
     title: text("经营性许可（ICP 证）", "commercial licence"),
     at: "after",
     clock: text("取得备案号后、开始经营前", "after the record number, before trading begins"),

@@ -91,6 +91,7 @@ export const materials = [
   },
   {
     id: "pre-approval",
+    topic: "preApproval",
     title: text("前置审批文件", "pre-approval"),
     form: "image",
     how: text(

@@ -44,6 +44,7 @@ export const duties = [
   },
   {
     id: "public-security",
+    topic: "publicSecurity",
     title: text("公安联网备案", "filing with public security"),
     at: "after",
     within: { from: 0, to: 30, unit: "days" },
@@ -62,6 +63,7 @@ export const duties = [
   },
   {
     id: "footer",
+    topic: "footerNumber",
     title: text("标示网站备案号", "record number on the website"),
     at: "after",
     clock: text("网站开通时", "when the website opens"),
@@ -74,6 +76,7 @@ export const duties = [
   },
   {
     id: "app-display",
+    topic: "footerNumber",
     title: text("标示 APP 备案号", "record number in the app"),
     at: "after",
     clock: text("APP 开通时", "when the app goes on line"),
@@ -86,6 +89,7 @@ export const duties = [
   },
   {
     id: "commercial-licence",
+    topic: "licence",
     title: text("经营性许可（ICP 证）", "commercial licence"),
     at: "after",
     clock: text("开始经营前", "before trading begins"),

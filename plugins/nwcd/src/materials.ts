@@ -143,6 +143,7 @@ export const materials = [
   },
   {
     id: "authorization-letter",
+    topic: "servicePrincipalLetter",
     title: text("负责人授权书", "authorization letter"),
     form: "paper",
     how: text(
@@ -170,6 +171,7 @@ export const materials = [
   },
   {
     id: "commitment-letter",
+    topic: "commitmentLetter",
     title: text("备案承诺书", "commitment letter"),
     form: "paper",
     how: text(
@@ -200,6 +202,7 @@ export const materials = [
   },
   {
     id: "pre-approval",
+    topic: "preApproval",
     title: text("前置审批文件", "pre-approval"),
     form: "image",
     how: text(
@@ -212,6 +215,7 @@ export const materials = [
   },
   {
     id: "financial-approval",
+    topic: "financeWords",
     title: text("金融主管部门专项批文", "approval of the financial regulator"),
     form: "image",
     how: text(

@@ -43,7 +43,8 @@ export const layeredFindings = (
   return layers.flatMap(({ layer, rules }) => {
     const own = evaluate(rules, places)
     const all = own.map((finding) => {
-      const decidedBy = settled.find((nearer) => decides(nearer, finding))?.rule.id
+      const nearer = settled.find((each) => decides(each, finding))
+      const decidedBy = (nearer ?? wayGivenTo(finding, own))?.rule.id
       return { layer, of: finding, ...(decidedBy === undefined ? {} : { decidedBy }) }
     })
     settled.push(...own.filter(({ rule, verdict }) => rule.topic !== undefined && speaks(verdict._tag)))
@@ -118,6 +119,14 @@ const decides = (nearer: Finding, finding: Finding): boolean =>
   nearer.rule.topic !== undefined &&
   nearer.rule.topic === finding.rule.topic &&
   (isWithin(nearer.at, finding.at) || isWithin(finding.at, nearer.at) || finding.at.startsWith("/subject"))
+
+/** Within a layer: what a rule gives way to. What waits for a fact gives no answer, so the rule stands meanwhile. */
+const wayGivenTo = ({ rule, at }: Finding, own: ReadonlyArray<Finding>): Finding | undefined =>
+  rule.yieldsTo === undefined
+    ? undefined
+    : own.find((other) => other.rule.id === rule.yieldsTo && other.at === at && isAnswer(other.verdict._tag))
+
+const isAnswer = (tag: Finding["verdict"]["_tag"]): boolean => tag !== "NotApplicable" && tag !== "Undecided"
 
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
 

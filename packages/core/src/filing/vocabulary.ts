@@ -109,13 +109,14 @@ export const Platform = choice("Platform", {
 })
 
 /** Where a server stands (服务器地域). */
-export const Region = choice("Region", {
+export const regions = {
   mainland: { zh: "中国大陆", en: "mainland China" },
   hongKong: { zh: "中国香港", en: "Hong Kong" },
   macau: { zh: "中国澳门", en: "Macau" },
   taiwan: { zh: "中国台湾", en: "Taiwan" },
   overseas: { zh: "境外其他地区", en: "elsewhere outside the mainland" },
-})
+} as const
+export const Region = choice("Region", regions)
 
 /** Which way of verification the applicant chose at a provider (核验方式). */
 export const Verification = choice("Verification", {

@@ -189,7 +189,13 @@ const service = (provider: Plugin.Plugin, subject: Filing.Subject, draft: Number
     files: Object.fromEntries(provider.materials.map(({ id, format }) => [id, file(format)])),
   } as const
   if (draft.kind === "website")
-    return { kind: "website", ...common, languages: ["中文"], contents: ["企业展示"] }
+    return {
+      kind: "website",
+      ...common,
+      languages: ["中文"],
+      contents: [subject.kind === "individual" ? "其他" : "企业展示"],
+      remark: "展示茶与茶器",
+    }
   return {
     kind: "app",
     ...common,

@@ -34,12 +34,6 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
     "",
   )
   const resource = fc.constantFrom("one", "two", "three", "four", "five")
-  const province = fc.constantFrom(
-    "330000",
-    "310000",
-    "540000",
-    ...Province.mainland.slice(0, 2).map(({ code }) => code),
-  )
   const products = servers.products.flatMap(({ id, words }) => [id, words.zh, words.en])
   return {
     text: {
@@ -56,8 +50,13 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
       recordNumber: number,
       service: fc.oneof(number, domain),
       product: fc.constantFrom(...products, "物件存储"),
-      province,
-      mobileProvince: province,
+      province: fc.constantFrom(
+        "330000",
+        "310000",
+        "540000",
+        ...Province.mainland.slice(0, 2).map(({ code }) => code),
+      ),
+      mobileProvince: fc.constantFrom("330000", "310000"),
       city: fc.constantFrom("杭州市", "杭州", "宁波市"),
       district: fc.constantFrom("西湖区", "西湖", "鄞州区"),
       number: fc.constantFrom("91330106MA2CE7K473", "53010219200508011X", "H12345678", "E12345678", "A1", ""),

@@ -35,6 +35,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "kingsoft/domain-is-real-name-verified",
     cites: ["ks-domain-real-name", "ks-domain-real-name-window"],
+    topic: "realName",
     severity: "block",
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text(
@@ -62,6 +63,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "kingsoft/registrant-is-the-subject",
     cites: ["ks-subject-consistency"],
+    topic: "registrant",
     severity: "warn",
     says: text(
       "域名持有者“{registrant}”与主体“{subject}”不一致，一般情况下须一致",

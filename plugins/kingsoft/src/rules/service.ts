@@ -52,6 +52,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "kingsoft/site-stays-closed-during-the-filing",
     cites: ["ks-keep-site-closed"],
+    topic: "siteStaysClosed",
     severity: "block",
     says: text(
       "网站已开放，而新增备案期间须保持关闭",
@@ -75,6 +76,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "kingsoft/service-opens-after-the-filing",
     cites: ["ks-mainland-server-needs-filing"],
+    topic: "siteStaysClosed",
     severity: "block",
     says: text(
       "服务用大陆境内服务器，备案前已开放",
@@ -97,6 +99,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "kingsoft/server-is-in-the-mainland",
     cites: ["ks-server-mainland-node"],
+    topic: "serverRegion",
     severity: "block",
     says: text("服务器不在金山云大陆节点", "the server is not at a mainland node"),
     fix: text("改用金山云大陆节点的服务器", "use a server at a Kingsoft Cloud node in mainland China"),
@@ -152,6 +155,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "kingsoft/pre-approval-is-obtained",
     cites: ["ks-preapproval"],
+    topic: "preApproval",
     severity: "block",
     says: text(
       "内容涉及前置审批（{sectors}），还没有批准文件",
@@ -189,6 +193,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "kingsoft/service-is-non-commercial",
     cites: ["ks-scope-noncommercial", "ks-licence-self-service"],
+    topic: "licence",
     severity: "warn",
     says: text(
       "经营性服务还须取得 ICP 证，金山云不代办",
@@ -208,6 +213,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "kingsoft/open-site-is-filed-with-public-security",
     cites: ["ks-public-security"],
+    topic: "publicSecurity",
     severity: "warn",
     says: text(
       "网站 {openedOn} 联网，{deadline} 前须办公安备案，尚未办理",

@@ -15,6 +15,7 @@ export const subjectRules: Rules = [
   rule("subject", {
     id: "kingsoft/unit-files-in-the-province-of-its-certificate",
     cites: ["ks-unit-province-match"],
+    topic: "filingProvince",
     severity: "block",
     says: text(
       "备案省份 {filed} 与证件所在省 {certificate} 不一致",

@@ -14,6 +14,7 @@ export const appRules: Rules = [
   rule("service", {
     id: "nwcd/app-uses-the-network",
     cites: ["nwcd-app-offline-exempt"],
+    topic: "offlineApp",
     severity: "advice",
     says: text("纯单机不联网的 APP 无须备案", "an app that never goes on line needs no filing"),
     fix: text("不联网的不必提交", "leave it out"),
@@ -32,6 +33,7 @@ export const appRules: Rules = [
   rule("service", {
     id: "nwcd/app-is-filed-before-it-starts",
     cites: ["nwcd-app-new-before-business", "nwcd-app-notice-date", "nwcd-app-law"],
+    topic: "siteStaysClosed",
     severity: "block",
     says: text(
       "APP 在 {openedOn}（通知发布之后）开展业务，此前须先备案",
@@ -56,6 +58,7 @@ export const appRules: Rules = [
   rule("service", {
     id: "nwcd/app-of-before-the-notice-is-filed-in-time",
     cites: ["nwcd-app-existing-deadline", "nwcd-app-law", "nwcd-app-inspection-window", "nwcd-app-start"],
+    topic: "siteStaysClosed",
     severity: "block",
     says: text(
       "APP 在 {openedOn} 已开展业务，须在 {deadline} 前完成备案，逾期未办会被处置",

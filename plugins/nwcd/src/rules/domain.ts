@@ -18,6 +18,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "nwcd/suffix-is-approved",
     cites: ["nwcd-domain-tld-approved"],
+    topic: "suffix",
     severity: "block",
     says: text(
       "{name} 的顶级域没有获得国家批复",
@@ -37,6 +38,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "nwcd/registrar-is-approved",
     cites: ["nwcd-domain-registrar-approved"],
+    topic: "registrar",
     severity: "block",
     says: text(
       "{name} 的注册机构没有获批；境外注册商的域名不能直接备案",
@@ -56,6 +58,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "nwcd/domain-is-unexpired",
     cites: ["nwcd-domain-unexpired"],
+    topic: "domainValidity",
     severity: "block",
     says: text("域名 {name} 已在 {expiresOn} 到期", "the domain {name} expired on {expiresOn}"),
     fix: text("先续费", "renew it first"),
@@ -81,6 +84,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "nwcd/domain-is-real-name-verified",
     cites: ["nwcd-domain-real-name"],
+    topic: "realName",
     severity: "block",
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text("到注册商完成实名认证", "complete it at the registrar"),
@@ -95,6 +99,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "nwcd/registrant-is-the-subject",
     cites: ["nwcd-domain-owner-match"],
+    topic: "registrant",
     severity: "block",
     says: text(
       "域名 {name} 的持有者“{registrant}”不是主体“{subject}”",

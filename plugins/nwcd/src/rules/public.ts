@@ -28,6 +28,7 @@ export const publicRules: Rules = [
   rule("service", {
     id: "nwcd/website-shows-its-number-at-the-foot",
     cites: ["nwcd-footer-number"],
+    topic: "footerNumber",
     severity: "warn",
     says: text(
       "网站底部没有标示网站备案号（现为“{shown}”）",
@@ -55,6 +56,7 @@ export const publicRules: Rules = [
   rule("service", {
     id: "nwcd/website-number-links-to-the-ministry",
     cites: ["nwcd-footer-link"],
+    topic: "footerLink",
     severity: "warn",
     says: text(
       "底部备案号没有链接到工信部网站",
@@ -79,6 +81,7 @@ export const publicRules: Rules = [
   rule("service", {
     id: "nwcd/app-shows-its-number",
     cites: ["nwcd-app-number-display", "nwcd-app-number-suffix"],
+    topic: "footerNumber",
     severity: "warn",
     says: text(
       "APP 没有在“设置”或“介绍”等显著处标示 APP 备案号（现为“{shown}”）",
@@ -102,6 +105,7 @@ export const publicRules: Rules = [
   rule("service", {
     id: "nwcd/app-number-links-to-the-ministry",
     cites: ["nwcd-app-number-link"],
+    topic: "footerLink",
     severity: "warn",
     says: text(
       "APP 内备案号没有链接到备案管理系统",
@@ -122,6 +126,7 @@ export const publicRules: Rules = [
   rule("service", {
     id: "nwcd/open-site-is-filed-with-public-security",
     cites: ["nwcd-old-def-public-security", "nwcd-public-security-portal"],
+    topic: "publicSecurity",
     severity: "warn",
     says: text(
       "网站 {openedOn} 开通，{deadline} 前须办公安备案，尚未办理",

@@ -23,6 +23,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "nwcd/access-is-through-ningxia",
     cites: ["nwcd-ningxia-access-required", "nwcd-ip-in-ningxia"],
+    topic: "serverRegion",
     severity: "block",
     says: text(
       "服务不在宁夏区域接入（所在省：{province}）",
@@ -95,6 +96,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "nwcd/pre-approval-is-obtained",
     cites: ["nwcd-preapproval-categories"],
+    topic: "preApproval",
     severity: "block",
     says: text(
       "内容涉及前置审批（{sectors}），还没有批准文件",
@@ -160,6 +162,7 @@ export const serviceRules: Rules = [
   rule("service", {
     id: "nwcd/subject-principal-is-the-legal-representative",
     cites: ["nwcd-everify-step-principal"],
+    topic: "subjectPrincipal",
     severity: "warn",
     says: text(
       "电子化核验以法定代表人 {representative} 的身份证核验主体负责人，而主体负责人是 {principal}",

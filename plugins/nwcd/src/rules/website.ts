@@ -29,6 +29,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "nwcd/website-name-has-no-banned-word",
     cites: ["nwcd-name-banned-words"],
+    topic: "stateWords",
     severity: "block",
     says: text(
       "网站名称“{name}”含限用词 {words}，又没有国家相应文件",
@@ -79,6 +80,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "nwcd/website-name-is-longer-than-three-characters",
     cites: ["nwcd-name-length"],
+    topic: "nameLength",
     severity: "advice",
     says: text(
       "名称“{name}”有 {n} 个汉字，建议超过三个",
@@ -101,6 +103,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "nwcd/finance-words-come-with-an-approval",
     cites: ["nwcd-financial-words"],
+    topic: "financeWords",
     severity: "block",
     says: text(
       "企业名称与经营范围含金融类字样 {words}，还没有金融主管部门的专项批文",
@@ -127,6 +130,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "nwcd/finance-words-come-with-a-licence",
     cites: ["nwcd-financial-no-licence-no-access"],
+    topic: "financeWords",
     severity: "block",
     says: text(
       "含金融类字样 {words} 而没有金融许可，不予接入",
@@ -155,6 +159,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "nwcd/site-stays-closed-until-it-is-filed",
     cites: ["nwcd-old-def-filing"],
+    topic: "siteStaysClosed",
     severity: "block",
     says: text(
       "网站已对公众开放，而拿到备案号之前不得开放",

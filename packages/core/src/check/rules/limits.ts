@@ -60,6 +60,7 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
     rule("service", {
       id: "core/website-has-few-domains",
       cites,
+      topic: "domainsPerWebsite",
       severity: "block",
       says: text("网站有 {n} 个域名，上限 {limit} 个", "the website has {n} domains, the limit is {limit}"),
       fix: text(
