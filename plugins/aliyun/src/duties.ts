@@ -108,6 +108,7 @@ export const duties = [
   },
   {
     id: "commercial-licence",
+    topic: "licence",
     title: text("经营性 ICP 许可证", "commercial licence"),
     at: "after",
     clock: text("取得备案号之后", "once the record number is there"),

@@ -35,6 +35,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "aliyun/registrar-is-approved",
     cites: ["ali-domain-registrar-approved"],
+    topic: "registrar",
     severity: "block",
     says: text(
       "{name} 的注册商没有获得工信部批复",
@@ -111,6 +112,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "aliyun/domain-is-real-name-verified",
     cites: ["ali-domain-real-name"],
+    topic: "realName",
     severity: "block",
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text(

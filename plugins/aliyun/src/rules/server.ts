@@ -49,6 +49,7 @@ export const serverRules: Rules = [
       "ali-non-mainland-no-icp",
       "ali-server-marketplace-check-region",
     ],
+    topic: "serverRegion",
     severity: "block",
     says: text(
       "服务器不在阿里云大陆节点；在港澳台或境外的不必工信部备案，只做公安联网备案",

@@ -68,6 +68,7 @@ export const websiteRules: Rules = [
   rule("service", {
     id: "aliyun/commercial-service-has-its-licence",
     cites: ["ali-commercial-licence", "ali-commercial-two-ways"],
+    topic: "licence",
     severity: "warn",
     says: text(
       "商品或服务的在线平台及第三方卖方还须取得经营性 ICP 许可证",
