@@ -72,6 +72,10 @@ export const clauses = Clause.book({
       source: "quickStart",
       section: "法律声明",
       kind: "fact",
+      waived: {
+        zh: "讲的是文档本身怎样使用，不是备案要求；本书据此只用自己的话。",
+        en: "It is about the use of the guide and asks nothing of a filing; this book keeps to it by using its own words.",
+      },
       zh: "该文档禁止未经书面许可摘抄、翻译或复制，软件只宜承载事实而非原文。",
       en: "The guide forbids excerpting, translating or copying its text without written leave, so software should carry the facts and not the wording.",
     },
@@ -1043,6 +1047,10 @@ export const clauses = Clause.book({
       source: "quickStart",
       section: "1.3.3 / 3.3.2 ICP备案后处理",
       kind: "fact",
+      waived: {
+        zh: "只有问题的标题，没有答案可用。",
+        en: "There are titles of questions and no answers to use.",
+      },
       zh: "列有九个挂备案号常见问题的标题而无答案，如网站未开通、App 端、离职后收到通知。",
       en: "Nine FAQ titles on the footer number are listed without answers, among them the unopened site, the app version and the leaver who gets notices.",
     },

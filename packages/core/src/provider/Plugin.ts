@@ -191,8 +191,8 @@ export interface Stage<Id extends string = string> {
   readonly actor: "applicant" | "provider" | "administration"
   /** Usual and longest duration. Absent: the papers give none; the stage does not end by time. */
   readonly takes?: Span
-  /** What a miss does. Absent: nothing is lost by being late. */
-  readonly deadline?: { readonly hours: number; readonly missed: StageName }
+  /** What a miss does; `undocumented`: the papers do not say. Absent: nothing is lost by being late. */
+  readonly deadline?: { readonly hours: number; readonly missed: StageName | "undocumented" }
   readonly steps: ReadonlyArray<Text & { readonly cites: Cites<Id> }>
   readonly next: ReadonlyArray<StageName>
   readonly cites: Cites<Id>

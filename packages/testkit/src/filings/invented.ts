@@ -98,6 +98,8 @@ export const person = (at: Place): fc.Arbitrary<Filing.Person> =>
       mobile: `138${mobile}`,
       emergencyPhone: `${at.landline}${landline}`,
       email: "beian@example.cn",
+      mobileProvince: at.province,
+      isPhoneUnshared: true,
       isReachable: true,
       takesFaceCheck: true,
     }))

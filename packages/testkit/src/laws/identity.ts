@@ -31,7 +31,7 @@ export const identity = [
 
 /** Where the contract has functions. */
 const contractFunctions =
-  /^\/(rules\/\d+\/decide|materials\/\d+\/(wanted|also\/when)|(routes|duties)\/\d+\/when)$/u
+  /^\/(rules\/\d+\/decide|materials\/\d+\/(wanted|wantedOnChange|also\/when)|(routes|duties)\/\d+\/when)$/u
 
 export const isDay = Schema.is(Day.Day)
 

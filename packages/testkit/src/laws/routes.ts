@@ -60,9 +60,9 @@ const stageFaults = (stages: ReadonlyArray<Plugin.Stage>): ReadonlyArray<string>
         .map((name) => `${stage} leads to ${name}`),
     ),
     ...stages.flatMap(({ stage, deadline }) =>
-      deadline === undefined || names.includes(deadline.missed)
-        ? []
-        : [`a miss at ${stage} leads to ${deadline.missed}`],
+      missedOf(deadline).flatMap((missed) =>
+        names.includes(missed) ? [] : [`a miss at ${stage} leads to ${missed}`],
+      ),
     ),
     ...names.filter((name) => !reached.has(name)).map((name) => `nothing leads to ${name}`),
     ...(approval < 0 ? ["it is never approved"] : []),
@@ -82,18 +82,17 @@ const stageFaults = (stages: ReadonlyArray<Plugin.Stage>): ReadonlyArray<string>
   ]
 }
 
+/** Where a miss leads, if the papers say so. */
+const missedOf = (deadline: Plugin.Stage["deadline"]): ReadonlyArray<Plugin.StageName> =>
+  deadline === undefined || deadline.missed === "undocumented" ? [] : [deadline.missed]
+
 const terminal: ReadonlyArray<string> = ["approved", "rejected", "withdrawn"]
 
 const reachable = (stages: ReadonlyArray<Plugin.Stage>, first: string): ReadonlySet<string> => {
   const reached = new Set<string>([first])
   for (const name of reached) {
     const stage = stages.find((each) => each.stage === name)
-    for (const next of [
-      ...(stage?.next ?? []),
-      ...(stage?.deadline === undefined ? [] : [stage.deadline.missed]),
-    ]) {
-      reached.add(next)
-    }
+    for (const next of [...(stage?.next ?? []), ...missedOf(stage?.deadline)]) reached.add(next)
   }
   return reached
 }
