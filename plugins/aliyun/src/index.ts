@@ -4,9 +4,11 @@ import { clauses } from "./clauses.ts"
 import { display } from "./display.ts"
 import { duties } from "./duties.ts"
 import { form } from "./form.ts"
+import { guides } from "./guides/index.ts"
 import { limits } from "./limits.ts"
 import { materials } from "./materials.ts"
 import { practices } from "./practices.ts"
+import { refusals } from "./refusals.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules/index.ts"
 import { servers } from "./servers.ts"
@@ -32,6 +34,7 @@ export const aliyun = Plugin.define({
   routes,
   duties,
   display,
-  guides: {},
+  guides,
+  refusals,
   signup,
 })

@@ -129,6 +129,10 @@ export const reasons = {
       "/subject/mailing/province",
       "/subject/kind",
     ],
+    beyond: text(
+      "个人能否在外省备案由当地管局决定，不在资料里",
+      "whether an individual may file elsewhere is for that administration to say",
+    ),
   },
   "filed-site-unreachable": {
     group: "site",
@@ -395,6 +399,10 @@ export const reasons = {
       "/services/*/name",
       "/subject/hasFinancialLicence",
     ],
+    beyond: text(
+      "规则只看有没有批准文件，看不到文件的内容与真伪",
+      "rules see whether an approval is there, not what it says or whether it is genuine",
+    ),
   },
   "organizer-conflict": {
     group: "record",
@@ -487,6 +495,10 @@ export const reasons = {
       "/subject/principal/credential/address",
       "/services/*/principal/credential/address",
     ],
+    beyond: text(
+      "管局接受什么样的居住证明，不在资料里",
+      "which proof of residence the administration takes is not in the document",
+    ),
   },
   "site-deregistered": {
     group: "record",
@@ -550,6 +562,12 @@ export type Reason = keyof typeof reasons
 
 /** What a reason means. The table keeps its narrow type for the ids; here it is any reason. */
 export const meaningOf = (reason: Reason): Meaning => reasons[reason]
+
+/** What to check and what to mend, in one sentence. */
+export const adviceOn = (reason: Reason): Text => {
+  const { check, mend } = meaningOf(reason)
+  return text(`查${check.zh}；${mend.zh}。`, `Check ${check.en}; ${mend.en}.`)
+}
 
 /** All ids, in the order of the list. */
 export const ids: ReadonlyArray<Reason> = Object.keys(reasons).filter(isReason)

@@ -37,6 +37,7 @@ export const domainRules: Rules = [
     cites: ["ali-domain-registrar-approved"],
     topic: "registrar",
     severity: "block",
+    prevents: ["domain-not-in-registrar-db"],
     says: text(
       "{name} 的注册商没有获得工信部批复",
       "the registrar of {name} is not approved by the ministry",
@@ -114,6 +115,7 @@ export const domainRules: Rules = [
     cites: ["ali-domain-real-name"],
     topic: "realName",
     severity: "block",
+    prevents: ["domain-not-real-name"],
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text(
       "到注册商完成实名认证，过两三天再申请",
@@ -131,6 +133,7 @@ export const domainRules: Rules = [
     id: "aliyun/real-name-data-have-reached-the-administration",
     cites: ["ali-domain-sync-wait"],
     severity: "warn",
+    prevents: ["domain-not-in-admin-db"],
     says: text(
       "域名 {name} 在 {verifiedOn} 才实名，管局两三天后才查得到；{from} 起申请较稳妥",
       "the domain {name} was verified on {verifiedOn} and the administration sees it two or three days later; apply from {from}",

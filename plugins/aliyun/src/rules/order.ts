@@ -46,6 +46,7 @@ export const orderRules: Rules = [
     id: "aliyun/change-goes-as-the-province-has-it",
     cites: ["ali-change-direct-or-refile", "ali-change-events", "ali-change-duty", "ali-province-rules-page"],
     severity: "warn",
+    prevents: ["wrong-filing-type"],
     says: text(
       "直接变更还是注销后重新备案，由省份决定",
       "whether the record is changed or filed anew is up to the province",

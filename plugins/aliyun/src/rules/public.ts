@@ -31,6 +31,7 @@ export const publicRules: Rules = [
     cites: ["ali-footer-number", "ali-footer-other-provinces", "ali-number-format", "ali-footer-fine"],
     topic: "footerNumber",
     severity: "warn",
+    prevents: ["filed-site-no-number"],
     says: text(
       "网站底部没有悬挂网站备案号（现为“{shown}”），被查出罚款五千元至一万元",
       "the website number is not at the foot of the pages (now: “{shown}”), which is fined from 5,000 to 10,000 yuan",
@@ -61,6 +62,7 @@ export const publicRules: Rules = [
     cites: ["ali-footer-guangdong", "ali-footer-number", "ali-number-format", "ali-footer-fine"],
     topic: "footerNumber",
     severity: "warn",
+    prevents: ["filed-site-no-number"],
     says: text(
       "备案地在广东，网站底部须悬挂主体备案号（现为“{shown}”），被查出没有悬挂的罚款五千元至一万元",
       "in Guangdong the foot of the pages shows the subject's number (now: “{shown}”); a site without it is fined from 5,000 to 10,000 yuan",
@@ -90,6 +92,7 @@ export const publicRules: Rules = [
     cites: ["ali-footer-link"],
     topic: "footerLink",
     severity: "warn",
+    prevents: ["footer-not-linked"],
     says: text(
       "底部备案号没有链接到工信部网站",
       "the number at the foot does not link to the ministry's site",

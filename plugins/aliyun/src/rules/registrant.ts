@@ -16,6 +16,7 @@ export const registrantRules: Rules = [
     cites: ["ali-domain-owner-match"],
     topic: "registrant",
     severity: "block",
+    prevents: ["domain-owner-incorrect"],
     says: text(
       "域名 {name} 的持有者“{registrant}”不是主体“{subject}”",
       "the registrant of {name} is {registrant}, the subject is {subject}",
@@ -44,6 +45,7 @@ export const registrantRules: Rules = [
     id: "aliyun/domain-of-a-unit-is-held-by-the-unit",
     cites: ["ali-domain-owner-match", "ali-org-aux-domain-holder-proof", "ali-province-rules-page"],
     severity: "warn",
+    prevents: ["domain-owner-incorrect"],
     says: text(
       "域名 {name} 在个人 {registrant} 名下，不在单位名下",
       "the domain {name} belongs to {registrant} in person and not to the unit",

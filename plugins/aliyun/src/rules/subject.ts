@@ -27,6 +27,7 @@ export const subjectRules: Rules = [
     id: "aliyun/person-has-a-credential-of-the-residency",
     cites: ["ali-id-mainland", "ali-id-hkmo", "ali-id-taiwan", "ali-id-other"],
     severity: "block",
+    prevents: ["certificate-bad"],
     says: text("负责人的证件类型与其身份不符", "the credential does not fit where the person belongs"),
     fix: text(
       "内地用身份证，港澳台用居住证或来往通行证，其他国家和地区用护照",
@@ -49,6 +50,7 @@ export const subjectRules: Rules = [
     id: "aliyun/individual-has-a-credential-of-the-residency",
     cites: ["ali-individual-basic", "ali-id-mainland", "ali-id-hkmo", "ali-id-taiwan", "ali-id-other"],
     severity: "block",
+    prevents: ["certificate-bad"],
     says: text("个人主体的证件类型与其身份不符", "the individual's credential does not fit the residency"),
     fix: text(
       "内地用身份证，港澳台用居住证或来往通行证，其他国家和地区用护照",
@@ -93,6 +95,7 @@ export const subjectRules: Rules = [
     id: "aliyun/subject-principal-is-the-legal-representative",
     cites: ["ali-principal-legal-rep", "ali-province-rules-page"],
     severity: "warn",
+    prevents: ["principal-not-legal-rep"],
     says: text(
       "主体负责人不是法定代表人",
       "the subject's responsible person is not the legal representative",
