@@ -1,16 +1,18 @@
-import { Check, Clauses, type Report } from "@openbeian/core/check"
+import { Check, Clauses, ProvinceView, Report } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
-import { Context, DateTime, Effect, Layer, Schema } from "effect"
+import { Context, DateTime, Effect, Layer, Result, Schema } from "effect"
 
-/** Answers what is asked of the installed providers, their clauses and a filing; adds the day to core's functions. */
+/** Answers what is asked of providers, regulations, clauses and a filing; adds the day to core's functions. */
 export class CheckDesk extends Context.Service<
   CheckDesk,
   {
     readonly providers: ReadonlyArray<Plugin.Plugin>
     readonly regulations: Regulations.Regulations
     provider(id: string): Effect.Effect<Plugin.Plugin, CheckDeskError>
+    /** Of a province in any of its spellings. */
+    administration(province: string): Effect.Effect<Regulations.Administration, CheckDeskError>
     readonly clauses: ReadonlyArray<Report.ClauseView>
     clause(id: string): Effect.Effect<Report.ClauseView, CheckDeskError>
     check(facts: Filing.Facts, asked: Asked): Effect.Effect<Report.Report, CheckDeskError>
@@ -29,6 +31,13 @@ export class CheckDesk extends Context.Service<
         return yield* new CheckDeskError({ reason })
       })
 
+      const administration = Effect.fn("CheckDesk.administration")(function* (province: string) {
+        const found = ProvinceView.find(regulations, province)
+        if (Result.isSuccess(found)) return found.success
+        const { reason, says, fix } = found.failure
+        return yield* new CheckDeskError({ reason: new provinceMissing[reason]({ says, fix }) })
+      })
+
       const clause = Effect.fn("CheckDesk.clause")(function* (id: string) {
         const view = clauseById.get(id)
         return view ?? (yield* new CheckDeskError({ reason: new ClauseUnknown({ clause: id }) }))
@@ -44,7 +53,15 @@ export class CheckDesk extends Context.Service<
         return Check.check(facts, plugins, regulations, asked.today ?? (yield* dayInChina))
       })
 
-      return CheckDesk.of({ providers: installed, regulations, provider, clauses, clause, check })
+      return CheckDesk.of({
+        providers: installed,
+        regulations,
+        provider,
+        administration,
+        clauses,
+        clause,
+        check,
+      })
     })
 }
 
@@ -56,13 +73,36 @@ export interface Asked {
 
 /** The one error of the desk; callers branch on `reason`. */
 export class CheckDeskError extends Schema.TaggedError<CheckDeskError>()("CheckDeskError", {
-  reason: Schema.suspend(() => Schema.Union([ProviderUnknown, ClauseUnknown, FilingTooLong])),
+  reason: Schema.suspend(() =>
+    Schema.Union([
+      ProviderUnknown,
+      ProvinceUnknown,
+      NoAdministration,
+      ProvinceUnstated,
+      ClauseUnknown,
+      FilingTooLong,
+    ]),
+  ),
 }) {}
 
 class ProviderUnknown extends Schema.TaggedError<ProviderUnknown>()("ProviderUnknown", {
   provider: Schema.String,
   known: Schema.Array(Schema.String),
 }) {}
+
+const whyNot = { says: Report.Both, fix: Report.Both }
+
+class ProvinceUnknown extends Schema.TaggedError<ProvinceUnknown>()("ProvinceUnknown", whyNot) {}
+
+class NoAdministration extends Schema.TaggedError<NoAdministration>()("NoAdministration", whyNot) {}
+
+class ProvinceUnstated extends Schema.TaggedError<ProvinceUnstated>()("ProvinceUnstated", whyNot) {}
+
+const provinceMissing = {
+  unknown: ProvinceUnknown,
+  noAdministration: NoAdministration,
+  unstated: ProvinceUnstated,
+} as const satisfies Record<ProvinceView.Missing["reason"], unknown>
 
 class ClauseUnknown extends Schema.TaggedError<ClauseUnknown>()("ClauseUnknown", {
   clause: Schema.String,

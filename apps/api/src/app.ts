@@ -12,12 +12,14 @@ import { health } from "./health.ts"
 import * as Problem from "./problem.ts"
 import { providers } from "./providers.ts"
 import { recordNumbers } from "./recordNumbers.ts"
+import { regulations } from "./regulations.ts"
 import { site, webFolder } from "./site.ts"
 
 /** Every route a program may call. `App` carries them, with their types, to the page's client. */
 const routes = (runtime: Runtime) =>
   new Hono()
     .route("/api/providers", providers(runtime))
+    .route("/api/regulations", regulations(runtime))
     .route("/api/comparison", comparison(runtime))
     .route("/api/conflicts", conflicts(runtime))
     .route("/api/clauses", clauses(runtime))

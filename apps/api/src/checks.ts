@@ -77,7 +77,13 @@ export const FilingTypes = Schema.Struct({
           types: Report.TypesView,
         }),
       ),
-      changes: Schema.Array(Report.ChangeView),
+      changes: Schema.Array(
+        Schema.Struct({
+          path: Report.ChangeView.fields.path,
+          kind: Report.ChangeView.fields.kind,
+          types: Report.TypesView,
+        }),
+      ),
     }),
   ),
   clauses: Report.Report.fields.clauses,
@@ -99,7 +105,7 @@ const typesOf = ({
       ...(service.name === undefined ? {} : { name: service.name }),
       types,
     })),
-    changes,
+    changes: changes.map(({ path, kind, types }) => ({ path, kind, types })),
   }))
   const cited = new Set(
     kept

@@ -1,4 +1,11 @@
-import { Comparison, Conflicts, ProviderView, Report } from "@openbeian/core/check"
+import {
+  Comparison,
+  Conflicts,
+  ProviderView,
+  ProvinceView,
+  RegulationsView,
+  Report,
+} from "@openbeian/core/check"
 import { Filing } from "@openbeian/core/filing"
 import { FooterView } from "@openbeian/core/footer"
 import { type Text, text } from "@openbeian/core/text"
@@ -43,6 +50,27 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
     $get: {
       says: text("一家接入商的全部资料，逐条注明条款", "All that one provider says, clause by clause"),
       answer: ProviderView.Whole,
+    },
+  },
+  "/api/regulations": {
+    $get: {
+      says: text("全国的要求与全部依据文件", "What the country asks, and all papers"),
+      answer: RegulationsView.Whole,
+    },
+  },
+  "/api/regulations/provinces": {
+    $get: {
+      says: text("已收录的省份", "The provinces of which something is stated"),
+      answer: ProvinceView.List,
+    },
+  },
+  "/api/regulations/provinces/:code": {
+    $get: {
+      says: text(
+        "一省的全部要求；可写代码、字母、简称或名称",
+        "All that is stated of a province, by its code, letters, one-character name or name",
+      ),
+      answer: ProvinceView.Whole,
     },
   },
   "/api/comparison": {

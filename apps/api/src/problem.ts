@@ -36,6 +36,9 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
         `no provider "${short(provider)}" is installed; there are: ${known.join(", ")}`,
       ),
   },
+  ProvinceUnknown: { status: 404, title: "No such province", says: whyNot },
+  NoAdministration: { status: 404, title: "No administration takes filings there", says: whyNot },
+  ProvinceUnstated: { status: 404, title: "Nothing is gathered of this province", says: whyNot },
   ClauseUnknown: {
     status: 404,
     title: "No such clause",
@@ -156,6 +159,11 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
         "a defect of the program, logged by the server; nothing of the request was kept",
       ),
   },
+}
+
+/** What is the case and what to do, in core's words. */
+function whyNot({ says, fix }: { readonly says: Text; readonly fix: Text }): Text {
+  return text(`${says.zh}；${fix.zh}`, `${says.en}; ${fix.en}`)
 }
 
 /** The problem of a reason, as the answer to a request. */

@@ -119,4 +119,13 @@ describe("POST /api/filing-types", () => {
     const cited = types.flatMap((each) => [each, ...each.types]).flatMap((each) => each.clauses)
     expect(Object.keys(clauses).toSorted()).toEqual([...new Set(cited)].toSorted())
   })
+
+  it("answers of a change its type and neither its stages nor its papers", async () => {
+    const changes = [{ kind: "changeSubject" }]
+    const { providers } = await answer(FilingTypes, "/api/filing-types", json({ openbeian: 1, changes }))
+    for (const provider of providers) {
+      const [change = {}] = provider.changes
+      expect(Object.keys(change)).toEqual(["path", "kind", "types"])
+    }
+  })
 })

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { installed } from "@openbeian/providers"
-import { regulations } from "@openbeian/regulations"
+import { regulations as gathered } from "@openbeian/regulations"
 import { acme } from "@openbeian/testkit"
 import { Layer, ManagedRuntime, Schema } from "effect"
 import { TestClock } from "effect/testing"
@@ -15,7 +15,7 @@ import { Problem } from "../src/problem.ts"
 export const providers = [...installed, acme]
 
 /** The app without a port, with a clock that stands still until a test moves it. */
-export const openDoor = ({ plugins = providers, examples = "/nowhere" } = {}) => {
+export const openDoor = ({ plugins = providers, examples = "/nowhere", regulations = gathered } = {}) => {
   const runtime = ManagedRuntime.make(
     Layer.mergeAll(CheckDesk.layer(plugins, regulations), ExampleFiles.layer(examples), TestClock.layer()),
   )

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
+import { exampleRegulations } from "@openbeian/testkit"
 import { Validator } from "@seriousme/openapi-schema-validator"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { Schema } from "effect"
@@ -10,6 +11,7 @@ import { json, openDoor, providers, yaml } from "./door.ts"
 
 const examples = fileURLToPath(new URL("../../../examples", import.meta.url))
 const { app, answer } = openDoor({ examples })
+const elsewhere = openDoor({ regulations: exampleRegulations })
 const AnyObject = Schema.Record(Schema.String, Schema.Unknown)
 const document = await answer(AnyObject, "/openapi.json")
 
@@ -63,6 +65,8 @@ const [clause] = Object.keys(provider?.book.clauses ?? {})
 describe("every answer is as the document says", () => {
   it.each([
     "/api/providers",
+    "/api/regulations",
+    "/api/regulations/provinces",
     "/api/clauses",
     "/api/examples",
     "/api/fields",
@@ -82,6 +86,16 @@ describe("every answer is as the document says", () => {
     ["/api/clauses", "nothing"],
   ])("GET %s/%s", async (path, id) => {
     expect(await faultsOf(`${path}/{id}`, "get", await app.request(`${path}/${id}`))).toBeNull()
+  })
+
+  it.each(["54", "Zhejiang", "沪", "81", "nowhere"])("GET /api/regulations/provinces/%s", async (code) => {
+    const response = await elsewhere.app.request(`/api/regulations/provinces/${encodeURIComponent(code)}`)
+    expect(await faultsOf("/api/regulations/provinces/{code}", "get", response)).toBeNull()
+  })
+
+  it("GET /api/regulations, where something is stated", async () => {
+    for (const path of ["/api/regulations", "/api/regulations/provinces"])
+      expect(await faultsOf(path, "get", await elsewhere.app.request(path))).toBeNull()
   })
 
   it.each(["limit=500", "limit=5", "limit=0&x=1", "cursor=nothing"])("GET /api/clauses?%s", async (query) => {

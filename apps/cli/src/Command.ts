@@ -1,7 +1,7 @@
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Text } from "@openbeian/core/text"
-import type { OptionName, Options } from "./options.ts"
+import type { Format, OptionName, Options } from "./options.ts"
 import type { Problem } from "./Problem.ts"
 import type { Page } from "./print/page.ts"
 
@@ -11,6 +11,8 @@ export interface Command {
   readonly says: Text
   readonly takes: ReadonlyArray<Argument>
   readonly options: ReadonlyArray<OptionName>
+  /** Beside text and JSON, where `--format` is among the options. */
+  readonly formats?: ReadonlyArray<Format>
   readonly examples: ReadonlyArray<string>
   /** Whether the providers and the regulations are loaded for it. */
   readonly asksProviders: boolean
@@ -36,6 +38,8 @@ export interface Asked {
   /** The day of the machine, in China. */
   readonly today: string
   readonly source: Source
+  /** Of this program. */
+  readonly version: () => string
   /** The providers that there are; none for a command that asks none. */
   readonly installed: ReadonlyArray<Plugin.Plugin>
   /** What the country and the provinces ask. */

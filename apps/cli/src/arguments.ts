@@ -125,10 +125,15 @@ const faultOf = (
     const fix = { zh: `写成 ${form}`, en: `write ${form}` }
     return [problem("ValueMissing", `${rawName} 后面缺少值`, `${rawName} lacks its value`, fix)]
   }
-  return option.choices === undefined || option.choices.includes(value)
-    ? []
-    : [notAChoice(rawName, value, option.choices)]
+  const choices = name === "format" ? formatsOf(command) : option.choices
+  return choices === undefined || choices.includes(value) ? [] : [notAChoice(rawName, value, choices)]
 }
+
+const formatsOf = (command: Command | undefined): ReadonlyArray<string> => [
+  "text",
+  "json",
+  ...(command?.formats ?? []),
+]
 
 const faultsOfWords = (command: Command, words: ReadonlyArray<string>): ReadonlyArray<Problem> => {
   const missing = command.takes.filter((argument, index) => argument.isNeeded && words[index] === undefined)

@@ -27,10 +27,12 @@ export const commands: ReadonlyArray<Command> = [
     },
     takes: [file],
     options: ["provider", "today", "format", "strict"],
+    formats: ["sarif", "markdown"],
     examples: [
       "check filing.yaml",
       "check filing.yaml --provider ID --today 2026-12-01",
       "check - --format json < filing.yaml",
+      "check filing.yaml --format sarif > filing.sarif",
     ],
     asksProviders: true,
     load: () => import("./commands/check.ts"),
@@ -93,6 +95,27 @@ export const commands: ReadonlyArray<Command> = [
     examples: ["providers", "providers ID"],
     asksProviders: true,
     load: () => import("./commands/providers.ts"),
+  },
+  {
+    name: "province",
+    says: {
+      zh: "列出各省，或看一省的要求：每条注明来源与日期",
+      en: "list the provinces, or show what one asks, each with its source and date",
+    },
+    takes: [
+      {
+        name: "CODE|NAME",
+        says: {
+          zh: "省份的代码、字母、简称或名称：54、XZ、藏、西藏",
+          en: "a province by code, letters, one-character name or name: 54, XZ, 藏, Tibet",
+        },
+        isNeeded: false,
+      },
+    ],
+    options: ["format"],
+    examples: ["province", "province 54", "province Tibet --format json"],
+    asksProviders: true,
+    load: () => import("./commands/province.ts"),
   },
   {
     name: "compare",

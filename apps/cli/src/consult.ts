@@ -13,6 +13,8 @@ import { didYouMean, suggest } from "./suggest.ts"
 export interface Consulted {
   readonly report: Report.Report
   readonly sheet: Sheet
+  /** Where a JSON Pointer stands in the document. */
+  readonly positionOf: (path: string) => { readonly line: number; readonly column: number }
 }
 
 /** Reads the filing and asks the providers; or every reason why this cannot be done. */
@@ -39,7 +41,11 @@ export const consult = ({
   const { value, positions } = filing.success
   const report = Check.check(value, asked.success, regulations, day.success)
   const lineOf = isInLines(source) ? (path: string) => positions.of(path).line : () => undefined
-  return Result.succeed({ report, sheet: { ...page, clauses: report.clauses, lineOf } })
+  return Result.succeed({
+    report,
+    sheet: { ...page, clauses: report.clauses, lineOf },
+    positionOf: positions.of,
+  })
 }
 
 /** The providers of these ids, all where none is named; or which ids are of none. */

@@ -53,6 +53,9 @@ const commandHelp = (page: Page, command: Command): ReadonlyArray<string> => [
     titles.examples,
     command.examples.map((line) => `openbeian ${line}`),
   ),
+  "",
+  ...section(page, titles.exit, []),
+  ...rows(page, exitCodes),
 ]
 
 const section = (page: Page, title: Text, lines: ReadonlyArray<string>): ReadonlyArray<string> => [
@@ -104,15 +107,15 @@ const exitCodes: ReadonlyArray<Row> = [
   [
     "0",
     {
-      zh: "check：至少一家云服务商没有必改项；其他命令：办到了",
-      en: "check: at least one provider asked has no block; else: done",
+      zh: "check：所问的每一家云服务商都没有必改项；其他命令：办到了",
+      en: "check: no provider asked has a block; else: done",
     },
   ],
   [
     "1",
     {
-      zh: "check：没有一家是这样；record：有的号读不懂；footer：有必改项；coverage：有条款遗漏",
-      en: "check: none has; record: one of the texts is no number; footer: something must be fixed; coverage: a clause is orphaned",
+      zh: "check：有一家有必改项；record：有的号读不懂；footer：有必改项；coverage：有条款遗漏",
+      en: "check: one of them has; record: one of the texts is no number; footer: something must be fixed; coverage: a clause is orphaned",
     },
   ],
   ["2", { zh: "资料或命令看不懂", en: "the document or the command could not be understood" }],

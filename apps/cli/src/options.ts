@@ -8,7 +8,7 @@ export interface Options {
   readonly provider: ReadonlyArray<string>
   readonly today?: string
   readonly lang?: Language
-  readonly format: (typeof formats)[number]
+  readonly format: Format
   readonly strict: boolean
   readonly organisation?: string
   readonly province?: string
@@ -23,7 +23,8 @@ export interface Options {
 export type OptionName = keyof Options
 
 export const kinds = ["website", "app"] as const satisfies ReadonlyArray<FooterView.Kind>
-export const formats = ["text", "json"] as const
+export const formats = ["text", "json", "sarif", "markdown"] as const
+export type Format = (typeof formats)[number]
 
 /** One option as it is written and explained. */
 export interface Option {
@@ -60,11 +61,11 @@ export const options: Readonly<Record<OptionName, Option>> = {
     },
   },
   format: {
-    value: "text|json",
+    value: "FORMAT",
     choices: formats,
     says: {
-      zh: "给人看的文本（默认），或一份 JSON",
-      en: "text for people (the default), or one JSON document",
+      zh: "text 给人看（默认），json 一份 JSON；check 另有 sarif、markdown",
+      en: "text for people (the default), json for one JSON document; of check also sarif and markdown",
     },
   },
   strict: {

@@ -55,7 +55,15 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
     ? { installed: await world.installed(), regulations: await world.regulations() }
     : { installed: [], regulations: Regulations.none }
   const { run } = await command.load()
-  const answered = run({ words, options, source, ...known, today: world.today(), page: world.out })
+  const answered = run({
+    words,
+    options,
+    source,
+    version: world.version,
+    ...known,
+    today: world.today(),
+    page: world.out,
+  })
   return answered.file === undefined ? answered : save(answered, answered.file, world)
 }
 

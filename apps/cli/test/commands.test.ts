@@ -1,5 +1,6 @@
+import { ProvinceView } from "@openbeian/core/check"
 import { Guide } from "@openbeian/core/provider"
-import { acme } from "@openbeian/testkit"
+import { acme, exampleRegulations } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import { widthOf } from "../src/print/page.ts"
 import { ask, page } from "./world.ts"
@@ -71,6 +72,75 @@ describe("providers", () => {
   })
 })
 
+const acmeland = { installed: async () => [acme], regulations: async () => exampleRegulations }
+
+describe("province", () => {
+  const province = (...words: ReadonlyArray<string>) => ask(["province", ...words], "", acmeland)
+
+  it("lists the provinces with how much is stated of them, how much differs, and the days of a review", async () => {
+    const { out, code } = await province()
+    expect(code).toBe(0)
+    expect(out).toContain("已收录 2 个省份，核对于 2026-11-20")
+    expect(out).toContain("• 浙江  330000 ZJ  4 项，1 项来源不一 · 审核经验 5–10 天")
+    expect(out).toContain("• 西藏  540000 XZ  1 项\n")
+    expect((await province("--lang", "en")).out).toContain("4 statements, 1 of them differ")
+    expect(JSON.parse((await province("--format", "json")).out)).toEqual(
+      ProvinceView.list(exampleRegulations),
+    )
+  })
+
+  it("lists what is gathered, and shows each of them", async () => {
+    const { provinces } = JSON.parse((await ask(["province", "--format", "json"])).out)
+    for (const { code, name } of provinces) {
+      const shown = await ask(["province", code], "", { out: { ...page, columns: 60 } })
+      expect(shown).toMatchObject({ code: 0, err: "" })
+      expect(shown.out).toContain(name.zh)
+      for (const line of shown.out.split("\n")) expect(widthOf(line), line).toBeLessThanOrEqual(60)
+    }
+  })
+
+  it("shows one by groups, each statement with its source and date", async () => {
+    const { out, code } = await province("浙江")
+    expect(code).toBe(0)
+    for (const part of [
+      "浙江  330000 · ZJ · 浙江省 · 浙ICP备 · 核对于 2026-11-20",
+      "管局审核经验 5–10 天，不是规定",
+      "负责人\n• 手机号归属地\n",
+      "§ 浙江要求 · 2026-03-01 · 负责人 ex-zhejiang-mobile",
+      "• 咨询电话  说明\n",
+      "承诺书（本省样式）",
+      "example/zhejiang-name-is-long-enough",
+      "• 示例浙江管局要求（旧） · 2019-09-20 · 示例接入商",
+    ]) {
+      expect(out).toContain(part)
+    }
+  })
+
+  it("marks what the sources do not agree on, and shows each of them", async () => {
+    const { out } = await province("浙江")
+    expect(out).toMatch(
+      /⇄ 页脚备案号 {2}来源不一\n {2}页脚标示服务备案号。.*2026-03-01.*\n {2}页脚标示主体备案号。.*2019-09-20/u,
+    )
+  })
+
+  it.each(["54", "XZ", "藏", "西藏自治区", "Tibet"])("understands %s", async (written) => {
+    const { out } = await province(written, "--format", "json")
+    expect(JSON.parse(out)).toMatchObject({ code: "540000", name: { en: "Tibet" } })
+  })
+
+  it.each([
+    ["西臧", "ProvinceUnknown", "是不是西藏（540000）？"],
+    ["香港", "NoAdministration", "31 个省"],
+    ["沪", "ProvinceUnstated", "浙江、西藏"],
+  ])("refuses %s as %s, and says what to do", async (written, code, fix) => {
+    const text = await province(written)
+    expect(text).toMatchObject({ code: 2, out: "" })
+    expect(text.err).toContain(fix)
+    const { errors } = JSON.parse((await province(written, "--format", "json")).out)
+    expect(errors).toMatchObject([{ code, found: written }])
+  })
+})
+
 describe("clause", () => {
   it("shows what it says, where it stands and what uses it", async () => {
     const { owner, rows } = JSON.parse((await ask(["coverage", "--format", "json"])).out).items[0]
@@ -84,6 +154,17 @@ describe("clause", () => {
 
   it("knows the clauses of core", async () => {
     expect((await ask(["clause", "core-resident-id"])).out).toContain("GB 11643")
+  })
+
+  it("knows the clauses of the country and the provinces, and what uses them", async () => {
+    const clause = JSON.parse(
+      (await ask(["clause", "ex-zhejiang-name", "--format", "json"], "", acmeland)).out,
+    )
+    expect(clause).toMatchObject({ owner: "example", isInForce: true })
+    expect(clause.usedBy.join()).toContain("rule example/zhejiang-name-is-long-enough")
+    const { out } = await ask(["clause", "ex-zhejiang-hotline"], "", acmeland)
+    expect(out).toContain("咨询电话工作日接听。")
+    expect(out).toContain("zhejiang-hotline")
   })
 
   it("guesses what was meant, also by a part of the id", async () => {
@@ -104,6 +185,20 @@ describe("coverage", () => {
       expect(rows).toHaveLength(counts.total)
       expect(counts.orphan).toBe(0)
     }
+  })
+
+  it("accounts for the clauses of the regulations", async () => {
+    const { code, out } = await ask(["coverage", "--format", "json"], "", acmeland)
+    const owner = JSON.parse(out).items.find((one: { readonly owner: string }) => one.owner === "example")
+    expect(code).toBe(0)
+    expect(owner.counts).toEqual({ total: owner.rows.length, used: owner.rows.length, waived: 0, orphan: 0 })
+    const national = { rules: [], materials: [], duties: [] }
+    const failed = await ask(["coverage"], "", {
+      ...acmeland,
+      regulations: async () => ({ ...exampleRegulations, national }),
+    })
+    expect(failed.code).toBe(1)
+    expect(failed.out).toMatch(/✗ ex-name-words .*没有任何地方使用/u)
   })
 
   it("fails on an orphan and names it", async () => {
@@ -157,6 +252,7 @@ describe("help", () => {
       "record",
       "footer",
       "providers",
+      "province",
       "clause",
       "coverage",
       "schema",
@@ -164,6 +260,13 @@ describe("help", () => {
     ]) {
       expect(out).toMatch(new RegExp(`^  ${name}`, "mu"))
       expect((await ask([name, "--help", "--lang", language])).out).toContain(`openbeian ${name}`)
+    }
+  })
+
+  it("tells of every command what its exit codes mean", async () => {
+    for (const words of [["--help"], ["check", "--help"]]) {
+      const { out } = await ask(words)
+      expect(out).toMatch(/退出码\n {2}0 {2}check：所问的每一家云服务商都没有必改项/u)
     }
   })
 

@@ -23,7 +23,7 @@ try {
     await page.goto(server.url)
     if (switchTo !== undefined) await page.getByRole("button", { name: switchTo }).click()
     await page.getByRole("button", { name: example }).click()
-    await page.locator(".provider").waitFor()
+    await page.locator(".column").first().waitFor()
     await page.locator(".finding .chip").first().click()
     await page.mouse.move(0, 0)
     // The clause fades in.

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/solid-query"
-import { createEffect, createSignal, lazy, Show, Suspense } from "solid-js"
+import { createEffect, createSignal, lazy, Match, Suspense, Switch } from "solid-js"
 import { appWords as words } from "./app.intl.ts"
 import { TopBar } from "./components/top-bar/index.ts"
 import { examples, fields, open } from "./features/api/client.ts"
@@ -12,11 +12,14 @@ import { switchTheme } from "./features/theme/theme.ts"
 import { language, say, speak } from "./language/language.ts"
 import { dayIn } from "./language/phrase.ts"
 
+const Provinces = lazy(async () => ({
+  default: (await import("./features/provinces/provinces.tsx")).Provinces,
+}))
 const CheckPage = lazy(async () => ({ default: (await import("./features/page/check-page.tsx")).CheckPage }))
 
 /** The page: start with a file, an example or nothing, then facts and result side by side. */
 export const App = () => {
-  const { view, show } = createView()
+  const { view, province, show } = createView()
   const draft = createDraft()
   const [refused, setRefused] = createSignal<Refused>()
   const listed = useQuery(() => ({
@@ -68,6 +71,8 @@ export const App = () => {
     ]
   }
   createEffect(() => {
+    // A province's page names itself once it is there.
+    if (view() === "provinces") return
     const name = titleOf(draft.document) ?? say(words.unnamed)
     const start = refused() === undefined ? words.titleStart : words.titleFaulty
     document.title = say(view() === "check" ? words.titleCheck(name) : start)
@@ -78,11 +83,16 @@ export const App = () => {
       <a class="skip" href="#main">
         {say(words.skip)}
       </a>
-      <TopBar onHome={() => show("start")} onLanguage={speak} onTheme={switchTheme} />
+      <TopBar
+        isAtProvinces={view() === "provinces"}
+        onCheck={() => show(draft.isEmpty ? "start" : "check")}
+        onHome={() => show("start")}
+        onLanguage={speak}
+        onTheme={switchTheme}
+      />
       <main class="main" id="main" tabindex="-1">
-        <Show
-          when={view() === "check"}
-          fallback={
+        <Switch>
+          <Match when={view() === "start"}>
             <Start
               examples={listed.data}
               hasNoExamples={listed.isError}
@@ -92,12 +102,18 @@ export const App = () => {
               onFile={(file) => void takeFile(file)}
               onNoFile={() => begin(emptyDraft())}
             />
-          }
-        >
-          <Suspense>
-            <CheckPage draft={draft} fields={catalogue.data ?? []} onStart={() => show("start")} />
-          </Suspense>
-        </Show>
+          </Match>
+          <Match when={view() === "check"}>
+            <Suspense>
+              <CheckPage draft={draft} fields={catalogue.data ?? []} onStart={() => show("start")} />
+            </Suspense>
+          </Match>
+          <Match when={view() === "provinces"}>
+            <Suspense>
+              <Provinces code={province()} />
+            </Suspense>
+          </Match>
+        </Switch>
       </main>
       <footer class="foot">
         <span>{say(words.foot)}</span>

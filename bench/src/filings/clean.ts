@@ -12,6 +12,7 @@ export const today = "2026-11-20"
 const person: Complete["subject"]["principal"] = {
   name: "沈若溪",
   residency: "mainland",
+  bornOn: "1988-03-15",
   credential: {
     type: "residentId",
     number: "330106198803150026",

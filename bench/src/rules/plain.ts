@@ -131,6 +131,7 @@ const orderOf = (
 ): Scopes.Order => ({
   type,
   wish: "add",
+  becomes: "nothing",
   subjectIsHere: register.subject.isFiled && register.subject.access.includes(plugin.id),
   serviceIsHere: false,
   otherAccess: [],

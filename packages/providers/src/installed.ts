@@ -1,5 +1,6 @@
 import type { Plugin } from "@openbeian/core/provider"
 import { kingsoft } from "@openbeian/plugin-kingsoft"
+import { nwcd } from "@openbeian/plugin-nwcd"
 
 /** The providers that this build knows, in the order in which they are shown. A new one is one line here. */
-export const installed: ReadonlyArray<Plugin.Plugin> = [kingsoft]
+export const installed: ReadonlyArray<Plugin.Plugin> = [nwcd, kingsoft]

@@ -238,6 +238,7 @@ export const materials = [
   {
     id: "domain-certificate",
     title: text("域名注册证书", "domain registration certificate"),
+    topic: "domainCertificate",
     form: "image",
     how: text("辅助材料，拿不准时先交其余信息待审", "auxiliary; when unsure hand in the rest first"),
     wanted: onRequest,

@@ -1,27 +1,37 @@
-import type { Report } from "@openbeian/core/check"
+import { Markdown, type Report, Sarif } from "@openbeian/core/check"
 import { Result } from "effect"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
-import { consult } from "../consult.ts"
+import { type Consulted, consult } from "../consult.ts"
 import { printReport } from "../print/report.ts"
 
-/** Checks a filing at one, some or all providers. */
+/** Checks a filing at one, some or all providers; good when it is free of blocks at each of them. */
 export const run = (asked: Asked): Answer => {
   const found = consult(asked)
   if (Result.isFailure(found)) return refuse(...found.failure)
-  const { report, sheet } = found.success
-  const { format, strict } = asked.options
-  const code = report.providers.some((provider) => isFree(provider, strict)) ? 0 : 1
-  return format === "json" ? answer(json(report), code) : printed(printReport(sheet, report), code)
+  const { strict } = asked.options
+  const code = found.success.report.providers.every((provider) => isFree(provider, strict)) ? 0 : 1
+  return written(asked, found.success, code)
 }
 
-/** Strictly, what is not known yet blocks, be it the type of the filing or a rule of whatever severity. */
-const isFree = (
-  { isFreeOfBlocks, findings, services, changes }: Report.ProviderReport,
-  strict: boolean,
-): boolean =>
-  isFreeOfBlocks &&
-  !(
-    strict &&
-    (findings.some(({ verdict }) => verdict === "Undecided") ||
-      [...services, ...changes].some(({ types }) => types.outcome === "undecided"))
-  )
+const written = (
+  { options: { format }, page: { language }, source, version }: Asked,
+  { report, sheet, positionOf }: Consulted,
+  code: 0 | 1,
+): Answer => {
+  switch (format) {
+    case "json":
+      return answer(json(report), code)
+    case "sarif": {
+      const file = source.name === "-" ? {} : { file: source.name, positionOf }
+      return answer(json(Sarif.sarif(report, { language, version: version(), ...file })), code)
+    }
+    case "markdown":
+      return answer(Markdown.markdown(report, language), code)
+    case "text":
+      return printed(printReport(sheet, report), code)
+  }
+}
+
+/** Strictly, a question that is open blocks, whatever hangs on it. */
+const isFree = ({ isFreeOfBlocks, questions }: Report.ProviderReport, strict: boolean): boolean =>
+  isFreeOfBlocks && !(strict && questions.length > 0)

@@ -13,8 +13,8 @@ export const run = ({ installed, regulations, words, options, page }: Asked): An
   const all = Clauses.all([...new Set(installed.flatMap(Check.booksOf)), regulations.book])
   const clause = all.find((one) => one.id === id)
   if (clause === undefined) return refuse(unknown(id, all))
-  const uses = installed.flatMap(Coverage.uses).filter(({ cites }) => cites.includes(id))
-  const usedBy = [...new Set(uses.map(({ by }) => by))]
+  const uses = [...installed.flatMap(Coverage.uses), ...Coverage.usesOfRegulations(regulations)]
+  const usedBy = [...new Set(uses.flatMap(({ by, cites }) => (cites.includes(id) ? by : [])))]
   return options.format === "json"
     ? answer(json({ ...clause, usedBy }))
     : printed(printClause(page, clause, usedBy))

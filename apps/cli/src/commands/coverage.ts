@@ -1,6 +1,7 @@
 import { Book, Check, Clauses } from "@openbeian/core/check"
 import { Footer } from "@openbeian/core/footer"
 import { Coverage, type Plugin } from "@openbeian/core/provider"
+import type { Regulations } from "@openbeian/core/regulation"
 import type { Text } from "@openbeian/core/text"
 import { type Answer, type Asked, answer, json, printed } from "../Command.ts"
 import { hang, indent, type Page, type Span, styled, widthOf, wrap } from "../print/page.ts"
@@ -8,8 +9,8 @@ import { column, listed, say } from "../print/sheet.ts"
 import { shape } from "../print/verdicts.ts"
 
 /** What became of every clause in force; not so good when one is left lying. */
-export const run = ({ installed, options, page }: Asked): Answer => {
-  const owners = all(installed)
+export const run = ({ installed, regulations, options, page }: Asked): Answer => {
+  const owners = all(installed, regulations)
   const code = owners.some(({ counts }) => counts.orphan > 0) ? 1 : 0
   return options.format === "json"
     ? answer(json({ items: owners }), code)
@@ -26,8 +27,12 @@ interface Owner {
   readonly rows: ReadonlyArray<Coverage.Row & { readonly waived?: Text }>
 }
 
-const all = (installed: ReadonlyArray<Plugin.Plugin>): ReadonlyArray<Owner> => [
+const all = (
+  installed: ReadonlyArray<Plugin.Plugin>,
+  regulations: Regulations.Regulations,
+): ReadonlyArray<Owner> => [
   ...installed.map((plugin) => ownerOf(plugin.book, Coverage.coverage(plugin))),
+  ownerOf(regulations.book, Coverage.coverageOfRegulations(regulations)),
   ownerOf(Book.common, Coverage.coverageOf(Book.common, [...rules(installed), ...Footer.uses])),
 ]
 

@@ -25,7 +25,7 @@ const typesOf = ({ openbeian, today, advice, providers, clauses }: Report.Report
     provider,
     name,
     services: services.map(({ routes: _, materials: __, duties: ___, ...service }) => service),
-    changes,
+    changes: changes.map(({ path, kind, types }) => ({ path, kind, types })),
   }))
   const answers = kept.flatMap(({ services, changes }) => [...services, ...changes].map(({ types }) => types))
   const cited = new Set(answers.flatMap((types) => [types, ...types.types]).flatMap((one) => one.clauses))

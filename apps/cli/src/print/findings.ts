@@ -1,5 +1,6 @@
 import type { Report } from "@openbeian/core/check"
 import type { Text } from "@openbeian/core/text"
+import { decidedMark, layerMark } from "./layers.ts"
 import { row, type Sheet, say, whereabouts } from "./sheet.ts"
 import { badge, type Mark } from "./verdicts.ts"
 
@@ -11,12 +12,19 @@ export const printFindings = (
   mark: Mark,
   findings: ReadonlyArray<Finding>,
 ): ReadonlyArray<string> =>
-  findings.flatMap(({ clauses, fix, from, message, path }) => {
+  findings.flatMap(({ clauses, decidedBy, fix, from, layer, message, path }) => {
     const wait = from === undefined ? nothing : waiting(from)
     return row(
       sheet,
       badge(sheet, mark),
-      [say(sheet, message), ...whereabouts(sheet, path), ` → ${say(sheet, fix)}`, say(sheet, wait)],
+      [
+        ...layerMark(sheet, layer),
+        say(sheet, message),
+        ...whereabouts(sheet, path),
+        ` → ${say(sheet, fix)}`,
+        say(sheet, wait),
+        ...decidedMark(sheet, decidedBy),
+      ],
       clauses,
     )
   })

@@ -1,8 +1,10 @@
 import type { Report } from "@openbeian/core/check"
 import type { Text } from "@openbeian/core/text"
+import { decidedMark, layerMark } from "./layers.ts"
 import { type Span, type Style, styled } from "./page.ts"
 import { listed, row, type Sheet, say } from "./sheet.ts"
 import type { Shared } from "./together.ts"
+import { badge } from "./verdicts.ts"
 
 type Material = Report.MaterialView
 
@@ -11,17 +13,29 @@ export const printMaterials = (
   sheet: Sheet,
   materials: ReadonlyArray<Shared<Material>>,
 ): ReadonlyArray<string> => {
-  const wantedAs = (wanted: Material["wanted"]) => materials.filter(({ said }) => said.wanted === wanted)
+  const counting = materials.filter(({ said }) => said.decidedBy === undefined)
+  const decided = materials.filter(({ said }) => said.decidedBy !== undefined)
+  const wantedAs = (wanted: Material["wanted"]) => counting.filter(({ said }) => said.wanted === wanted)
   const left = wantedAs("no").length
   const more = { zh: `另有 ${left} 种材料不需要`, en: `${left} more materials are not wanted` }
   return [
-    ...order.flatMap(wantedAs).flatMap((material) => printMaterial(sheet, material)),
-    ...(left === 0 ? [] : row(sheet, badge(sheet, "no"), [say(sheet, more)])),
+    ...[...order.flatMap(wantedAs), ...decided].flatMap((material) =>
+      printMaterial(
+        sheet,
+        material,
+        materials.map(({ said }) => said),
+      ),
+    ),
+    ...(left === 0 ? [] : row(sheet, wantedBadge(sheet, "no"), [say(sheet, more)])),
   ]
 }
 
-const printMaterial = (sheet: Sheet, { said, of }: Shared<Material>): ReadonlyArray<string> => {
-  const { title, wanted, because, format, asks, clauses } = said
+const printMaterial = (
+  sheet: Sheet,
+  { said, of }: Shared<Material>,
+  all: ReadonlyArray<Material>,
+): ReadonlyArray<string> => {
+  const { title, wanted, because, format, layer, decidedBy, asks, clauses } = said
   const measures =
     format.length === 0
       ? ""
@@ -32,15 +46,23 @@ const printMaterial = (sheet: Sheet, { said, of }: Shared<Material>): ReadonlyAr
   const question: ReadonlyArray<Span> = asks === undefined ? [] : [" ", styled("cyan", asks)]
   return row(
     sheet,
-    badge(sheet, wanted),
-    [of, styled("bold", say(sheet, title)), measures, ` ${say(sheet, because)}`, ...question],
+    decidedBy === undefined ? wantedBadge(sheet, wanted) : badge(sheet, "aside"),
+    [
+      of,
+      ...layerMark(sheet, layer),
+      styled("bold", say(sheet, title)),
+      measures,
+      ` ${say(sheet, because)}`,
+      ...question,
+      ...decidedMark(sheet, decidedBy, all),
+    ],
     clauses,
   )
 }
 
 const order: ReadonlyArray<Material["wanted"]> = ["required", "unknown", "onRequest", "undocumented"]
 
-const badge = (sheet: Sheet, wanted: Material["wanted"]): Span =>
+const wantedBadge = (sheet: Sheet, wanted: Material["wanted"]): Span =>
   styled(words[wanted].style, say(sheet, words[wanted].word))
 
 const words = {

@@ -2,10 +2,12 @@ import type { Report } from "@openbeian/core/check"
 import type { Text } from "@openbeian/core/text"
 import { printDuties } from "./duties.ts"
 import { printFindings, printPasses } from "./findings.ts"
+import { othersTitle } from "./layers.ts"
 import { printMaterials } from "./materials.ts"
 import { printOrders } from "./orders.ts"
 import { indent, type Span, styled, wrap } from "./page.ts"
 import { printQuestions } from "./questions.ts"
+import { printRegulations } from "./regulations.ts"
 import { printRoutes } from "./routes.ts"
 import { heading, row, type Sheet, say } from "./sheet.ts"
 import { together } from "./together.ts"
@@ -18,36 +20,28 @@ type Lines = ReadonlyArray<string>
 /** What `check` says to people: one provider after the other, what must be mended first. */
 export const printReport = (sheet: Sheet, report: Report.Report): Lines => [
   ...report.providers.flatMap((provider) => [...printProvider(sheet, provider), ""]),
+  ...printRegulations(sheet, report),
   ...wrap(sheet, indent(0), [styled("dim", `${report.today} · ${say(sheet, report.advice)}`)]),
 ]
 
 const printProvider = (sheet: Sheet, provider: Provider): Lines => {
   const { findings, questions, services, changes } = provider
-  const failed = (severity: Report.FindingView["severity"]) =>
-    findings.filter((finding) => finding.verdict === "Fail" && finding.severity === severity)
+  const filed = [...services, ...changes]
+  const own = findings.filter(({ layer }) => layer === "provider")
+  const others = findings.filter(({ layer }) => layer !== "provider")
   return parted([
     [...printHead(sheet, provider), ...printTypes(sheet, provider), ...printOrders(sheet, provider)],
-    [
-      ...printFindings(sheet, "fail", failed("block")),
-      ...printQuestions(sheet, questions),
-      ...printFindings(sheet, "warn", failed("warn")),
-      ...printFindings(sheet, "advice", failed("advice")),
-      ...printFindings(
-        sheet,
-        "review",
-        findings.filter(({ verdict }) => verdict === "Review"),
-      ),
-      ...printPasses(sheet, findings),
-    ],
+    printSaid(sheet, own, printQuestions(sheet, questions)),
+    printOthers(sheet, others),
     printMaterials(
       sheet,
-      together(sheet, services, ({ materials }) => materials),
+      together(sheet, filed, ({ materials }) => materials),
     ),
     printRoutes(
       sheet,
       together(
         sheet,
-        [...services, ...changes].filter(({ routes }) => routes.length > 0),
+        filed.filter(({ routes }) => routes.length > 0),
         ({ routes }) => routes,
       ),
     ),
@@ -59,6 +53,33 @@ const printProvider = (sheet: Sheet, provider: Provider): Lines => {
       ...printEditions(sheet, provider),
     ],
   ])
+}
+
+type Findings = Provider["findings"]
+
+/** What counts, the gravest first and the questions behind what must be mended; then what something else decides. */
+const printSaid = (sheet: Sheet, findings: Findings, asked: Lines = []): Lines => {
+  const counting = findings.filter(({ decidedBy }) => decidedBy === undefined)
+  const failed = (severity: Findings[number]["severity"]) =>
+    counting.filter((finding) => finding.verdict === "Fail" && finding.severity === severity)
+  const open = counting.filter(({ verdict }) => verdict === "Review")
+  const aside = findings.filter(
+    ({ decidedBy, verdict }) => decidedBy !== undefined && (verdict === "Fail" || verdict === "Review"),
+  )
+  return [
+    ...printFindings(sheet, "fail", failed("block")),
+    ...asked,
+    ...printFindings(sheet, "warn", failed("warn")),
+    ...printFindings(sheet, "advice", failed("advice")),
+    ...printFindings(sheet, "review", open),
+    ...printFindings(sheet, "aside", aside),
+    ...printPasses(sheet, counting),
+  ]
+}
+
+const printOthers = (sheet: Sheet, findings: Findings): Lines => {
+  const lines = printSaid(sheet, findings)
+  return lines.length === 0 ? [] : [...heading(sheet, othersTitle), ...lines]
 }
 
 /** The name, the verdict in short, and a line across. */

@@ -40,16 +40,17 @@ const printOpen = (sheet: Sheet, { said, of }: Shared<Route>): Lines => {
 }
 
 const printStage = (sheet: Sheet, stage: Stage, number: number, all: ReadonlyArray<Stage>): Lines => {
-  const { actor, clauses, deadline, ends, takes, words } = stage
+  const { actor, clauses, deadline, ends, seen, takes, words } = stage
   const missed = all.find((other) => other.stage === deadline?.missed)
   const parts = [
     say(sheet, actors[actor]),
     ...(takes === undefined ? [] : [printSpan(sheet, takes)]),
+    ...(seen === undefined ? [] : [say(sheet, estimate(seen))]),
     ...(ends === undefined ? [] : [printDays(ends)]),
     ...(deadline === undefined ? [] : [say(sheet, late(deadline.hours, missed?.words))]),
   ]
   const spans = [say(sheet, words), styled("cyan", `  ${parts.join(" · ")}`)]
-  return row(sheet, ordinal(sheet, number), spans, clauses)
+  return row(sheet, ordinal(sheet, number), spans, [...clauses, ...(seen?.clauses ?? [])])
 }
 
 /** Stages that nobody plans to come to. */
@@ -79,6 +80,11 @@ const without = (left: string): Text => ({
   zh: `未计文件没写时长的：${left}`,
   en: `without ${left}, whose length the papers leave out`,
 })
+/** What somebody has seen stands beside the window of the papers, and no date is made of it. */
+const estimate = ({ from, to }: NonNullable<Stage["seen"]>): Text => {
+  const days = from === to ? `${to}` : `${from}–${to}`
+  return { zh: `经验 ${days} 天`, en: `seen to take ${days} days` }
+}
 const late = (hours: number, missed: Text | undefined): Text => ({
   zh: `须在 ${hours} 小时内${missed === undefined ? "" : `，否则${missed.zh}`}`,
   en: `within ${hours} hours${missed === undefined ? "" : `, or else: ${missed.en}`}`,

@@ -12,6 +12,7 @@ const marks = {
   advice: { shape: "!", style: "yellow", word: { zh: "建议", en: "Advice" } },
   unknown: { shape: "?", style: "blue", word: { zh: "待答", en: "Not known" } },
   review: { shape: "⇄", style: "magenta", word: { zh: "存疑", en: "Unclear" } },
+  aside: { shape: "–", style: "dim", word: { zh: "不计", en: "Set aside" } },
   none: { shape: "–", style: "dim", word: { zh: "不适用", en: "N/A" } },
 } as const satisfies Record<string, { readonly shape: string; readonly style: Style; readonly word: Text }>
 

@@ -41,6 +41,13 @@ export const lengthText = ({ from, to, unit }: Length): Text => {
   }
 }
 
+/** The years that editions speak of: 2021, or 2019–2021. Empty where none is named. */
+export const yearsOf = (editions: ReadonlyArray<string>): string => {
+  const years = editions.flatMap((edition) => edition.match(/(?:19|20)\d{2}/u)?.[0] ?? []).toSorted()
+  const [first = "", last = first] = [years[0], years.at(-1)]
+  return first === last ? first : `${first}–${last}`
+}
+
 /** Names one after the other: 甲、乙 or A, B. */
 export const listText = (texts: ReadonlyArray<Text>): Text => ({
   zh: texts.map((text) => text.zh).join("、"),

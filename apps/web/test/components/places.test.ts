@@ -1,6 +1,6 @@
 import type { Report } from "@openbeian/core/check"
 import { describe, expect, it } from "vitest"
-import { placeOf, placesOf } from "../../src/components/finding/places.ts"
+import { placeOf, placesOf, placeWith } from "../../src/components/finding/places.ts"
 
 const text = { zh: "", en: "" }
 const finding = (
@@ -68,5 +68,29 @@ describe("placesOf", () => {
       "Fail advice",
     ])
     expect([place?.undecided.length, place?.passed.length, place?.notApplicable.length]).toEqual([1, 1, 1])
+  })
+
+  it("puts beside what something nearer decides, and still folds it where it passes", () => {
+    const found = [
+      { ...finding("/subject", "Fail"), isBeside: true },
+      { ...finding("/subject", "Undecided"), isBeside: true },
+      { ...finding("/subject", "Pass"), isBeside: true },
+      finding("/subject", "Review"),
+    ]
+    const [place] = placesOf(found)
+    expect([place?.open.length, place?.undecided.length]).toEqual([1, 0])
+    expect(place?.beside.map(({ verdict }) => verdict)).toEqual(["Fail", "Undecided"])
+    expect(place?.passed.length).toBe(1)
+  })
+
+  it("keeps a place in which nothing was found, so that it lines up with that of others", () => {
+    expect(placeWith("/subject", [])).toEqual({
+      at: "/subject",
+      open: [],
+      undecided: [],
+      beside: [],
+      passed: [],
+      notApplicable: [],
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { dayIn, lengthText, listText, same } from "../../src/language/phrase.ts"
+import { dayIn, lengthText, listText, same, yearsOf } from "../../src/language/phrase.ts"
 
 const plain = (written: string) => written.replaceAll("\u2060", "").replaceAll("\u00a0", " ")
 
@@ -28,5 +28,14 @@ describe("lengthText", () => {
 describe("listText", () => {
   it("parts names as each language does", () => {
     expect(listText([same("甲"), same("乙")])).toEqual({ zh: "甲、乙", en: "甲, 乙" })
+  })
+})
+
+describe("yearsOf", () => {
+  it("finds the years that editions name, and says nothing where none does", () => {
+    expect(yearsOf(["2021-07-15"])).toBe("2021")
+    expect(yearsOf(["after 2021-07-15, day unknown", "2019-09-20"])).toBe("2019–2021")
+    expect(yearsOf(["no date"])).toBe("")
+    expect(yearsOf([])).toBe("")
   })
 })

@@ -10,6 +10,18 @@ import type { Text } from "../text/Text.ts"
 import * as Check from "./check.ts"
 import * as GuideView from "./GuideView.ts"
 import * as Report from "./Report.ts"
+import {
+  cited,
+  entriesOf,
+  Figure,
+  Source,
+  StatedMaterial,
+  StatedRule,
+  statedDuty,
+  statedFigure,
+  statedMaterial,
+  statedRule,
+} from "./stated.ts"
 
 /** A provider in a list. */
 export const summary = ({ id, name, monogram, checkedOn }: Plugin.Plugin): typeof Summary.Type => ({
@@ -46,20 +58,23 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     plugin.form === "undocumented"
       ? { isDocumented: false, parts: [] }
       : { isDocumented: true, parts: plugin.form.map(cited) },
-  materials: plugin.materials.map(({ wanted: _, also, ...material }) => ({
-    ...cited(material),
-    ...(also === undefined ? {} : { also: { format: also.format, clauses: also.cites } }),
+  materials: plugin.materials.map((material) => ({
+    ...statedMaterial(material),
+    format: material.format,
+    ...(material.also === undefined
+      ? {}
+      : { also: { format: material.also.format, clauses: material.also.cites } }),
   })),
   routes: plugin.routes.map(({ when: _, ...route }) => ({
     ...cited(route),
     stages: route.stages.map(stage),
   })),
-  duties: plugin.duties.map(({ when: _, ...duty }) => cited(duty)),
+  duties: plugin.duties.map(statedDuty),
   display:
     plugin.display === "undocumented"
       ? { isDocumented: false, rows: [] }
       : { isDocumented: true, rows: plugin.display.map(cited) },
-  rules: Check.rulesOf(plugin).all.map(({ decide: _, examples: __, ...rule }) => cited(rule)),
+  rules: Check.rulesOf(plugin).all.map(statedRule),
   guides: GuideView.all(plugin),
   refusals:
     plugin.refusals === "undocumented"
@@ -71,12 +86,6 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
   },
 })
 
-/** Called clauses wherever the API speaks; plugins say cites. */
-const cited = <T extends { readonly cites: Clause.Cites }>({ cites, ...rest }: T) => ({
-  ...rest,
-  clauses: cites,
-})
-
 const support = (answer: Plugin.Support) =>
   answer === "undocumented"
     ? ({ support: "undocumented", clauses: [] } as const)
@@ -85,7 +94,7 @@ const support = (answer: Plugin.Support) =>
 const figures = (limit: Limit.Limit) =>
   limit === "undocumented"
     ? { isDocumented: false, figures: [] }
-    : { isDocumented: true, figures: limit.map(cited) }
+    : { isDocumented: true, figures: limit.map(statedFigure) }
 
 const practice = (said: Practice.Practice) =>
   said === "undocumented"
@@ -99,10 +108,6 @@ const step = ({ zh, en, cites }: Text & { readonly cites: Clause.Cites }) => ({
   clauses: cites,
 })
 
-/** The entries of a record with their keys as ids, typed. `Object.entries` forgets which keys there are. */
-const entriesOf = <K extends string, V extends object>(record: Readonly<Record<K, V>>) =>
-  Object.entries<V>(record).map(([id, value]) => ({ id: id as K, ...value }))
-
 const o = Schema.optionalKey
 const many = <S extends Schema.Constraint>(schema: S) => Schema.Array(schema)
 const clauses = many(Schema.String)
@@ -114,16 +119,6 @@ export const Summary = Schema.Struct({
   monogram: Schema.String,
   checkedOn: Schema.String,
 }).annotate({ identifier: "ProviderSummary" })
-
-const Figure = Schema.Struct({
-  from: Schema.String,
-  value: Schema.Union([Schema.Finite, Schema.Literal("unlimited")]),
-  service: o(Vocabulary.ServiceKind),
-  product: o(Schema.String),
-  province: o(Schema.String),
-  subjectKind: o(Schema.Union([Vocabulary.SubjectKind, Schema.Literal("unit")])),
-  clauses,
-}).annotate({ identifier: "Figure" })
 
 const Standing = Schema.Literals(["unfiled", "here", "elsewhere"])
 const TypeAnswer = Schema.Union([many(Schema.String), Schema.Literals(["nothing", "review"])]).annotate({
@@ -157,16 +152,7 @@ const Display = Schema.Struct({
 export const Whole = Schema.Struct({
   ...Summary.fields,
   contract: Schema.Literal(1),
-  sources: many(
-    Schema.Struct({
-      id: Schema.String,
-      title: Report.Both,
-      short: Report.Both,
-      publisher: Report.Both,
-      edition: Report.Both,
-      sha256: o(Schema.String),
-    }),
-  ),
+  sources: many(Schema.Struct({ ...Source.fields, sha256: o(Schema.String) })),
   conflicts: many(
     Schema.Struct({
       between: Schema.Tuple([Schema.String, Schema.String]),
@@ -227,13 +213,9 @@ export const Whole = Schema.Struct({
   }),
   materials: many(
     Schema.Struct({
-      id: Schema.String,
-      title: Report.Both,
-      form: Schema.Literals(["image", "video", "paper"]),
-      how: Report.Both,
+      ...StatedMaterial.fields,
       format: Schema.Union([Format, Schema.Literal("undocumented")]),
       also: o(Schema.Struct({ format: Format, clauses })),
-      clauses,
     }),
   ),
   routes: many(
@@ -241,18 +223,7 @@ export const Whole = Schema.Struct({
   ),
   duties: many(Report.StatedDuty),
   display: Schema.Struct({ isDocumented: Schema.Boolean, rows: many(Display) }),
-  rules: many(
-    Schema.Struct({
-      id: Schema.String,
-      on: Schema.String,
-      topic: o(Schema.String),
-      severity: Schema.Literals(["block", "warn", "advice"]),
-      prevents: o(many(Schema.String).annotate({ description: "ids of reasons of refusal" })),
-      says: Report.Both,
-      fix: Report.Both,
-      clauses,
-    }),
-  ),
+  rules: many(StatedRule),
   guides: many(GuideView.Item),
   refusals: Schema.Struct({
     isDocumented: Schema.Boolean,

@@ -180,7 +180,9 @@ export const OrderView = Schema.Struct({
   clauses: Ids,
 }).annotate({ identifier: "Order" })
 
-const Editions = many(Schema.Struct({ id: Schema.String, title: Both, publisher: Both, edition: Both }))
+export const Editions = many(
+  Schema.Struct({ id: Schema.String, title: Both, publisher: Both, edition: Both }),
+)
 
 /** The answer of one provider. */
 export const ProviderReport = Schema.Struct({

@@ -58,6 +58,8 @@ const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: 
   const views: Views = { plugin, layers, administration, today }
   const services = seen.services.map((service) => serviceView(views, service))
   const changes = seen.changes.map((change) => changeView(views, change))
+  const awaitsProvince =
+    facts.subject?.province === undefined && Object.keys(regulations.administrations).length > 0
   return {
     provider: id,
     name,
@@ -70,11 +72,12 @@ const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: 
     changes,
     orders: plannedOrders(seen, plugin, administration, today).map(orderView),
     findings: all.map((finding) => explained(finding, books)),
-    questions: questions(facts, counting, services, changes),
+    questions: questions(facts, { findings: counting, services, changes, awaitsProvince }),
   }
 }
 
-const editionsOf = (book: Book) =>
+/** The papers of a book, each with its edition. */
+export const editionsOf = (book: Book): ProviderReport["editions"] =>
   Object.entries(book.sources).map(([id, { title, publisher, edition }]) => ({
     id,
     title,
@@ -88,9 +91,7 @@ const regulationsUsed = (
   { book, checkedOn }: Regulations,
   clauses: Report["clauses"],
 ): Report["regulations"] => {
-  const used = new Set(
-    Object.values(clauses).flatMap(({ owner, source }) => (owner === book.owner ? source.id : [])),
-  )
+  const used = Clauses.sourcesOf(book, clauses)
   const code = facts.subject?.province
   const province = code === undefined ? undefined : Option.getOrUndefined(Province.ofCode(code))
   return {
@@ -109,8 +110,8 @@ const regulationsUsed = (
 }
 
 const daysOff = (providers: ReadonlyArray<ProviderReport>, today: string): ReadonlyArray<string> => {
-  const ends = providers.flatMap(({ services }) =>
-    services.flatMap(({ routes }) => routes.flatMap((route) => route.ends?.latest ?? [])),
+  const ends = providers.flatMap(({ services, changes }) =>
+    [...services, ...changes].flatMap(({ routes }) => routes.flatMap((route) => route.ends?.latest ?? [])),
   )
   const last = [today, ...ends].toSorted().at(-1) ?? today
   const days = Array.from({ length: Day.daysBetween(today, last) + 1 }, (_, n) => Day.plusDays(today, n))

@@ -22,6 +22,13 @@ export const citedIn = (
   return Object.fromEntries([...views, ...beside].map((one) => [one.id, one]))
 }
 
+/** The ids of a book's sources that some clauses are from. */
+export const sourcesOf = (
+  { owner }: Book,
+  clauses: Readonly<Record<string, ClauseView>>,
+): ReadonlySet<string> =>
+  new Set(Object.values(clauses).flatMap((one) => (one.owner === owner ? one.source.id : [])))
+
 /** Every `clauses` list of an answer, however deep. */
 const collect = (value: unknown, into: Set<string>): void => {
   if (Array.isArray(value)) for (const each of value) collect(each, into)

@@ -24,7 +24,7 @@ export const layersOf = (facts: Facts, plugin: Plugin, regulations: Regulations)
   return [
     { layer: "provider", rules: rulesOf(plugin).index, materials: plugin.materials, duties: plugin.duties },
     ...(administration === undefined ? [] : [sayOfProvince(administration)]),
-    sayOf("national", regulations.national, regulations.national.rules),
+    sayOf("national", regulations.national, () => regulations.national.rules),
   ]
 }
 
@@ -39,15 +39,18 @@ export const layeredFindings = (
   layers: ReadonlyArray<Say>,
   places: Places,
 ): ReadonlyArray<Layered<Finding>> => {
-  const settled: Array<Finding> = []
+  const settled = new Map<Topic, ReadonlyArray<Finding>>()
   return layers.flatMap(({ layer, rules }) => {
     const own = evaluate(rules, places)
     const all = own.map((finding) => {
-      const nearer = settled.find((each) => decides(each, finding))
-      const decidedBy = (nearer ?? wayGivenTo(finding, own))?.rule.id
+      const { topic } = finding.rule
+      const nearer = topic === undefined ? [] : (settled.get(topic) ?? [])
+      const deciding = nearer.find(({ at }) => reaches(at, finding.at)) ?? wayGivenTo(finding, own)
+      const decidedBy = deciding?.rule.id
       return { layer, of: finding, ...(decidedBy === undefined ? {} : { decidedBy }) }
     })
-    settled.push(...own.filter(({ rule, verdict }) => rule.topic !== undefined && speaks(verdict._tag)))
+    for (const [topic, findings] of Map.groupBy(own.filter(speaks), ({ rule }) => rule.topic))
+      if (topic !== undefined) settled.set(topic, [...(settled.get(topic) ?? []), ...findings])
     return all
   })
 }
@@ -73,21 +76,26 @@ export const layeredParts = <A extends { readonly id: string; readonly topic?: T
 }
 
 /** All rules that speak for a provider: its own, and core's over its limits, formats and abilities. */
-export const rulesOf = (plugin: Plugin): Rules => {
-  const before = made.get(plugin)
-  if (before !== undefined) return before
-  const all = [
+export const rulesOf = (plugin: Plugin): Rules =>
+  rulesMadeOf(plugin, () => [
     ...supportRules(plugin),
     ...plugin.rules,
     ...limitRules(plugin),
     ...formatRules(plugin),
     ...identityRules,
     ...appRules,
-  ]
+  ])
+
+/** Sorted once for each plugin, administration and country. */
+const rulesMadeOf = (owner: object, rulesIn: () => ReadonlyArray<AnyRule>): Rules => {
+  const before = made.get(owner)
+  if (before !== undefined) return before
+  const all = rulesIn()
   const rules = { all, index: index(all) }
-  made.set(plugin, rules)
+  made.set(owner, rules)
   return rules
 }
+const made = new WeakMap<object, Rules>()
 
 /** One layer's say. */
 export interface Say {
@@ -100,25 +108,21 @@ interface Rules {
   readonly all: ReadonlyArray<AnyRule>
   readonly index: RuleIndex
 }
-const made = new WeakMap<object, Rules>()
 
 const sayOfProvince = (administration: Administration): Say =>
-  sayOf("province", administration, [
+  sayOf("province", administration, () => [
     ...administration.rules,
     ...orderRules("province", administration.newServicesPerOrder),
   ])
 
-const sayOf = (layer: Layer, demands: Demands, all: ReadonlyArray<AnyRule>): Say => {
-  const rules = made.get(demands) ?? { all, index: index(all) }
-  made.set(demands, rules)
-  return { layer, rules: rules.index, materials: demands.materials, duties: demands.duties }
+const sayOf = (layer: Layer, demands: Demands, rulesIn: () => ReadonlyArray<AnyRule>): Say => {
+  const { materials, duties } = demands
+  return { layer, rules: rulesMadeOf(demands, rulesIn).index, materials, duties }
 }
 
-/** A finding of a nearer layer decides at its place, at what stands inside it and at what it stands in. */
-const decides = (nearer: Finding, finding: Finding): boolean =>
-  nearer.rule.topic !== undefined &&
-  nearer.rule.topic === finding.rule.topic &&
-  (isWithin(nearer.at, finding.at) || isWithin(finding.at, nearer.at) || finding.at.startsWith("/subject"))
+/** A finding decides at its place, at what stands inside it and at what it stands in. All stands in the subject. */
+const reaches = (nearer: string, at: string): boolean =>
+  at === "/subject" || isWithin(nearer, at) || isWithin(at, nearer)
 
 /** Within a layer: what a rule gives way to. What waits for a fact gives no answer, so the rule stands meanwhile. */
 const wayGivenTo = ({ rule, at }: Finding, own: ReadonlyArray<Finding>): Finding | undefined =>
@@ -131,4 +135,4 @@ const isAnswer = (tag: Finding["verdict"]["_tag"]): boolean => tag !== "NotAppli
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
 
 /** What does not apply decides nothing. What waits for a fact will decide, so nothing else does meanwhile. */
-const speaks = (tag: Finding["verdict"]["_tag"]): boolean => tag !== "NotApplicable"
+const speaks = ({ verdict }: Finding): boolean => verdict._tag !== "NotApplicable"

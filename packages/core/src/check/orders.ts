@@ -14,8 +14,8 @@ export interface PlannedOrder {
 }
 
 /**
- * What is decided, as orders in the sequence of handing in: additions of one type together as far as the limit of
- * an order allows, each change alone. Of an unfiled subject only the first order files the subject; the rest adds
+ * What is decided, as orders in the sequence of handing in: additions of one type together as far as the limits of
+ * the provider and of the administration allow, each change alone. Of an unfiled subject only the first order files the subject; the rest adds
  * services to it.
  */
 export const plannedOrders = (
@@ -65,16 +65,20 @@ const split = (
   for (const member of members) {
     const { service, subject } = member.place
     const { kind } = service
-    const room = attempt(() =>
-      Math.min(...limits.map((limit) => roomOn(limit, today, { service: kind, subject }))),
-    )
+    const room = Math.min(...limits.map((limit) => roomIn(limit, today, { service: kind, subject })))
     const open = orders.find(
-      (order) => isUndecided(room) || order.filter((each) => each.place.service.kind === kind).length < room,
+      (order) => order.filter((each) => each.place.service.kind === kind).length < room,
     )
     if (open === undefined) orders.push([member])
     else open.push(member)
   }
   return orders
+}
+
+/** A limit that hangs on a fact which is missing binds nothing yet. */
+const roomIn = (...asked: Parameters<typeof roomOn>): number => {
+  const room = attempt(() => roomOn(...asked))
+  return isUndecided(room) ? Number.POSITIVE_INFINITY : room
 }
 
 /** Once an order is through, the subject is filed, and here. */

@@ -244,6 +244,7 @@ const additionTypes = (services: ReadonlyArray<SeenService>): ReadonlyArray<Fili
 class AdditionOrder implements Order {
   readonly type: FilingType
   readonly wish = "add"
+  readonly becomes = "nothing"
   readonly serviceIsHere = false
   readonly otherAccess: ReadonlyArray<string> = []
   readonly base: FromAccount
@@ -289,6 +290,9 @@ class ChangeOrder implements Order {
     return this.determination._tag === "Decided"
       ? (this.determination.entries[0]?.type ?? this.change.kind)
       : this.change.kind
+  }
+  get becomes(): Order["becomes"] {
+    return this.change.kind === "changeSubject" ? this.change.becomes : "nothing"
   }
   get subjectIsHere(): boolean {
     return subjectStanding(this.base.register, this.base.provider) === "here"

@@ -5,14 +5,22 @@ import { type Text, text } from "../text/Text.ts"
 import { labelOf } from "./explain.ts"
 import type { ChangeView, QuestionView, ServiceView } from "./Report.ts"
 
+/** What is open in one provider's answer. What a nearer layer decides is not asked for. */
+export interface Open {
+  readonly findings: ReadonlyArray<Finding>
+  readonly services: ReadonlyArray<ServiceView>
+  readonly changes: ReadonlyArray<ChangeView>
+  /** Whether some province has something to say, as long as it is not known which it is. */
+  readonly awaitsProvince: boolean
+}
+
 /** The facts that are asked for, those first on which the most hangs. */
 export const questions = (
   facts: Facts,
-  findings: ReadonlyArray<Finding>,
-  services: ReadonlyArray<ServiceView>,
-  changes: ReadonlyArray<ChangeView>,
+  { findings, services, changes, awaitsProvince }: Open,
 ): ReadonlyArray<QuestionView> => {
   const waiting = [
+    ...(awaitsProvince ? [{ asks: "/subject/province", blocks: true, decidesType: false, clauses: [] }] : []),
     ...findings.flatMap(({ rule, verdict }) =>
       verdict._tag === "Undecided"
         ? [{ asks: verdict.asks, blocks: rule.severity === "block", decidesType: false, clauses: rule.cites }]
@@ -24,7 +32,7 @@ export const questions = (
         : [{ asks: types.asks, blocks: true, decidesType: true, clauses: types.clauses }],
     ),
     ...services.flatMap(({ routes, materials, duties }) => openIn([...routes, ...materials, ...duties])),
-    ...changes.flatMap(({ routes }) => openIn(routes)),
+    ...changes.flatMap(({ routes, materials }) => openIn([...routes, ...materials])),
   ]
   return [...Map.groupBy(waiting, ({ asks }) => asks)]
     .sort(([, one], [, other]) => weight(other) - weight(one))
@@ -39,10 +47,18 @@ export const questions = (
     }))
 }
 
-const openIn = (parts: ReadonlyArray<{ readonly asks?: string; readonly clauses: ReadonlyArray<string> }>) =>
-  parts.flatMap(({ asks, clauses }) =>
-    asks === undefined ? [] : [{ asks, blocks: false, decidesType: false, clauses }],
+const openIn = (parts: ReadonlyArray<Part>) =>
+  parts.flatMap(({ asks, decidedBy, clauses }) =>
+    asks === undefined || decidedBy !== undefined
+      ? []
+      : [{ asks, blocks: false, decidesType: false, clauses }],
   )
+
+interface Part {
+  readonly asks?: string
+  readonly decidedBy?: string
+  readonly clauses: ReadonlyArray<string>
+}
 
 interface Waiting {
   readonly blocks: boolean

@@ -12,7 +12,7 @@ export const blockKey = (
   indent: number,
 ): Scalar | undefined => {
   const { key: token } = item
-  const hasColon = colonOf(item) !== undefined
+  const hasColon = isOnOneLine(item)
   const isMisplaced = token?.type === "error" || token?.type === "block-seq"
   if (isMisplaced || (CST.isScalar(token) && token.indent !== indent)) refuse(r, "indentation", at)
   else if (token?.type === "scalar" && (!hasColon || token.source.includes("\n")))
@@ -24,6 +24,13 @@ export const blockKey = (
     if (key !== undefined) refuse(r, hasColon ? "complexKey" : codeOf(restOfLine(r.text, at)), at)
   }
   return undefined
+}
+
+/** Whether the colon stands on the line on which the key ends. The library looks for it on the lines below as well. */
+const isOnOneLine = (item: CST.CollectionItem): boolean => {
+  const colon = colonOf(item)
+  const isAbove = ({ type, offset }: CST.SourceToken) => type === "newline" && offset < (colon?.offset ?? 0)
+  return colon !== undefined && item.sep?.some(isAbove) !== true
 }
 
 /** A key that may be any text. */

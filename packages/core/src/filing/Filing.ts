@@ -21,6 +21,11 @@ export const Credential = Schema.Struct({
 export const Person = Schema.Struct({
   name: key(Words, "姓名", "name"),
   residency: key(V.Residency, "户籍", "residency"),
+  bornOn: key(
+    DayLeaf,
+    "出生日期（证件号码看不出时填）",
+    "day of birth, where the number of the credential does not tell it",
+  ),
   credential: key(Credential, "证件", "credential"),
   mobile: key(Words, "手机号码", "mobile number"),
   emergencyPhone: key(Words, "应急联系电话", "emergency number"),

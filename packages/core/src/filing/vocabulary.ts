@@ -205,3 +205,4 @@ export const SubjectChange = choice("SubjectChange", {
   otherProvince: { zh: "备案省份变更", en: "filed in another province" },
   otherSubject: { zh: "变更为其他主体", en: "another subject" },
 })
+export type SubjectChange = typeof SubjectChange.Type

@@ -1,7 +1,8 @@
+import type { Administration, Demands, Regulations } from "../regulation/Regulations.ts"
 import { type Book, type ClauseKind, isInForce } from "../rule/Clause.ts"
 import type { Format } from "../rule/Format.ts"
 import type { Guide } from "./Guide.ts"
-import { formatsOf, type Plugin } from "./Plugin.ts"
+import { formatsOf, type Material, type Plugin } from "./Plugin.ts"
 
 /** What became of one clause in force: used where its kind demands it, waived with a reason, or left lying (覆盖). */
 export interface Row {
@@ -14,6 +15,10 @@ export interface Row {
 
 /** Every clause in force of a provider's book, and what uses it. */
 export const coverage = (plugin: Plugin): ReadonlyArray<Row> => coverageOf(plugin.book, uses(plugin))
+
+/** Every clause in force of the country's book, and what uses it. */
+export const coverageOfRegulations = (regulations: Regulations): ReadonlyArray<Row> =>
+  coverageOf(regulations.book, usesOfRegulations(regulations))
 
 /** The same for any book and any list of uses. */
 export const coverageOf = (book: Book, all: ReadonlyArray<Use>): ReadonlyArray<Row> =>
@@ -94,19 +99,7 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
   ...(plugin.form === "undocumented" ? [] : plugin.form).map(
     ({ title, cites }): Use => ({ as: "vocabulary", by: `form ${title.en}`, cites }),
   ),
-  ...plugin.materials.flatMap((material): ReadonlyArray<Use> => {
-    const by = `format of ${material.id}`
-    return [
-      { as: "material", by: `material ${material.id}`, cites: material.cites },
-      ...formatsOf(material).flatMap(
-        ({ format, cites }): ReadonlyArray<Use> => [
-          { as: "format", by, cites },
-          ...(hasFigure(format) ? [{ as: "figure" as const, by, cites }] : []),
-        ],
-      ),
-    ]
-  }),
-  ...plugin.rules.map(({ id, cites }): Use => ({ as: "rule", by: `rule ${id}`, cites })),
+  ...demanded(plugin, ""),
   ...plugin.routes.flatMap(
     ({ id, cites, stages }): ReadonlyArray<Use> => [
       { as: "vocabulary", by: `route ${id}`, cites },
@@ -118,7 +111,6 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
       ),
     ],
   ),
-  ...plugin.duties.map(({ id, cites }): Use => ({ as: "duty", by: `duty ${id}`, cites })),
   ...(plugin.display === "undocumented" ? [] : plugin.display).map(
     ({ service, cites }): Use => ({ as: "vocabulary", by: `display of ${service}`, cites }),
   ),
@@ -133,6 +125,49 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
     ({ value, cites }): Use => ({ as: "contact", by: `contact ${value}`, cites }),
   ),
 ]
+
+/** Every place of the country and its provinces that cites something. What is stated to a reader counts as a guide. */
+export const usesOfRegulations = ({ national, administrations }: Regulations): ReadonlyArray<Use> => [
+  ...demanded(national, ""),
+  ...Object.values(administrations).flatMap(usesOfAdministration),
+]
+
+const usesOfAdministration = (administration: Administration): ReadonlyArray<Use> => {
+  const { province, newServicesPerOrder, review, footerNumber, copyrightLine, statements } = administration
+  const of = ` of ${province}`
+  return [
+    ...demanded(administration, of),
+    ...(newServicesPerOrder === "undocumented" ? [] : newServicesPerOrder).map(
+      ({ cites }): Use => ({ as: "figure", by: `limit newServicesPerOrder${of}`, cites }),
+    ),
+    ...(review === "undocumented" ? [] : [review]).map(
+      ({ cites }): Use => ({ as: "figure", by: `review${of}`, cites }),
+    ),
+    ...[...footerNumber, ...copyrightLine].map(
+      ({ cites }): Use => ({ as: "vocabulary", by: `footer${of}`, cites }),
+    ),
+    ...statements.map(({ id, cites }): Use => ({ as: "guide", by: `statement ${id}${of}`, cites })),
+  ]
+}
+
+const demanded = ({ rules, materials, duties }: Demands, of: string): ReadonlyArray<Use> => [
+  ...rules.map(({ id, cites }): Use => ({ as: "rule", by: `rule ${id}${of}`, cites })),
+  ...materials.flatMap((material) => usesOfMaterial(material, of)),
+  ...duties.map(({ id, cites }): Use => ({ as: "duty", by: `duty ${id}${of}`, cites })),
+]
+
+const usesOfMaterial = (material: Material, of: string): ReadonlyArray<Use> => {
+  const by = `format of ${material.id}${of}`
+  return [
+    { as: "material", by: `material ${material.id}${of}`, cites: material.cites },
+    ...formatsOf(material).flatMap(
+      ({ format, cites }): ReadonlyArray<Use> => [
+        { as: "format", by, cites },
+        ...(hasFigure(format) ? [{ as: "figure" as const, by, cites }] : []),
+      ],
+    ),
+  ]
+}
 
 /** Whether a format states a number, which core's rules hold files against. */
 const hasFigure = ({ bytes, sides, fillPercent }: Format): boolean =>

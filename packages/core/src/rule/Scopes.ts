@@ -1,5 +1,6 @@
 import type * as Filing from "../filing/Filing.ts"
 import type { FilingType } from "../filing/FilingType.ts"
+import type * as Vocabulary from "../filing/vocabulary.ts"
 import type { Format } from "./Format.ts"
 
 /**
@@ -99,6 +100,8 @@ export interface Order {
   readonly wish: Wish
   /** How many new services of a kind the order holds for certain, and at most. They differ while types are unknown. */
   readonly additions: (kind: Filing.Service["kind"]) => Additions
+  /** What the subject becomes, where the wish is to change it. */
+  readonly becomes: Vocabulary.SubjectChange | "nothing"
   /** Whether the subject is filed through the provider asked. */
   readonly subjectIsHere: boolean
   /** For a change or cancellation: whether the service meant gets access from the provider asked. */

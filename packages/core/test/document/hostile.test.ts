@@ -14,7 +14,8 @@ const codesOf = (source: string): ReadonlyArray<string> => [
   ...new Set(faultsOf(source).map(({ code }) => code)),
 ]
 
-describe("a hostile text", () => {
+// The machine may be busy.
+describe("a hostile text", { timeout: 60_000 }, () => {
   it.each([
     ["open lists", full(most, "["), "depth"],
     ["open mappings", full(most, '{"a":'), "depth"],

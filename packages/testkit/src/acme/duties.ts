@@ -16,6 +16,7 @@ export const duties: ReadonlyArray<Plugin.Duty<Id>> = [
   },
   {
     id: "public-security",
+    topic: "publicSecurity",
     title: text("公安备案", "filing with public security"),
     at: "after",
     within: { from: 0, to: 30, unit: "days" },

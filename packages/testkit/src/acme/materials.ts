@@ -3,7 +3,7 @@ import type { Scopes } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import type { Id } from "./clauses.ts"
 
-/** Each answer to "is it wanted", each measure of a format, and one without any. */
+/** Each answer to "is it wanted", each measure of a format and one without any, and one for changes too. */
 export const materials: ReadonlyArray<Plugin.Material<Id>> = [
   {
     id: "licence-scan",
@@ -34,8 +34,10 @@ export const materials: ReadonlyArray<Plugin.Material<Id>> = [
     id: "letter",
     title: text("承诺书", "letter of commitment"),
     form: "paper",
+    topic: "commitmentLetter",
     how: text("审核人员要求时盖章上传", "sealed and uploaded when a reviewer asks for it"),
     wanted: ({ account }) => (account.verification === "electronic" ? "undocumented" : "onRequest"),
+    wantedOnChange: ({ change }) => (change.kind === "changeService" ? "onRequest" : "no"),
     format: "undocumented",
     cites: ["ac-letter"],
   },

@@ -77,6 +77,7 @@ const personCanBeReached = rule("person", {
 const nameIsShort = rule("service", {
   id: "acme/name-is-short",
   cites: ["ac-name-eight", "ac-name-ten"],
+  topic: "nameWords",
   severity: "block",
   prevents: ["site-name-bad"],
   says: text("名称有 {length} 个字", "the name has {length} characters"),

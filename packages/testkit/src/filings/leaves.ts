@@ -34,6 +34,12 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
     "",
   )
   const resource = fc.constantFrom("one", "two", "three", "four", "five")
+  const province = fc.constantFrom(
+    "330000",
+    "310000",
+    "540000",
+    ...Province.mainland.slice(0, 2).map(({ code }) => code),
+  )
   const products = servers.products.flatMap(({ id, words }) => [id, words.zh, words.en])
   return {
     text: {
@@ -50,13 +56,8 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
       recordNumber: number,
       service: fc.oneof(number, domain),
       product: fc.constantFrom(...products, "物件存储"),
-      province: fc.constantFrom(
-        "330000",
-        "310000",
-        "540000",
-        ...Province.mainland.slice(0, 2).map(({ code }) => code),
-      ),
-      mobileProvince: fc.constantFrom("330000", "310000"),
+      province,
+      mobileProvince: province,
       city: fc.constantFrom("杭州市", "杭州", "宁波市"),
       district: fc.constantFrom("西湖区", "西湖", "鄞州区"),
       number: fc.constantFrom("91330106MA2CE7K473", "53010219200508011X", "H12345678", "E12345678", "A1", ""),
@@ -72,6 +73,7 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
       name,
       "domains/name": domain,
       "services/name": service,
+      bornOn: fc.constantFrom("1988-04-12", "2008-11-20", "2008-11-21", "2010-11-20", "2028-02-29"),
       validUntil: fc.oneof(day, fc.constant("long-term")),
       expiresOn: day,
       realNameOn: day,

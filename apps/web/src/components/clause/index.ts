@@ -1,2 +1,3 @@
 export * from "./clause.tsx"
 export * from "./clauses.ts"
+export * from "./sayings.tsx"

@@ -1,2 +1,3 @@
+export * from "./finding.tsx"
 export * from "./place-findings.tsx"
 export * from "./places.ts"

@@ -1,43 +1,47 @@
-import type { Report } from "@openbeian/core/check"
 import { createSignal, For, type JSX, Show } from "solid-js"
 import { say, type Text } from "../../language/language.ts"
 import { Icon, type IconName } from "../icon/index.ts"
 import { findingWords as words } from "./finding.intl.ts"
-import { Finding } from "./finding.tsx"
-import type { Place } from "./places.ts"
+import type { Place, Placed } from "./places.ts"
 
-export interface PlaceProps {
-  readonly place: Place
+export interface PlaceProps<F extends Placed> {
+  readonly place: Place<F>
   readonly title: Text
-  readonly today: string
-  /** Which part of the place a finding is about, where that is not the place itself. */
-  readonly partOf: (pointer: string) => Text | undefined
+  /** One level below the heading that the places stand under. */
+  readonly heading: "h3" | "h4"
+  /** Whose findings these are, so that the same place at another provider is told apart. */
+  readonly of: Text
   readonly onGoTo: (pointer: string) => void
+  /** How one finding is shown. */
+  readonly children: (finding: F) => JSX.Element
 }
 
 /** How many open questions are named in a place before the rest is folded; they are asked above. */
 const undecidedShown = 2
 
 /** The findings of one place; what passes, what does not apply and what only waits for a fact is folded. */
-export const PlaceFindings = (props: PlaceProps) => {
+export const PlaceFindings = <F extends Placed>(props: PlaceProps<F>) => {
   const [opened, setOpened] = createSignal<Fold>()
   const waiting = () => props.place.undecided.slice(undecidedShown)
-  const named = () => props.place.open.length + props.place.undecided.length
-  const rows = (fold: Fold): ReadonlyArray<Report.FindingView> =>
+  const counting = () => props.place.open.length + props.place.undecided.length
+  const named = () => counting() + props.place.beside.length
+  const rows = (fold: Fold): ReadonlyArray<F> =>
     ({ pass: props.place.passed, na: props.place.notApplicable, unk: waiting() })[fold]
   const wordsOf = (fold: Fold): Text => {
     const n = rows(fold).length
-    if (fold === "pass") return named() === 0 ? words.all(n) : words.others(n)
+    if (fold === "pass") return counting() === 0 ? words.all(n) : words.others(n)
     return fold === "na" ? words.na(n) : words.undecided(n)
   }
   return (
     <section
       class="place"
       classList={{ clean: named() === 0 && opened() === undefined }}
-      aria-label={say(props.title)}
+      aria-label={`${say(props.title)} · ${say(props.of)}`}
     >
       <div class="place-h">
-        <h4>{say(props.title)}</h4>
+        <Show when={props.heading === "h3"} fallback={<h4 class="place-t">{say(props.title)}</h4>}>
+          <h3 class="place-t">{say(props.title)}</h3>
+        </Show>
         <button class="link" type="button" onClick={() => props.onGoTo(props.place.at)}>
           {say(words.edit)}
           <span class="hide"> {say(props.title)}</span>
@@ -45,8 +49,9 @@ export const PlaceFindings = (props: PlaceProps) => {
       </div>
       <Show when={named() > 0}>
         <ul>
-          <Rows {...props} findings={props.place.open} />
-          <Rows {...props} findings={props.place.undecided.slice(0, undecidedShown)} />
+          <For each={props.place.open}>{props.children}</For>
+          <For each={props.place.undecided.slice(0, undecidedShown)}>{props.children}</For>
+          <For each={props.place.beside}>{props.children}</For>
         </ul>
       </Show>
       <div class="folds">
@@ -67,7 +72,7 @@ export const PlaceFindings = (props: PlaceProps) => {
       <Show when={opened()}>
         {(fold) => (
           <ul>
-            <Rows {...props} findings={rows(fold())} />
+            <For each={rows(fold())}>{props.children}</For>
           </ul>
         )}
       </Show>
@@ -77,19 +82,6 @@ export const PlaceFindings = (props: PlaceProps) => {
 
 const folds = ["unk", "pass", "na"] as const
 type Fold = (typeof folds)[number]
-
-const Rows = (props: PlaceProps & { readonly findings: ReadonlyArray<Report.FindingView> }) => (
-  <For each={props.findings}>
-    {(finding) => (
-      <Finding
-        finding={finding}
-        today={props.today}
-        part={props.partOf(finding.path)}
-        onGoTo={props.onGoTo}
-      />
-    )}
-  </For>
-)
 
 const Toggle = (props: {
   readonly shape: IconName

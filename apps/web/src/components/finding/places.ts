@@ -1,22 +1,27 @@
 import type { Report } from "@openbeian/core/check"
 import { faceOf, faces } from "../verdict/face.ts"
 
+/** A finding, and whether something nearer decides in its stead. */
+export type Placed = Report.FindingView & { readonly isBeside?: boolean }
+
 /** Findings of one place of the filing, worst first (按位置归类的结论). */
-export interface Place {
+export interface Place<F extends Placed = Placed> {
   /** JSON Pointer of what the findings are about: /subject, /services/0, /services/0/domains/1, /accounts, ... */
   readonly at: string
   /** To fix, to note, to clear up. */
-  readonly open: ReadonlyArray<Report.FindingView>
+  readonly open: ReadonlyArray<F>
   /** Waiting for a fact. */
-  readonly undecided: ReadonlyArray<Report.FindingView>
-  readonly passed: ReadonlyArray<Report.FindingView>
-  readonly notApplicable: ReadonlyArray<Report.FindingView>
+  readonly undecided: ReadonlyArray<F>
+  /** Open or waiting, and decided by something nearer. */
+  readonly beside: ReadonlyArray<F>
+  readonly passed: ReadonlyArray<F>
+  readonly notApplicable: ReadonlyArray<F>
 }
 
 /** The same places in the same order everywhere: subject, each service and its domains, accounts, register, changes. */
-export const placesOf = (findings: ReadonlyArray<Report.FindingView>): ReadonlyArray<Place> => {
+export const placesOf = <F extends Placed>(findings: ReadonlyArray<F>): ReadonlyArray<Place<F>> => {
   const byPlace = Map.groupBy(findings, (finding) => placeOf(finding.path))
-  return [...byPlace].toSorted(([a], [b]) => compare(a, b)).map(([at, found]) => place(at, found))
+  return [...byPlace].toSorted(([a], [b]) => compare(a, b)).map(([at, found]) => placeWith(at, found))
 }
 
 /** The place that a pointer belongs to. */
@@ -28,18 +33,23 @@ export const placeOf = (pointer: string): string => {
     : `/services/${index}`
 }
 
-const place = (at: string, found: ReadonlyArray<Report.FindingView>): Place => {
+/** One place with what was found there, which may be nothing. */
+export const placeWith = <F extends Placed>(at: string, found: ReadonlyArray<F>): Place<F> => {
   const sorted = found.toSorted((a, b) => rank(a) - rank(b))
+  const counting = sorted.filter(({ isBeside }) => isBeside !== true)
   return {
     at,
-    open: sorted.filter(({ verdict }) => verdict === "Fail" || verdict === "Review"),
-    undecided: sorted.filter(({ verdict }) => verdict === "Undecided"),
+    open: counting.filter(isOpen),
+    undecided: counting.filter(isWaiting),
+    beside: sorted.filter((finding) => finding.isBeside === true && (isOpen(finding) || isWaiting(finding))),
     passed: sorted.filter(({ verdict }) => verdict === "Pass"),
     notApplicable: sorted.filter(({ verdict }) => verdict === "NotApplicable"),
   }
 }
 
-const rank = (finding: Report.FindingView): number => faces.indexOf(faceOf(finding))
+const isOpen = ({ verdict }: Placed): boolean => verdict === "Fail" || verdict === "Review"
+const isWaiting = ({ verdict }: Placed): boolean => verdict === "Undecided"
+const rank = (finding: Placed): number => faces.indexOf(faceOf(finding))
 
 /** The order of places; all services together are the order that they go into, and come after the accounts. */
 const order = [

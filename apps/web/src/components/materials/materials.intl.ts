@@ -14,5 +14,6 @@ export const materialWords = {
   image: { zh: "图片", en: "image" },
   video: { zh: "视频", en: "video" },
   paper: { zh: "纸质", en: "paper" },
+  beside: (title: Text): Text => ({ zh: `以“${title.zh}”为准`, en: `“${title.en}” decides instead` }),
   notHere: (n: number): Text => ({ zh: `另有 ${n} 种材料此次不用交`, en: `${n} more not wanted here` }),
 }

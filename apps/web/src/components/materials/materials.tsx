@@ -1,8 +1,9 @@
 import type { Report } from "@openbeian/core/check"
 import { createSignal, For, Show } from "solid-js"
-import { say } from "../../language/language.ts"
+import { say, type Text } from "../../language/language.ts"
 import { Clauses } from "../clause/index.ts"
 import { Icon, type IconName } from "../icon/index.ts"
+import { Layer } from "../layer/index.ts"
 import { materialWords as words } from "./materials.intl.ts"
 
 /** Materials of one service, or of several that want the same. */
@@ -11,12 +12,15 @@ export interface MaterialGroup {
   readonly materials: ReadonlyArray<Report.MaterialView>
 }
 
-/** What to prepare, and in which form; what is not wanted is folded away. */
-export const Materials = (props: {
-  readonly groups: ReadonlyArray<MaterialGroup>
+interface Common {
+  /** The province whose papers are among them. */
+  readonly province: Text | undefined
   readonly onGoTo: (pointer: string) => void
-}) => (
-  <div class="card">
+}
+
+/** What to prepare, and in which form; what is not wanted is folded away. */
+export const Materials = (props: Common & { readonly groups: ReadonlyArray<MaterialGroup> }) => (
+  <div class="card table-card">
     <table class="table">
       <thead>
         <tr>
@@ -26,20 +30,33 @@ export const Materials = (props: {
         </tr>
       </thead>
       <For each={props.groups}>
-        {(group) => <Group group={group} hasHead={props.groups.length > 1} onGoTo={props.onGoTo} />}
+        {(group) => (
+          <Group
+            group={group}
+            hasHead={props.groups.length > 1}
+            province={props.province}
+            onGoTo={props.onGoTo}
+          />
+        )}
       </For>
     </table>
   </div>
 )
 
-const Group = (props: {
-  readonly group: MaterialGroup
-  readonly hasHead: boolean
-  readonly onGoTo: (pointer: string) => void
-}) => {
+const Group = (props: Common & { readonly group: MaterialGroup; readonly hasHead: boolean }) => {
   const [isOpen, setOpen] = createSignal(false)
   const wanted = () => props.group.materials.filter((material) => material.wanted !== "no")
+  const counting = () => wanted().filter(({ decidedBy }) => decidedBy === undefined)
+  const beside = () => wanted().filter(({ decidedBy }) => decidedBy !== undefined)
   const others = () => props.group.materials.filter((material) => material.wanted === "no")
+  const row = (material: Report.MaterialView) => (
+    <Row
+      material={material}
+      decider={props.group.materials.find(({ id }) => id === material.decidedBy)?.title}
+      province={props.province}
+      onGoTo={props.onGoTo}
+    />
+  )
   return (
     <tbody>
       <Show when={props.hasHead}>
@@ -49,7 +66,8 @@ const Group = (props: {
           </th>
         </tr>
       </Show>
-      <For each={wanted()}>{(material) => <Row material={material} onGoTo={props.onGoTo} />}</For>
+      <For each={counting()}>{row}</For>
+      <For each={beside()}>{row}</For>
       <Show when={others().length > 0}>
         <tr>
           <td colspan="3">
@@ -61,25 +79,30 @@ const Group = (props: {
         </tr>
       </Show>
       <Show when={isOpen()}>
-        <For each={others()}>{(material) => <Row material={material} onGoTo={props.onGoTo} />}</For>
+        <For each={others()}>{row}</For>
       </Show>
     </tbody>
   )
 }
 
-const Row = (props: {
-  readonly material: Report.MaterialView
-  readonly onGoTo: (pointer: string) => void
-}) => (
-  <tr>
+const Row = (
+  props: Common & {
+    readonly material: Report.MaterialView
+    /** What of a nearer layer is asked for instead. */
+    readonly decider: Text | undefined
+  },
+) => (
+  <tr classList={{ beside: props.material.decidedBy !== undefined }}>
     <th scope="row">
       {say(props.material.title)}
-      <span class="form"> {say(words[props.material.form])}</span>
+      <span class="form"> {say(words[props.material.form])}</span>{" "}
+      <Layer layer={props.material.layer} province={props.province} />
     </th>
     <td>
       <Wanted wanted={props.material.wanted} />
     </td>
     <td>
+      <Show when={props.decider}>{(title) => <p class="small">{say(words.beside(title()))}</p>}</Show>
       <p class="small second">
         {say(props.material.because)} <Clauses ids={props.material.clauses} />
       </p>

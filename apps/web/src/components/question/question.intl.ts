@@ -10,10 +10,15 @@ export const questionWords = {
     en: "What matters most comes first; the result follows at once.",
   },
   mark: { zh: "？", en: "?" },
-  settles: (n: number): Text => ({
-    zh: `可定 ${n} 条结论`,
-    en: `settles ${n} ${n === 1 ? "conclusion" : "conclusions"}`,
-  }),
+  settles: (n: number, waiting: ReadonlyArray<{ name: Text; settles: number }>): Text => {
+    const [only, ...others] = waiting
+    const each = (language: "zh" | "en", comma: string) =>
+      waiting.map(({ name, settles }) => `${name[language]} ${settles}`).join(comma)
+    return {
+      zh: `可定 ${n} 条结论（${others.length === 0 ? only?.name.zh : each("zh", "，")}）`,
+      en: `settles ${n} ${n === 1 ? "conclusion" : "conclusions"} (${others.length === 0 ? only?.name.en : each("en", ", ")})`,
+    }
+  },
   fill: { zh: "填上", en: "Fill in" },
   none: { zh: "没有", en: "None" },
   open: { zh: "有，逐项填写", en: "Yes, fill in" },
@@ -22,4 +27,4 @@ export const questionWords = {
     zh: `另有 ${n} 问您答了“不清楚”`,
     en: `${n} ${n === 1 ? "question" : "questions"} you were not sure about`,
   }),
-} satisfies Record<string, Text | ((n: number) => Text)>
+}

@@ -9,6 +9,8 @@ import { questionWords as words } from "./question.intl.ts"
 
 export interface QuestionProps {
   readonly question: Report.QuestionView
+  /** Who waits for it, and how much hangs on it there. */
+  readonly waiting: ReadonlyArray<{ readonly name: Text; readonly settles: number }>
   /** Which part the fact belongs to, such as a responsible person. */
   readonly part: Text | undefined
   /** Whether the fact is a list of things with fields of their own, which the form has to take. */
@@ -92,12 +94,12 @@ export const Question = (props: QuestionProps) => {
       </Show>
       <p class="effect">
         <span class="row">
-          {say(words.settles(props.question.settles))}
+          {say(words.settles(props.question.settles, props.waiting))}
           <button class="link" type="button" aria-describedby={`${id}q`} onClick={() => props.onAside()}>
             {say(answerWords.unsure)}
           </button>
         </span>
-        <Clauses ids={props.question.clauses.slice(0, 1)} />
+        <Clauses ids={props.question.clauses} />
       </p>
     </form>
   )

@@ -3,6 +3,7 @@ import { say } from "../../language/language.ts"
 import { dayText, lengthText } from "../../language/phrase.ts"
 import { Clauses } from "../clause/index.ts"
 import { Icon } from "../icon/index.ts"
+import { Seen } from "../seen/index.ts"
 import type { Lane, Stretch } from "./geometry.ts"
 import { timelineWords as words } from "./timeline.intl.ts"
 
@@ -50,6 +51,13 @@ export const Stage = (props: {
             )}
           </Show>
         </p>
+        <Show when={stage().seen}>
+          {(seen) => (
+            <p class="small second">
+              <Seen seen={seen()} />
+            </p>
+          )}
+        </Show>
         <div class="lane-f">
           <Clauses ids={stage().clauses} />
           <Show when={stage().steps.length > 0}>

@@ -4,4 +4,7 @@ export const topWords = {
   brand: { zh: "开放备案", en: "" },
   home: { zh: "OpenBeian 开放备案，回到开始", en: "OpenBeian, to the start" },
   theme: { zh: "切换深浅色", en: "Switch between light and dark" },
+  nav: { zh: "主导航", en: "Main" },
+  check: { zh: "检查", en: "Check" },
+  provinces: { zh: "各省要求", en: "Provinces" },
 } satisfies Record<string, Text>

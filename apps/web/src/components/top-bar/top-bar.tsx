@@ -3,8 +3,11 @@ import { type Language, language, say } from "../../language/language.ts"
 import { Icon } from "../icon/index.ts"
 import { topWords as words } from "./top-bar.intl.ts"
 
-/** Mark and wordmark, the other language by its own name, and the switch of theme. */
+/** Mark and wordmark, the views, the other language by its own name, and the switch of theme. */
 export const TopBar = (props: {
+  readonly isAtProvinces: boolean
+  /** Where a check goes on: at the facts, or at the start where there are none yet. */
+  readonly onCheck: () => void
   readonly onHome: () => void
   readonly onLanguage: (language: Language) => void
   readonly onTheme: () => void
@@ -30,6 +33,21 @@ export const TopBar = (props: {
           <span class="brand-zh">{say(words.brand)}</span>
         </Show>
       </a>
+      <nav class="nav" aria-label={say(words.nav)}>
+        <a
+          href="?check"
+          aria-current={props.isAtProvinces ? undefined : "page"}
+          onClick={(event) => {
+            event.preventDefault()
+            props.onCheck()
+          }}
+        >
+          {say(words.check)}
+        </a>
+        <a href="?provinces" aria-current={props.isAtProvinces ? "page" : undefined}>
+          {say(words.provinces)}
+        </a>
+      </nav>
       <div class="row">
         <Show
           when={language() === "zh"}

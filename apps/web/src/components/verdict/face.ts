@@ -13,8 +13,11 @@ export const faceOf = (finding: Pick<Report.FindingView, "verdict" | "severity">
 }
 
 /** What the papers leave open: among the findings, and which filing it is at all. */
-export const openIn = ({ counts, services, changes }: Report.ProviderReport): number =>
-  counts.review + [...services, ...changes].filter(({ types }) => types.outcome === "review").length
+export const openIn = (report: Report.ProviderReport): number => report.counts.review + openTypes(report)
+
+/** How often the papers leave open which filing it is. */
+export const openTypes = ({ services, changes }: Report.ProviderReport): number =>
+  [...services, ...changes].filter(({ types }) => types.outcome === "review").length
 
 /** Which shape a face has. */
 export const shapes: Readonly<Record<Face, IconName>> = {

@@ -33,6 +33,9 @@ export const yaml = async (draft: Draft): Promise<string> =>
 const post = (url: URL, body: string | Uint8Array<ArrayBuffer>, mediaType: string) =>
   fetch(url, { method: "POST", body, headers: { "Content-Type": mediaType } })
 
+/** What a path of the API holds, as JSON. */
+export const get = async (path: string): Promise<unknown> => (await answered(fetch(path))).json()
+
 /** The response where it is an answer; else throws the problem. */
 const answered = async <R extends Answerable>(sent: Promise<R>): Promise<Answer<R>> => {
   const response = await sent.catch((cause: unknown) => {

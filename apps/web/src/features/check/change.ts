@@ -14,8 +14,8 @@ export const changeOf = (
   after: Report.ProviderReport,
 ): Change | undefined => {
   if (before === undefined) return undefined
-  const was = new Map(before.findings.map((finding) => [keyOf(finding), faceOf(finding)]))
-  const turned = after.findings.flatMap((finding) => {
+  const was = new Map(counting(before).map((finding) => [keyOf(finding), faceOf(finding)]))
+  const turned = counting(after).flatMap((finding) => {
     const face = was.get(keyOf(finding))
     return face === undefined || face === faceOf(finding) ? [] : [{ finding, before: face }]
   })
@@ -35,5 +35,9 @@ export const countsOf = ({ counts }: Report.ProviderReport): ReadonlyArray<reado
   ["rev", counts.review],
   ["unk", counts.undecided],
 ]
+
+/** Without what something nearer decides. */
+const counting = ({ findings }: Report.ProviderReport): ReadonlyArray<Report.FindingView> =>
+  findings.filter(({ decidedBy }) => decidedBy === undefined)
 
 const keyOf = (finding: Report.FindingView): string => `${finding.rule} ${finding.path}`

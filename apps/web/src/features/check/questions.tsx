@@ -1,24 +1,24 @@
-import type { Report } from "@openbeian/core/check"
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js"
 import { Question, questionWords as words } from "../../components/question/index.ts"
 import { say } from "../../language/language.ts"
 import type { Json } from "../draft/json.ts"
 import { patternOf } from "../draft/pointer.ts"
 import { partOf } from "../form/layout.ts"
+import type { Asked } from "./asked.ts"
 
 /** How many questions are shown before one asks for more. */
 const shownFirst = 4
 
 /** The questions left, those that settle most first; what one is not sure of goes behind the others. */
 export const Questions = (props: {
-  readonly questions: ReadonlyArray<Report.QuestionView>
+  readonly questions: ReadonlyArray<Asked>
   readonly isListOfThings: (pointer: string) => boolean
-  readonly onAnswer: (pointer: string, value: Json) => void
+  readonly onAnswer: (pointer: string, value: Json, provider: string) => void
   readonly onGoTo: (pointer: string) => void
 }) => {
   const [aside, setAside] = createSignal<ReadonlySet<string>>(new Set())
   const [isWhole, setWhole] = createSignal(false)
-  const asked = createMemo(() => props.questions.filter(({ asks }) => !aside().has(asks)))
+  const asked = createMemo(() => props.questions.filter(({ key }) => !aside().has(key)))
   const putAside = () => props.questions.length - asked().length
   const shown = () => (isWhole() ? asked() : asked().slice(0, shownFirst))
   let heading: HTMLHeadingElement | undefined
@@ -32,7 +32,7 @@ export const Questions = (props: {
     <Show when={props.questions.length > 0}>
       <section class="section" aria-labelledby="questions">
         <div class="section-h">
-          <h3
+          <h2
             id="questions"
             tabindex="-1"
             ref={(element) => {
@@ -40,7 +40,7 @@ export const Questions = (props: {
             }}
           >
             {say(words.title(props.questions.length))}
-          </h3>
+          </h2>
           <p>{say(words.hint)}</p>
         </div>
         <Show when={shown().length > 0}>
@@ -50,11 +50,12 @@ export const Questions = (props: {
               {(question) => (
                 <Question
                   question={question}
+                  waiting={question.waiting}
                   part={partOf(patternOf(question.asks))}
                   isOfThings={props.isListOfThings(question.asks)}
-                  onAnswer={(value) => props.onAnswer(question.asks, value)}
+                  onAnswer={(value) => props.onAnswer(question.asks, value, question.provider)}
                   onOpen={() => props.onGoTo(question.asks)}
-                  onAside={() => setAside(new Set([...aside(), question.asks]))}
+                  onAside={() => setAside(new Set([...aside(), question.key]))}
                 />
               )}
             </For>

@@ -1,14 +1,21 @@
 import type { Report } from "@openbeian/core/check"
-import { createMemo, Index, Show, untrack } from "solid-js"
+import { createMemo, For, Index, Show, untrack } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
+import { placesOf } from "../../components/finding/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { faceWords } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import type { Draft, Json } from "../draft/json.ts"
+import { AnswerCard } from "./answer-card.tsx"
+import { type Asked, askedBy } from "./asked.ts"
 import { changeOf } from "./change.ts"
 import { checkWords as words } from "./check.intl.ts"
 import type { Check } from "./check.ts"
-import { Provider } from "./provider.tsx"
+import { Column } from "./column.tsx"
+import { ownFindings } from "./common.ts"
+import { Common } from "./common.tsx"
+import { Questions } from "./questions.tsx"
+import { share } from "./share.ts"
 
 export interface ResultProps {
   readonly check: Check
@@ -36,7 +43,7 @@ export const Result = (props: ResultProps) => {
           {(found) => (
             <ClausesContext.Provider value={(id) => found().clauses[id]}>
               <div class="busy">
-                <Providers {...props} report={found()} />
+                <Answers {...props} report={found()} />
                 <p class="advice">{say(found().advice)}</p>
               </div>
             </ClausesContext.Provider>
@@ -48,25 +55,83 @@ export const Result = (props: ResultProps) => {
   )
 }
 
-const Providers = (props: ResultProps & { readonly report: Report.Report }) => {
+/** The answers side by side, what is asked, what the country and the province say, then each provider in full. */
+const Answers = (props: ResultProps & { readonly report: Report.Report }) => {
   const daysOff = createMemo(() => new Set(props.report.daysOff))
+  const questions = createMemo<ReadonlyArray<Asked>>(
+    (before) => share(before, askedBy(props.report.providers)),
+    [],
+  )
+  const places = createMemo<ReadonlyArray<string>>(
+    (before) =>
+      share(
+        before,
+        placesOf(props.report.providers.flatMap(ownFindings)).map(({ at }) => at),
+      ),
+    [],
+  )
   return (
-    <Index each={props.report.providers}>
-      {(provider) => (
-        <Provider
-          report={provider()}
-          before={props.check.before()?.providers.find((before) => before.provider === provider().provider)}
-          draft={props.draft}
-          today={props.report.today}
-          daysOff={daysOff()}
-          isListOfThings={props.isListOfThings}
-          onAnswer={(pointer, value) => props.onAnswer(pointer, value, provider().provider)}
-          onGoTo={props.onGoTo}
-        />
-      )}
-    </Index>
+    <div
+      class="sides"
+      style={{ "--n": props.report.providers.length, "--places": Math.max(1, places().length) }}
+    >
+      <Switch providers={props.report.providers} />
+      <div class="answers">
+        <Index each={props.report.providers}>
+          {(provider) => (
+            <AnswerCard
+              report={provider()}
+              before={props.check
+                .before()
+                ?.providers.find((before) => before.provider === provider().provider)}
+              draft={props.draft}
+              onGoTo={props.onGoTo}
+            />
+          )}
+        </Index>
+      </div>
+      <Questions
+        questions={questions()}
+        isListOfThings={props.isListOfThings}
+        onAnswer={props.onAnswer}
+        onGoTo={props.onGoTo}
+      />
+      <Common report={props.report} draft={props.draft} onGoTo={props.onGoTo} />
+      <div class="columns">
+        <Index each={props.report.providers}>
+          {(provider) => (
+            <Column
+              report={provider()}
+              places={places()}
+              draft={props.draft}
+              today={props.report.today}
+              province={props.report.regulations.province?.name}
+              daysOff={daysOff()}
+              onGoTo={props.onGoTo}
+            />
+          )}
+        </Index>
+      </div>
+    </div>
   )
 }
+
+/** On a phone, where the parts stand one under the other: the way to each of them. */
+const Switch = (props: { readonly providers: ReadonlyArray<Report.ProviderReport> }) => (
+  <nav class="switch" aria-label={say(words.parts)}>
+    <a href="#common">{say(words.common)}</a>
+    <For each={props.providers}>
+      {({ provider, name, monogram }) => (
+        <a href={`#at-${provider}`}>
+          <span class="tile" aria-hidden="true">
+            {monogram}
+          </span>
+          {say(name)}
+        </a>
+      )}
+    </For>
+  </nav>
+)
 
 /** What keeps the next result from coming, and what to do. */
 const Trouble = (props: { readonly check: Check; readonly onGoTo: (pointer: string) => void }) => (

@@ -31,7 +31,7 @@ const isSame = (a: object, b: object): boolean => {
 }
 
 /** What tells an item of a Report from its neighbours. */
-const names = ["rule", "path", "asks", "id", "provider", "stage"]
+const names = ["rule", "path", "asks", "id", "provider", "stage", "key"]
 
 const nameOf = (item: unknown, index: number): string => {
   if (typeof item !== "object" || item === null) return String(index)

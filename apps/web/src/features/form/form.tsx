@@ -5,6 +5,7 @@ import { Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import { same } from "../../language/phrase.ts"
 import type { Fault } from "../api/problem.ts"
+import { countingFindings } from "../check/common.ts"
 import { nameOfPlace } from "../check/naming.ts"
 import type { DraftStore } from "../draft/draft.ts"
 import { isList, isObject, type Json } from "../draft/json.ts"
@@ -28,6 +29,11 @@ export interface FormProps {
 /** The facts as a task list: groups in any order, one open. */
 export const Form = (props: FormProps) => {
   const tree = createMemo(() => treeOf(props.fields))
+  const toFix = createMemo(() =>
+    countingFindings(props.report?.providers ?? []).flatMap(({ verdict, severity, path }) =>
+      verdict === "Fail" && severity === "block" ? [path] : [],
+    ),
+  )
   const [focus, setFocus] = createSignal<string>()
   const context: FormContext = {
     draft: props.draft,
@@ -41,14 +47,20 @@ export const Form = (props: FormProps) => {
   return (
     <FormContext.Provider value={context}>
       <form class="tasks" novalidate autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-        <For each={groups}>{(group) => <Task {...props} group={group} tree={tree()} />}</For>
+        <For each={groups}>{(group) => <Task {...props} group={group} tree={tree()} toFix={toFix} />}</For>
       </form>
     </FormContext.Provider>
   )
 }
 
+interface TaskProps extends FormProps {
+  readonly group: Group
+  /** Where something is to fix. */
+  readonly toFix: () => ReadonlyArray<string>
+}
+
 /** A group with its state; opens and closes by its head. */
-const Task = (props: FormProps & { readonly group: Group; readonly tree: Node }) => {
+const Task = (props: TaskProps & { readonly tree: Node }) => {
   const isOpen = () => props.open === props.group.id
   const gist = () => gistOf(props) || say(words.gists[props.group.id])
   return (
@@ -77,14 +89,10 @@ const Task = (props: FormProps & { readonly group: Group; readonly tree: Node })
   )
 }
 
-const State = (props: FormProps & { readonly group: Group }) => {
+const State = (props: TaskProps) => {
   const isHere = (pointer: string) => groupOf(patternOf(pointer))?.id === props.group.id
   const unreadable = () => props.faults.filter(({ pointer }) => isHere(pointer)).length
-  const toFix = () =>
-    (props.report?.providers ?? [])
-      .flatMap(({ findings }) => findings)
-      .filter((finding) => finding.verdict === "Fail" && finding.severity === "block" && isHere(finding.path))
-      .length
+  const toFix = () => props.toFix().filter(isHere).length
   const filled = createMemo(() => leaves(props.draft.document).filter(isHere).length)
   return (
     <span class="state">

@@ -1,14 +1,14 @@
 import type { Report } from "@openbeian/core/check"
-import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
+import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js"
 import { appWords as words } from "../../app.intl.ts"
-import { openIn, overall, Verdict } from "../../components/verdict/index.ts"
+import { overall, Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
+import { tally } from "../check/common.ts"
 
 /** On a phone: what is to fix and to answer, and the way between facts and result. */
 export const Bar = (props: { readonly report: Report.Report | undefined }) => {
   const [isAtResult, setAtResult] = createSignal(false)
-  const sum = (of: (report: Report.ProviderReport) => number) =>
-    (props.report?.providers ?? []).reduce((all, report) => all + of(report), 0)
+  const counts = createMemo(() => tally(props.report?.providers ?? []))
   onMount(() => {
     const result = document.querySelector("#result")
     if (result === null) return
@@ -24,16 +24,10 @@ export const Bar = (props: { readonly report: Report.Report | undefined }) => {
       <Show when={props.report} fallback={<span />}>
         <div class="counts">
           <For
-            each={(
-              [
-                ["fail", sum(({ counts }) => counts.block)],
-                ["unk", sum(({ counts }) => counts.undecided)],
-                ["rev", sum(openIn)],
-              ] as const
-            ).filter(([, n]) => n > 0)}
+            each={(["fail", "unk", "rev"] as const).filter((face) => counts()[face] > 0)}
             fallback={<Verdict face="pass" words={say(overall.pass)} />}
           >
-            {([face, n]) => <Verdict face={face} count={n} />}
+            {(face) => <Verdict face={face} count={counts()[face]} />}
           </For>
         </div>
       </Show>

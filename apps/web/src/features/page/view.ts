@@ -1,20 +1,46 @@
 import { createSignal, onCleanup } from "solid-js"
 
-/** Which of the two views is shown; the browser's back button goes between them. */
-export type View = "start" | "check"
+/** Which view is shown, and of which province; the address says it, and the browser's buttons go between them. */
+export type View = "start" | "check" | "provinces"
 
 export const createView = () => {
-  const [view, setView] = createSignal<View>(viewOf(location))
-  const follow = () => setView(viewOf(location))
-  addEventListener("popstate", follow)
-  onCleanup(() => removeEventListener("popstate", follow))
-  const show = (next: View) => {
-    if (next === view()) return
-    history.pushState(null, "", next === "check" ? "?check" : location.pathname)
+  const [search, setSearch] = createSignal(location.search)
+  const follow = () => setSearch(location.search)
+  const go = (next: string) => {
+    if (next === search()) return
+    history.pushState(null, "", next === "" ? location.pathname : next)
     follow()
     scrollTo({ top: 0, behavior: "instant" })
+    // What had the focus may have gone with the view before.
+    document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true })
   }
-  return { view, show }
+  /** Links within the page: `?provinces`. With a key held down they are the browser's. */
+  const click = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0) return
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const link = event.target instanceof Element ? event.target.closest("a[href^='?']") : null
+    if (link === null) return
+    event.preventDefault()
+    go(link.getAttribute("href")?.replace(/^\?$/u, "") ?? "")
+  }
+  addEventListener("popstate", follow)
+  document.addEventListener("click", click)
+  onCleanup(() => {
+    removeEventListener("popstate", follow)
+    document.removeEventListener("click", click)
+  })
+  return {
+    view: () => viewOf(search()),
+    /** The code of the province whose page is shown. */
+    province: () => new URLSearchParams(search()).get("province") || undefined,
+    show: (next: Exclude<View, "provinces">) => {
+      if (next !== viewOf(search())) go(next === "check" ? "?check" : "")
+    },
+  }
 }
 
-const viewOf = ({ search }: Location): View => (new URLSearchParams(search).has("check") ? "check" : "start")
+const viewOf = (search: string): View => {
+  const asked = new URLSearchParams(search)
+  if (asked.has("check")) return "check"
+  return asked.has("provinces") || asked.has("province") ? "provinces" : "start"
+}

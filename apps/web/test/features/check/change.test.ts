@@ -57,4 +57,14 @@ describe("changeOf", () => {
     expect(changeOf(undefined, same)).toBeUndefined()
     expect(changeOf(same, answer([finding("a", "Pass")]))).toBeUndefined()
   })
+
+  it("does not name what something nearer decides", () => {
+    const beside = { ...finding("a", "Fail"), decidedBy: "b" }
+    expect(
+      changeOf(answer([finding("a", "Pass")]), {
+        ...answer([beside]),
+        counts: answer([finding("a", "Pass")]).counts,
+      }),
+    ).toBeUndefined()
+  })
 })

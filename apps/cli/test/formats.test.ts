@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { Ajv } from "ajv"
+import type { Log } from "sarif"
+import { describe, expect, it } from "vitest"
+import { ask, blocked, example, examples } from "./world.ts"
+
+// It is of draft 4; nothing in it means another thing in draft 7.
+const {
+  $schema: _,
+  id: __,
+  ...schema
+} = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"),
+    "utf8",
+  ),
+)
+const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
+
+const sarifOf = async (name: string, document: string): Promise<Log> => {
+  const { out, err } = await ask(["check", name, "--format", "sarif"], document)
+  expect(err).toBe("")
+  const log: unknown = JSON.parse(out)
+  expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true)
+  return log as Log
+}
+
+describe("check --format sarif", () => {
+  it.each(examples)("is valid by the schema of SARIF 2.1.0 for %s, one run a provider", async (name) => {
+    const report = JSON.parse((await ask(["check", name, "--format", "json"], example(name))).out)
+    const { runs } = await sarifOf(name, example(name))
+    expect(runs.map(({ properties }) => properties?.["provider"])).toEqual(
+      report.providers.map(({ provider }: { provider: string }) => provider),
+    )
+    runs.forEach(({ results = [], tool, taxonomies = [] }, n) => {
+      const told = report.providers[n].findings.filter(({ verdict }: { verdict: string }) =>
+        ["Fail", "Review", "Undecided"].includes(verdict),
+      )
+      expect(results).toHaveLength(told.length)
+      for (const result of results) {
+        expect(tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(result.ruleId)
+        expect(result.taxa).not.toEqual([])
+        for (const { id, index } of result.taxa ?? []) expect(taxonomies[0]?.taxa?.[index ?? -1]?.id).toBe(id)
+      }
+    })
+  })
+
+  it("tells what blocks as an error, at its line, and what is unknown as open", async () => {
+    const { runs } = await sarifOf("my filing.yaml", blocked)
+    const errors = runs[0]?.results?.filter(({ level }) => level === "error") ?? []
+    expect(errors.length).toBeGreaterThan(0)
+    for (const { kind, locations } of errors) {
+      expect(kind).toBe("fail")
+      expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe("my%20filing.yaml")
+      expect(locations?.[0]?.physicalLocation?.region?.startLine).toBeGreaterThan(0)
+    }
+    for (const { kind, level } of runs[0]?.results ?? []) if (kind !== "fail") expect(level).toBe("none")
+    expect(runs[0]?.results?.some(({ kind }) => kind === "open")).toBe(true)
+  })
+
+  it("names no file where the document came by standard input", async () => {
+    const { runs } = await sarifOf("-", blocked)
+    for (const { locations } of runs[0]?.results ?? [])
+      expect(locations?.[0]).toEqual({ logicalLocations: [expect.anything()] })
+  })
+
+  it("ends as the check ends", async () => {
+    const codes = await Promise.all(
+      ["text", "json", "sarif", "markdown"].map(
+        async (format) => (await ask(["check", "x.yaml", "--format", format], blocked)).code,
+      ),
+    )
+    expect(new Set(codes)).toEqual(new Set([1]))
+  })
+})
+
+describe("check --format markdown", () => {
+  it.each(examples)("explains every clause that it marks, in %s", async (name) => {
+    const { out } = await ask(["check", name, "--format", "markdown", "--lang", "en"], example(name))
+    const marked = new Set([...out.matchAll(/\[\^([^\]]+)\](?!:)/gu)].map(([, id]) => id))
+    const explained = new Set([...out.matchAll(/^\[\^([^\]]+)\]:/gmu)].map(([, id]) => id))
+    expect(marked.size).toBeGreaterThan(0)
+    expect([...marked].filter((id) => !explained.has(id))).toEqual([])
+  })
+
+  it("shows the marks of a name and does not obey them", async () => {
+    const named = `openbeian: 1\nservices:\n  - kind: website\n    name: "*a* <img src=x> | [b](c)"\n    domains: []\n`
+    const { out } = await ask(["check", "x.yaml", "--format", "markdown"], named)
+    expect(out).not.toMatch(/(?<!\\)<img/u)
+    expect(out).not.toMatch(/(?<!\\)\*a/u)
+  })
+})
+
+describe("other commands", () => {
+  it("have no such formats, and say which there are", async () => {
+    const { code, err } = await ask(["type", "x.yaml", "--format", "sarif", "--lang", "en"], blocked)
+    expect(code).toBe(2)
+    expect(err).toContain("it can be text, json")
+  })
+})

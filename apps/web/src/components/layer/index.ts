@@ -1,0 +1,2 @@
+export * from "./layer.intl.ts"
+export * from "./layer.tsx"

@@ -1,0 +1,117 @@
+import type { Report } from "@openbeian/core/check"
+import { faceOf, openTypes } from "../../components/verdict/face.ts"
+import type { Text } from "../../language/language.ts"
+
+/** A finding of the country or the province, once for all providers at which it says the same (国家与本省的结论). */
+export interface CommonFinding extends Report.FindingView {
+  /** The providers at which it stands. Empty: at all of them. */
+  readonly onlyAt: ReadonlyArray<Text>
+  readonly deciders: ReadonlyArray<Decider>
+  /** Wherever it stands something nearer decides. */
+  readonly isBeside: boolean
+}
+
+/** What decides instead, and at which providers (以谁为准). */
+export interface Decider {
+  readonly rule: string
+  readonly layer: Report.Layer
+  readonly at: ReadonlyArray<Text>
+  readonly clauses: ReadonlyArray<string>
+}
+
+/** What a provider's own papers say. */
+export const ownFindings = ({ findings }: Report.ProviderReport): ReadonlyArray<Report.FindingView> =>
+  findings.filter(({ layer }) => layer === "provider")
+
+/** What the country and the province say, each once; where it differs by provider, each with those it holds for. */
+export const commonFindings = (
+  providers: ReadonlyArray<Report.ProviderReport>,
+): ReadonlyArray<CommonFinding> => {
+  const all = providers.flatMap((provider) =>
+    provider.findings.flatMap((finding) => (finding.layer === "provider" ? [] : [{ provider, finding }])),
+  )
+  return [...Map.groupBy(all, ({ finding }) => keyOf(finding)).values()].flatMap((same) =>
+    merged(same, providers),
+  )
+}
+
+/** How many of the findings counted at a provider are not of its own papers. */
+export const countFromOutside = ({ findings }: Report.ProviderReport): number =>
+  findings.filter(
+    ({ layer, decidedBy, verdict }) =>
+      layer !== "provider" && decidedBy === undefined && verdict !== "NotApplicable",
+  ).length
+
+/** The findings that count over all providers; what they share counts once. */
+export const countingFindings = (
+  providers: ReadonlyArray<Report.ProviderReport>,
+): ReadonlyArray<Report.FindingView> => [
+  ...providers.flatMap(ownFindings),
+  ...commonFindings(providers).filter(({ isBeside }) => !isBeside),
+]
+
+/** What is to fix, to answer and to clear up over all providers. */
+export const tally = (providers: ReadonlyArray<Report.ProviderReport>) => {
+  const counting = countingFindings(providers).map(faceOf)
+  const count = (face: "fail" | "unk" | "rev") => counting.filter((other) => other === face).length
+  const types = providers.reduce((sum, provider) => sum + openTypes(provider), 0)
+  return { fail: count("fail"), unk: count("unk"), rev: count("rev") + types }
+}
+
+interface Stated {
+  readonly provider: Report.ProviderReport
+  readonly finding: Report.FindingView
+}
+
+/** Alike but for who decides. */
+const keyOf = ({ decidedBy: _, ...finding }: Report.FindingView): string => JSON.stringify(finding)
+
+const merged = (
+  same: ReadonlyArray<Stated>,
+  providers: ReadonlyArray<Report.ProviderReport>,
+): ReadonlyArray<CommonFinding> => {
+  const [first] = same
+  if (first === undefined) return []
+  const { decidedBy: _, ...finding } = first.finding
+  const isEverywhere = providers.every((provider) => same.some((stated) => stated.provider === provider))
+  return [
+    {
+      ...finding,
+      onlyAt: isEverywhere ? [] : same.map(({ provider }) => provider.name),
+      deciders: decidersOf(same),
+      isBeside: same.every((stated) => stated.finding.decidedBy !== undefined),
+    },
+  ]
+}
+
+const decidersOf = (same: ReadonlyArray<Stated>): ReadonlyArray<Decider> => {
+  const all = same.flatMap(({ provider, finding }) => {
+    const { decidedBy } = finding
+    if (decidedBy === undefined) return []
+    const nearer = nearerOf(provider, finding, decidedBy)
+    return [{ at: provider.name, rule: decidedBy, layer: nearer?.layer, clauses: nearer?.clauses ?? [] }]
+  })
+  const alike = Map.groupBy(all, ({ at: _, ...decider }) => JSON.stringify(decider))
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group
+    return first === undefined
+      ? []
+      : [{ ...first, layer: first.layer ?? "provider", at: group.map(({ at }) => at) }]
+  })
+}
+
+/** The finding that decides: at the same place, around it or inside it, before one elsewhere. */
+const nearerOf = (
+  { findings }: Report.ProviderReport,
+  { path }: Report.FindingView,
+  rule: string,
+): Report.FindingView | undefined => {
+  const all = findings.filter((finding) => finding.rule === rule)
+  return (
+    all.find((finding) => finding.path === path) ??
+    all.find((finding) => isWithin(finding.path, path) || isWithin(path, finding.path)) ??
+    all[0]
+  )
+}
+
+const isWithin = (inner: string, outer: string): boolean => inner.startsWith(`${outer}/`)

@@ -1,0 +1,70 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import { afterAll, beforeAll, expect } from "vitest"
+import { launch } from "../browser.ts"
+import { type Server, startServer } from "../server.ts"
+
+export const desktop = { width: 1440, height: 900 }
+export const phone = { width: 360, height: 780 }
+export const patience = 60_000
+
+/** Languages, themes and widths that every view is looked at in. */
+export const looks = (["zh", "en"] as const).flatMap((language) =>
+  (["light", "dark"] as const).flatMap((colorScheme) =>
+    [desktop, phone].map((viewport) => ({ language, colorScheme, viewport })),
+  ),
+)
+
+/** Each pair of language, theme and width once, for what stands beside the rest. */
+export const pairsOfLooks = looks.filter(
+  ({ language, colorScheme, viewport }) =>
+    ((language === "zh") === (colorScheme === "light")) === (viewport === desktop),
+)
+
+/** A page of its own for each journey of a file, as a new visitor sees it. What the browser complains about fails it. */
+export const visitor = () => {
+  let server: Server
+  let browser: Browser
+  beforeAll(async () => {
+    server = await startServer()
+    browser = await launch()
+  }, patience)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+  return async (
+    { before, path = "", allows = /status of 422/u, ...options }: Visit,
+    journey: (page: Page) => Promise<void>,
+  ): Promise<void> => {
+    const context = await browser.newContext({ viewport: desktop, locale: "zh-CN", ...options })
+    const page = await context.newPage()
+    const complaints: Array<string> = []
+    page.on("pageerror", (error) => complaints.push(error.message))
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()))
+    try {
+      await before?.(page)
+      await page.goto(`${server.url}${path}`)
+      await journey(page)
+      expect(complaints.filter((complaint) => !allows.test(complaint))).toEqual([])
+    } finally {
+      await context.close()
+    }
+  }
+}
+
+interface Visit extends BrowserContextOptions {
+  /** Before anything is loaded. */
+  readonly before?: (page: Page) => Promise<unknown>
+  readonly path?: string
+  /** What the browser may complain about: an answer that refuses something. */
+  readonly allows?: RegExp
+}
+
+/** Opens an example and waits for the answers. */
+export const choose = async (page: Page, title: string): Promise<void> => {
+  await page.getByRole("button", { name: title }).click()
+  await page.getByRole("heading", { level: 2, name: /^(?:金山云|Kingsoft Cloud)$/u }).waitFor()
+}
+
+export const isWithoutSidewaysScroll = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)

@@ -1,0 +1,202 @@
+import { type Text, text } from "../text/Text.ts"
+import type { FindingView, ProviderReport, Report, RouteView } from "./Report.ts"
+
+/** A report as Markdown, for a ticket, a mail or a page: what must be mended first, each line with its clauses. */
+export const markdown = (report: Report, language: keyof Text): string => {
+  const say = (words: Text): string => words[language]
+  const parts = [
+    ...report.providers.flatMap((provider) => providerPart(provider, say)),
+    [`_${report.today} · ${say(report.advice)}_`],
+  ]
+  const body = parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n")
+  return `${body}\n\n${clauseNotes(report, body, say).join("\n")}\n`
+}
+
+type Say = (words: Text) => string
+type Lines = ReadonlyArray<string>
+
+const providerPart = (provider: ProviderReport, say: Say): ReadonlyArray<Lines> => {
+  const { name, findings, questions, services, changes, orders } = provider
+  const filed = [...services, ...changes]
+  return [
+    [`# ${escaped(say(name))}`],
+    [`**${say(verdictOf(provider))}**`],
+    filed.map(
+      ({ path, types }) =>
+        `- ${code(path)} ${[...types.types.map(({ words }) => `**${escaped(say(words))}**`), escaped(say(types.because))].join(" ")}${notes(types.clauses)}`,
+    ),
+    section(
+      titles.orders,
+      orders.map(
+        ({ words, holds, waitsFor, clauses }, n) =>
+          `${n + 1}. ${escaped(say(words))} ${holds.map(code).join(" ")}${
+            waitsFor === undefined ? "" : ` (${say(after)} ${waitsFor + 1})`
+          }${notes(clauses)}`,
+      ),
+      say,
+    ),
+    ...(["block", "warn", "advice"] as const).map((severity) =>
+      section(
+        titles[severity],
+        counting(findings)
+          .filter((finding) => finding.verdict === "Fail" && finding.severity === severity)
+          .map((finding) => findingLine(finding, say)),
+        say,
+      ),
+    ),
+    section(
+      titles.review,
+      counting(findings)
+        .filter(({ verdict }) => verdict === "Review")
+        .map((finding) => findingLine(finding, say)),
+      say,
+    ),
+    section(
+      titles.beside,
+      findings
+        .filter(
+          ({ verdict, decidedBy }) => decidedBy !== undefined && (verdict === "Fail" || verdict === "Review"),
+        )
+        .map(
+          (finding) => `${findingLine(finding, say)} — ${say(insteadOf)} ${code(finding.decidedBy ?? "")}`,
+        ),
+      say,
+    ),
+    section(
+      titles.questions,
+      questions.map(({ label, of, asks, clauses }) => {
+        const owner = say(of) === "" ? "" : ` (${escaped(say(of))})`
+        return `- [ ] ${escaped(say(label))}${owner} ${code(asks)}${notes(clauses)}`
+      }),
+      say,
+    ),
+    section(
+      titles.materials,
+      grouped(
+        filed.flatMap(({ path, materials }) => materials.map((material) => ({ path, part: material }))),
+      ).flatMap(({ part: { title, wanted, format, clauses, decidedBy }, paths }) => {
+        if (wanted !== "required" && wanted !== "onRequest") return []
+        const measures = format.length === 0 ? "" : ` (${format.map(say).map(escaped).join(", ")})`
+        const instead = decidedBy === undefined ? "" : ` — ${say(insteadOf)} ${code(decidedBy)}`
+        const when = wanted === "required" ? "" : ` _${say(onRequest)}_`
+        return [`- [ ] ${escaped(say(title))}${measures}${when} ${paths}${notes(clauses)}${instead}`]
+      }),
+      say,
+    ),
+    ...grouped(
+      filed.flatMap(({ path, routes }) =>
+        routes.filter(({ applies }) => applies === "yes").map((route) => ({ path, part: route })),
+      ),
+    ).map(({ part, paths }) => routePart(part, paths, say)),
+    section(
+      titles.duties,
+      services.flatMap(({ duties }) =>
+        duties.map(
+          ({ title, what, clauses }) => `- ${escaped(say(title))}：${escaped(say(what))}${notes(clauses)}`,
+        ),
+      ),
+      say,
+    ),
+  ]
+}
+
+/** What is said alike of several services, once, with all their places. */
+const grouped = <A extends { readonly id: string }>(
+  all: ReadonlyArray<{ readonly path: string; readonly part: A }>,
+): ReadonlyArray<{ readonly part: A; readonly paths: string }> =>
+  [...Map.groupBy(all, ({ part }) => JSON.stringify(part)).values()].flatMap((group) => {
+    const [first] = group
+    return first === undefined
+      ? []
+      : [{ part: first.part, paths: group.map(({ path }) => code(path)).join(" ") }]
+  })
+
+const routePart = ({ words, stages, clauses }: RouteView, paths: string, say: Say): Lines => [
+  `## ${escaped(say(words))} ${paths}${notes(clauses)}`,
+  "",
+  `| ${[columns.stage, columns.actor, columns.dates].map(say).join(" | ")} |`,
+  "| --- | --- | --- |",
+  ...stages.map(
+    ({ words, actor, begins, ends, clauses }) =>
+      `| ${escaped(say(words))}${notes(clauses)} | ${say(actors[actor])} | ${
+        begins === undefined || ends === undefined ? "" : `${begins.earliest} – ${ends.latest}`
+      } |`,
+  ),
+]
+
+const section = (title: Text, lines: Lines, say: Say): Lines =>
+  lines.length === 0 ? [] : [`## ${say(title)}`, "", ...new Set(lines)]
+
+const counting = (findings: ReadonlyArray<FindingView>) =>
+  findings.filter(({ decidedBy }) => decidedBy === undefined)
+
+const findingLine = ({ message, fix, path, clauses, from }: FindingView, say: Say): string => {
+  const mend = say(fix) === "" ? "" : ` → ${escaped(say(fix))}`
+  const heals = from === undefined ? "" : ` (${say(fromDay)} ${from})`
+  return `- ${escaped(say(message))}${mend}${heals} ${code(path)}${notes(clauses)}`
+}
+
+const verdictOf = ({ isFreeOfBlocks, counts, questions }: ProviderReport): Text => {
+  if (!isFreeOfBlocks) return text(`${counts.block} 处必须改`, `${counts.block} must be fixed`)
+  return questions.length === 0
+    ? text("没有必改项", "nothing must be fixed")
+    : text(
+        `已知的部分没有必改项，还有 ${questions.length} 问`,
+        `nothing must be fixed in what is known, ${questions.length} questions are open`,
+      )
+}
+
+/** The notes that the body marks. */
+const clauseNotes = ({ clauses }: Report, body: string, say: Say): Lines =>
+  Object.values(clauses)
+    .filter(({ id }) => body.includes(`[^${id}]`))
+    .map(
+      ({ id, text: words, source, section: where }) =>
+        `[^${id}]: ${escaped(say(words))} — ${escaped(say(source.title))} · ${escaped(where)} · ${escaped(say(source.edition))}`,
+    )
+
+const notes = (ids: Lines): string => ids.map((id) => `[^${id}]`).join("")
+
+/** Markdown of its own in a name or a value is shown, not obeyed; a line stays a line. */
+const escaped = (words: string): string =>
+  words.replace(/[\\`*_{}[\]<>#|~!]/gu, "\\$&").replace(/\s*[\r\n]+\s*/gu, " ")
+
+/** Pointers may hold a material's free name, so a fence longer than any inside. */
+const code = (words: string): string => {
+  const longest = Math.max(0, ...[...words.matchAll(/`+/gu)].map(([ticks]) => ticks.length))
+  const fence = "`".repeat(longest + 1)
+  const pad = longest > 0 ? " " : ""
+  return `${fence}${pad}${words.replace(/\s*[\r\n]+\s*/gu, " ").replaceAll("|", "\\|")}${pad}${fence}`
+}
+
+const titles = {
+  orders: text("订单", "Orders"),
+  block: text("必须改", "Must be fixed"),
+  warn: text("警告", "Warnings"),
+  advice: text("建议", "Advice"),
+  review: text("存疑，须由人核实", "Unclear, for a person to decide"),
+  beside: text(
+    "国家与本省的要求，由更近的条款决定",
+    "Of the country and the province, decided by a nearer clause",
+  ),
+  questions: text("待答的问题", "Questions"),
+  materials: text("材料", "Materials"),
+  duties: text("办妥前后还要做的", "Before and after approval"),
+} as const
+const columns = {
+  stage: text("环节", "Stage"),
+  actor: text("谁办", "By"),
+  dates: text("日期（最早 – 最迟）", "Dates (earliest – latest)"),
+} as const
+const actors = {
+  applicant: text("申请人", "applicant"),
+  provider: text("接入商", "provider"),
+  administration: text("管局", "administration"),
+} as const
+const after = text("待订单", "after order")
+const insteadOf = text("以此为准：", "decided by")
+const onRequest = text("按需", "on request")
+const fromDay = text("等到", "from")

@@ -1,0 +1,32 @@
+import { Day } from "@openbeian/core/calendar"
+import type { Scopes } from "@openbeian/core/rule"
+import { CitizenNumber, ResidencePermit, ResidentId } from "@openbeian/core/subject"
+
+/** Whether something is to be added. Changes and cancellations go by the record that is there. */
+export const isAdding = ({ wishes }: Pick<Scopes.FromSubject, "wishes">): boolean => wishes.includes("add")
+
+export const isIndividual = ({ subject }: Pick<Scopes.FromSubject, "subject">): boolean =>
+  subject.kind === "individual"
+
+/** The full years of whoever was born on a day; below zero before that. */
+export const ageOn = (born: Day.Day, today: string): number => CitizenNumber.ageOn(born, today) ?? -1
+
+/** The first day on which somebody is so many years old. */
+export const turnsOn = (born: Day.Day, years: number): Day.Day => {
+  const day = Day.plusMonths(born, years * 12)
+  return ageOn(born, day) < years ? Day.plusDays(day, 1) : day
+}
+
+/** The day of birth as the credential tells it, or else as it is given. */
+export const birthday = (
+  { type, number }: { readonly type: string; readonly number: string },
+  person: { readonly bornOn: string },
+): Day.Day => {
+  const told =
+    type === "residentId"
+      ? ResidentId.birthday(number)
+      : type === "residencePermit"
+        ? ResidencePermit.birthday(number)
+        : undefined
+  return told ?? Day.of(person.bornOn)
+}

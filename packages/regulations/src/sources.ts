@@ -1,0 +1,112 @@
+import type { Province } from "@openbeian/core/place"
+import type { Clause } from "@openbeian/core/rule"
+import { text } from "@openbeian/core/text"
+
+/** The papers in which providers tell what the administrations ask (各省要求的来源). No administration prints a list. */
+export const sources = {
+  a19: {
+    title: text(
+      "ICP备案帮助文档：各地区管局备案规则（AlibabaCloudDocs/icp@4755ecf）",
+      "ICP filing documentation: rules of the administrations by region (AlibabaCloudDocs/icp@4755ecf)",
+    ),
+    short: text("阿里云帮助文档", "Aliyun documentation"),
+    publisher: text("阿里云", "Aliyun"),
+    edition: text("2019-09-20", "2019-09-20"),
+  },
+  j20: {
+    title: text(
+      "ICP 备案帮助文档英文版：各省规则（jdcloudcom/en@170855f；陕西页 0b88816，补充清单 aaf7b2c，广东页 jdcloudcom/cn@749a756）",
+      "ICP licence documentation: License Rules of each province (jdcloudcom/en@170855f; Shaanxi page 0b88816, supplementary list aaf7b2c, Guangdong page jdcloudcom/cn@749a756)",
+    ),
+    short: text("京东云帮助文档", "JD Cloud documentation"),
+    publisher: text("京东云", "JD Cloud"),
+    edition: text("2020 年 9 月前后，日期不详", "about September 2020, day unknown"),
+  },
+  t21: {
+    title: text(
+      "网站备案帮助文档：各省管局要求（tencentyun/qcloud-documents，见 ZoeyYann/qcloud-documents@26ccf09b5c0）",
+      "Website filing documentation: demands of the administrations (tencentyun/qcloud-documents, as in ZoeyYann/qcloud-documents@26ccf09b5c0)",
+    ),
+    short: text("腾讯云帮助文档", "Tencent Cloud documentation"),
+    publisher: text("腾讯云", "Tencent Cloud"),
+    edition: text("2021-07-15", "2021-07-15"),
+  },
+  t2x: {
+    title: text(
+      "网站备案帮助文档：各省管局要求的后续版本（tencentyun/qcloud-documents，提交号见各条）",
+      "Website filing documentation: later versions of the same pages (tencentyun/qcloud-documents, commit with each clause)",
+    ),
+    short: text("腾讯云帮助文档后版", "later Tencent Cloud documentation"),
+    publisher: text("腾讯云", "Tencent Cloud"),
+    edition: text("2021-07-15 之后，日期不详", "after 2021-07-15, day unknown"),
+  },
+  s4: {
+    title: text("ICP备案快速入门", "ICP filing quick start"),
+    short: text("阿里云快速入门", "Aliyun quick start"),
+    publisher: text("阿里云", "Aliyun"),
+    edition: text("2022-07-11", "2022-07-11"),
+  },
+  s1: {
+    title: text("西云数据网站与 APP 备案指南", "NWCD guides to website and app filings"),
+    short: text("西云数据指南", "NWCD guides"),
+    publisher: text("宁夏西云数据科技有限公司", "Ningxia Western Cloud Data Technology Co., Ltd. (NWCD)"),
+    edition: text("无日期；按内容在 2023 年 8 月之后", "no date; after August 2023 by their text"),
+  },
+  u24: {
+    title: text(
+      "ICP备案帮助文档：各省管局规则（UCloudDoc-Team/beian1@af00572；西藏页 2024-08-23，福建页 2025-12-30）",
+      "ICP filing documentation: rules of the administrations (UCloudDoc-Team/beian1@af00572; Tibet page 2024-08-23, Fujian page 2025-12-30)",
+    ),
+    short: text("UCloud 帮助文档", "UCloud documentation"),
+    publisher: text("UCloud", "UCloud"),
+    edition: text("2024-04-01", "2024-04-01"),
+  },
+  gh: {
+    title: text(
+      "内蒙古备案部署笔记（公开代码库，引用腾讯云 2025 年 7 月的页面）",
+      "Deployment note on a filing in Inner Mongolia (public repository, citing a Tencent Cloud page of July 2025)",
+    ),
+    short: text("部署笔记", "deployment note"),
+    publisher: text("公开代码库的作者", "author of a public repository"),
+    edition: text("2025 年 7 月", "July 2025"),
+  },
+  h25: {
+    title: text(
+      "ICP备案知识库：管局咨询（huaweicloud/huaweicloud-skills@c54c1bc，摘自 support.huaweicloud.com）",
+      "ICP filing knowledge base: questions on the administrations (huaweicloud/huaweicloud-skills@c54c1bc, a digest of support.huaweicloud.com)",
+    ),
+    short: text("华为云知识库", "Huawei Cloud knowledge base"),
+    publisher: text("华为云", "Huawei Cloud"),
+    edition: text("2025 年 11 至 12 月", "November to December 2025"),
+  },
+} as const satisfies Record<string, Clause.Source>
+export type SourceId = keyof typeof sources
+
+/** A day by which the sources are put in order; one that fits what is known where the day itself is not. */
+export const asOf: Readonly<Record<SourceId, string>> = {
+  a19: "2019-09-20",
+  j20: "2020-09-03",
+  t21: "2021-07-15",
+  t2x: "2021-07-16",
+  s4: "2022-07-11",
+  s1: "2023-08-08",
+  u24: "2024-04-01",
+  gh: "2025-07-31",
+  h25: "2025-12-31",
+}
+
+/** Where a source speaks of a province, unless it does so elsewhere. */
+export const pageOf = (source: SourceId, { name }: Province.Province): string =>
+  pages[source](name.zh, name.en)
+
+const pages: Readonly<Record<SourceId, (zh: string, en: string) => string>> = {
+  a19: (zh) => `管局规则 / ${zh}`,
+  j20: (_, en) => `License Rules / ${en}`,
+  t21: (zh) => `各省管局要求 / ${zh}`,
+  t2x: (zh) => `各省管局要求 / ${zh}`,
+  s4: () => "1.2.3 准备ICP备案所需资料",
+  s1: () => "网站指南 Third、Appendix 2，APP 指南四",
+  u24: (zh) => `各省管局规则 / ${zh}`,
+  gh: (zh) => zh,
+  h25: (zh) => `备案管局咨询 / ${zh}`,
+}
