@@ -1,11 +1,9 @@
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Clause } from "@openbeian/core/rule"
 import { type Built, built, type ProvinceSays } from "./administration.ts"
+import { national } from "./national/index.ts"
 import { provinces } from "./provinces/index.ts"
 import { sources } from "./sources.ts"
-
-// To be replaced by the import of ./national/index.ts.
-const national = { sources: {}, clauses: {}, conflicts: [], rules: [], materials: [], duties: [] }
 
 /** What is made of a province, once somebody asks: a start that needs one province does not pay for 31. */
 const made = new Map<ProvinceSays, Built>()
@@ -26,7 +24,7 @@ const administrations: Regulations.Regulations["administrations"] = Object.defin
 
 let clauses: Readonly<Record<string, Clause.Clause>> | undefined
 const allClauses = (): Readonly<Record<string, Clause.Clause>> => ({
-  ...national.clauses,
+  ...national.book.clauses,
   ...Object.assign({}, ...provinces.map((said) => madeOf(said).clauses)),
 })
 
@@ -35,12 +33,12 @@ export const regulations: Regulations.Regulations = {
   checkedOn: "2026-11-22",
   book: {
     owner: "regulations",
-    sources: { ...national.sources, ...sources },
+    sources: { ...national.book.sources, ...sources },
     get clauses() {
       clauses ??= allClauses()
       return clauses
     },
-    conflicts: national.conflicts,
+    conflicts: national.book.conflicts,
   },
   national: { rules: national.rules, materials: national.materials, duties: national.duties },
   administrations,
