@@ -48,18 +48,30 @@ export const read = (asked: Asked): Reading => {
   }
 }
 
-/** The rules that find a reason before a reviewer does: the provider's, core's, the country's and the province's. */
+/**
+ * The rules that find a reason before a reviewer does: the provider's, core's, the country's and the province's; those of
+ * every province where it is not known which.
+ */
 export const rulesAgainst = (
   reason: Reason,
   plugin: Plugin,
   regulations: Regulations,
   facts: Facts = {},
-): ReadonlyArray<string> =>
-  [
+): ReadonlyArray<string> => {
+  const administration = administrationOf(facts, regulations)
+  const provincial =
+    facts.subject?.province === undefined
+      ? Object.values(regulations.administrations)
+      : administration === undefined
+        ? []
+        : [administration]
+  const all = [
     ...Check.rulesOf(plugin).all,
     ...regulations.national.rules,
-    ...(administrationOf(facts, regulations)?.rules ?? []),
-  ].flatMap(({ id, prevents = [] }) => (prevents.includes(reason) ? [id] : []))
+    ...provincial.flatMap(({ rules }) => rules),
+  ]
+  return [...new Set(all.flatMap(({ id, prevents = [] }) => (prevents.includes(reason) ? [id] : [])))]
+}
 
 const ofProvider = (
   plugin: Plugin,

@@ -44,6 +44,7 @@ export const subjectChange: Field<ChangeOfSubject> = field({
       rule(evidence, "order", {
         id: "subject-changes-as-the-province-allows",
         severity: "block",
+        prevents: ["wrong-filing-type"],
         says: text(
           "该省不办理这样的主体变更（{becomes}）",
           "the province does not take this change of the subject ({becomes})",

@@ -28,6 +28,7 @@ export const individualFromElsewhere: Field<FromElsewhere> = field({
       rule(evidence, "subject", {
         id: "individual-from-elsewhere-may-file",
         severity: "block",
+        prevents: ["cross-province", "address-outside-province"],
         says: text(
           "身份证属于{home}，在{province}不能直接以个人名义备案",
           "the card is of {home}; as it is the person cannot file in {province}",
@@ -158,6 +159,7 @@ export const address: Field<Address> = field({
           rule(evidence, "subject", {
             id: "address-is-in-the-city-of-the-certificate",
             severity: "warn",
+            prevents: ["address-outside-province"],
             says: text(
               "{city}与证件住所“{address}”不在同一城市",
               "{city} is not the city of the address on the certificate, {address}",
