@@ -2,17 +2,20 @@ import { Schema } from "effect"
 import * as Fields from "../filing/Fields.ts"
 import type { Facts } from "../filing/Filing.ts"
 import { listed, type Text, text } from "../text/Text.ts"
+import { labelOf } from "./explain.ts"
+import { ownerOf } from "./questions.ts"
 import * as Report from "./Report.ts"
 
 /** A field to look at, whatever the filing. */
-export const field = (pattern: string): typeof FieldView.Type => ({ pattern, label: labelOf(pattern) })
+export const field = (pattern: string): typeof FieldView.Type => ({ pattern, label: ownLabelOf(pattern) })
 
 /** The places of a filing that a pattern stands for. A list that is not known stands for all that would be in it. */
 export const expand = (pattern: string, facts: Facts): ReadonlyArray<typeof PlaceView.Type> => {
   const [, ...steps] = pattern.split("/")
   return walk(facts, steps, "").map(({ path, value }) => ({
     path,
-    label: labelOf(path),
+    label: ownLabelOf(path),
+    of: ownerOf(facts, path),
     ...(value === undefined ? {} : { value: shown(path, value) }),
   }))
 }
@@ -34,7 +37,19 @@ interface Place {
 const isNoun = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const labelOf = (pointer: string): Text => Fields.at(pointer)?.label ?? text(pointer, pointer)
+/** Name and number are several persons' in one filing: the label says whose. */
+const ownLabelOf = (pointer: string): Text => {
+  const label = labelOf(pointer)
+  const whose = persons.find(([pattern]) => pattern.test(pointer))?.[1]
+  return whose === undefined ? label : text(`${whose.zh}的${label.zh}`, `${label.en} of ${whose.en}`)
+}
+
+const persons: ReadonlyArray<readonly [RegExp, Text]> = [
+  [/^\/subject\/principal\//u, text("主体负责人", "the subject's responsible person")],
+  [/^\/subject\/legalRepresentative\//u, text("法定代表人", "the legal representative")],
+  [/^\/services\/[^/]+\/principal\//u, text("服务负责人", "the service's responsible person")],
+  [/^\/subject\/credential\//u, text("主体", "the subject")],
+]
 
 /** In the words of the form. Numbers of certificates and phones are told by their ends only. */
 const shown = (path: string, value: unknown): Text => {
@@ -65,6 +80,7 @@ export const FieldView = Schema.Struct({
 export const PlaceView = Schema.Struct({
   path: Schema.String.annotate({ description: "JSON Pointer into the filing" }),
   label: Report.Both,
+  of: Report.Both.annotateKey({ description: "what it belongs to, such as a domain by its name" }),
   value: Schema.optionalKey(
     Report.Both.annotateKey({ description: "what the filing says there; absent: it does not say" }),
   ),

@@ -78,6 +78,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
     phrases: [
       "注册人|注册者|持有者|持有人|所有人|所有者|域名 证件类型|证件类别|证件种类|证件的类型 {differs}",
       "证件类型|证件类别|证件种类|证件的类型 注册人|注册者|持有者|持有人|所有人|所有者|域名 {differs}",
+      "注册人|注册者|持有者|域名 证件类型|证件类别|证件种类 改成|改为|修改|更正|统一|更改",
       "{differs} 证件类型|证件类别|证件种类 域名|注册人|注册商",
       "域名 实名|注册|登记 证件 主体|备案|主办单位 类型|种类|类别|{differs}",
       "域名 {verify}|注册|登记 证件 {differs}",
@@ -101,7 +102,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "请|需|须|应|必须 域名 {owner} 变更|修改|改|过户|更正",
       "域名 须|需|应|请|必须 过户|转移|变更 {subject}|名下|{owner}",
       "域名 过户|变更所有人|变更持有者|变更所有者",
-      "domain owner|holder|registrant wrong|incorrect|differ|not|mismatch|does_not",
+      "domain owner|holder|registrant wrong|incorrect|differ|not|mismatch|does_not|must",
       "owner|holder|registrant domain wrong|incorrect|differ|not|mismatch|does_not|must",
     ],
     words: ["域名 {owner}|{verify} {subject}|备案 {differs}"],
@@ -111,6 +112,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
     phrases: [
       "{site} 名称|名字|站名|命名 {bad}|{differs}|过短|过长|太短|太长|无关|没有关联|无关联|缺乏关联|不相关|关联性不强|关联不大|宽泛|简单|过于|太|敏感|侵权|重复|纯英文|纯数字|纯字母|笼统",
       "{site} 名称|名字|命名 包含|含有|含|带有|带|涉及|使用|出现|有 限|禁|敏感|国家|中国|中华|政府|词|字|商标|地名|经营性|特殊符号",
+      "网站名|站名 含|带|有 禁|限|敏感|违规",
       "网站名|网站名称|站名 不能|不得|不可|不可以|不宜|不准|禁止|请|须|应",
       "请|需|须|应 修改|更换|调整|变更|重新|更改|换|改 {site} 名称|名字|名",
       "命名|起名|取名 {bad}|{differs}|过于",
@@ -120,7 +122,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "change|choose another|the name website|site",
     ],
     words: ["网站|app 名称|命名|名字 {bad}|{differs}"],
-    unless: "内容与网站名称|内容与名称|内容和网站名称|内容不符|取消接入",
+    unless: "网站内容与|内容与网站名称|内容与名称|内容和网站名称|内容不符|取消接入",
   },
   "cross-province": {
     phrases: [
@@ -130,6 +132,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "不支持|不接受|不受理|不允许|不可|不能|不得|不可以|禁止|属|属于 外省|异地|省外|跨省",
       "{cert}|注册地|注册 所在省|所在省份|省份|所在地|发证地|签发地|颁发地 备案省|备案地|备案区域|备案所在|备案的省|报备省 {differs}",
       "备案省|备案地|备案区域|备案的省|报备省|备案省份 {cert}|注册地|注册 {differs}|不是同",
+      "备案省|备案省份|备案地区|备案地|省份 选错|错误|有误|不对|不正确|选择错",
       "{not}|不是|不在 同一省|同一个省|同省",
       "请|须|应|需|只能|必须 {cert}|注册地|注册|户籍|本地|所在 所在省|所在地|当地 备案|管局|申请|办理",
       "cross|crosses|across|another|different|other|outside province filing|file|filed|certificate|register",
@@ -271,6 +274,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
     phrases: [
       "重新|请|需|须 选择|修改|更改|调整|核对 备案类型|申请类型|订单类型",
       "备案类型|申请类型|订单类型|备案方式|备案类别|报备类型|提交类型|办理类型 {differs}|{bad}|选错|选择错|选择有|不适用|应为|应选|应该|应当|请选|请重新|请按|请修改",
+      "类型 有误|错误|不对|不正确|选错",
       "类型 选择|选|填|提交 错|有误|不当|不对|不正确",
       "选错|错选|误选|选择了错误 备案|申请|类型",
       "不应|不该|不是|而非|而不是|并非|无需 首次备案|新增备案|新增网站|接入备案|新增接入|变更备案",
@@ -295,6 +299,8 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "{subject}|域名|证件|身份证|营业执照 已有|已存在|已经有|已经存在|!存在|已取得|已具有|已具备 备案|icp",
       "{subject}|域名|证件|身份证|营业执照|网站 已|已经|曾|之前 备过案|办理过备案|做过备案|备案过|有备案号|备案在",
       "域名|网站|证件|主体 已|已经 在 别|其他|其它|另|他|原 备案",
+      "工信部|管局|备案系统|备案库 已有|!存在|已经有 备案",
+      "{subject}|域名|证件|身份证|营业执照 已备案|已经备案|已备过案|已经备过案",
       "重复 备案|报备|申请备案",
       "miit|ministry|工信部网站 already|has|holds|contains|exists|found record|filing|filed",
       "record|filing already|exists miit|ministry|database|工信部网站",
@@ -302,7 +308,8 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "domain|subject|certificate|company already filed|recorded|has|holds",
     ],
     words: ["工信部|管局 备案 已|存在 记录|信息|主体|域名"],
-    unless: "成功|恭喜|审核通过|已通过|无法访问|打不开|备案号未|悬挂|底部|注销|正在|冲突|更新|变更后",
+    unless:
+      "已备案的|已备案网站|成功|恭喜|审核通过|已通过|无法访问|打不开|备案号未|悬挂|底部|注销|正在|冲突|更新|变更后",
   },
   "domain-not-in-admin-db": {
     titles: ["域名信息未入库", "域名尚未入库", "域名没有入库"],

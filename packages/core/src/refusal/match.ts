@@ -4,6 +4,8 @@ import { anyOf, inAnyOrder, inOrder } from "./pattern.ts"
 import { ids, type Reason, reasons } from "./reasons.ts"
 import { type Compact, compact, find, type Title, titleOf } from "./titles.ts"
 
+export { lengthMax } from "./Pasted.ts"
+
 /** A reason that a text gives (识别出的驳回原因). */
 export interface Match {
   readonly reason: Reason
@@ -22,10 +24,14 @@ export type Found = "title" | "phrase" | "words"
 export const matches = (raw: string): ReadonlyArray<Match> => {
   const text = pasted(raw)
   const all = candidates(text.text).filter(({ found }) => found === "title" || !isApproval(text.text))
-  const said = all.flatMap((candidate) => {
-    const sense = senseOf(text.text, candidate, all)
-    return sense === "denied" ? [] : [{ ...candidate, isPossible: sense === "possible" }]
-  })
+  const senses = all.map((candidate) => ({ candidate, sense: senseOf(text.text, candidate, all) }))
+  const denied = senses.flatMap(({ candidate, sense }) => (sense === "denied" ? [candidate] : []))
+  // What shares most of its place with something denied is denied with it.
+  const said = senses.flatMap(({ candidate, sense }) =>
+    denied.some((other) => givesWay(candidate, other))
+      ? []
+      : [{ ...candidate, isPossible: sense === "possible" }],
+  )
   return best(said)
     .map((candidate) => ({
       reason: candidate.reason,
@@ -73,8 +79,10 @@ const lengthOf = ({ from, to }: Candidate): number => to - from
 
 /** What rests on words alone gives way to whatever it touches. */
 const givesWay = (candidate: Candidate, to: Candidate): boolean =>
-  Math.min(candidate.to, to.to) - Math.max(candidate.from, to.from) >
-  (candidate.found === "words" ? 0 : lengthOf(candidate) / 2)
+  overlap(candidate, to) > (candidate.found === "words" ? 0 : lengthOf(candidate) / 2)
+
+const overlap = (one: Candidate, other: Candidate): number =>
+  Math.min(one.to, other.to) - Math.max(one.from, other.from)
 
 /** Everything in a text that looks like a reason, before what is denied is left out. */
 const candidates = (text: string): ReadonlyArray<Candidate> => {
@@ -189,7 +197,7 @@ const deniedAfter =
   /^[^。？，、]{0,8}?(?:无关|没有关系|没关系|不相关|除外|已(?:经)?(?:解决|通过|修复|整改|处理|消除|更正|补齐|排除|改好|恢复)|(?:问题|情形|情况|现象|原因)(?:已|不存在|并不存在)|不是(?:本次|此次|这次)?的?(?:问题|原因|理由)|并非(?:原因|问题)|(?:is|has been|was|have been) (?:fixed|resolved|solved|corrected|repaired)|is not the (?:reason|problem|cause))/u
 
 const possibleBefore =
-  /(?:如果|假如|假设|倘若|若|一旦|如(?![下实期何上])|要是|万一|例如|比如|譬如|是否|会不会|是不是|能否|为避免|以免|避免|防止|谨防|(?<![a-z])(?:if|when|whether|in case|to avoid|for example))[^。？，]{0,14}$/u
+  /(?:如果|假如|假设|倘若|若|一旦|如(?![下实期何上：])|要是|万一|例如|比如|譬如|是否|会不会|是不是|能否|为避免|以免|避免|防止|谨防|(?<![a-z])(?:if|when|whether|in case|to avoid|for example))[^。？，]{0,14}$/u
 
 /** A notice of approval also tells what to do next. */
 const isApproval = (text: string): boolean =>

@@ -2,7 +2,7 @@ import { lists } from "./dictionary.ts"
 
 /** Words in their order, as two expressions over a pasted text: within one clause, and across clauses. */
 export const inOrder = (pattern: string): { readonly within: RegExp; readonly across: RegExp } => {
-  const parts = partsOf(pattern).map((part) => `(${part})`)
+  const parts = partsOf(pattern).map((part, n) => `(${n === 0 ? part.replace(leadingNot, ownNot) : part})`)
   const room = isLatin.test(pattern.replace(named, "")) ? 40 : 12
   return {
     within: new RegExp(parts.join(`[^。？，]{0,${room}}?`), "gu"),
@@ -46,3 +46,7 @@ const spelled = (word: string): string => {
   if (word.startsWith("!")) return `(?<![不未没无非]|没有)${escaped}`
   return /^[a-z]/u.test(word) ? `(?<![a-z])${escaped}` : escaped
 }
+
+/** At the head of a pattern: "it is not so that" and "not found to be" deny what follows, they are no part of it. */
+const leadingNot = /(?<=[:|])(?:并未|没有|没|未|不|非|无)(?=[|)])/gu
+const ownNot = "(?<!并)$&(?!发现|见|出现|涉及|查出|是|属于)"
