@@ -253,6 +253,8 @@ describe("help", () => {
       "footer",
       "providers",
       "province",
+      "guide",
+      "refusal",
       "clause",
       "coverage",
       "schema",

@@ -105,7 +105,7 @@ const rulesOf = (page: Page, rules: ReadonlyArray<string>): string =>
     : say(page, { zh: `规则 ${rules.join("、")}`, en: `rules ${rules.join(", ")}` })
 
 const line = (page: Page, label: Text, spans: ReadonlyArray<Span>): ReadonlyArray<string> =>
-  wrap(page, { first: ["  ", styled("dim", say(page, label)), " "], rest: "    " }, spans)
+  wrap(page, { first: ["  "], rest: "    " }, [styled("dim", say(page, label)), " ", ...spans])
 
 const labels = {
   check: { zh: "查", en: "Check" },
@@ -113,7 +113,7 @@ const labels = {
   look: { zh: "看", en: "Look at" },
   beyond: { zh: "规则看不到", en: "Beyond the rules" },
 } as const satisfies Record<string, Text>
-const noLabel: Text = { zh: " ", en: " " }
+const noLabel: Text = { zh: "", en: "" }
 
 const sure = {
   high: { zh: "把握大", en: "certain" },
