@@ -8,6 +8,8 @@ export const contenders = {
   plain: turn(500, allRules.plain),
   engine: turn(500, allRules.engine),
   engineWithGaps: turn(500, allRules.engineWithGaps),
+  plainOfEveryLayer: turn(500, allRules.plainOfEveryLayer),
+  engineOfEveryLayer: turn(500, allRules.engineOfEveryLayer),
   plainWithoutReaders: turn(5000, allRules.plainWithoutReaders),
   engineWithoutReaders: turn(5000, allRules.engineWithoutReaders),
   places: turn(20_000, thirtyRules.places),

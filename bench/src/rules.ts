@@ -12,8 +12,19 @@ export const rules = async (): Promise<Result> => {
   deepStrictEqual(few, allRules.plainWithoutReaders())
   ok(allRules.engineWithGaps().some(({ verdict }) => verdict._tag === "Undecided"))
 
+  const layered = allRules.engineOfEveryLayer()
+  deepStrictEqual(layered, allRules.plainOfEveryLayer())
+
   const took = await race(
-    ["plain", "engine", "engineWithGaps", "plainWithoutReaders", "engineWithoutReaders"],
+    [
+      "plain",
+      "engine",
+      "engineWithGaps",
+      "plainOfEveryLayer",
+      "engineOfEveryLayer",
+      "plainWithoutReaders",
+      "engineWithoutReaders",
+    ],
     30,
   )
   return {
@@ -33,6 +44,18 @@ export const rules = async (): Promise<Result> => {
         unit: "µs",
         ratio: took("engineWithGaps") / took("plain"),
         atMost: 5,
+      },
+      {
+        name: `plain lists, ${layered.length} findings with those of the country and the province`,
+        figure: took("plainOfEveryLayer"),
+        unit: "µs",
+      },
+      {
+        name: "engine, the same",
+        figure: took("engineOfEveryLayer"),
+        unit: "µs",
+        ratio: took("engineOfEveryLayer") / took("plainOfEveryLayer"),
+        atMost: 1.5,
       },
       {
         name: `plain lists, ${few.length} findings that read no number`,

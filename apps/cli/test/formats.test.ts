@@ -1,21 +1,11 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import draft4 from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" }
 import { Ajv } from "ajv"
 import type { Log } from "sarif"
 import { describe, expect, it } from "vitest"
 import { ask, blocked, example, examples } from "./world.ts"
 
 // It is of draft 4; nothing in it means another thing in draft 7.
-const {
-  $schema: _,
-  id: __,
-  ...schema
-} = JSON.parse(
-  readFileSync(
-    createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"),
-    "utf8",
-  ),
-)
+const { $schema: _, id: __, ...schema } = draft4
 const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
 
 const sarifOf = async (name: string, document: string): Promise<Log> => {

@@ -2,6 +2,7 @@ import { Check, Places } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { Evaluate } from "@openbeian/core/rule"
 import { kingsoft } from "@openbeian/plugin-kingsoft"
+import { regulations } from "@openbeian/regulations"
 import { cleanFiling, today } from "../filings/clean.ts"
 import { withGaps } from "../filings/gaps.ts"
 import { plainFindings } from "./plain.ts"
@@ -20,6 +21,13 @@ const readers: ReadonlySet<string> = new Set([
 ])
 const withoutReaders = Evaluate.index(all.all.filter(({ id }) => !readers.has(id)))
 
+/** With what the country and the province of the filing ask. */
+const everyLayer = Evaluate.index([
+  ...all.all,
+  ...(regulations.administrations[cleanFiling.subject.province]?.rules ?? []),
+  ...regulations.national.rules,
+])
+
 const plain = (rules: Evaluate.RuleIndex) => (): Findings =>
   plainFindings(cleanFiling, kingsoft, rules, today)
 
@@ -37,6 +45,8 @@ export const allRules = {
     turn = (turn + 1) % gaps.length
     return gaps[turn]?.() ?? []
   },
+  plainOfEveryLayer: plain(everyLayer),
+  engineOfEveryLayer: engine(everyLayer, cleanFiling),
   plainWithoutReaders: plain(withoutReaders),
   engineWithoutReaders: engine(withoutReaders, cleanFiling),
 }

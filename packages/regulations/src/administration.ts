@@ -5,7 +5,7 @@ import { type Text, text } from "@openbeian/core/text"
 import type { Evidence, Field, Made, Reading, Row, Rows } from "./fields/Field.ts"
 import { type Answers, type FieldId, fields } from "./fields/index.ts"
 import { disagreement } from "./fields/make.ts"
-import { type NoteId, type Notes, notes } from "./provinces/notes.ts"
+import { type Notes, notes } from "./provinces/notes.ts"
 import { pageOf, type SourceId, sources } from "./sources.ts"
 
 /** What is written down of one province. */
@@ -16,79 +16,64 @@ export interface ProvinceSays {
   readonly notes: Notes
 }
 
-/** An administration with its clauses, one for each statement of a source. */
-export interface Built {
-  readonly administration: Regulations.Administration
-  readonly clauses: Readonly<Record<string, Clause.Clause>>
-}
-
-export const built = (said: ProvinceSays): Built => {
+/** What an administration asks, made of what is written down (省级管局的要求). */
+export const administrationOf = (said: ProvinceSays): Regulations.Administration => {
   const province = Province.of(said.code)
-  const questions = [
-    ...keysOf(fields).flatMap((id) => question(id, said.answers, province) ?? []),
-    ...keysOf(notes).flatMap((id) => noted(id, said.notes, province) ?? []),
-  ]
+  const questions = questionsOf(said, (field, rows, as) => {
+    const evidence = evidenceOf(field, rows, province)
+    const { slug, label, group } = field
+    const { cites, differs } = evidence
+    return {
+      stated: { id: slug, label, group, as, differs, cites },
+      made: field.makes?.(evidence) ?? nothing,
+    }
+  })
   const made = questions.map((each) => each.made)
   const [review] = made.flatMap((each) => each.review ?? [])
   const [figure, ...figures] = made.flatMap((each) => each.newServicesPerOrder ?? [])
   return {
-    administration: {
-      province: said.code,
-      rules: made.flatMap(({ rules = [] }) => rules),
-      materials: made.flatMap(({ materials = [] }) => materials),
-      duties: made.flatMap(({ duties = [] }) => duties),
-      newServicesPerOrder: figure === undefined ? "undocumented" : [figure, ...figures],
-      review: review ?? "undocumented",
-      footerNumber: made.flatMap((each) => each.footerNumber ?? []),
-      copyrightLine: made.flatMap((each) => each.copyrightLine ?? []),
-      statements: keysOf(Regulations.groups).flatMap((group) =>
-        questions.flatMap(({ stated }) => (stated.group === group ? [stated] : [])),
-      ),
-    },
-    clauses: Object.fromEntries(questions.flatMap((each) => each.clauses)),
+    province: said.code,
+    rules: made.flatMap(({ rules = [] }) => rules),
+    materials: made.flatMap(({ materials = [] }) => materials),
+    duties: made.flatMap(({ duties = [] }) => duties),
+    newServicesPerOrder: figure === undefined ? "undocumented" : [figure, ...figures],
+    review: review ?? "undocumented",
+    footerNumber: made.flatMap((each) => each.footerNumber ?? []),
+    copyrightLine: made.flatMap((each) => each.copyrightLine ?? []),
+    statements: keysOf(Regulations.groups).flatMap((group) =>
+      questions.flatMap(({ stated }) => (stated.group === group ? [stated] : [])),
+    ),
   }
 }
+const nothing: Made = {}
 
-/** What is made of one question in one province. */
-interface Question {
-  readonly stated: Regulations.Stated
-  readonly clauses: ReadonlyArray<readonly [string, Clause.Clause]>
-  readonly made: Made
+/** Its clauses, one for each statement of a source. */
+export const clausesOf = (said: ProvinceSays): ReadonlyArray<readonly [id: string, Clause.Clause]> => {
+  const province = Province.of(said.code)
+  return questionsOf(said, (field, rows) =>
+    rows.map((row) => [clauseId(province, field, row), clauseOf(province, field, row)] as const),
+  ).flat()
 }
 
-const question = <K extends FieldId>(
-  id: K,
-  answers: Answers,
-  province: Province.Province,
-): Question | undefined => {
+type Look<R> = <V>(field: Field<V>, rows: Rows<V>, as: Regulations.Stated["as"]) => R
+
+/** Every question that sources answer, in the order of reading. */
+const questionsOf = <R>({ answers, notes: said }: ProvinceSays, look: Look<R>): ReadonlyArray<R> => [
+  ...keysOf(fields).flatMap((id) => answered(id, answers, look)),
+  ...keysOf(notes).flatMap((id) => {
+    const rows = said[id]
+    const field = { slug: id, kind: "fact", says: (words: Text) => words, ...notes[id] } as const
+    return rows === undefined ? [] : [look<Text>(field, rows, "note")]
+  }),
+]
+
+const answered = <K extends FieldId, R>(id: K, answers: Answers, look: Look<R>): ReadonlyArray<R> => {
   const rows = answers[id]
-  return rows === undefined ? undefined : questionOf(fields[id], rows, province, "value")
-}
-
-const noted = (id: NoteId, said: Notes, province: Province.Province): Question | undefined => {
-  const rows = said[id]
-  if (rows === undefined) return undefined
-  return questionOf({ slug: id, kind: "fact", says: (words) => words, ...notes[id] }, rows, province, "note")
-}
-
-const questionOf = <V>(
-  field: Field<V>,
-  rows: Rows<V>,
-  province: Province.Province,
-  as: Regulations.Stated["as"],
-): Question => {
-  const evidence = evidenceOf(field, rows, province)
-  const { slug, label, group } = field
-  const { cites, differs } = evidence
-  return {
-    stated: { id: slug, label, group, as, differs, cites },
-    clauses: rows.map((row) => [clauseId(province, field, row), clauseOf(province, field, row)]),
-    made: field.makes?.(evidence) ?? {},
-  }
+  return rows === undefined ? [] : [look(fields[id], rows, "value")]
 }
 
 /** All that the sources say of one question in one province. */
-export const evidenceOf = <V>(field: Field<V>, rows: Rows<V>, province: Province.Province): Evidence<V> => {
+const evidenceOf = <V>(field: Field<V>, rows: Rows<V>, province: Province.Province): Evidence<V> => {
   const [newest, ...older] = rows
   const idOf = (row: Row<V>) => clauseId(province, field, row)
   const readings = rows
@@ -128,8 +113,8 @@ const told = <V>(
 }
 
 const attributed = ({ zh, en }: Text, by: SourceId): Text => {
-  const { short, edition } = sources[by]
-  return text(`${zh}（${short.zh}，${edition.zh}）`, `${en} (${short.en}, ${edition.en})`)
+  const { publisher, edition } = sources[by]
+  return text(`${zh}（${publisher.zh}，${edition.zh}）`, `${en} (${publisher.en}, ${edition.en})`)
 }
 
 /** For ever: province, question and source. */

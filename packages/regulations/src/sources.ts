@@ -2,47 +2,47 @@ import type { Province } from "@openbeian/core/place"
 import type { Clause } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 
-/** The papers in which providers tell what the administrations ask (各省要求的来源). No administration prints a list. */
+/** The papers in which providers tell what administrations ask (管局要求的来源). No administration prints a list. */
 export const sources = {
   a19: {
     title: text(
-      "ICP备案帮助文档：各地区管局备案规则（AlibabaCloudDocs/icp@4755ecf）",
-      "ICP filing documentation: rules of the administrations by region (AlibabaCloudDocs/icp@4755ecf)",
+      "ICP 备案文档（AlibabaCloudDocs/icp@4755ecf）",
+      "Documents on ICP filing (AlibabaCloudDocs/icp@4755ecf)",
     ),
-    short: text("阿里云帮助文档", "Aliyun documentation"),
+    short: text("阿里云 2019", "Aliyun 2019"),
     publisher: text("阿里云", "Aliyun"),
     edition: text("2019-09-20", "2019-09-20"),
   },
   j20: {
     title: text(
-      "ICP 备案帮助文档英文版：各省规则（jdcloudcom/en@170855f；陕西页 0b88816，补充清单 aaf7b2c，广东页 jdcloudcom/cn@749a756）",
-      "ICP licence documentation: License Rules of each province (jdcloudcom/en@170855f; Shaanxi page 0b88816, supplementary list aaf7b2c, Guangdong page jdcloudcom/cn@749a756)",
+      "ICP 备案文档英文版（jdcloudcom/en@170855f；陕西页 0b88816，补充清单 aaf7b2c，广东页 jdcloudcom/cn@749a756）",
+      "Documents on ICP filing, English edition (jdcloudcom/en@170855f; Shaanxi page 0b88816, supplementary list aaf7b2c, Guangdong page jdcloudcom/cn@749a756)",
     ),
-    short: text("京东云帮助文档", "JD Cloud documentation"),
+    short: text("京东云 2020", "JD Cloud 2020"),
     publisher: text("京东云", "JD Cloud"),
     edition: text("2020 年 9 月前后，日期不详", "about September 2020, day unknown"),
   },
   t21: {
     title: text(
-      "网站备案帮助文档：各省管局要求（tencentyun/qcloud-documents，见 ZoeyYann/qcloud-documents@26ccf09b5c0）",
-      "Website filing documentation: demands of the administrations (tencentyun/qcloud-documents, as in ZoeyYann/qcloud-documents@26ccf09b5c0)",
+      "网站备案文档（tencentyun/qcloud-documents，见 ZoeyYann/qcloud-documents@26ccf09b5c0）",
+      "Documents on website filing (tencentyun/qcloud-documents, as in ZoeyYann/qcloud-documents@26ccf09b5c0)",
     ),
-    short: text("腾讯云帮助文档", "Tencent Cloud documentation"),
+    short: text("腾讯云 2021", "Tencent Cloud 2021"),
     publisher: text("腾讯云", "Tencent Cloud"),
     edition: text("2021-07-15", "2021-07-15"),
   },
   t2x: {
     title: text(
-      "网站备案帮助文档：各省管局要求的后续版本（tencentyun/qcloud-documents，提交号见各条）",
-      "Website filing documentation: later versions of the same pages (tencentyun/qcloud-documents, commit with each clause)",
+      "网站备案文档的后续版本（tencentyun/qcloud-documents，提交号见各条）",
+      "Documents on website filing, later versions (tencentyun/qcloud-documents, commit with each clause)",
     ),
-    short: text("腾讯云帮助文档后版", "later Tencent Cloud documentation"),
+    short: text("腾讯云 2021 后", "Tencent Cloud after 2021"),
     publisher: text("腾讯云", "Tencent Cloud"),
     edition: text("2021-07-15 之后，日期不详", "after 2021-07-15, day unknown"),
   },
   s4: {
     title: text("ICP备案快速入门", "ICP filing quick start"),
-    short: text("阿里云快速入门", "Aliyun quick start"),
+    short: text("阿里云 2022", "Aliyun 2022"),
     publisher: text("阿里云", "Aliyun"),
     edition: text("2022-07-11", "2022-07-11"),
   },
@@ -54,10 +54,10 @@ export const sources = {
   },
   u24: {
     title: text(
-      "ICP备案帮助文档：各省管局规则（UCloudDoc-Team/beian1@af00572；西藏页 2024-08-23，福建页 2025-12-30）",
-      "ICP filing documentation: rules of the administrations (UCloudDoc-Team/beian1@af00572; Tibet page 2024-08-23, Fujian page 2025-12-30)",
+      "备案文档（UCloudDoc-Team/beian1@af00572；多数省份页 2024-04-01，西藏页 2024-08-23，福建页 2025-12-30）",
+      "Documents on filing (UCloudDoc-Team/beian1@af00572; most pages of provinces 2024-04-01, Tibet 2024-08-23, Fujian 2025-12-30)",
     ),
-    short: text("UCloud 帮助文档", "UCloud documentation"),
+    short: text("UCloud 2024", "UCloud 2024"),
     publisher: text("UCloud", "UCloud"),
     edition: text("2024-04-01", "2024-04-01"),
   },
@@ -72,10 +72,10 @@ export const sources = {
   },
   h25: {
     title: text(
-      "ICP备案知识库：管局咨询（huaweicloud/huaweicloud-skills@c54c1bc，摘自 support.huaweicloud.com）",
-      "ICP filing knowledge base: questions on the administrations (huaweicloud/huaweicloud-skills@c54c1bc, a digest of support.huaweicloud.com)",
+      "ICP 备案知识库（huaweicloud/huaweicloud-skills@c54c1bc，摘自 support.huaweicloud.com）",
+      "Knowledge base on ICP filing (huaweicloud/huaweicloud-skills@c54c1bc, a digest of support.huaweicloud.com)",
     ),
-    short: text("华为云知识库", "Huawei Cloud knowledge base"),
+    short: text("华为云 2025", "Huawei Cloud 2025"),
     publisher: text("华为云", "Huawei Cloud"),
     edition: text("2025 年 11 至 12 月", "November to December 2025"),
   },

@@ -5,7 +5,7 @@ import { choose, patience, visitor } from "./visit.ts"
 const visit = visitor()
 
 /** These ask the API itself: false once it answers /api/regulations/provinces with the 31 provinces. */
-const isWaiting = true
+const isWaiting = false
 
 describe.runIf(!isWaiting)("the regulations as the API has them", { timeout: patience }, () => {
   it("have a page for each of the 31 provinces, where every statement names its source and date", () =>

@@ -79,7 +79,7 @@ const displayed = <K extends Told>(
       plugin === undefined
         ? undefined
         : { layer: "provider", who: plugin.name, says: rowsSay(own), isAsked: true },
-    after: { layer: "national", who: country, says: rowsSay(regulations.display ?? []), isAsked: false },
+    after: { layer: "national", who: country, says: rowsSay(regulations.display), isAsked: false },
   }
 }
 

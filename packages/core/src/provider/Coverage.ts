@@ -127,7 +127,12 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
 ]
 
 /** Every place of the country and its provinces that cites something. What is stated to a reader counts as a guide. */
-export const usesOfRegulations = ({ national, administrations }: Regulations): ReadonlyArray<Use> => [
+export const usesOfRegulations = ({
+  display,
+  national,
+  administrations,
+}: Regulations): ReadonlyArray<Use> => [
+  ...display.map(({ service, cites }): Use => ({ as: "vocabulary", by: `display of ${service}`, cites })),
   ...demanded(national, ""),
   ...Object.values(administrations).flatMap(usesOfAdministration),
 ]

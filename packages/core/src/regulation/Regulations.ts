@@ -14,7 +14,7 @@ export interface Regulations<Id extends string = string> {
   /** What holds everywhere. */
   readonly national: Demands<Id>
   /** How the country wants a number shown to the public. Absent: not stated. */
-  readonly display?: ReadonlyArray<Display<Id>>
+  readonly display: ReadonlyArray<Display<Id>>
   /** What each administration asks, by the GB/T 2260 code of its province. */
   readonly administrations: Readonly<Record<string, Administration<Id>>>
 }
@@ -86,6 +86,7 @@ export const define = <Id extends string>(regulations: Regulations<Id>): Regulat
 export const none: Regulations = {
   checkedOn: "",
   book: { owner: "none", sources: {}, clauses: {}, conflicts: [] },
+  display: [],
   national: { rules: [], materials: [], duties: [] },
   administrations: {},
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from "@openbeian/core/provider"
 import { RecordNumber } from "@openbeian/core/record"
 import { type Scopes, type Topic, Verdict } from "@openbeian/core/rule"
-import { Name, text } from "@openbeian/core/text"
+import { Name, type Text, text } from "@openbeian/core/text"
 import { type Evidence, type Field, field } from "./Field.ts"
 import { rule } from "./make.ts"
 
@@ -23,13 +23,20 @@ export const footerNumber: Field<"service" | "subject"> = field({
       : text("网站底部标示主体备案号", "a website shows the number of the subject at the foot"),
   makes: (evidence) => ({
     footerNumber: evidence.rows.map(({ is, cites }) => ({ is, cites })),
-    duties: [
-      dutyOf(evidence, {
-        id: "footer-number",
-        topic: "footerNumber",
-        title: text("网站底部标示备案号", "number at the foot of the website"),
-      }),
-    ],
+    // Elsewhere it is the website's own number, which the duty of the country says already.
+    duties: evidence.rows.some(({ is }) => is === "subject")
+      ? [
+          dutyOf(
+            evidence,
+            {
+              id: "footer-number",
+              topic: "footerNumber",
+              title: text("网站底部标示主体备案号", "number of the subject at the foot of the website"),
+            },
+            text("，链接照全国的要求", ", linked as everywhere"),
+          ),
+        ]
+      : [],
     rules: [
       rule(evidence, "service", {
         id: "website-shows-the-number-that-the-province-wants",
@@ -42,17 +49,25 @@ export const footerNumber: Field<"service" | "subject"> = field({
         ),
         fix: text("改为标示该省要求的号", "show the number that the province wants"),
         decide: (value, place) => {
-          if (!isPublic(place)) return notApplicable
+          if (!isPublic(place) || place.service.shownAt !== "pageBottom") return notApplicable
           const { shownNumber } = place.service
-          const wanted = value === "service" ? "ServiceNumber" : "SubjectNumber"
-          return RecordNumber.keep(shownNumber)._tag === wanted
-            ? pass
-            : fail({ shown: written(shownNumber), wanted: kinds[value] })
+          const whose = ownerOf(place, shownNumber)
+          if (whose === "nobody") return notApplicable
+          return whose === value ? pass : fail({ shown: shownNumber, wanted: kinds[value] })
         },
       }),
     ],
   }),
 })
+
+/** Whose number it is. One that is neither the website's nor the subject's is no matter of the province. */
+const ownerOf = ({ register }: Scopes.FromService, shown: string): "service" | "subject" | "nobody" => {
+  const number = RecordNumber.keep(shown)
+  const isShown = (issued: string) => RecordNumber.isSame(RecordNumber.keep(issued), number)
+  const websites = register.services.filter(({ kind }) => kind === "website")
+  if (websites.some(({ recordNumber }) => isShown(recordNumber))) return "service"
+  return isShown(register.subject.recordNumber) ? "subject" : "nobody"
+}
 
 const kinds = {
   service: text("网站备案号", "the number of the website"),
@@ -117,13 +132,14 @@ const written = (shown: string) => (shown.trim() === "" ? text("空", "nothing")
 
 const dutyOf = (
   { cites, told }: Evidence<unknown>,
-  spec: Pick<Plugin.Duty, "id" | "title"> & { readonly topic: Topic.Topic },
+  { id, ...spec }: Pick<Plugin.Duty, "id" | "title"> & { readonly topic: Topic.Topic },
+  more: Text = text("", ""),
 ): Plugin.Duty => ({
   ...spec,
-  id: `province-${spec.id}`,
+  id: `province-${id}`,
   at: "after",
   clock: text("网站开通", "opening of the website"),
-  what: told,
+  what: text(`${told.zh}${more.zh}`, `${told.en}${more.en}`),
   when: ({ service, filing }) => service.kind === "website" && filing.isAdded,
   cites,
 })

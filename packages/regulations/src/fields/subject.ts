@@ -27,6 +27,7 @@ export const individualFromElsewhere: Field<FromElsewhere> = field({
     rules: [
       rule(evidence, "subject", {
         id: "individual-from-elsewhere-may-file",
+        topic: "individualProvince",
         severity: "block",
         prevents: ["cross-province", "address-outside-province"],
         says: text(

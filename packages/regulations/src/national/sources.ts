@@ -1,4 +1,7 @@
 import type { Clause } from "@openbeian/core/rule"
+import { sources as shared } from "../sources.ts"
+
+const { a19, t21, t2x, u24, h25, s1, s4 } = shared
 
 const stateCouncil = { zh: "国务院", en: "State Council" }
 const ministry = { zh: "工业和信息化部", en: "Ministry of Industry and Information Technology" }
@@ -161,66 +164,19 @@ const notices = {
 
 /** Pages of providers that say what administrations ask everywhere. No statute, and called by their own names. */
 const pages = {
-  a19: {
-    title: { zh: "阿里云 ICP 备案文档", en: "Aliyun documents on ICP filing" },
-    short: { zh: "阿里云 2019", en: "Aliyun 2019" },
-    publisher: { zh: "阿里云", en: "Aliyun" },
-    edition: { zh: "2019-09-20", en: "2019-09-20" },
-  },
-  t21: {
-    title: { zh: "腾讯云网站备案文档", en: "Tencent Cloud documents on website filing" },
-    short: { zh: "腾讯云 2021", en: "Tencent 2021" },
-    publisher: { zh: "腾讯云", en: "Tencent Cloud" },
-    edition: { zh: "2021-07-15", en: "2021-07-15" },
-  },
-  t2x: {
-    title: {
-      zh: "腾讯云网站备案文档（后续版本）",
-      en: "Tencent Cloud documents on website filing, later versions",
-    },
-    short: { zh: "腾讯云 2021 后", en: "Tencent after 2021" },
-    publisher: { zh: "腾讯云", en: "Tencent Cloud" },
-    edition: { zh: "2021-07-15 之后，日期不详", en: "after 2021-07-15, day unknown" },
-  },
-  u24: {
-    title: { zh: "UCloud 备案文档", en: "UCloud documents on filing" },
-    short: { zh: "UCloud 2024", en: "UCloud 2024" },
-    publisher: { zh: "UCloud 优刻得", en: "UCloud" },
-    edition: {
-      zh: "2026-02-27 的版本；各页日期不一",
-      en: "as of 2026-02-27; its pages are of different days",
-    },
-  },
-  h25: {
-    title: { zh: "华为云 ICP 备案知识库", en: "Huawei Cloud knowledge base on ICP filing" },
-    short: { zh: "华为云 2025", en: "Huawei 2025" },
-    publisher: { zh: "华为云", en: "Huawei Cloud" },
-    edition: {
-      zh: "2025-11 至 2025-12 的页面，2026-07 摘编",
-      en: "pages of November and December 2025, digest of July 2026",
-    },
-  },
-  s1: {
-    title: { zh: "西云数据备案指南", en: "NWCD guides to filing" },
-    short: { zh: "西云数据指南", en: "NWCD guides" },
-    publisher: { zh: "西云数据", en: "NWCD" },
-    edition: {
-      zh: "无日期；APP 指南在 2023 年 8 月之后",
-      en: "undated; the app guide is later than August 2023",
-    },
-  },
+  a19,
+  t21,
+  t2x,
+  u24,
+  h25,
+  s1,
   s3: {
     title: { zh: "金山云 ICP 备案指南", en: "Kingsoft Cloud ICP filing guide" },
     short: { zh: "金山云指南", en: "Kingsoft guide" },
     publisher: { zh: "金山云", en: "Kingsoft Cloud" },
     edition: { zh: "无日期，在 2023 年 8 月之后", en: "undated, after August 2023" },
   },
-  s4: {
-    title: { zh: "阿里云 ICP 备案快速入门", en: "Aliyun quick start to ICP filing" },
-    short: { zh: "阿里云 2022", en: "Aliyun 2022" },
-    publisher: { zh: "阿里云", en: "Aliyun" },
-    edition: { zh: "2022-07-11", en: "2022-07-11" },
-  },
+  s4,
 } as const
 
 /** The papers that the national clauses come from (全国性依据). */

@@ -168,7 +168,7 @@ export const notes = {
   "commercial-statement": { label: text("经营性说明", "statement on commercial words"), group: "material" },
   "annual-review": { label: text("年审", "yearly review"), group: "time" },
 } as const satisfies Readonly<Record<string, { readonly label: Text; readonly group: Regulations.Group }>>
-export type NoteId = keyof typeof notes
+type NoteId = keyof typeof notes
 
 /** What the sources say, in our words. */
 export type Notes = { readonly [K in NoteId]?: Rows<Text> }

@@ -7,10 +7,13 @@ const open = (shown: Website): Filing.Facts => ({
   subject: { name: "溪桥茶业有限公司" },
   services: [{ kind: "website", domains: [{ name: "xiqiao.cn" }], isOpen: true, ...shown }],
   register: {
-    subject: { isFiled: true, access: ["acme"] },
-    services: [{ kind: "website", domains: ["xiqiao.cn"], access: ["acme"] }],
+    subject: { isFiled: true, access: ["acme"], recordNumber: "浙ICP备2023018846号" },
+    services: [
+      { kind: "website", domains: ["xiqiao.cn"], access: ["acme"], recordNumber: "浙ICP备2023018846号-1" },
+    ],
   },
 })
+const ofProvince = ({ layer }: { readonly layer: string }) => layer === "province"
 const planned: Filing.Facts = {
   services: [{ kind: "website", domains: [{ name: "xiqiao.cn" }], isOpen: false }],
   register: unfiled,
@@ -24,10 +27,17 @@ describe("the number at the foot", () => {
   it.each([
     ["浙ICP备2023018846号-1", "Pass", "Fail"],
     ["浙ICP备2023018846号", "Fail", "Pass"],
-    ["", "Fail", "Fail"],
+    ["浙ICP备2023018846-1", "Pass", "Fail"],
+    ["浙ICP备2023018846号-7", "NotApplicable", "NotApplicable"],
+    ["", "NotApplicable", "NotApplicable"],
   ] as const)("“%s”", (shownNumber, bySite, bySubject) => {
-    expect(verdict(rule, site, open({ shownNumber }))).toBe(bySite)
-    expect(verdict(rule, subject, open({ shownNumber }))).toBe(bySubject)
+    expect(verdict(rule, site, open({ shownNumber, shownAt: "pageBottom" }))).toBe(bySite)
+    expect(verdict(rule, subject, open({ shownNumber, shownAt: "pageBottom" }))).toBe(bySubject)
+  })
+
+  it("is no matter of the province where it stands elsewhere", () => {
+    const shown = { shownNumber: "浙ICP备2023018846号", shownAt: "other" } as const
+    expect(verdict(rule, site, open(shown))).toBe("NotApplicable")
   })
 
   it("is not asked for before the website is open", () => {
@@ -38,14 +48,15 @@ describe("the number at the foot", () => {
     )
   })
 
-  it("is a duty for later, in the words of the source", () => {
+  it("is a duty for later where it is the subject's", () => {
+    expect(answer(planned, saying(site)).services[0]?.duties.filter(ofProvince)).toEqual([])
     const { services } = answer(planned, saying(subject))
-    expect(services[0]?.duties.filter(({ layer }) => layer === "province")).toMatchObject([
+    expect(services[0]?.duties.filter(ofProvince)).toMatchObject([
       {
         id: "province-footer-number",
         layer: "province",
         applies: "yes",
-        what: { zh: "网站底部标示主体备案号" },
+        what: { zh: "网站底部标示主体备案号，链接照全国的要求" },
         clauses: ["cn-330000-footer-number-h25"],
       },
     ])
@@ -59,7 +70,7 @@ describe("the copyright line", () => {
   const differing: Answers = { copyrightLine: rows({ line: "required" }, { line: "advised" }) }
 
   it.each([
-    ["", "Fail", "Fail", "Review"],
+    [" ", "Fail", "Fail", "Review"],
     ["溪桥茶业有限公司", "Pass", "Pass", "Pass"],
     ["别家公司", "Pass", "Fail", "Pass"],
   ] as const)("“%s”", (shownCopyright, plain, ofSubject, both) => {

@@ -2,7 +2,7 @@ import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { Regulations } from "@openbeian/core/regulation"
 import { acme, gravest } from "@openbeian/testkit"
-import { built } from "../../src/administration.ts"
+import { administrationOf, clausesOf } from "../../src/administration.ts"
 import type { Answers } from "../../src/fields/index.ts"
 import { sources } from "../../src/sources.ts"
 
@@ -10,11 +10,11 @@ export const today = "2026-11-22"
 
 /** A country of which nothing is known but what its Zhejiang asks. */
 export const saying = (answers: Answers): Regulations.Regulations => {
-  const { administration, clauses } = built({ code: "330000", answers, notes: {} })
+  const said = { code: "330000", answers, notes: {} } as const
   return {
     ...Regulations.none,
-    book: { owner: "regulations", sources, clauses, conflicts: [] },
-    administrations: { "330000": administration },
+    book: { owner: "regulations", sources, clauses: Object.fromEntries(clausesOf(said)), conflicts: [] },
+    administrations: { "330000": administrationOf(said) },
   }
 }
 

@@ -7,6 +7,7 @@ import { tibet, zhejiang } from "./provinces.ts"
 export const exampleRegulations = Regulations.define({
   checkedOn: "2026-11-20",
   book: clauses,
+  display: [],
   national,
   administrations: { "330000": zhejiang, "540000": tibet },
 })
