@@ -1,5 +1,5 @@
 import { text } from "@openbeian/core/text"
-import { act, ask } from "./guide.ts"
+import { act, ask, type Tree } from "./guide.ts"
 
 const yes = text("是", "yes")
 const no = text("否", "no")
@@ -13,7 +13,7 @@ const server = act(
 )
 
 /** A site that does not open: the symptom first, then the three checks in their order. */
-export const blocked = ask(
+export const blocked: Tree = ask(
   text(
     "用 IP 或内网能打开，只有用域名白屏或超时吗？",
     "does it open by address, and only by domain name is it blank or too late?",
@@ -80,7 +80,7 @@ export const blocked = ask(
 )
 
 /** Access that Aliyun has taken away, or is about to. The guide lists the cases; how each is mended is on other pages. */
-export const accessCancelled = ask(text("通知说的是什么？", "what does the notice say?"), [
+export const accessCancelled: Tree = ask(text("通知说的是什么？", "what does the notice say?"), [
   [
     text("要核查，还没有取消", "an inspection; access is still there"),
     ask(text("哪里对不上？", "what does not agree?"), [

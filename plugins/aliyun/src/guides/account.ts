@@ -1,5 +1,5 @@
 import { text } from "@openbeian/core/text"
-import { act, ask } from "./guide.ts"
+import { act, ask, type Tree } from "./guide.ts"
 
 const tab = (zh: string, en: string) =>
   act(
@@ -11,7 +11,7 @@ const tab = (zh: string, en: string) =>
   )
 
 /** The six ways to find the account again. */
-export const findAccount = ask(
+export const findAccount: Tree = ask(
   text("手上还有什么？", "what is still at hand?"),
   [
     [
@@ -51,7 +51,7 @@ export const findAccount = ask(
 const maintain = text("认领后只在阿里云系统维护。", "After that it is kept in the Aliyun system only.")
 
 /** Whether an old record has to be claimed: the page tells, once the domain was entered. */
-export const claimRecord = ask(
+export const claimRecord: Tree = ask(
   text(
     "在“找回登录名”页输入备案域名后，页面说什么？",
     "what does the page 找回登录名 say once the filed domain was entered?",

@@ -1,8 +1,8 @@
 import { text } from "@openbeian/core/text"
-import { act, ask } from "./guide.ts"
+import { act, ask, type Tree } from "./guide.ts"
 
 /** Where the number is shown and who puts it there. */
-export const footer = ask(text("网站是怎样建的？", "how was the website made?"), [
+export const footer: Tree = ask(text("网站是怎样建的？", "how was the website made?"), [
   [
     text("自己开发", "by one's own developers"),
     act(
@@ -45,7 +45,7 @@ export const footer = ask(text("网站是怎样建的？", "how was the website 
 ])
 
 /** After the website is open. */
-export const publicSecurity = ask(
+export const publicSecurity: Tree = ask(
   text("公安备案到哪一步了？", "how far is the filing with public security?"),
   [
     [
@@ -78,7 +78,7 @@ const direct = text(
 )
 
 /** Change or file again: the province decides, whatever has changed. */
-export const changeOrRefile = ask(
+export const changeOrRefile: Tree = ask(
   text("变的是什么？", "what has changed?"),
   [
     [

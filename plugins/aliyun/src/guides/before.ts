@@ -1,11 +1,11 @@
 import { text } from "@openbeian/core/text"
-import { act, ask } from "./guide.ts"
+import { act, ask, type Tree } from "./guide.ts"
 
 const yes = text("是", "yes")
 const no = text("否", "no")
 
 /** Whether a filing is needed: the place of the server decides. */
-export const needFiling = ask(text("要开办的是什么？", "what is to be run?"), [
+export const needFiling: Tree = ask(text("要开办的是什么？", "what is to be run?"), [
   [
     text("网站", "a website"),
     ask(text("域名解析到的服务器在哪里？", "where is the server that the domain points to?"), [
@@ -53,79 +53,94 @@ export const needFiling = ask(text("要开办的是什么？", "what is to be ru
 ])
 
 /** Which of the entries for additions it is. */
-export const whichKind = ask(text("主体（证件）备过案吗？", "is the subject filed, by its certificate?"), [
+export const whichKind: Tree = ask(
+  text("主体（证件）备过案吗？", "is the subject filed, by its certificate?"),
   [
-    no,
-    ask(text("域名备过案吗？", "is the domain filed?"), [
-      [
-        no,
-        act(text("首次备案。", "A first filing."), ["ali-type-first"], { entry: "first" }, { tool: "type" }),
-      ],
-      [
-        yes,
-        act(
-          text(
-            "文档没有写这种情形；先查域名备在谁的名下，再问阿里云。",
-            "The guide leaves this case out; see in whose name the domain is filed, then ask Aliyun.",
+    [
+      no,
+      ask(text("域名备过案吗？", "is the domain filed?"), [
+        [
+          no,
+          act(
+            text("首次备案。", "A first filing."),
+            ["ali-type-first"],
+            { entry: "first" },
+            { tool: "type" },
           ),
-          ["ali-type-first", "ali-type-access"],
-          { tool: "type" },
-        ),
-      ],
-    ]),
-  ],
-  [
-    text("是，在阿里云", "yes, at Aliyun"),
-    ask(text("这个网站备过案吗？", "is this website filed?"), [
-      [
-        no,
-        act(
-          text(
-            "新增网站（原备案在阿里云）；服务器在大陆节点。",
-            "New website, filed at Aliyun before; the server is at a mainland node.",
+        ],
+        [
+          yes,
+          act(
+            text(
+              "文档没有写这种情形；先查域名备在谁的名下，再问阿里云。",
+              "The guide leaves this case out; see in whose name the domain is filed, then ask Aliyun.",
+            ),
+            ["ali-type-first", "ali-type-access"],
+            { tool: "type" },
           ),
-          ["ali-type-new-service-here", "ali-types-needs-mainland-server"],
-          { entry: "newServiceHere" },
-        ),
-      ],
-      [
-        text("是，在别家", "yes, elsewhere"),
-        act(
-          text("接入备案，把阿里云增加为服务商。", "An access filing, with Aliyun as a further provider."),
-          ["ali-type-access", "ali-types-needs-mainland-server"],
-          { entry: "access" },
-        ),
-      ],
-      [
-        text("是，在阿里云", "yes, at Aliyun"),
-        act(
-          text("不用再备；信息有变动的走变更。", "Nothing to file; where something has changed, change it."),
-          ["ali-change-duty"],
-          { guide: "changeOrRefile" },
-        ),
-      ],
-    ]),
+        ],
+      ]),
+    ],
+    [
+      text("是，在阿里云", "yes, at Aliyun"),
+      ask(text("这个网站备过案吗？", "is this website filed?"), [
+        [
+          no,
+          act(
+            text(
+              "新增网站（原备案在阿里云）；服务器在大陆节点。",
+              "New website, filed at Aliyun before; the server is at a mainland node.",
+            ),
+            ["ali-type-new-service-here", "ali-types-needs-mainland-server"],
+            { entry: "newServiceHere" },
+          ),
+        ],
+        [
+          text("是，在别家", "yes, elsewhere"),
+          act(
+            text("接入备案，把阿里云增加为服务商。", "An access filing, with Aliyun as a further provider."),
+            ["ali-type-access", "ali-types-needs-mainland-server"],
+            { entry: "access" },
+          ),
+        ],
+        [
+          text("是，在阿里云", "yes, at Aliyun"),
+          act(
+            text(
+              "不用再备；信息有变动的走变更。",
+              "Nothing to file; where something has changed, change it.",
+            ),
+            ["ali-change-duty"],
+            { guide: "changeOrRefile" },
+          ),
+        ],
+      ]),
+    ],
+    [
+      text("是，在别家", "yes, elsewhere"),
+      ask(text("这个网站备过案吗？", "is this website filed?"), [
+        [
+          no,
+          act(
+            text("新增网站（原备案不在阿里云）。", "New website, filed elsewhere before."),
+            ["ali-type-new-service-elsewhere", "ali-types-needs-mainland-server"],
+            { entry: "newServiceElsewhere" },
+          ),
+        ],
+        [
+          yes,
+          act(
+            text("接入备案。", "An access filing."),
+            ["ali-type-access", "ali-types-needs-mainland-server"],
+            {
+              entry: "access",
+            },
+          ),
+        ],
+      ]),
+    ],
   ],
-  [
-    text("是，在别家", "yes, elsewhere"),
-    ask(text("这个网站备过案吗？", "is this website filed?"), [
-      [
-        no,
-        act(
-          text("新增网站（原备案不在阿里云）。", "New website, filed elsewhere before."),
-          ["ali-type-new-service-elsewhere", "ali-types-needs-mainland-server"],
-          { entry: "newServiceElsewhere" },
-        ),
-      ],
-      [
-        yes,
-        act(text("接入备案。", "An access filing."), ["ali-type-access", "ali-types-needs-mainland-server"], {
-          entry: "access",
-        }),
-      ],
-    ]),
-  ],
-])
+)
 
 const onPc = text(
   "在 PC 端填写；到上传资料时用手机上的阿里云 App 登录账号扫码，上传证件、做人脸核验。",
@@ -133,7 +148,7 @@ const onPc = text(
 )
 
 /** From which account and on which device. */
-export const channel = ask(
+export const channel: Tree = ask(
   text("是哪类用户？", "what kind of customer is it?"),
   [
     [
@@ -214,7 +229,7 @@ export const channel = ask(
 )
 
 /** Where a service code comes from. */
-export const authorizationCode = ask(text("买的是什么？", "what was bought?"), [
+export const authorizationCode: Tree = ask(text("买的是什么？", "what was bought?"), [
   [
     text("包月的合格产品", "an eligible product by subscription"),
     act(
@@ -256,7 +271,7 @@ export const authorizationCode = ask(text("买的是什么？", "what was bought
 ])
 
 /** Licences beside the filing. */
-export const licence = ask(text("网站做不做买卖？", "does the website trade?"), [
+export const licence: Tree = ask(text("网站做不做买卖？", "does the website trade?"), [
   [
     text("是商品或服务的平台，或有第三方卖方", "it is a platform, or third parties sell on it"),
     ask(text("用弹性 Web 托管吗？", "does it run on 弹性Web托管?"), [

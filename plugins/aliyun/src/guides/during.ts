@@ -1,11 +1,10 @@
-import type { Guide } from "@openbeian/core/provider"
 import { Reasons } from "@openbeian/core/refusal"
 import { text } from "@openbeian/core/text"
 import { refusals } from "../refusals.ts"
-import { act, ask, type Id } from "./guide.ts"
+import { act, ask, type Tree } from "./guide.ts"
 
 /** A verification that does not go on. */
-export const verificationFails = ask(text("卡在哪里？", "where does it stop?"), [
+export const verificationFails: Tree = ask(text("卡在哪里？", "where does it stop?"), [
   [
     text("负责人不在场，由别人代做", "somebody else does it for the responsible person"),
     act(
@@ -72,7 +71,7 @@ export const verificationFails = ask(text("卡在哪里？", "where does it stop
 ])
 
 /** The code of the ministry. */
-export const smsMissed = ask(text("短信怎么了？", "what about the SMS?"), [
+export const smsMissed: Tree = ask(text("短信怎么了？", "what about the SMS?"), [
   [
     text("一直没有收到", "it has not come"),
     ask(text("订单显示什么状态？", "what status does the order show?"), [
@@ -124,7 +123,7 @@ export const smsMissed = ask(text("短信怎么了？", "what about the SMS?"), 
 ])
 
 /** The reasons of one group, each with what to check and what to mend. */
-const ofGroup = (group: Reasons.Group): Guide.Guide<Id> =>
+const ofGroup = (group: Reasons.Group): Tree =>
   ask(
     text("是哪一条？", "which one is it?"),
     refusals
@@ -136,7 +135,7 @@ const ofGroup = (group: Reasons.Group): Guide.Guide<Id> =>
   )
 
 /** A filing that came back, by the reasons that the guide lists. */
-export const refused = ask(text("驳回原因说的是什么？", "what does the reason speak of?"), [
+export const refused: Tree = ask(text("驳回原因说的是什么？", "what does the reason speak of?"), [
   [Reasons.groups.domain, ofGroup("domain")],
   [Reasons.groups.content, ofGroup("content")],
   [Reasons.groups.person, ofGroup("person")],
