@@ -1,6 +1,6 @@
-import { Check, Clauses, ProvinceView, Report } from "@openbeian/core/check"
+import { Check, Clauses, GuideView, ProvinceView, RefusalView, Report } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
-import type { Plugin } from "@openbeian/core/provider"
+import type { Guide, Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import { Context, DateTime, Effect, Layer, Result, Schema } from "effect"
 
@@ -15,7 +15,14 @@ export class CheckDesk extends Context.Service<
     administration(province: string): Effect.Effect<Regulations.Administration, CheckDeskError>
     readonly clauses: ReadonlyArray<Report.ClauseView>
     clause(id: string): Effect.Effect<Report.ClauseView, CheckDeskError>
+    topic(id: string): Effect.Effect<Guide.Topic, CheckDeskError>
     check(facts: Filing.Facts, asked: Asked): Effect.Effect<Report.Report, CheckDeskError>
+    /** Reads the text of a refusal, beside a filing if there is one. */
+    readRefusal(
+      text: string,
+      facts: Filing.Facts | undefined,
+      asked: Asked,
+    ): Effect.Effect<RefusalView.Reading, CheckDeskError>
   }
 >()("@openbeian/api/CheckDesk") {
   static readonly layer = (installed: ReadonlyArray<Plugin.Plugin>, regulations: Regulations.Regulations) =>
@@ -43,14 +50,35 @@ export class CheckDesk extends Context.Service<
         return view ?? (yield* new CheckDeskError({ reason: new ClauseUnknown({ clause: id }) }))
       })
 
-      const check = Effect.fn("CheckDesk.check")(function* (facts: Filing.Facts, asked: Asked) {
+      const topic = Effect.fn("CheckDesk.topic")(function* (id: string) {
+        if (GuideView.isTopic(id)) return id
+        const reason = new TopicUnknown({ topic: id, known: GuideView.topics })
+        return yield* new CheckDeskError({ reason })
+      })
+
+      const whomAndWhen = Effect.fnUntraced(function* (facts: Filing.Facts, asked: Asked) {
         const items = itemsIn(facts)
         if (items > itemsMax) {
           return yield* new CheckDeskError({ reason: new FilingTooLong({ items, itemsMax }) })
         }
         const ids = new Set(asked.providers ?? pluginById.keys())
         const plugins = yield* Effect.forEach(ids, provider)
-        return Check.check(facts, plugins, regulations, asked.today ?? (yield* dayInChina))
+        return { plugins, today: asked.today ?? (yield* dayInChina) }
+      })
+
+      const check = Effect.fn("CheckDesk.check")(function* (facts: Filing.Facts, asked: Asked) {
+        const { plugins, today } = yield* whomAndWhen(facts, asked)
+        return Check.check(facts, plugins, regulations, today)
+      })
+
+      const readRefusal = Effect.fn("CheckDesk.readRefusal")(function* (
+        text: string,
+        facts: Filing.Facts | undefined,
+        asked: Asked,
+      ) {
+        const { plugins, today } = yield* whomAndWhen(facts ?? {}, asked)
+        const known = facts === undefined ? {} : { facts }
+        return RefusalView.read({ text, plugins, regulations, today, ...known })
       })
 
       return CheckDesk.of({
@@ -60,7 +88,9 @@ export class CheckDesk extends Context.Service<
         administration,
         clauses,
         clause,
+        topic,
         check,
+        readRefusal,
       })
     })
 }
@@ -80,6 +110,7 @@ export class CheckDeskError extends Schema.TaggedError<CheckDeskError>()("CheckD
       NoAdministration,
       ProvinceUnstated,
       ClauseUnknown,
+      TopicUnknown,
       FilingTooLong,
     ]),
   ),
@@ -106,6 +137,11 @@ const provinceMissing = {
 
 class ClauseUnknown extends Schema.TaggedError<ClauseUnknown>()("ClauseUnknown", {
   clause: Schema.String,
+}) {}
+
+class TopicUnknown extends Schema.TaggedError<TopicUnknown>()("TopicUnknown", {
+  topic: Schema.String,
+  known: Schema.Array(Schema.String),
 }) {}
 
 class FilingTooLong extends Schema.TaggedError<FilingTooLong>()("FilingTooLong", {

@@ -7,11 +7,13 @@ import { comparison, conflicts } from "./comparison.ts"
 import { divisions } from "./divisions.ts"
 import { documents, examples, fields, schemas } from "./documents.ts"
 import { footers } from "./footers.ts"
+import { guides } from "./guides.ts"
 import { headers, ownHost } from "./headers.ts"
 import { health } from "./health.ts"
 import * as Problem from "./problem.ts"
 import { providers } from "./providers.ts"
 import { recordNumbers } from "./recordNumbers.ts"
+import { refusals } from "./refusals.ts"
 import { regulations } from "./regulations.ts"
 import { site, webFolder } from "./site.ts"
 
@@ -23,7 +25,9 @@ const routes = (runtime: Runtime) =>
     .route("/api/comparison", comparison(runtime))
     .route("/api/conflicts", conflicts(runtime))
     .route("/api/clauses", clauses(runtime))
+    .route("/api/guides", guides(runtime))
     .route("/api/checks", checks(runtime))
+    .route("/api/refusals", refusals(runtime))
     .route("/api/filing-types", filingTypes(runtime))
     .route("/api/record-numbers", recordNumbers())
     .route("/api/divisions", divisions())

@@ -1,8 +1,10 @@
 import {
   Comparison,
   Conflicts,
+  GuideView,
   ProviderView,
   ProvinceView,
+  RefusalView,
   RegulationsView,
   Report,
 } from "@openbeian/core/check"
@@ -19,10 +21,12 @@ import { ProvidersAsked } from "./comparison.ts"
 import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
 import { FooterFacts } from "./footers.ts"
+import { GuideTopics } from "./guides.ts"
 import { Alive, Ready } from "./health.ts"
 import { Problem } from "./problem.ts"
 import { Providers } from "./providers.ts"
 import { NumberTexts, ParsedNumbers } from "./recordNumbers.ts"
+import { RefusalText } from "./refusals.ts"
 
 /** The OpenAPI 3.1 description of the API. The page never asks for it, so it is made when somebody does. */
 export const openapi = () => {
@@ -95,6 +99,29 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
     },
   },
   "/api/clauses/:id": { $get: { says: text("一条条款", "One clause"), answer: Report.ClauseView } },
+  "/api/guides": {
+    $get: {
+      says: text("指引的主题，以及哪些接入商有", "Topics of guides, and who has one"),
+      answer: GuideTopics,
+    },
+  },
+  "/api/guides/:provider": {
+    $get: { says: text("一家接入商的指引", "The guides of one provider"), answer: GuideView.List },
+  },
+  "/api/guides/:provider/:topic": {
+    $get: {
+      says: text("一篇指引：问题、答案与办法", "One guide: questions, answers, and what to do"),
+      answer: GuideView.Whole,
+    },
+  },
+  "/api/refusals": {
+    $post: {
+      says: text("识读一段驳回文字", "Read the text of a refusal"),
+      query: CheckQuery,
+      body: RefusalText,
+      answer: RefusalView.Reading,
+    },
+  },
   "/api/checks": {
     $post: {
       says: text("检查一份备案资料", "Check a filing"),

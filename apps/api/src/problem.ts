@@ -44,6 +44,15 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
     title: "No such clause",
     says: ({ clause }) => text(`没有条款“${short(clause)}”`, `there is no clause "${short(clause)}"`),
   },
+  TopicUnknown: {
+    status: 404,
+    title: "No such guide",
+    says: ({ topic, known }) =>
+      text(
+        `没有指引“${short(topic)}”；有：${known.join("、")}`,
+        `there is no guide "${short(topic)}"; there are: ${known.join(", ")}`,
+      ),
+  },
   FilingTooLong: {
     status: 413,
     title: "The filing is too long",

@@ -12,6 +12,7 @@ const whole = [
   '{"openbeian":1,"subject":{"kind":"enterprise","province":"11","principal":{"mobile":"13800138000"}},"services":[{"kind":"website","domains":[{"name":"example.cn","expiresOn":"2027-01-01"}]}]}',
   "openbeian: 1\nsubject:\n  kind: individual\n  credential: { type: residentId, number: 110101199003071233 }\nservices:\n  - kind: app\n    platforms:\n      - os: ios\n        certificateSha1: >-\n          00\n",
   '{"texts":["京ICP备04000001号-1","粤B2-20090059"]}',
+  '{"text":"域名未实名认证，不是因为网站名称不合格。","filing":{"openbeian":1,"services":[{"kind":"app"}]}}',
   '{"number":"京ICP备04000001号-1","organisation":"<b>","province":"11","year":2026,"kind":"app"}',
   '{"number":"京ICP备04000001号-1","provider":"nobody"}',
 ] as const
@@ -132,6 +133,7 @@ const path = fc.constantFrom(
   "/api/documents",
   "/api/documents/yaml",
   "/api/record-numbers/parse",
+  "/api/refusals",
   "/api/footers",
   "/api/providers",
   "/api/clauses",

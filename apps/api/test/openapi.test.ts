@@ -68,6 +68,7 @@ describe("every answer is as the document says", () => {
     "/api/regulations",
     "/api/regulations/provinces",
     "/api/clauses",
+    "/api/guides",
     "/api/examples",
     "/api/fields",
     "/api/schemas/filing",
@@ -86,6 +87,19 @@ describe("every answer is as the document says", () => {
     ["/api/clauses", "nothing"],
   ])("GET %s/%s", async (path, id) => {
     expect(await faultsOf(`${path}/{id}`, "get", await app.request(`${path}/${id}`))).toBeNull()
+  })
+
+  it.each([
+    [provider?.id, "whichKind"],
+    ["acme", "refused"],
+    ["acme", "footer"],
+    ["acme", "nothing"],
+    ["nobody", "refused"],
+  ])("GET /api/guides/%s/%s", async (id, topic) => {
+    const path = "/api/guides/{provider}"
+    expect(await faultsOf(path, "get", await app.request(`/api/guides/${id}`))).toBeNull()
+    const response = await app.request(`/api/guides/${id}/${topic}`)
+    expect(await faultsOf(`${path}/{topic}`, "get", response)).toBeNull()
   })
 
   it.each(["54", "Zhejiang", "沪", "81", "nowhere"])("GET /api/regulations/provinces/%s", async (code) => {
@@ -116,12 +130,14 @@ describe("every answer is as the document says", () => {
     "/api/documents",
     "/api/record-numbers/parse",
     "/api/footers",
+    "/api/refusals",
   ])("POST %s", async (path) => {
     const bodies = [
       json(filing),
       json({ openbeian: 2 }),
       json({ texts: ["京ICP备04000001号-1", "no"] }),
       json({ number: "粤ICP备04000001号-1", organisation: "甲", publicSecurityNumber: "no" }),
+      json({ text: "域名未实名认证；备案类型错误", filing }),
       json({ number: "no", provider: provider?.id, kind: "app" }),
       yaml("- {"),
       yaml("#".repeat(5_000_001)),

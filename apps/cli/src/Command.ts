@@ -17,7 +17,7 @@ export interface Command {
   /** Whether the providers and the regulations are loaded for it. */
   readonly asksProviders: boolean
   /** Loaded when it is asked for, so that `--version` does not wait for the rules. */
-  readonly load: () => Promise<{ readonly run: (asked: Asked) => Answer }>
+  readonly load: () => Promise<{ readonly run: (asked: Asked) => Answer | Promise<Answer> }>
 }
 
 /** What stands behind the command. */
@@ -38,6 +38,10 @@ export interface Asked {
   /** The day of the machine, in China. */
   readonly today: string
   readonly source: Source
+  /** The document of `--filing`. Absent: none was named. */
+  readonly filing?: Source
+  /** Asks the reader. Absent: nobody is there to answer. */
+  readonly choose?: Choose
   /** Of this program. */
   readonly version: () => string
   /** The providers that there are; none for a command that asks none. */
@@ -53,9 +57,20 @@ export interface Source {
   readonly bytes: Uint8Array
 }
 
-/** What a command says and how the process ends: 0 good, 1 not so, 2 not understood. */
+/** A question with answers to choose from (选择题). */
+export interface Choice {
+  readonly question: string
+  readonly answers: ReadonlyArray<string>
+  /** Whether there is a question before it to go back to. */
+  readonly hasBefore: boolean
+}
+
+/** The number of the answer, from 0; or the reader goes back, or away. */
+export type Choose = (page: Page, choice: Choice) => Promise<number | "back" | "away">
+
+/** What a command says and how the process ends: 0 good, 1 not so, 2 not understood, 130 the reader went away. */
 export interface Answer {
-  readonly code: 0 | 1 | 2
+  readonly code: 0 | 1 | 2 | 130
   readonly out: string
   readonly problems: ReadonlyArray<Problem>
   /** A new file to make of `out`, instead of printing it. */

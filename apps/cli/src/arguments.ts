@@ -75,12 +75,22 @@ const optionsOf = (given: ReadonlyArray<Given>): Options => {
   const kind = kinds.find((one) => one === valuesOf("kind").at(-1))
   return {
     provider: [...new Set(valuesOf("provider"))],
-    ...lastOf(valuesOf, ["today", "organisation", "province", "subject", "police", "year"]),
+    ...lastOf(valuesOf, [
+      "today",
+      "organisation",
+      "province",
+      "subject",
+      "police",
+      "year",
+      "filing",
+      "answers",
+    ]),
     ...(kind === undefined ? {} : { kind }),
     ...(isLanguage(lang) ? { lang } : {}),
     format: formats.find((format) => format === valuesOf("format").at(-1)) ?? "text",
     strict: has("strict"),
     html: has("html"),
+    all: has("all"),
     help: has("help"),
     version: has("version"),
   }

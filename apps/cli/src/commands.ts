@@ -142,6 +142,48 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import("./commands/conflicts.ts"),
   },
   {
+    name: "guide",
+    says: {
+      zh: "遇到问题怎么办：按问答走到办法；不写主题则列出主题",
+      en: "what to do when something happens: questions that lead to it; without a topic the topics",
+    },
+    takes: [
+      { name: "PROVIDER", says: { zh: "云服务商的编号", en: "id of a provider" }, isNeeded: true },
+      { name: "TOPIC", says: { zh: "主题的编号", en: "id of a topic" }, isNeeded: false },
+    ],
+    options: ["answers", "all", "format"],
+    examples: [
+      "guide ID",
+      "guide ID whichKind",
+      "guide ID whichKind --answers 1,2",
+      "guide ID blocked --all",
+    ],
+    asksProviders: true,
+    load: () => import("./commands/guide.ts"),
+  },
+  {
+    name: "refusal",
+    says: {
+      zh: "识别一段驳回文字里的原因，指出查什么、改什么",
+      en: "read the text of a refusal: its reasons, what to check and what to mend",
+    },
+    takes: [
+      {
+        name: "FILE",
+        says: {
+          zh: "驳回的原文；写 - 或不写则从标准输入读",
+          en: "the text as it was written; standard input for - or without it",
+        },
+        isNeeded: false,
+        isSource: true,
+      },
+    ],
+    options: ["filing", "provider", "today", "format"],
+    examples: ["refusal", "refusal refused.txt --filing filing.yaml --provider ID"],
+    asksProviders: true,
+    load: () => import("./commands/refusal.ts"),
+  },
+  {
     name: "clause",
     says: { zh: "看一条条款及其出处", en: "show a clause and where it stands" },
     takes: [

@@ -81,14 +81,14 @@ export const pluginOf = (
     : Result.succeed(plugin)
 }
 
-const dayOf = (written: string): Result.Result<string, Problem> =>
+export const dayOf = (written: string): Result.Result<string, Problem> =>
   Result.mapError(Day.parse(written), ({ says, fix }) => ({
     ...problem("DayUnreadable", `--today：${says.zh}`, `--today: ${says.en}`, fix),
     found: written,
   }))
 
-const located = ({ name }: Source, fault: Document.Fault): Problem => ({ ...fault, file: name })
+export const located = ({ name }: Source, fault: Document.Fault): Problem => ({ ...fault, file: name })
 
 /** JSON on a single line has no lines worth naming. */
-const isInLines = ({ bytes }: Source): boolean => bytes.subarray(0, -1).includes(newline)
+export const isInLines = ({ bytes }: Source): boolean => bytes.subarray(0, -1).includes(newline)
 const newline = 10

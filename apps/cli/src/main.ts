@@ -6,6 +6,7 @@ import { create, open } from "./files.ts"
 import { languageOf } from "./language.ts"
 import type { Page } from "./print/page.ts"
 import type { World } from "./run.ts"
+import { chooseAt } from "./terminal.ts"
 
 // The edge: the only file that knows of the process, its streams, its environment and its clock.
 enableCompileCache()
@@ -43,6 +44,9 @@ const world: World = {
   err: pageOf(process.stderr),
   open,
   create,
+  ...(process.stdin.isTTY && process.stdout.isTTY
+    ? { choose: chooseAt({ input: process.stdin, output: process.stdout }) }
+    : {}),
 }
 
 // Whoever reads may stop early (`| head`); that is no fault of theirs or ours.

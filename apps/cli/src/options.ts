@@ -17,6 +17,9 @@ export interface Options {
   readonly police?: string
   readonly year?: string
   readonly html: boolean
+  readonly filing?: string
+  readonly answers?: string
+  readonly all: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -114,6 +117,21 @@ export const options: Readonly<Record<OptionName, Option>> = {
       en: "print the HTML alone, to be pasted; what was found goes to standard error",
     },
   },
+  filing: {
+    value: "FILE",
+    says: {
+      zh: "所涉的备案资料，YAML 或 JSON；写了才能指出具体位置",
+      en: "the filing that it is about, YAML or JSON; with it the places are shown",
+    },
+  },
+  answers: {
+    value: "LIST",
+    says: {
+      zh: "按这些答案走，如 1,2；不提问",
+      en: "walk by these answers, such as 1,2, without asking",
+    },
+  },
+  all: { says: { zh: "打印整棵树，不提问", en: "print the whole tree without asking" } },
   help: { short: "h", says: { zh: "显示帮助", en: "show help" } },
   version: { short: "v", says: { zh: "显示版本", en: "show the version" } },
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from "@openbeian/core/provider"
 import { Regulations } from "@openbeian/core/regulation"
 import { type Request, read } from "./arguments.ts"
-import { type Answer, answer, json, refuse, type Source } from "./Command.ts"
+import { type Answer, answer, type Choose, json, refuse, type Source } from "./Command.ts"
 import { commands } from "./commands.ts"
 import { help } from "./help.ts"
 import { type Problem, printProblems, problem, problemDocument } from "./Problem.ts"
@@ -19,6 +19,8 @@ export interface World {
   readonly open: (name: string) => Promise<Source | Problem>
   /** Makes a new file; one that exists is left alone. */
   readonly create: (name: string, text: string) => Promise<Problem | undefined>
+  /** Absent: this is no terminal with a reader before it. */
+  readonly choose?: Choose
 }
 
 /** What goes to the two streams, and how the process ends. */
@@ -49,16 +51,21 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
   if (options.version) return answer(`${world.version()}\n`)
   if (options.help) return answer(help(world.out, command))
   if (command === undefined) return refuse(noCommand)
+  if (options.filing === "-" && (words[0] ?? "-") === "-") return refuse(bothFromInput)
   const source = command.takes[0]?.isSource === true ? await world.open(words[0] ?? "-") : nothing
   if ("code" in source) return refuse(source)
+  const filing = options.filing === undefined ? undefined : await world.open(options.filing)
+  if (filing !== undefined && "code" in filing) return refuse(filing)
   const known = command.asksProviders
     ? { installed: await world.installed(), regulations: await world.regulations() }
     : { installed: [], regulations: Regulations.none }
   const { run } = await command.load()
-  const answered = run({
+  const answered = await run({
     words,
     options,
     source,
+    ...(filing === undefined ? {} : { filing }),
+    ...(world.choose === undefined ? {} : { choose: world.choose }),
     version: world.version,
     ...known,
     today: world.today(),
@@ -72,6 +79,13 @@ const save = async (answered: Answer, file: string, world: World): Promise<Answe
   const said = { zh: `已写入 ${file}`, en: `wrote ${file}` }[world.out.language]
   return failed === undefined ? answer(`${said}\n`) : refuse(failed)
 }
+
+const bothFromInput = problem(
+  "InputTwice",
+  "两份都从标准输入读，只能有一份是",
+  "both are read from standard input, and only one can be",
+  { zh: "把其中一份写成文件", en: "name a file for one of them" },
+)
 
 const nothing: Source = { name: "", bytes: new Uint8Array() }
 

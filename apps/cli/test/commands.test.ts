@@ -1,4 +1,5 @@
 import { ProvinceView } from "@openbeian/core/check"
+import { Guide } from "@openbeian/core/provider"
 import { acme, exampleRegulations } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import { widthOf } from "../src/print/page.ts"
@@ -206,9 +207,13 @@ describe("coverage", () => {
       (row: { readonly kind: string }) => row.kind === "contact",
     )
     const { installed } = await import("@openbeian/providers")
+    const silent = Object.assign(
+      {},
+      ...Object.keys(Guide.topics).map((topic) => ({ [topic]: "undocumented" })),
+    )
     const without = installed.map((plugin) => ({
       ...plugin,
-      guides: {},
+      guides: silent,
       signup: { ...plugin.signup, contacts: [] },
     }))
     const failed = await ask(["coverage"], "", { installed: async () => without })
@@ -248,6 +253,8 @@ describe("help", () => {
       "footer",
       "providers",
       "province",
+      "guide",
+      "refusal",
       "clause",
       "coverage",
       "schema",

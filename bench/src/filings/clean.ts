@@ -90,6 +90,7 @@ export const website: Extract<Service, { readonly kind: "website" }> = {
   isPublicSecurityFiled: false,
   isCommercial: false,
   licenceNumber: "",
+  isToldNoLicence: false,
   remark: "",
   nameIsChecked: true,
   nameFitsSubject: true,
@@ -119,6 +120,11 @@ export const server: Complete["accounts"][number]["servers"][number] = {
   addresses: ["198.51.100.7"],
   boughtOn: "2026-10-08",
   expiresOn: "2027-10-08",
+  billing: "subscription",
+  months: 12,
+  firstMonths: 12,
+  orderYuan: 1200,
+  hasPublicBandwidth: true,
   quotaUsed: 0,
 }
 
@@ -144,6 +150,10 @@ export const cleanFiling: Complete = {
       servers: [server],
       codes: [],
       verification: "electronic",
+      track: "standard",
+      site: "china",
+      channel: "pc",
+      hasUnclaimedRecord: false,
     },
   ],
   register: {

@@ -1,9 +1,11 @@
-import type { Display, Limit, Plugin } from "@openbeian/core/provider"
+import type { Display, Guide, Limit, Plugin } from "@openbeian/core/provider"
 import { type Clause, type Rule, Verdict } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { describe, expect, it } from "vitest"
 import { acme } from "../src/acme/index.ts"
 import { laws } from "../src/laws/index.ts"
+
+const end: Guide.Advice = { act: text("等待", "wait"), cites: ["ac-review"] }
 
 const reachable: Rule.Example = { given: { subject: { principal: { isReachable: true } } }, expect: "Pass" }
 
@@ -93,10 +95,44 @@ const mistakes: Readonly<Record<string, Plugin.Plugin>> = {
     ...acme,
     form: [{ title: text("主体", "subject"), fields: ["/subject/shoeSize"], cites: ["ac-services"] }],
   },
-  "ends each guide in something to do": {
-    ...acme,
-    guides: { lost: { ask: text("然后呢？", "and then?"), answers: [] } },
-  },
+  "ends each guide in something to do": withGuide({ ask: text("然后呢？", "and then?"), answers: [] }),
+  "gives each question of a guide no more answers than there are number keys": withGuide({
+    ask: text("哪一个？", "which one?"),
+    answers: Array.from({ length: 10 }, (_, n) => ({ label: text(`第 ${n}`, `number ${n}`), then: end })),
+  }),
+  "tells the answers to each question of a guide apart": withGuide({
+    ask: text("是吗？", "is it?"),
+    answers: [
+      { label: text("是", "yes"), then: end },
+      { label: text("是", "no"), then: end },
+    ],
+  }),
+  "asks nothing twice on one way through a guide": withGuide({
+    ask: text("是吗？", "is it?"),
+    answers: [
+      { label: text("是", "yes"), then: end },
+      {
+        label: text("否", "no"),
+        then: {
+          ask: text("是吗？", "is it?"),
+          answers: [
+            { label: text("是", "yes"), then: end },
+            { label: text("否", "no"), then: end },
+          ],
+        },
+      },
+    ],
+  }),
+  "leads on from a guide to what there is": withGuide({ ...end, next: [{ guide: "blocked" }] }),
+  "never leads round in a circle from guide to guide": withGuide({
+    ...end,
+    next: [{ guide: "verificationFails" }],
+  }),
+  "lists each reason of refusal once": withRefusal("site-name-bad"),
+  "lists reasons of refusal that core knows": withRefusal("no-such-reason"),
+  "prevents by its rules only reasons of refusal that core knows": withRule({
+    prevents: Object.assign([], ["no-such-reason"]),
+  }),
   "shows numbers of services that it takes, in provinces where filings are made": withDisplay({
     service: "website",
     province: "810000",
@@ -164,6 +200,13 @@ function withClause(id: string, patch: object): Plugin.Plugin {
 }
 function withDuty(patch: Partial<Plugin.Duty>): Plugin.Plugin {
   return { ...acme, duties: acme.duties.map((duty) => ({ ...duty, ...patch })) }
+}
+function withGuide(refused: Guide.Guide): Plugin.Plugin {
+  return { ...acme, guides: { ...acme.guides, refused } }
+}
+function withRefusal(reason: string): Plugin.Plugin {
+  const one = { reason, words: text("一条", "one"), cites: ["ac-refused-name"] }
+  return { ...acme, refusals: Object.assign([], [one, ...acme.refusals]) }
 }
 function withDisplay(row: Display.Display): Plugin.Plugin {
   return { ...acme, display: [...(acme.display === "undocumented" ? [] : acme.display), row] }

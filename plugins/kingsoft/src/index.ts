@@ -32,5 +32,6 @@ export const kingsoft = Plugin.define({
   duties,
   display: "undocumented",
   guides,
+  refusals: "undocumented",
   signup,
 })

@@ -34,5 +34,6 @@ export const nwcd = Plugin.define({
   duties,
   display,
   guides,
+  refusals: "undocumented",
   signup,
 })

@@ -2,13 +2,13 @@ import { Schema } from "effect"
 import * as FilingType from "../filing/FilingType.ts"
 import * as Vocabulary from "../filing/vocabulary.ts"
 import * as Capability from "../provider/Capability.ts"
-import type * as Guide from "../provider/Guide.ts"
 import * as Limit from "../provider/Limit.ts"
 import type * as Plugin from "../provider/Plugin.ts"
 import * as Practice from "../provider/Practice.ts"
 import type * as Clause from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
 import * as Check from "./check.ts"
+import * as GuideView from "./GuideView.ts"
 import * as Report from "./Report.ts"
 import {
   cited,
@@ -75,7 +75,11 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
       ? { isDocumented: false, rows: [] }
       : { isDocumented: true, rows: plugin.display.map(cited) },
   rules: Check.rulesOf(plugin).all.map(statedRule),
-  guides: Object.entries(plugin.guides).map(([id, tree]) => ({ id, tree: guide(tree) })),
+  guides: GuideView.all(plugin),
+  refusals:
+    plugin.refusals === "undocumented"
+      ? { isDocumented: false, reasons: [] }
+      : { isDocumented: true, reasons: plugin.refusals.map(cited) },
   signup: {
     steps: plugin.signup.steps.map(step),
     contacts: plugin.signup.contacts.map(cited),
@@ -103,11 +107,6 @@ const step = ({ zh, en, cites }: Text & { readonly cites: Clause.Cites }) => ({
   text: { zh, en },
   clauses: cites,
 })
-
-const guide = (tree: Guide.Guide): GuideView =>
-  "act" in tree
-    ? cited(tree)
-    : { ask: tree.ask, answers: tree.answers.map(({ label, then }) => ({ label, then: guide(then) })) }
 
 const o = Schema.optionalKey
 const many = <S extends Schema.Constraint>(schema: S) => Schema.Array(schema)
@@ -149,20 +148,6 @@ const Display = Schema.Struct({
   link: o(Schema.String),
   clauses,
 }).annotate({ identifier: "Display" })
-
-type GuideView =
-  | {
-      readonly ask: Text
-      readonly answers: ReadonlyArray<{ readonly label: Text; readonly then: GuideView }>
-    }
-  | { readonly act: Text; readonly clauses: ReadonlyArray<string> }
-const GuideView: Schema.Codec<GuideView> = Schema.Union([
-  Schema.Struct({
-    ask: Report.Both,
-    answers: many(Schema.Struct({ label: Report.Both, then: Schema.suspend(() => GuideView) })),
-  }),
-  Schema.Struct({ act: Report.Both, clauses }),
-]).annotate({ identifier: "Guide" })
 
 export const Whole = Schema.Struct({
   ...Summary.fields,
@@ -239,7 +224,11 @@ export const Whole = Schema.Struct({
   duties: many(Report.StatedDuty),
   display: Schema.Struct({ isDocumented: Schema.Boolean, rows: many(Display) }),
   rules: many(StatedRule),
-  guides: many(Schema.Struct({ id: Schema.String, tree: GuideView })),
+  guides: many(GuideView.Item),
+  refusals: Schema.Struct({
+    isDocumented: Schema.Boolean,
+    reasons: many(Schema.Struct({ reason: Schema.String, words: Report.Both, clauses })),
+  }),
   signup: Schema.Struct({
     steps: many(Step),
     contacts: many(Schema.Struct({ title: Report.Both, value: Schema.String, clauses })),

@@ -70,7 +70,7 @@ const weight = (all: ReadonlyArray<Waiting>): number =>
   all.reduce((sum, { blocks, decidesType }) => sum + (decidesType ? 1_000_000 : blocks ? 1_000 : 1), 0)
 
 /** What a fact belongs to, by the name that the document gives it. */
-const ownerOf = (facts: Facts, pointer: string): Text => {
+export const ownerOf = (facts: Facts, pointer: string): Text => {
   const [head, index, list, inner] = pointer.split("/").slice(1)
   if (head === "services" && index !== undefined) {
     const service = facts.services?.[Number(index)]

@@ -51,6 +51,11 @@ export const StatedRule = Schema.Struct({
   on: Schema.String,
   topic: o(Schema.String.annotate({ description: "what other papers may speak of too" })),
   severity: Schema.Literals(["block", "warn", "advice"]),
+  prevents: o(
+    Schema.Array(Schema.String).annotate({
+      description: "ids of reasons of refusal that it finds before a reviewer does",
+    }),
+  ),
   says: Report.Both,
   fix: Report.Both,
   clauses,

@@ -146,6 +146,11 @@ const service = {
   isPublicSecurityFiled: key(Schema.Boolean, "已办公安联网备案", "filed with public security"),
   isCommercial: key(Schema.Boolean, "经营性", "commercial"),
   licenceNumber: key(Words, "经营许可证号", "number of the commercial licence"),
+  isToldNoLicence: key(
+    Schema.Boolean,
+    "管局告知无须办理经营许可证",
+    "the administration has said that it needs no commercial licence",
+  ),
   remark: key(Words, "备注", "remark to the administration"),
   nameIsChecked: key(
     Schema.Boolean,
@@ -219,6 +224,11 @@ export const Server = Schema.Struct({
   isKept: key(Schema.Boolean, "IP 不释放、不更换", "the addresses are neither released nor exchanged"),
   boughtOn: key(DayLeaf, "购买日", "day of purchase"),
   expiresOn: key(DayLeaf, "到期日", "day of expiry"),
+  billing: key(V.Billing, "计费方式", "way of payment"),
+  months: key(Count, "已购时长（月，含续费）", "months bought, renewals included"),
+  firstMonths: key(Count, "首次购买时长（月）", "months of the first purchase"),
+  orderYuan: key(Count, "订单金额（元，取整）", "amount of the order in whole yuan"),
+  hasPublicBandwidth: key(Schema.Boolean, "已购公网带宽", "has public bandwidth"),
   quotaUsed: key(
     Count,
     "已占用的备案配额（含已创建的授权码）",
@@ -276,6 +286,14 @@ export const Account = Schema.Struct({
   servers: key(Schema.Array(Server), "服务器", "servers"),
   codes: key(Schema.Array(AuthorizationCode), "授权码", "authorization codes"),
   verification: key(V.Verification, "核验方式", "way of verification"),
+  track: key(V.Track, "用户类别", "kind of customer"),
+  site: key(V.AccountSite, "账号站点", "site that the account was opened at"),
+  channel: key(V.Channel, "申请渠道", "where the application is filled in"),
+  hasUnclaimedRecord: key(
+    Schema.Boolean,
+    "备案还在该接入商的旧系统或未关联账号，须认领",
+    "the record is in the provider's old system, or linked to no account, and has to be claimed",
+  ),
 })
   .check(Schema.makeFilter(hasUniqueIds, { expected: uniqueIds.en, expects: uniqueIds }))
   .annotate({ identifier: "Account" })

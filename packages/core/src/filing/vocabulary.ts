@@ -130,6 +130,30 @@ export const Verification = choice("Verification", {
 })
 export type Verification = typeof Verification.Type
 
+/** Which of a provider's systems and rules a customer comes under (用户类别). */
+export const Track = choice("Track", {
+  standard: { zh: "普通用户", en: "standard" },
+  chengxintong: { zh: "诚信通用户", en: "诚信通 member" },
+})
+
+/** Which of a provider's sites an account was opened at (账号站点). */
+export const AccountSite = choice("AccountSite", {
+  china: { zh: "中国站", en: "China site" },
+  international: { zh: "国际站", en: "international site" },
+})
+
+/** Where an application is filled in (申请渠道). */
+export const Channel = choice("Channel", {
+  pc: { zh: "PC 端", en: "on a PC" },
+  app: { zh: "移动端 App", en: "in the mobile app" },
+})
+
+/** How a cloud resource is paid for (计费方式). */
+export const Billing = choice("Billing", {
+  subscription: { zh: "包年包月", en: "subscription" },
+  payAsYouGo: { zh: "按量付费", en: "pay as you go" },
+})
+
 /** Which account an authorization code was created in (授权码来源). */
 export const CodeOrigin = choice("CodeOrigin", {
   thisAccount: { zh: "本账号", en: "this account" },
@@ -178,6 +202,7 @@ export const SubjectChange = choice("SubjectChange", {
     zh: "变更为同一法定代表人的另一企业",
     en: "another company with the same legal representative",
   },
+  otherProvince: { zh: "备案省份变更", en: "filed in another province" },
   otherSubject: { zh: "变更为其他主体", en: "another subject" },
 })
 export type SubjectChange = typeof SubjectChange.Type

@@ -114,8 +114,11 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
   ...(plugin.display === "undocumented" ? [] : plugin.display).map(
     ({ service, cites }): Use => ({ as: "vocabulary", by: `display of ${service}`, cites }),
   ),
-  ...Object.entries(plugin.guides).flatMap(([id, guide]) =>
-    leaves(guide).map((cites): Use => ({ as: "guide", by: `guide ${id}`, cites })),
+  ...Object.entries(plugin.guides).flatMap(([topic, guide]) =>
+    guide === "undocumented" ? [] : usesOfGuide(`guide ${topic}`, guide),
+  ),
+  ...(plugin.refusals === "undocumented" ? [] : plugin.refusals).map(
+    ({ reason, cites }): Use => ({ as: "vocabulary", by: `refusal ${reason}`, cites }),
   ),
   ...plugin.signup.steps.map(({ cites }): Use => ({ as: "step", by: "sign-up", cites })),
   ...plugin.signup.contacts.map(
@@ -175,5 +178,11 @@ const usesOfMaterial = (material: Material, of: string): ReadonlyArray<Use> => {
 const hasFigure = ({ bytes, sides, fillPercent }: Format): boolean =>
   [bytes, sides, fillPercent].some((figure) => figure !== undefined)
 
-const leaves = (guide: Guide): ReadonlyArray<ReadonlyArray<string>> =>
-  "act" in guide ? [guide.cites] : guide.answers.flatMap(({ then }) => leaves(then))
+/** What to do is guidance; a list of answers that the papers give is their vocabulary. */
+const usesOfGuide = (by: string, guide: Guide): ReadonlyArray<Use> =>
+  "act" in guide
+    ? [{ as: "guide", by, cites: guide.cites }]
+    : [
+        ...(guide.cites === undefined ? [] : [{ as: "vocabulary" as const, by, cites: guide.cites }]),
+        ...guide.answers.flatMap(({ then }) => usesOfGuide(by, then)),
+      ]

@@ -1,4 +1,5 @@
 import type { FilingType } from "../filing/FilingType.ts"
+import type { Reason } from "../refusal/reasons.ts"
 import type { Book, Cites } from "../rule/Clause.ts"
 import type { Format } from "../rule/Format.ts"
 import type { AnyRule } from "../rule/Rule.ts"
@@ -7,7 +8,7 @@ import type { Topic } from "../rule/Topic.ts"
 import type { Text } from "../text/Text.ts"
 import type { CapabilityName } from "./Capability.ts"
 import type { Display } from "./Display.ts"
-import type { Guide } from "./Guide.ts"
+import type { Guides } from "./Guide.ts"
 import type { Limits } from "./Limit.ts"
 import type { Practices } from "./Practice.ts"
 
@@ -36,7 +37,9 @@ export interface Plugin<Id extends string = string> {
   readonly duties: ReadonlyArray<Duty<Id>>
   /** How a number is shown to the public. `undocumented`: the papers do not speak of it. */
   readonly display: ReadonlyArray<Display<Id>> | "undocumented"
-  readonly guides: Readonly<Record<string, Guide<Id>>>
+  readonly guides: Guides<Id>
+  /** The common reasons of refusal, in the order of the papers. `undocumented`: they list none. */
+  readonly refusals: ReadonlyArray<Refusal<Id>> | "undocumented"
   readonly signup: SignUp<Id>
 }
 
@@ -188,8 +191,8 @@ export interface Stage<Id extends string = string> {
   readonly actor: "applicant" | "provider" | "administration"
   /** Usual and longest duration. Absent: the papers give none; the stage does not end by time. */
   readonly takes?: Span
-  /** What a miss does. Absent: nothing is lost by being late. */
-  readonly deadline?: { readonly hours: number; readonly missed: StageName }
+  /** What a miss does; `undocumented`: the papers do not say. Absent: nothing is lost by being late. */
+  readonly deadline?: { readonly hours: number; readonly missed: StageName | "undocumented" }
   readonly steps: ReadonlyArray<Text & { readonly cites: Cites<Id> }>
   readonly next: ReadonlyArray<StageName>
   readonly cites: Cites<Id>
@@ -214,6 +217,14 @@ export interface Duty<Id extends string = string> {
   readonly clock: Text
   readonly what: Text
   readonly when: (place: FromService) => boolean
+  readonly cites: Cites<Id>
+}
+
+/** A reason of refusal as a provider calls it (驳回原因). */
+export interface Refusal<Id extends string = string> {
+  readonly reason: Reason
+  /** The provider's own title of it. */
+  readonly words: Text
   readonly cites: Cites<Id>
 }
 

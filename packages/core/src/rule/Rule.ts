@@ -1,4 +1,5 @@
 import type { Facts } from "../filing/Filing.ts"
+import type { Reason } from "../refusal/reasons.ts"
 import type { Text } from "../text/Text.ts"
 import type { Book, Cites } from "./Clause.ts"
 import type { Scope, Scopes } from "./Scopes.ts"
@@ -19,6 +20,8 @@ export interface Rule<S extends Scope = Scope, Id extends string = string> {
   /** The rule of the same layer that decides instead wherever it has an answer. Absent: none does. */
   readonly yieldsTo?: string
   readonly severity: Severity
+  /** The reasons of refusal that it finds before a reviewer does. Absent: none of the common ones. */
+  readonly prevents?: ReadonlyArray<Reason>
   /** What is the case when the rule does not pass; `{key}` is filled from the verdict's data. */
   readonly says: Text
   /** What to do about it. */

@@ -44,6 +44,7 @@ export const subjectChange: Field<ChangeOfSubject> = field({
       rule(evidence, "order", {
         id: "subject-changes-as-the-province-allows",
         severity: "block",
+        prevents: ["wrong-filing-type"],
         says: text(
           "该省不办理这样的主体变更（{becomes}）",
           "the province does not take this change of the subject ({becomes})",
@@ -112,6 +113,7 @@ const becomesWords: Readonly<Record<Becomes, Text>> = {
     "变更为同一法定代表人的另一企业",
     "to another company with the same legal representative",
   ),
+  otherProvince: text("改备案省份", "another province of the filing"),
   otherSubject: text("变更为其他主体", "to another subject"),
 }
 

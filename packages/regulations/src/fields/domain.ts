@@ -84,6 +84,7 @@ export const registrant: Field<Registrant> = field({
         id: "registrant-belongs-to-the-subject",
         topic: "registrant",
         severity: "block",
+        prevents: ["domain-owner-incorrect"],
         says: text(
           "域名 {name} 的持有者“{registrant}”不在可接受之列（{allowed}）",
           "{registrant}, who holds the domain {name}, is not among those accepted ({allowed})",

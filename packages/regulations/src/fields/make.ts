@@ -10,7 +10,7 @@ type Opinion = Verdict.Verdict & { readonly with?: string }
 export const passWith = (paper: string): Opinion => ({ ...Verdict.pass, with: paper })
 
 interface RuleSpec<V, S extends Scopes.Scope>
-  extends Pick<Rule.Rule<S>, "severity" | "says" | "fix" | "topic"> {
+  extends Pick<Rule.Rule<S>, "severity" | "says" | "fix" | "topic" | "prevents"> {
   /** A positive sentence; the same rule of every province has the same id. */
   readonly id: string
   readonly decide: (value: V, place: Scopes.Scopes[S]) => Opinion

@@ -59,6 +59,7 @@ export const distinctPhones: Field<DistinctPhones> = field({
       rule(evidence, "service", {
         id: "phone-numbers-differ",
         severity: "warn",
+        prevents: ["phone-problem"],
         says: text(
           "只有 {n} 个不同的电话号码，至少要 {wanted} 个",
           "there are {n} different phone numbers, {wanted} at least are asked for",
@@ -97,6 +98,7 @@ export const phoneForOneSubject: Field<ForOneSubject> = field({
       rule(evidence, "person", {
         id: "mobile-is-of-this-subject-alone",
         severity: "block",
+        prevents: ["phone-or-id-frequency"],
         says: text("手机号已用于其他主体的备案", "another subject has filed with the mobile number"),
         fix: text("换一个没有备过案的手机号", "use a number with which nobody has filed"),
         decide: (_, place) => {
@@ -113,6 +115,7 @@ const localPhone = (evidence: Evidence<LocalPhone>, whose: "individual" | "unit"
     rule(evidence, "person", {
       id: `mobile-of-${whose === "unit" ? "a-unit" : "an-individual"}-is-of-the-province`,
       severity: "block",
+      prevents: ["phone-problem"],
       says: text("手机号不是本省的", "the mobile number is not of the province"),
       fix: text("换用备案省的手机号", "use a mobile number of the province of the filing"),
       decide: ({ local, or }, place) => {

@@ -63,6 +63,7 @@ export const subjectPrincipal: Field<SubjectPrincipal> = field({
           id: "subject-principal-is-the-legal-representative",
           topic: "subjectPrincipal",
           severity: "block",
+          prevents: ["principal-not-legal-rep"],
           says: text(
             "主体负责人“{principal}”不是法定代表人“{representative}”",
             "the subject's responsible person is {principal}, the legal representative {representative}",
@@ -81,6 +82,7 @@ export const subjectPrincipal: Field<SubjectPrincipal> = field({
               rule(evidence, "subject", {
                 id: "legal-representative-from-elsewhere-names-somebody",
                 severity: "block",
+                prevents: ["principal-not-legal-rep"],
                 says: text(
                   "法定代表人不是大陆居民：{wanted}",
                   "the legal representative is no mainland resident: {wanted}",

@@ -42,6 +42,7 @@ export const footerNumber: Field<"service" | "subject"> = field({
         id: "website-shows-the-number-that-the-province-wants",
         topic: "footerNumber",
         severity: "warn",
+        prevents: ["filed-site-no-number"],
         says: text(
           "网站底部标示的备案号是“{shown}”，应为{wanted}",
           "the website shows {shown} at its foot and ought to show {wanted}",

@@ -25,6 +25,7 @@ export const nameWords: Field<ReadonlyArray<string>> = field({
       rule(evidence, "service", {
         id: "individual-uses-no-forbidden-word",
         severity: "warn",
+        prevents: ["site-name-bad"],
         says: text(
           "名称“{name}”含有个人不能用的“{words}”",
           "the name {name} has {words}, which an individual may not use",
@@ -60,6 +61,7 @@ export const unitName: Field<UnitName> = field({
       rule(evidence, "service", {
         id: "unit-names-its-service-by-rule",
         severity: "warn",
+        prevents: ["site-name-bad"],
         says: text("名称“{name}”：{wanted}", "the name {name}: {wanted}"),
         fix: text(
           "按该省的要求改名，或备好说明",
@@ -153,6 +155,7 @@ export const contentsForbidden: Field<ForbiddenContent> = field({
       rule(evidence, "service", {
         id: "individual-offers-allowed-content",
         severity: "block",
+        prevents: ["site-content-bad"],
         says: text("个人网站不能选“{content}”", "an individual's website cannot be about {content}"),
         fix: text("改选其他服务内容", "choose another category"),
         decide: ({ contents: banned, unless }, place) => {

@@ -29,6 +29,7 @@ export const individualFromElsewhere: Field<FromElsewhere> = field({
         id: "individual-from-elsewhere-may-file",
         topic: "individualProvince",
         severity: "block",
+        prevents: ["cross-province", "address-outside-province"],
         says: text(
           "身份证属于{home}，在{province}不能直接以个人名义备案",
           "the card is of {home}; as it is the person cannot file in {province}",
@@ -159,6 +160,7 @@ export const address: Field<Address> = field({
           rule(evidence, "subject", {
             id: "address-is-in-the-city-of-the-certificate",
             severity: "warn",
+            prevents: ["address-outside-province"],
             says: text(
               "{city}与证件住所“{address}”不在同一城市",
               "{city} is not the city of the address on the certificate, {address}",

@@ -280,6 +280,20 @@ export const clauses = Clause.book({
       zh: "状态“待修改”表示订单被退回。",
       en: "The status “to be mended” means that the order was returned.",
     },
+    "ac-refused-name": {
+      source: "handbook",
+      section: "8.5",
+      kind: "enumeration",
+      zh: "常见退回：名称不合要求。",
+      en: "A common return: the name is not as wanted.",
+    },
+    "ac-refused-domain": {
+      source: "handbook",
+      section: "8.5",
+      kind: "enumeration",
+      zh: "常见退回：域名数据还没有同步。",
+      en: "A common return: the data of the domain have not arrived yet.",
+    },
     "ac-public-security": {
       source: "handbook",
       section: "9.1",

@@ -8,6 +8,7 @@ import { guides } from "./guides.ts"
 import { limits } from "./limits.ts"
 import { materials } from "./materials.ts"
 import { practices } from "./practices.ts"
+import { refusals } from "./refusals.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules.ts"
 import { servers } from "./servers.ts"
@@ -34,5 +35,6 @@ export const acme = Plugin.define({
   duties,
   display,
   guides,
+  refusals,
   signup,
 })

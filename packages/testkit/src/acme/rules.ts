@@ -79,6 +79,7 @@ const nameIsShort = rule("service", {
   cites: ["ac-name-eight", "ac-name-ten"],
   topic: "nameWords",
   severity: "block",
+  prevents: ["site-name-bad"],
   says: text("名称有 {length} 个字", "the name has {length} characters"),
   fix: text("缩短到八个字以内", "shorten it to eight characters"),
   decide: ({ service }) => {
@@ -136,6 +137,7 @@ const realNameHasSettled = rule("domain", {
   id: "acme/real-name-has-settled",
   cites: ["ac-domain-real-name"],
   severity: "block",
+  prevents: ["domain-not-in-admin-db"],
   says: text(
     "域名实名未满三天，{from} 起可提交",
     "less than three days have gone since the real name was verified; hand in from {from}",

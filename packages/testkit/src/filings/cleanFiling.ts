@@ -29,6 +29,7 @@ export const cleanFiling = ({ provider, services = 1 }: Wishes): fc.Arbitrary<Fi
         standing: fc.constantFrom("unfiled", "here", "elsewhere"),
         serial: fc.integer({ min: 10_000_000, max: 99_999_999 }),
         product: fc.constantFrom(...provider.servers.products.map(({ id }) => id)),
+        customer: fc.constantFrom(...customers),
       })
       .map((made) => assembled(provider, at, made)),
   )
@@ -39,7 +40,15 @@ interface Made {
   readonly standing: "unfiled" | "here" | "elsewhere"
   readonly serial: number
   readonly product: string
+  readonly customer: (typeof customers)[number]
 }
+
+/** The kinds of customer, each where it may apply. */
+const customers = [
+  { track: "standard", channel: "pc" },
+  { track: "standard", channel: "app" },
+  { track: "chengxintong", channel: "pc" },
+] as const
 
 interface Draft {
   readonly kind: "website" | "app"
@@ -53,16 +62,20 @@ interface Draft {
 const assembled = (
   provider: Plugin.Plugin,
   at: Place,
-  { subject, services, standing, serial, product }: Made,
+  { subject, services, standing, serial, product, customer }: Made,
 ): Filing.Facts => {
   const drafts = services.map((draft, n) => ({ ...draft, name: `${draft.name}${n === 0 ? "" : n + 1}`, n }))
   const number = `${at.prefix}ICP备${serial}号`
   const isFiled = standing !== "unfiled"
   const access = standing === "here" ? [provider.id] : ["elsewhere"]
+  // Some products are for a PC alone; the first that a provider names goes everywhere.
+  const [first] = provider.servers.products
+  const productFor = ({ channel }: Made["customer"]): string =>
+    channel === "app" ? (first?.id ?? product) : product
   return {
     subject,
     services: drafts.map((draft) => service(provider, subject, draft)),
-    accounts: [account(provider, subject, product, drafts)],
+    accounts: [{ ...account(provider, subject, productFor(customer), drafts), ...customer }],
     register: {
       subject: { isFiled, ...(isFiled ? { recordNumber: number, access } : {}) },
       services: drafts
@@ -167,6 +180,7 @@ const service = (provider: Plugin.Plugin, subject: Filing.Subject, draft: Number
     isOpen: false,
     isPublicSecurityFiled: false,
     isCommercial: false,
+    isToldNoLicence: false,
     nameIsChecked: true,
     nameFitsSubject: true,
     nameIsBackedByDocument: false,
@@ -253,6 +267,8 @@ const account = (
       server: server(product, n),
     })),
   verification: verificationOf(provider),
+  site: "china",
+  hasUnclaimedRecord: false,
 })
 
 const server = (product: string, n: number): Filing.Server => ({
@@ -265,6 +281,11 @@ const server = (product: string, n: number): Filing.Server => ({
   addresses: [`203.0.113.${n + 1}`],
   boughtOn: "2026-05-20",
   expiresOn: "2028-05-20",
+  billing: "subscription",
+  months: 24,
+  firstMonths: 24,
+  orderYuan: 1200,
+  hasPublicBandwidth: true,
   quotaUsed: 0,
 })
 

@@ -87,6 +87,9 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
       width: side,
       height: side,
       quotaUsed: fc.nat(6),
+      months: term,
+      firstMonths: term,
+      orderYuan: fc.constantFrom(0, 98, 99, 100),
     },
     words: fc.constantFrom("甲", "乙", ""),
     materials: materials.map(({ id }) => id),
@@ -94,6 +97,7 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
 }
 
 const phone = fc.constantFrom("13800138000", "0571-88886666", "12345", "")
+const term = fc.constantFrom(0, 1, 2, 3, 11, 12)
 const side = fc.constantFrom(0, 719, 720, 1099, 1100, 1280, 1500, 8000)
 const day = fc.constantFrom(
   "2020-01-01",

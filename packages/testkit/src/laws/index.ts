@@ -1,9 +1,11 @@
 import { clauses } from "./clauses.ts"
 import { display } from "./display.ts"
+import { guides } from "./guides.ts"
 import { identity } from "./identity.ts"
 import { knowledge } from "./knowledge.ts"
 import type { Law } from "./Law.ts"
 import { limits } from "./limits.ts"
+import { refusals } from "./refusals.ts"
 import { routes } from "./routes.ts"
 import { rules } from "./rules.ts"
 import { types } from "./types.ts"
@@ -18,4 +20,6 @@ export const laws: ReadonlyArray<Law> = [
   ...knowledge,
   ...routes,
   ...display,
+  ...guides,
+  ...refusals,
 ]

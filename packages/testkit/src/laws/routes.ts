@@ -1,12 +1,12 @@
 import { Check } from "@openbeian/core/check"
 import { Fields, type Filing, Vocabulary } from "@openbeian/core/filing"
-import type { Guide, Plugin } from "@openbeian/core/provider"
+import type { Plugin } from "@openbeian/core/provider"
 import { Regulations } from "@openbeian/core/regulation"
 import { cleanFiling } from "../filings/cleanFiling.ts"
 import { sample } from "../filings/sample.ts"
 import { law, repeated } from "./Law.ts"
 
-/** That whoever follows a route or a guide arrives. */
+/** That whoever follows a route arrives. */
 export const routes = [
   law("connects the stages of each route", ({ routes }) =>
     routes.flatMap(({ id, stages }) => stageFaults(stages).map((fault) => `${id}: ${fault}`)),
@@ -36,9 +36,6 @@ export const routes = [
         .map((pattern) => `${title.en}: ${pattern}`),
     ),
   ),
-  law("ends each guide in something to do", ({ guides }) =>
-    Object.entries(guides).flatMap(([id, guide]) => guideFaults(guide).map((fault) => `${id}: ${fault}`)),
-  ),
 ]
 
 const isOfDocument = (pattern: string, materials: Plugin.Plugin["materials"]): boolean => {
@@ -63,9 +60,9 @@ const stageFaults = (stages: ReadonlyArray<Plugin.Stage>): ReadonlyArray<string>
         .map((name) => `${stage} leads to ${name}`),
     ),
     ...stages.flatMap(({ stage, deadline }) =>
-      deadline === undefined || names.includes(deadline.missed)
-        ? []
-        : [`a miss at ${stage} leads to ${deadline.missed}`],
+      missedOf(deadline).flatMap((missed) =>
+        names.includes(missed) ? [] : [`a miss at ${stage} leads to ${missed}`],
+      ),
     ),
     ...names.filter((name) => !reached.has(name)).map((name) => `nothing leads to ${name}`),
     ...(approval < 0 ? ["it is never approved"] : []),
@@ -85,26 +82,19 @@ const stageFaults = (stages: ReadonlyArray<Plugin.Stage>): ReadonlyArray<string>
   ]
 }
 
+/** Where a miss leads, if the papers say so. */
+const missedOf = (deadline: Plugin.Stage["deadline"]): ReadonlyArray<Plugin.StageName> =>
+  deadline === undefined || deadline.missed === "undocumented" ? [] : [deadline.missed]
+
 const terminal: ReadonlyArray<string> = ["approved", "rejected", "withdrawn"]
 
 const reachable = (stages: ReadonlyArray<Plugin.Stage>, first: string): ReadonlySet<string> => {
   const reached = new Set<string>([first])
   for (const name of reached) {
     const stage = stages.find((each) => each.stage === name)
-    for (const next of [
-      ...(stage?.next ?? []),
-      ...(stage?.deadline === undefined ? [] : [stage.deadline.missed]),
-    ]) {
-      reached.add(next)
-    }
+    for (const next of [...(stage?.next ?? []), ...missedOf(stage?.deadline)]) reached.add(next)
   }
   return reached
-}
-
-const guideFaults = (guide: Guide.Guide): ReadonlyArray<string> => {
-  if ("act" in guide) return guide.cites.length > 0 ? [] : [`“${guide.act.en}” rests on nothing`]
-  if (guide.answers.length < 2) return [`“${guide.ask.en}” has ${guide.answers.length} answers`]
-  return guide.answers.flatMap(({ then }) => guideFaults(then))
 }
 
 /** What is said of a service of which nothing is known, and of services on each way of verification. */

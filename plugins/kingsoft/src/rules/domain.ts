@@ -37,6 +37,7 @@ export const domainRules: Rules = [
     cites: ["ks-domain-real-name", "ks-domain-real-name-window"],
     topic: "realName",
     severity: "block",
+    prevents: ["domain-not-real-name"],
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text(
       "到注册商完成实名认证；一般 1 个工作日，个别 3–7 个工作日",
@@ -65,6 +66,7 @@ export const domainRules: Rules = [
     cites: ["ks-subject-consistency"],
     topic: "registrant",
     severity: "warn",
+    prevents: ["domain-owner-incorrect"],
     says: text(
       "域名持有者“{registrant}”与主体“{subject}”不一致，一般情况下须一致",
       "the registrant is {registrant}, the subject is {subject}; as a rule they agree",

@@ -16,6 +16,7 @@ export const orderRules: Rules = [
     id: "kingsoft/changes-follow-a-filing-completed-here",
     cites: ["ks-type-entries-after-completion"],
     severity: "block",
+    prevents: ["wrong-filing-type"],
     says: text(
       "该备案没有在金山云办过，看不到变更、注销和取消接入的入口",
       "nothing was filed here, so the entries for changes and cancellations are not shown",

@@ -138,6 +138,7 @@ export const serviceRules: Rules = [
     id: "kingsoft/website-name-follows-the-naming-rules",
     cites: ["ks-name-rules"],
     severity: "warn",
+    prevents: ["site-name-bad"],
     says: text("网站名称“{name}”不合命名要求", "the name {name} does not follow the naming rules"),
     fix: text("按网站命名要求改名", "choose a name by the provider's naming rules"),
     decide: ({ service }) => {
@@ -157,6 +158,7 @@ export const serviceRules: Rules = [
     cites: ["ks-preapproval"],
     topic: "preApproval",
     severity: "block",
+    prevents: ["preapproval-bad"],
     says: text(
       "内容涉及前置审批（{sectors}），还没有批准文件",
       "the content needs pre-approval ({sectors}), which is not obtained yet",

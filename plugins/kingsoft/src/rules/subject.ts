@@ -17,6 +17,7 @@ export const subjectRules: Rules = [
     cites: ["ks-unit-province-match"],
     topic: "filingProvince",
     severity: "block",
+    prevents: ["cross-province", "address-outside-province"],
     says: text(
       "备案省份 {filed} 与证件所在省 {certificate} 不一致",
       "the filing is in {filed}, the certificate is of {certificate}",
@@ -76,6 +77,7 @@ export const subjectRules: Rules = [
     id: "kingsoft/individual-files-in-the-province-of-the-credential",
     cites: ["ks-person-province"],
     severity: "advice",
+    prevents: ["cross-province", "address-outside-province"],
     says: text("备案省份与个人证件所在省不一致", "the filing is in another province than the credential"),
     fix: text(
       "建议按证件上的省备案；异地备案先问目标省管局",
@@ -104,6 +106,7 @@ export const subjectRules: Rules = [
     id: "kingsoft/phone-stays-reachable",
     cites: ["ks-keep-phone-reachable"],
     severity: "warn",
+    prevents: ["phone-problem"],
     says: text("备案期间电话不能保持畅通", "the phone will not be reachable during the filing"),
     fix: text(
       "换一个备案期间能接通的号码，留意 010-86486508 来电",

@@ -40,6 +40,7 @@ export const domainRules: Rules = [
     cites: ["nwcd-domain-registrar-approved"],
     topic: "registrar",
     severity: "block",
+    prevents: ["domain-not-in-registrar-db"],
     says: text(
       "{name} 的注册机构没有获批；境外注册商的域名不能直接备案",
       "the registrar of {name} is not approved; a domain at a registrar abroad cannot be filed as it is",
@@ -86,6 +87,7 @@ export const domainRules: Rules = [
     cites: ["nwcd-domain-real-name"],
     topic: "realName",
     severity: "block",
+    prevents: ["domain-not-real-name"],
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text("到注册商完成实名认证", "complete it at the registrar"),
     decide: ({ domain }) => (domain.realName === "verified" ? pass : fail({ name: domain.name })),
@@ -101,6 +103,7 @@ export const domainRules: Rules = [
     cites: ["nwcd-domain-owner-match"],
     topic: "registrant",
     severity: "block",
+    prevents: ["domain-owner-incorrect"],
     says: text(
       "域名 {name} 的持有者“{registrant}”不是主体“{subject}”",
       "the registrant of {name} is {registrant}, the subject is {subject}",

@@ -10,6 +10,7 @@ export const orderRules: Rules = [
     id: "nwcd/changes-start-from-a-filing-completed-here",
     cites: ["nwcd-portal-menu", "nwcd-entry-change-info", "nwcd-entry-deregister"],
     severity: "block",
+    prevents: ["wrong-filing-type"],
     says: text(
       "该备案不在西云数据的“已完成备案”里，没有变更与注销的入口",
       "the record is not under 已完成备案 here, so there is no entry to change or cancel it",

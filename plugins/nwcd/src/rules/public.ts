@@ -30,6 +30,7 @@ export const publicRules: Rules = [
     cites: ["nwcd-footer-number"],
     topic: "footerNumber",
     severity: "warn",
+    prevents: ["filed-site-no-number"],
     says: text(
       "网站底部没有标示网站备案号（现为“{shown}”）",
       "the website number is not shown at the foot of the pages ({shown} is)",
@@ -58,6 +59,7 @@ export const publicRules: Rules = [
     cites: ["nwcd-footer-link"],
     topic: "footerLink",
     severity: "warn",
+    prevents: ["footer-not-linked"],
     says: text(
       "底部备案号没有链接到工信部网站",
       "the number in the footer does not link to the ministry's site",

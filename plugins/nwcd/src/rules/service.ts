@@ -25,6 +25,7 @@ export const serviceRules: Rules = [
     cites: ["nwcd-ningxia-access-required", "nwcd-ip-in-ningxia"],
     topic: "serverRegion",
     severity: "block",
+    prevents: ["access-provider-mismatch"],
     says: text(
       "服务不在宁夏区域接入（所在省：{province}）",
       "access is not through the Ningxia region but {province}",
@@ -81,6 +82,7 @@ export const serviceRules: Rules = [
     id: "nwcd/filed-addresses-are-kept",
     cites: ["nwcd-eip-do-not-release", "nwcd-ip-stable"],
     severity: "warn",
+    prevents: ["access-provider-mismatch"],
     says: text("备案所用的 IP 会被释放或更换", "the addresses of the filing will be released or exchanged"),
     fix: text(
       "保留备案所用的 IP；确需更换的办理变更 IP",
@@ -98,6 +100,7 @@ export const serviceRules: Rules = [
     cites: ["nwcd-preapproval-categories"],
     topic: "preApproval",
     severity: "block",
+    prevents: ["preapproval-bad"],
     says: text(
       "内容涉及前置审批（{sectors}），还没有批准文件",
       "the content needs pre-approval ({sectors}), which is not obtained yet",
@@ -164,6 +167,7 @@ export const serviceRules: Rules = [
     cites: ["nwcd-everify-step-principal"],
     topic: "subjectPrincipal",
     severity: "warn",
+    prevents: ["principal-not-legal-rep"],
     says: text(
       "电子化核验以法定代表人 {representative} 的身份证核验主体负责人，而主体负责人是 {principal}",
       "electronic verification checks the subject's responsible person by the card of the legal representative {representative}, but it is {principal}",

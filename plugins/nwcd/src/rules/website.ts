@@ -31,6 +31,7 @@ export const websiteRules: Rules = [
     cites: ["nwcd-name-banned-words"],
     topic: "stateWords",
     severity: "block",
+    prevents: ["site-name-bad"],
     says: text(
       "网站名称“{name}”含限用词 {words}，又没有国家相应文件",
       "the name {name} contains {words} and no national document allows it",
@@ -58,6 +59,7 @@ export const websiteRules: Rules = [
     id: "nwcd/website-name-fits-the-subject",
     cites: ["nwcd-name-related", "nwcd-name-logic"],
     severity: "warn",
+    prevents: ["site-name-bad"],
     says: text(
       "网站名称“{name}”与主体性质无关",
       "the name {name} has nothing to do with what the subject is",
@@ -82,6 +84,7 @@ export const websiteRules: Rules = [
     cites: ["nwcd-name-length"],
     topic: "nameLength",
     severity: "advice",
+    prevents: ["site-name-bad"],
     says: text(
       "名称“{name}”有 {n} 个汉字，建议超过三个",
       "{name} has {n} Chinese characters, more than three are recommended",
@@ -105,6 +108,7 @@ export const websiteRules: Rules = [
     cites: ["nwcd-financial-words"],
     topic: "financeWords",
     severity: "block",
+    prevents: ["preapproval-bad"],
     says: text(
       "企业名称与经营范围含金融类字样 {words}，还没有金融主管部门的专项批文",
       "name and business scope have the finance words {words}, and there is no approval of the financial regulator",
@@ -132,6 +136,7 @@ export const websiteRules: Rules = [
     cites: ["nwcd-financial-no-licence-no-access"],
     topic: "financeWords",
     severity: "block",
+    prevents: ["preapproval-bad"],
     says: text(
       "含金融类字样 {words} 而没有金融许可，不予接入",
       "with the finance words {words} and no financial licence there is no access",

@@ -20,6 +20,7 @@ const ruleFor = (key: keyof Format, spec: Omit<Measure, "key">, cites: Cites): R
   on: "material",
   cites,
   severity: "block",
+  prevents: ["certificate-bad"],
   examples: [],
   ...spec,
   decide: (place) =>

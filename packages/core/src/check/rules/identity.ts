@@ -23,6 +23,7 @@ const creditCode = rule("subject", {
   id: "core/credit-code-is-well-formed",
   cites: ["core-credit-code"],
   severity: "warn",
+  prevents: ["certificate-bad"],
   says: text("统一社会信用代码 {number} 校验不符", "the credit code {number} does not add up"),
   fix: text("对照证件核对每一位", "compare every character with the certificate"),
   decide: ({ subject }) => {
@@ -42,6 +43,7 @@ const residentId = rule("person", {
   id: "core/resident-id-is-well-formed",
   cites: ["core-resident-id"],
   severity: "block",
+  prevents: ["certificate-bad"],
   says: text(
     "身份证号码位数、日期或校验码不对",
     "length, date or check character of the identity number is wrong",
@@ -59,6 +61,7 @@ const subjectResidentId = rule("subject", {
   id: "core/individual-has-a-well-formed-resident-id",
   cites: ["core-resident-id"],
   severity: "block",
+  prevents: ["certificate-bad"],
   says: residentId.says,
   fix: residentId.fix,
   decide: ({ subject }) =>
@@ -76,6 +79,7 @@ const residencePermit = rule("person", {
   id: "core/residence-permit-is-well-formed",
   cites: ["core-residence-permit"],
   severity: "block",
+  prevents: ["certificate-bad"],
   says: text(
     "居住证号码的地址码、日期或校验码不对",
     "area code, date or check character of the residence permit is wrong",
@@ -103,6 +107,7 @@ const travelPermit = rule("person", {
   id: "core/travel-permit-looks-usual",
   cites: ["core-travel-permit"],
   severity: "warn",
+  prevents: ["certificate-bad"],
   says: text("通行证号码形式少见", "the number of the travel permit looks unusual"),
   fix: text("对照证件核对；若确实如此可不理会", "compare it with the permit; if it is so, leave it"),
   decide: ({ person }) =>
@@ -117,6 +122,7 @@ const passport = rule("person", {
   id: "core/passport-looks-usual",
   cites: ["core-passport"],
   severity: "warn",
+  prevents: ["certificate-bad"],
   says: text("护照号码形式少见", "the passport number looks unusual"),
   fix: text("对照护照核对；若确实如此可不理会", "compare it with the passport; if it is so, leave it"),
   decide: ({ person }) =>
@@ -131,6 +137,7 @@ const mobile = rule("person", {
   id: "core/mobile-number-exists",
   cites: ["core-phone"],
   severity: "warn",
+  prevents: ["phone-problem"],
   says: text("手机号码不在任何号段里", "the mobile number lies in no range"),
   fix: text("核对手机号码", "check the mobile number"),
   decide: ({ person }) => {
@@ -147,6 +154,7 @@ const emergencyPhone = rule("person", {
   id: "core/emergency-number-exists",
   cites: ["core-phone"],
   severity: "warn",
+  prevents: ["phone-problem"],
   says: text("应急联系电话不在任何号段里", "the emergency number lies in no range"),
   fix: text("核对应急联系电话", "check the emergency number"),
   decide: ({ person }) => (PhoneNumber.inspect(person.emergencyPhone)._tag === "Valid" ? pass : fail()),
@@ -160,6 +168,7 @@ const subjectNumber = rule("subject", {
   id: "core/record-number-is-a-subject-number",
   cites: ["core-record-number"],
   severity: "warn",
+  prevents: ["data-not-in-record-db"],
   says: text("{number} 不像主体备案号", "{number} does not look like the record number of a subject"),
   fix: text(
     "照备案系统显示的主体备案号填写，不带连字符后的服务序号",
@@ -188,6 +197,7 @@ const series = rule("subject", {
   id: "core/service-numbers-continue-the-subject-number",
   cites: ["core-record-series"],
   severity: "warn",
+  prevents: ["data-not-in-record-db"],
   says: text(
     "服务备案号 {numbers} 与主体备案号 {subject} 不同系列",
     "the service numbers {numbers} are not of the subject's series {subject}",
@@ -219,6 +229,7 @@ const domainName = rule("domain", {
   id: "core/domain-name-is-well-formed",
   cites: ["core-domain-name"],
   severity: "block",
+  prevents: ["domain-not-in-registrar-db"],
   says: text("{name} 不是可备案的域名：{why}", "{name} is not a domain name that can be filed: {why}"),
   fix: text(
     "填写注册域名或其下的域名，如 example.cn",

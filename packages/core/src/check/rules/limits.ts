@@ -40,6 +40,7 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
       id: "core/account-has-no-order-in-the-way",
       cites,
       severity: "warn",
+      prevents: ["certificate-has-open-order"],
       says: text(
         "账号有 {n} 个在办订单，上限 {limit} 个；按文件时限最迟 {from} 起可再提交",
         "the account has {n} open orders, the limit is {limit}; by the windows of the papers the next can follow from {from} at the latest",

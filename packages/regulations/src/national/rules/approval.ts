@@ -35,6 +35,7 @@ export const approvalRules: Rules = [
     ],
     topic: "preApproval",
     severity: "block",
+    prevents: ["preapproval-bad"],
     says: text(
       "内容涉及前置审批（{sectors}），还没有批准文件",
       "the content needs pre-approval ({sectors}), which is not obtained yet",
@@ -69,6 +70,7 @@ export const approvalRules: Rules = [
     cites: ["national-finance-words", "national-finance-permission", "national-finance-trust"],
     topic: "financeWords",
     severity: "block",
+    prevents: ["preapproval-bad"],
     says: text(
       "名称与经营范围含金融类字样 {words}，没有金融许可，不予备案",
       "name and business scope have the finance words {words} and there is no financial permission, so the filing is refused",

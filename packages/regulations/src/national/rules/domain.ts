@@ -97,6 +97,7 @@ export const domainRules: Rules = [
     cites: ["national-registrar-approved"],
     topic: "registrar",
     severity: "block",
+    prevents: ["domain-not-in-registrar-db"],
     says: text(
       "{name} 的注册服务机构没有获得工信部批复",
       "the registrar of {name} is not approved by the ministry",
@@ -133,6 +134,7 @@ export const domainRules: Rules = [
     cites: ["national-domain-real-name"],
     topic: "realName",
     severity: "block",
+    prevents: ["domain-not-real-name"],
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text("到注册商完成实名认证", "complete it at the registrar"),
     decide: ({ domain }) => (domain.realName === "verified" ? pass : fail({ name: domain.name })),
@@ -147,6 +149,7 @@ export const domainRules: Rules = [
     id: "national/real-name-data-have-reached-the-ministry",
     cites: ["national-real-name-three-days", "national-real-name-wait"],
     severity: "warn",
+    prevents: ["domain-not-in-admin-db"],
     says: text(
       "域名 {name} 的实名信息约 {from} 才同步到工信部，此前提交会被退回",
       "the real-name data of {name} reach the ministry about {from}; a filing before that is returned",
@@ -171,6 +174,7 @@ export const domainRules: Rules = [
     cites: ["national-registrant", "national-registrant-match"],
     topic: "registrant",
     severity: "block",
+    prevents: ["domain-owner-incorrect"],
     says: text(
       "域名 {name} 的持有者“{registrant}”不是本人“{subject}”",
       "the registrant of {name} is {registrant}, not {subject}",

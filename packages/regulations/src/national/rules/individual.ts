@@ -25,6 +25,7 @@ export const individualRules: Rules = [
     id: "national/name-of-an-individual-has-no-listed-word",
     cites: ["national-name-individual-words", "national-name-jiangsu"],
     severity: "warn",
+    prevents: ["site-name-bad"],
     says: text(
       "个人网站名称“{name}”含“{words}”，个人不得使用",
       "the name {name} has {words}, which individuals may not use",
@@ -55,6 +56,7 @@ export const individualRules: Rules = [
     id: "national/name-of-an-individual-is-no-person-or-place",
     cites: ["national-name-individual-nouns", "national-name-jiangsu"],
     severity: "warn",
+    prevents: ["site-name-bad"],
     says: text("个人网站名称“{name}”里有姓名“{words}”", "the name {name} holds the personal name {words}"),
     fix: text(
       "换一个不含姓名、地名、成语、行业、企业、产品的名称",
@@ -88,6 +90,7 @@ export const individualRules: Rules = [
     id: "national/website-of-an-individual-is-not-commercial",
     cites: ["national-individual-trade", "national-no-paid-service"],
     severity: "warn",
+    prevents: ["site-content-bad"],
     says: text("个人的网站是经营性的", "the website of an individual is commercial"),
     fix: text("去掉经营性内容，或以单位备案", "take the commercial part out, or file as a unit"),
     decide: (site) => {
@@ -108,6 +111,7 @@ export const individualRules: Rules = [
     id: "national/website-of-an-individual-needs-no-approval",
     cites: ["national-individual-approval"],
     severity: "warn",
+    prevents: ["preapproval-bad"],
     says: text(
       "个人的网站涉及前置审批（{sectors}），个人办不到批准文件",
       "the website of an individual touches content under pre-approval ({sectors}), whose paper individuals cannot obtain",
@@ -133,6 +137,7 @@ export const individualRules: Rules = [
     id: "national/content-of-an-individual-is-personal",
     cites: ["national-individual-content", "national-individual-service-content"],
     severity: "warn",
+    prevents: ["site-content-bad"],
     says: text(
       "个人网站的服务内容“{contents}”涉及企业、行业、团体、论坛或经营",
       "the content {contents} of an individual's website has to do with firms, trades, associations, forums or commerce",

@@ -37,6 +37,7 @@ export const nameRules: Rules = [
     cites: ["national-name-length"],
     topic: "nameLength",
     severity: "warn",
+    prevents: ["site-name-bad"],
     says: text("网站名称“{name}”不足三个字", "the name {name} has fewer than three characters"),
     fix: text("取一个至少三个汉字的名称", "choose a name of at least three Chinese characters"),
     decide: ({ service }) => {
@@ -59,6 +60,7 @@ export const nameRules: Rules = [
     id: "national/name-is-more-than-digits-or-letters",
     cites: ["national-name-script"],
     severity: "warn",
+    prevents: ["site-name-bad"],
     says: text(
       "网站名称“{name}”是纯数字、纯英文或域名",
       "the name {name} is made of digits or Latin letters alone, or is a domain",
@@ -84,6 +86,7 @@ export const nameRules: Rules = [
     id: "national/name-has-no-special-symbol",
     cites: ["national-name-symbols"],
     severity: "warn",
+    prevents: ["site-name-bad"],
     says: text("网站名称“{name}”含特殊符号 {symbols}", "the name {name} has the symbols {symbols}"),
     fix: text("只用文字、数字、括号和短横线", "use letters, digits, brackets and hyphens alone"),
     decide: ({ service }) => {
@@ -105,6 +108,7 @@ export const nameRules: Rules = [
     cites: ["national-name-state-words", "national-name-state-words-anywhere"],
     topic: "stateWords",
     severity: "warn",
+    prevents: ["site-name-bad"],
     says: text(
       "网站名称“{name}”以“{words}”开头，只有国家级单位可用",
       "the name {name} begins with {words}, which is for units of the state",
@@ -135,6 +139,7 @@ export const nameRules: Rules = [
     id: "national/name-has-no-sensitive-word",
     cites: ["national-name-sensitive", "national-name-office-words"],
     severity: "warn",
+    prevents: ["site-name-bad"],
     says: text("网站名称“{name}”含敏感词“{words}”", "the name {name} has the sensitive word {words}"),
     fix: text("改用不含这些字样的名称", "choose a name without these words"),
     decide: ({ service, subject }) => {
@@ -161,6 +166,7 @@ export const nameRules: Rules = [
     id: "national/name-of-a-unit-has-no-forum-word",
     cites: ["national-name-forum-words"],
     severity: "advice",
+    prevents: ["site-name-bad"],
     says: text("网站名称含论坛类字样", "the name has a word of forums"),
     fix: text("去掉这些字样，或先问接入商", "leave these words out, or ask the provider first"),
     decide: ({ service, subject }) => {

@@ -29,6 +29,7 @@ export const publicRules: Rules = [
     ],
     topic: "footerNumber",
     severity: "warn",
+    prevents: ["filed-site-no-number"],
     says: text(
       "没有在应在的位置标示备案号（现为“{shown}”）；罚款五千至五万元",
       "the record number is not shown where it has to be ({shown} is); the fine is 5,000 to 50,000 CNY",
@@ -70,6 +71,7 @@ export const publicRules: Rules = [
     ],
     topic: "footerLink",
     severity: "warn",
+    prevents: ["footer-not-linked"],
     says: text(
       "备案号没有链接到工信部备案管理系统；罚款五千至一万元",
       "the record number does not link to the ministry's filing system; the fine is 5,000 to 10,000 CNY",

@@ -17,6 +17,7 @@ export const subjectRules: Rules = [
     cites: ["national-domicile"],
     topic: "filingProvince",
     severity: "block",
+    prevents: ["cross-province", "address-outside-province"],
     says: text(
       "备案在{filed}，而单位证件住所在{certificate}",
       "the filing is in {filed}, the certificate of the unit is of {certificate}",
@@ -43,6 +44,7 @@ export const subjectRules: Rules = [
     cites: ["national-domicile"],
     topic: "individualProvince",
     severity: "warn",
+    prevents: ["cross-province", "address-outside-province"],
     says: text("备案省份与个人证件不一致", "the filing is in another province than the credential"),
     fix: text(
       "在证件所在的省备案，或先查目标省对外地证件的要求",

@@ -1,0 +1,2 @@
+export * as Matching from "./match.ts"
+export * as Reasons from "./reasons.ts"
