@@ -83,9 +83,10 @@ const printOthers = (sheet: Sheet, findings: Findings): Lines => {
 }
 
 /** The name, the verdict in short, and a line across. */
-const printHead = (sheet: Sheet, { name, counts, isFreeOfBlocks, questions }: Provider): Lines => {
+const printHead = (sheet: Sheet, { name, counts, isFreeOfBlocks, questions, healsOn }: Provider): Lines => {
   const badges: ReadonlyArray<Span> = [
     isFreeOfBlocks ? verdict(sheet, questions.length) : badge(sheet, "fail", counts.block),
+    ...(healsOn === undefined ? [] : [say(sheet, healing(healsOn))]),
     ...(questions.length === 0 ? [] : [badge(sheet, "unknown", questions.length)]),
     ...(counts.warn === 0 ? [] : [badge(sheet, "warn", counts.warn)]),
     ...(counts.advice === 0 ? [] : [badge(sheet, "advice", counts.advice)]),
@@ -100,6 +101,11 @@ const printHead = (sheet: Sheet, { name, counts, isFreeOfBlocks, questions }: Pr
 /** Nothing found is no pass while something is unknown. */
 const verdict = (sheet: Sheet, questions: number): Span =>
   questions === 0 ? styled("green", say(sheet, free)) : say(sheet, freeSoFar)
+
+const healing = (day: string): Text => ({
+  zh: `（不改则等到 ${day} 自行消除）`,
+  en: `(gone by itself on ${day})`,
+})
 
 const free: Text = { zh: "✓ 没有必改项", en: "✓ nothing must be fixed" }
 const freeSoFar: Text = { zh: "已知的部分没有必改项", en: "nothing must be fixed in what is known" }

@@ -140,7 +140,12 @@ const findingLine = ({ message, fix, path, clauses, from }: FindingView, say: Sa
   return `- ${escaped(say(message))}${mend}${heals} ${code(path)}${notes(clauses)}`
 }
 
-const verdictOf = ({ isFreeOfBlocks, counts, questions }: ProviderReport): Text => {
+const verdictOf = ({ isFreeOfBlocks, counts, questions, healsOn }: ProviderReport): Text => {
+  if (!isFreeOfBlocks && healsOn !== undefined)
+    return text(
+      `${counts.block} 处必须改，不改则等到 ${healsOn} 自行消除`,
+      `${counts.block} must be fixed, or are gone by themselves on ${healsOn}`,
+    )
   if (!isFreeOfBlocks) return text(`${counts.block} 处必须改`, `${counts.block} must be fixed`)
   return questions.length === 0
     ? text("没有必改项", "nothing must be fixed")

@@ -192,6 +192,15 @@ export const ProviderReport = Schema.Struct({
   checkedOn: Day,
   editions: Editions,
   isFreeOfBlocks: Schema.Boolean,
+  holdsUntil: o(
+    Day.annotate({ description: "last day of what passes now; absent: nothing of it ends by a known day" }),
+  ),
+  healsOn: o(
+    Day.annotate({
+      description:
+        "day by which waiting alone mends every block; absent: none blocks, or one needs more than waiting",
+    }),
+  ),
   counts: Schema.Struct({
     pass: Schema.Int,
     block: Schema.Int,

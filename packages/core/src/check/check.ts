@@ -5,7 +5,7 @@ import { Province } from "../place/index.ts"
 import type { Plugin } from "../provider/Plugin.ts"
 import type { Regulations } from "../regulation/Regulations.ts"
 import type { Book } from "../rule/Clause.ts"
-import { evaluate } from "../rule/evaluate.ts"
+import { evaluate, type Finding } from "../rule/evaluate.ts"
 import { type Text, text } from "../text/Text.ts"
 import { common } from "./book.ts"
 import * as Clauses from "./clauses.ts"
@@ -67,12 +67,27 @@ const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: 
     checkedOn,
     editions: editionsOf(book),
     isFreeOfBlocks: !counting.some(isBlock),
+    ...inTime(counting),
     counts: counted(counting),
     services,
     changes,
     orders: plannedOrders(seen, plugin, administration, today).map(orderView),
     findings: all.map((finding) => explained(finding, books)),
     questions: questions(facts, { findings: counting, services, changes, awaitsProvince }),
+  }
+}
+
+/** What time does to an answer: when the first thing that passes ends, and when the last block has gone by itself. */
+const inTime = (findings: ReadonlyArray<Finding>): Pick<ProviderReport, "holdsUntil" | "healsOn"> => {
+  const [holdsUntil] = findings
+    .flatMap(({ verdict }) => (verdict._tag === "Pass" ? (verdict.until ?? []) : []))
+    .toSorted()
+  const blocks = findings.filter(isBlock)
+  const days = blocks.flatMap(({ verdict }) => (verdict._tag === "Fail" ? (verdict.from ?? []) : []))
+  const healsOn = days.length === blocks.length ? days.toSorted().at(-1) : undefined
+  return {
+    ...(holdsUntil === undefined ? {} : { holdsUntil }),
+    ...(healsOn === undefined ? {} : { healsOn }),
   }
 }
 

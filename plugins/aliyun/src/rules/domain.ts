@@ -97,7 +97,11 @@ export const domainRules: Rules = [
       if (!isLong(domain.expiresOn, today)) return notApplicable
       const days = Day.daysBetween(Day.of(today), Day.of(domain.expiresOn))
       const min = subject.province === shanghai ? daysMinShanghai : daysMin
-      if (days > min) return passUntil(Day.plusDays(Day.of(domain.expiresOn), -min - 1))
+      if (days > min) {
+        // Below three months the text speaks instead, which may be a day or two before.
+        const last = [lastDayOfThree(domain.expiresOn), Day.plusDays(Day.of(domain.expiresOn), -min - 1)]
+        return passUntil(last.toSorted()[0] ?? today)
+      }
       return fail({ name: domain.name, days, min, province: Province.nameOf(subject.province) })
     },
     examples: [
