@@ -28,7 +28,10 @@ export const domainRules: Rules = [
       "在 domain.miit.gov.cn 查询，改用获批顶级域下的域名",
       "look it up at domain.miit.gov.cn and use an approved one",
     ),
-    decide: ({ domain }) => (domain.isSuffixApproved ? pass : fail({ name: domain.name })),
+    decide: ({ domain, filing }) => {
+      if (!filing.isAdded) return notApplicable
+      return domain.isSuffixApproved ? pass : fail({ name: domain.name })
+    },
     examples: [
       { given: website({ name: "example.cn", isSuffixApproved: true }), expect: "Pass" },
       { given: website({ name: "example.cn", isSuffixApproved: false }), expect: "Fail" },
@@ -48,7 +51,10 @@ export const domainRules: Rules = [
       "转入 domain.miit.gov.cn 所列的注册服务机构",
       "transfer the domain to a registrar listed at domain.miit.gov.cn",
     ),
-    decide: ({ domain }) => (domain.isRegistrarApproved ? pass : fail({ name: domain.name })),
+    decide: ({ domain, filing }) => {
+      if (!filing.isAdded) return notApplicable
+      return domain.isRegistrarApproved ? pass : fail({ name: domain.name })
+    },
     examples: [
       { given: website({ name: "example.cn", isRegistrarApproved: true }), expect: "Pass" },
       { given: website({ name: "example.cn", isRegistrarApproved: false }), expect: "Fail" },
@@ -62,10 +68,12 @@ export const domainRules: Rules = [
     severity: "block",
     says: text("域名 {name} 已在 {expiresOn} 到期", "the domain {name} expired on {expiresOn}"),
     fix: text("先续费", "renew it first"),
-    decide: ({ domain, today }) =>
-      today <= domain.expiresOn
+    decide: ({ domain, filing, today }) => {
+      if (!filing.isAdded) return notApplicable
+      return today <= domain.expiresOn
         ? passUntil(domain.expiresOn)
-        : fail({ name: domain.name, expiresOn: domain.expiresOn }),
+        : fail({ name: domain.name, expiresOn: domain.expiresOn })
+    },
     examples: [
       {
         given: website({ name: "example.cn", expiresOn: "2026-11-22" }),
@@ -88,7 +96,10 @@ export const domainRules: Rules = [
     severity: "block",
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text("到注册商完成实名认证", "complete it at the registrar"),
-    decide: ({ domain }) => (domain.realName === "verified" ? pass : fail({ name: domain.name })),
+    decide: ({ domain, filing }) => {
+      if (!filing.isAdded) return notApplicable
+      return domain.realName === "verified" ? pass : fail({ name: domain.name })
+    },
     examples: [
       { given: website({ name: "example.cn", realName: "verified" }), expect: "Pass" },
       { given: website({ name: "example.cn", realName: "submitted" }), expect: "Fail" },
@@ -106,10 +117,12 @@ export const domainRules: Rules = [
       "the registrant of {name} is {registrant}, the subject is {subject}",
     ),
     fix: text("把域名过户给主体并重新实名", "transfer the domain to the subject and verify it anew"),
-    decide: ({ domain, subject }) =>
-      Name.isSame(domain.registrant, subject.name)
+    decide: ({ domain, filing, subject }) => {
+      if (!filing.isAdded) return notApplicable
+      return Name.isSame(domain.registrant, subject.name)
         ? pass
-        : fail({ name: domain.name, registrant: domain.registrant, subject: subject.name }),
+        : fail({ name: domain.name, registrant: domain.registrant, subject: subject.name })
+    },
     examples: [
       {
         given: { subject: { name: "甲公司" }, ...website({ name: "example.cn", registrant: "甲公司" }) },
@@ -128,8 +141,8 @@ export const domainRules: Rules = [
     severity: "block",
     says: text("APP 域名 {name} 超过四级", "the app's domain {name} goes beyond level four"),
     fix: text("改填四级以内的域名", "enter a domain of level four at most"),
-    decide: ({ service, domain }) => {
-      if (service.kind !== "app") return notApplicable
+    decide: ({ service, filing, domain }) => {
+      if (service.kind !== "app" || !filing.isAdded) return notApplicable
       const name = DomainName.parse(domain.name)
       if (name._tag !== "DomainName") return notApplicable
       const depth = DomainName.depth(name, levelMax)

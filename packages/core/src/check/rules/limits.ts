@@ -21,7 +21,8 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         "the account has filed for {n} subjects ({names}), the limit is {limit}",
       ),
       fix: text("为主体“{subject}”另注册一个账号", "register another account for {subject}"),
-      decide: ({ account, subject, today }) => {
+      decide: ({ account, subject, today, wishes }) => {
+        if (!wishes.includes("add")) return notApplicable
         const figure = figureOn(limit, today, { subject })
         if (figure === "undocumented" || figure.value === "unlimited") return notApplicable
         const others = account.subjects.filter((name) => !isSame(name, subject.name))
@@ -45,7 +46,8 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         "the account has {n} open orders, the limit is {limit}; by the windows of the papers the next can follow from {from} at the latest",
       ),
       fix: text("等在办订单办完或撤回后再提交", "hand in after the open order has ended or was withdrawn"),
-      decide: ({ account, subject, today }) => {
+      decide: ({ account, subject, today, wishes }) => {
+        if (wishes.length === 0) return notApplicable
         const figure = figureOn(limit, today, { subject })
         if (figure === "undocumented" || figure.value === "unlimited") return notApplicable
         const n = account.openOrders.length
@@ -67,8 +69,8 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         "每个网站留 {limit} 个域名，其余另列为网站",
         "keep {limit} for each website and list the others as websites of their own",
       ),
-      decide: ({ service, subject, today }) => {
-        if (service.kind !== "website") return notApplicable
+      decide: ({ service, filing, subject, today }) => {
+        if (service.kind !== "website" || !filing.isAdded) return notApplicable
         const figure = figureOn(limit, today, { subject })
         if (figure === "undocumented" || figure.value === "unlimited") return notApplicable
         return service.domains.length <= figure.value

@@ -2,7 +2,7 @@ import type { Plugin, Support } from "../../provider/Plugin.ts"
 import { productOf } from "../../provider/Product.ts"
 import type { Cites } from "../../rule/Clause.ts"
 import type { AnyRule } from "../../rule/Rule.ts"
-import { fail, pass, review } from "../../rule/Verdict.ts"
+import { fail, notApplicable, pass, review } from "../../rule/Verdict.ts"
 import { listed, text } from "../../text/Text.ts"
 
 /** The rules over what a provider takes at all: kinds of subject, kinds of service, products. */
@@ -74,7 +74,9 @@ const serverProduct = ({ servers }: Plugin): AnyRule => ({
   says: text("云产品“{product}”不在可备案的产品之列", "the product {product} cannot carry a filing"),
   fix: text("改用：{allowed}", "use one of: {allowed}"),
   examples: [],
-  decide: ({ host: { server } }) => {
+  decide: ({ filing, host }) => {
+    if (!filing.isAdded) return notApplicable
+    const { server } = host
     if (productOf(servers, server.product) !== undefined) return pass
     return fail({ product: server.product, allowed: listed(servers.products.map(({ words }) => words)) })
   },
@@ -89,6 +91,7 @@ const verification = ({ routes }: Plugin): AnyRule => ({
   fix: text("改选：{allowed}", "choose one of: {allowed}"),
   examples: [],
   decide: (place) => {
+    if (!place.filing.isAdded) return notApplicable
     if (routes.some(({ when }) => when(place))) return pass
     return fail({ allowed: listed(routes.map(({ words }) => words)) })
   },
