@@ -1,3 +1,4 @@
+import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { kingsoft } from "@openbeian/plugin-kingsoft"
 import { Filings } from "@openbeian/testkit"
@@ -66,6 +67,13 @@ describe("three websites an order", () => {
       })
     expect(own(1)).toEqual(["NotApplicable"])
     expect(own(2)).toEqual(["Review"])
+  })
+
+  it("leaves them to the figure of the province where there is one", () => {
+    const own = Check.rulesOf(kingsoft).all.find(
+      ({ id }) => id === "kingsoft/province-has-no-count-of-its-own",
+    )
+    expect(own?.yieldsTo).toBe("province/order-holds-few-websites")
   })
 
   it("does not speak of them as long as a fact is missing that could leave one addition", () => {
