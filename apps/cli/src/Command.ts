@@ -14,8 +14,8 @@ export interface Command {
   /** Beside text and JSON, where `--format` is among the options. */
   readonly formats?: ReadonlyArray<Format>
   readonly examples: ReadonlyArray<string>
-  /** Whether the providers and the regulations are loaded for it. */
-  readonly asksProviders: boolean
+  /** What is loaded for it, which takes time. */
+  readonly asks: ReadonlyArray<"providers" | "regulations">
   /** Loaded when it is asked for, so that `--version` does not wait for the rules. */
   readonly load: () => Promise<{ readonly run: (asked: Asked) => Answer }>
 }
@@ -40,9 +40,9 @@ export interface Asked {
   readonly source: Source
   /** Of this program. */
   readonly version: () => string
-  /** The providers that there are; none for a command that asks none. */
+  /** The providers that there are; none for a command that does not ask for them. */
   readonly installed: ReadonlyArray<Plugin.Plugin>
-  /** What the country and the provinces ask. */
+  /** What the country and the provinces ask; nothing for a command that does not ask for it. */
   readonly regulations: Regulations.Regulations
   readonly page: Page
 }

@@ -34,7 +34,7 @@ export const commands: ReadonlyArray<Command> = [
       "check - --format json < filing.yaml",
       "check filing.yaml --format sarif > filing.sarif",
     ],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/check.ts"),
   },
   {
@@ -43,7 +43,7 @@ export const commands: ReadonlyArray<Command> = [
     takes: [file],
     options: ["provider", "today", "format"],
     examples: ["type filing.yaml"],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/type.ts"),
   },
   {
@@ -62,7 +62,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: ["format"],
     examples: ["record 京ICP备04000001号-1", 'record "粤 icp 备 2021000001 -2A" 粤B2-20090059'],
-    asksProviders: false,
+    asks: [],
     load: () => import("./commands/record.ts"),
   },
   {
@@ -84,7 +84,7 @@ export const commands: ReadonlyArray<Command> = [
       "footer 粤ICP备2023018846号-1 --police 粤公网安备44000002000001号 --html",
       "footer 浙ICP备2023018846号-2A --provider ID",
     ],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/footer.ts"),
   },
   {
@@ -93,7 +93,7 @@ export const commands: ReadonlyArray<Command> = [
     takes: [{ name: "ID", says: { zh: "云服务商的编号", en: "id of a provider" }, isNeeded: false }],
     options: ["format"],
     examples: ["providers", "providers ID"],
-    asksProviders: true,
+    asks: ["providers"],
     load: () => import("./commands/providers.ts"),
   },
   {
@@ -114,7 +114,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: ["format"],
     examples: ["province", "province 54", "province Tibet --format json"],
-    asksProviders: true,
+    asks: ["regulations"],
     load: () => import("./commands/province.ts"),
   },
   {
@@ -126,7 +126,7 @@ export const commands: ReadonlyArray<Command> = [
     takes: [provider],
     options: ["format"],
     examples: ["compare", "compare ID ID"],
-    asksProviders: true,
+    asks: ["providers"],
     load: () => import("./commands/compare.ts"),
   },
   {
@@ -138,7 +138,7 @@ export const commands: ReadonlyArray<Command> = [
     takes: [provider],
     options: ["format"],
     examples: ["conflicts", "conflicts ID"],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/conflicts.ts"),
   },
   {
@@ -153,7 +153,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: ["format"],
     examples: ["clause core-resident-id"],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/clause.ts"),
   },
   {
@@ -165,7 +165,7 @@ export const commands: ReadonlyArray<Command> = [
     takes: [],
     options: ["format"],
     examples: ["coverage"],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/coverage.ts"),
   },
   {
@@ -184,7 +184,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: [],
     examples: ["schema", "schema report"],
-    asksProviders: false,
+    asks: [],
     load: () => import("./commands/schema.ts"),
   },
   {
@@ -199,7 +199,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: [],
     examples: ["init", "init filing.yaml"],
-    asksProviders: true,
+    asks: ["providers"],
     load: () => import("./commands/init.ts"),
   },
 ]
