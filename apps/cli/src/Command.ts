@@ -1,7 +1,7 @@
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Text } from "@openbeian/core/text"
-import type { Format, OptionName, Options } from "./options.ts"
+import type { Format, Option, OptionName, Options } from "./options.ts"
 import type { Problem } from "./Problem.ts"
 import type { Page } from "./print/page.ts"
 
@@ -11,6 +11,8 @@ export interface Command {
   readonly says: Text
   readonly takes: ReadonlyArray<Argument>
   readonly options: ReadonlyArray<OptionName>
+  /** Options that mean something else here than for the other commands. */
+  readonly own?: Readonly<Partial<Record<OptionName, Option>>>
   /** Beside text and JSON, where `--format` is among the options. */
   readonly formats?: ReadonlyArray<Format>
   readonly examples: ReadonlyArray<string>

@@ -1,4 +1,5 @@
 import type { Argument, Command } from "./Command.ts"
+import type { Option } from "./options.ts"
 
 const file: Argument = {
   name: "FILE",
@@ -15,6 +16,15 @@ const provider: Argument = {
   says: { zh: "云服务商的编号；不写则全部", en: "id of a provider; all without it" },
   isNeeded: false,
   isRepeated: true,
+}
+
+/** A footer keeps to one. */
+const oneProvider: Option = {
+  value: "ID",
+  says: {
+    zh: "按这一家云服务商的文件；只写一次，不写则只看省和国家的要求",
+    en: "follow the papers of this provider; once only, without it those of province and country alone",
+  },
 }
 
 /** Every command, in the order of the help. */
@@ -79,6 +89,7 @@ export const commands: ReadonlyArray<Command> = [
       },
     ],
     options: ["organisation", "province", "provider", "kind", "subject", "police", "year", "html", "format"],
+    own: { provider: oneProvider },
     examples: [
       "footer 浙ICP备2023018846号-1 --organisation 溪桥茶业有限公司",
       "footer 粤ICP备2023018846号-1 --police 粤公网安备44000002000001号 --html",
