@@ -51,16 +51,17 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
   if (command === undefined) return refuse(noCommand)
   const source = command.takes[0]?.isSource === true ? await world.open(words[0] ?? "-") : nothing
   if ("code" in source) return refuse(source)
-  const known = command.asksProviders
-    ? { installed: await world.installed(), regulations: await world.regulations() }
-    : { installed: [], regulations: Regulations.none }
+  const { asks } = command
+  const installed = asks.includes("providers") ? await world.installed() : []
+  const regulations = asks.includes("regulations") ? await world.regulations() : Regulations.none
   const { run } = await command.load()
   const answered = run({
     words,
     options,
     source,
     version: world.version,
-    ...known,
+    installed,
+    regulations,
     today: world.today(),
     page: world.out,
   })
