@@ -71,6 +71,7 @@ export const Figure = Schema.Struct({
   product: o(Schema.String),
   province: o(Schema.String),
   subjectKind: o(Schema.Union([Vocabulary.SubjectKind, Schema.Literal("unit")])),
+  filingType: o(Schema.String),
   clauses,
 }).annotate({ identifier: "Figure" })
 

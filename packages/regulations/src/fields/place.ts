@@ -5,6 +5,13 @@ import { CitizenNumber, ResidencePermit, ResidentId } from "@openbeian/core/subj
 /** Whether something is to be added. Changes and cancellations go by the record that is there. */
 export const isAdding = ({ wishes }: Pick<Scopes.FromSubject, "wishes">): boolean => wishes.includes("add")
 
+/** Whether a person answers for a service that is filed by its own platform: nothing is asked of it here. */
+export const isOfOtherPlatform = ({ person, subject, document }: Scopes.Scopes["person"]): boolean =>
+  person !== subject.principal &&
+  document.services.some(
+    ({ kind, principal }) => principal === person && (kind === "miniProgram" || kind === "quickApp"),
+  )
+
 export const isIndividual = ({ subject }: Pick<Scopes.FromSubject, "subject">): boolean =>
   subject.kind === "individual"
 
