@@ -35,7 +35,8 @@ describe("the 31 provinces", () => {
     expect([...cited].sort()).toEqual(clauses.map(([id]) => id).sort())
     for (const { province, id, cites } of statements)
       for (const cite of cites) expect(cite).toMatch(new RegExp(`^cn-${province}-${id}-[a-z0-9]+$`, "u"))
-    for (const [id, { source }] of clauses) expect(id).toMatch(new RegExp(`-${isSource(source) ? markOf(source) : ""}$`, "u"))
+    for (const [id, { source }] of clauses)
+      expect(id).toMatch(new RegExp(`-${isSource(source) ? markOf(source) : ""}$`, "u"))
   })
 
   it("give each clause a source, a section and words in both languages", () => {
