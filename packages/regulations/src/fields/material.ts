@@ -1,7 +1,7 @@
-import { DomainName } from "@openbeian/core/domain"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Scopes, Verdict } from "@openbeian/core/rule"
 import { Name, type Text, text } from "@openbeian/core/text"
+import { type Counted, counts } from "./counts.ts"
 import { type Evidence, type Field, field, type Made } from "./Field.ts"
 import { paper, rule } from "./make.ts"
 import { isIndividual } from "./place.ts"
@@ -153,7 +153,7 @@ export const domainCertificate: Field<CertificateFrom> = field({
 /** From how much on a plan of the websites is wanted (网站建设方案书). */
 export interface PlanFrom {
   readonly from: number
-  readonly of: "sites" | "filedSites" | "services" | "prefixes" | "domains"
+  readonly of: Exclude<Counted, "newDomains">
   readonly alsoGuarantee?: true
   readonly isByPost?: true
 }
@@ -255,59 +255,3 @@ export const governmentApproval: Field<Approval> = field({
     ],
   }),
 })
-
-/** The services to be added, of which the document has to tell for them to be counted. */
-const added = ({ document, planned }: Place) =>
-  document.services.length === 0
-    ? []
-    : planned.flatMap(({ service, filing }) => (filing.isAdded ? [service] : []))
-
-const filed = ({ register }: Place, ...kinds: ReadonlyArray<string>) =>
-  register.services.filter(({ kind }) => kinds.includes(kind))
-
-const newDomains = (place: Place): ReadonlyArray<string> =>
-  added(place).flatMap(({ domains }) => domains.map(({ name }) => name))
-
-const filedDomains = ({ register }: Place): ReadonlyArray<string> =>
-  register.services.flatMap(({ domains }) => domains)
-
-/** Counts once for all services of a filing at a provider, which share their list of what is planned. */
-const once = (count: (place: Place) => number) => {
-  const counted = new WeakMap<Place["planned"], number>()
-  return (place: Place): number => {
-    const before = counted.get(place.planned)
-    if (before !== undefined) return before
-    const n = count(place)
-    counted.set(place.planned, n)
-    return n
-  }
-}
-
-const counts: Readonly<Record<PlanFrom["of"] | "newDomains", (place: Place) => number>> = {
-  sites: once((place) => filed(place, "website").length + newOf(place, "website")),
-  filedSites: once((place) => filed(place, "website").length),
-  services: once((place) => filed(place, "website", "app").length + newOf(place, "website", "app")),
-  prefixes: once((place) => distinct([...newDomains(place), ...filedDomains(place)], prefix)),
-  domains: once((place) => distinct([...newDomains(place), ...filedDomains(place)], registrable)),
-  newDomains: once((place) => distinct(newDomains(place), registrable)),
-}
-
-/** What is filed elsewhere already is in the register and no new one. */
-const newOf = (place: Place, ...kinds: ReadonlyArray<string>): number =>
-  place.document.services.length === 0
-    ? 0
-    : place.planned.filter(
-        ({ service, filing }) =>
-          kinds.includes(service.kind) && (filing.type === "newSubject" || filing.type === "newService"),
-      ).length
-
-const distinct = (names: ReadonlyArray<string>, by: (name: string) => string | undefined): number =>
-  new Set(names.flatMap((name) => by(name) ?? [])).size
-
-const registrable = (name: string): string | undefined => {
-  const read = DomainName.parse(name)
-  return read._tag === "DomainName" ? read.registrable.ascii : undefined
-}
-
-/** What stands before the suffix: `example` of example.com and example.cn. */
-const prefix = (name: string): string | undefined => registrable(name)?.split(".")[0]
