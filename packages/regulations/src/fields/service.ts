@@ -79,8 +79,8 @@ export const unitName: Field<UnitName> = field({
 })
 
 const openName = text(
-  "{wanted}；“{name}”是否如此须由人判断",
-  "{wanted}; whether {name} does so a person has to decide",
+  "{wanted}；“{name}”是否符合须由人判断",
+  "{wanted}; whether {name} keeps to it a person has to decide",
 )
 
 const unitNames: Readonly<Record<UnitName, Text>> = {
