@@ -6,7 +6,7 @@ import type { Evidence, Field, Made, Reading, Row, Rows } from "./fields/Field.t
 import { type Answers, type FieldId, fields } from "./fields/index.ts"
 import { disagreement } from "./fields/make.ts"
 import { type Notes, notes } from "./provinces/notes.ts"
-import { pageOf, type SourceId, sources } from "./sources.ts"
+import { markOf, pageOf, type SourceId, sources } from "./sources.ts"
 
 /** What is written down of one province. */
 export interface ProvinceSays {
@@ -119,7 +119,7 @@ const attributed = ({ zh, en }: Text, by: SourceId): Text => {
 
 /** For ever: province, question and source. */
 const clauseId = <V>({ code }: Province.Province, { slug }: Field<V>, { by }: Row<V>): string =>
-  `cn-${code}-${slug}-${by}`
+  `cn-${code}-${slug}-${markOf(by)}`
 
 const clauseOf = <V>(province: Province.Province, field: Field<V>, row: Row<V>): Clause.Clause => {
   const { zh, en } = field.says(row.is)

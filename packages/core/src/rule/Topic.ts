@@ -22,6 +22,7 @@ export type Topic =
   | "offlineApp"
   | "ordersPerSubject"
   | "preApproval"
+  | "publicBodySuffix"
   | "publicSecurity"
   | "realName"
   | "registrant"

@@ -25,10 +25,10 @@ export const fill = (template: Text, data: Data): Text => ({
   en: template.en.replace(place, (place, key: string) => wordsOf(data, key, "en") ?? place),
 })
 
-/** Several names in one sentence. */
-export const listed = (names: ReadonlyArray<Text>): Text => ({
-  zh: names.map(({ zh }) => zh).join("、"),
-  en: names.map(({ en }) => en).join(", "),
+/** Several names in one sentence; words that are no text are the same in both languages. */
+export const listed = (names: ReadonlyArray<Text | string>): Text => ({
+  zh: names.map((name) => (typeof name === "string" ? name : name.zh)).join("、"),
+  en: names.map((name) => (typeof name === "string" ? name : name.en)).join(", "),
 })
 
 const place = /\{(\w+)\}/gu

@@ -57,6 +57,9 @@ export const subjectPrincipal: Field<SubjectPrincipal> = field({
   makes: (evidence) => {
     const rows = evidence.rows.map(({ is }) => is)
     const speaksOfForeigners = rows.some(({ foreigner }) => foreigner !== undefined)
+    const speaksOfStandIns = rows.some(
+      ({ foreigner }) => foreigner !== undefined && foreigner.then !== "usePassport",
+    )
     return {
       rules: [
         rule(evidence, "subject", {
@@ -71,8 +74,9 @@ export const subjectPrincipal: Field<SubjectPrincipal> = field({
           decide: (value, place) => {
             if (value.who === undefined || isIndividual(place) || !isAdding(place)) return notApplicable
             if (isRepresentative(place)) return pass
-            // What is said of representatives from elsewhere goes before what is said of all.
-            if (speaksOfForeigners && residencyOf(place) !== "mainland") return notApplicable
+            // Who has to authorise somebody by one source is not held against the others.
+            if (speaksOfStandIns && rows.some(({ foreigner }) => mustAuthorise(foreigner, place)))
+              return notApplicable
             return instead(value, value.who, place)
           },
         }),
@@ -91,9 +95,9 @@ export const subjectPrincipal: Field<SubjectPrincipal> = field({
                 ),
                 decide: ({ foreigner }, place) => {
                   if (foreigner === undefined || isIndividual(place) || !isAdding(place)) return notApplicable
-                  const residency = residencyOf(place)
-                  if (residency === "mainland" || (foreigner.from === "abroad" && residency !== "foreign"))
-                    return notApplicable
+                  // Which card the representative uses says nothing of somebody named instead.
+                  if (foreigner.then === "usePassport" && !isRepresentative(place)) return notApplicable
+                  if (!isMeant(foreigner, place)) return notApplicable
                   return keeps(foreigner, place) ? pass : fail({ wanted: outsiders(foreigner) })
                 },
               }),
@@ -147,8 +151,19 @@ const isRepresentative = ({ subject }: Seen): boolean =>
 /** Where the legal representative belongs, told of the responsible person where that is the same. */
 const residencyOf = (place: Seen): string => {
   const { principal, legalRepresentative } = place.subject
-  return isRepresentative(place) ? principal.residency : legalRepresentative.residency
+  if (!isRepresentative(place)) return legalRepresentative.residency
+  // The card tells: nobody else has one.
+  return principal.credential.type === "residentId" ? "mainland" : principal.residency
 }
+
+/** Whether what is said of representatives from elsewhere is said of this one. */
+const isMeant = ({ from }: Foreigner, place: Seen): boolean => {
+  const residency = residencyOf(place)
+  return from === "abroad" ? residency === "foreign" : residency !== "mainland"
+}
+
+const mustAuthorise = (foreigner: Foreigner | undefined, place: Seen): boolean =>
+  foreigner !== undefined && foreigner.then !== "usePassport" && isMeant(foreigner, place)
 
 /** Somebody else than the legal representative. */
 const instead = ({ except }: SubjectPrincipal, who: Who, { subject, register }: Seen) => {
@@ -190,7 +205,7 @@ const keeps = ({ then }: Foreigner, place: Seen): boolean => {
     case "authoriseMainlander":
       return principal.residency === "mainland"
     case "usePassport":
-      return !isRepresentative(place) || principal.credential.type === "passport"
+      return principal.credential.type === "passport"
   }
 }
 
@@ -200,7 +215,8 @@ const wantsLetter = ({ who, except, foreigner }: SubjectPrincipal): boolean =>
   except?.withLetter === true ||
   (foreigner !== undefined && foreigner.then !== "usePassport")
 
-const letterFor = ({ who, except, foreigner }: SubjectPrincipal, { subject }: Seen): Plugin.Wanted => {
+const letterFor = ({ who, except, foreigner }: SubjectPrincipal, place: Seen): Plugin.Wanted => {
+  const { subject } = place
   switch (who) {
     case "anyone":
       return "no"
@@ -209,8 +225,7 @@ const letterFor = ({ who, except, foreigner }: SubjectPrincipal, { subject }: Se
       return "required"
     default:
       if (except?.kinds.includes(subject.kind)) return except.withLetter ? "required" : "no"
-      if (foreigner === undefined || foreigner.then === "usePassport") return "undocumented"
-      return subject.legalRepresentative.residency === "mainland" ? "undocumented" : "required"
+      return mustAuthorise(foreigner, place) ? "required" : "undocumented"
   }
 }
 

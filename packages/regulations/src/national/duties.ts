@@ -54,8 +54,8 @@ export const duties: ReadonlyArray<Plugin.Duty<Id>> = [
     within: { from: 0, to: 20, unit: "workingDays" },
     clock: text("自管局收到齐全的材料起", "from the day the administration has complete papers"),
     what: text(
-      "管局予以备案并发编号，或说明不予备案的理由；此间网站不得开放",
-      "the administration files and issues the number, or says why not; the website stays closed meanwhile",
+      "管局予以备案并发编号，或通知并说明理由",
+      "the administration files and issues the number, or says why not",
     ),
     when: isAdded,
     cites: ["national-administration-20-days"],

@@ -50,7 +50,18 @@ describe("how many websites an order of a unit holds", () => {
         register: { subject: { isFiled: true, access: ["acme"] }, services: [] },
       }),
     ).toBe("NotApplicable")
-    expect(verdict(rule, answers, units(6))).toBeUndefined()
+    expect(verdict(rule, answers, units(6))).toBe("NotApplicable")
+  })
+
+  it("plans the first order by the figure for the first filing, and the others without it", () => {
+    const answers: Answers = { newSitesPerOrder: rows({ most: 1, isForFirstFiling: true }) }
+    const planned = (facts: Filing.Facts) =>
+      answer(facts, saying(answers)).orders.map(({ holds }) => holds.length)
+    expect(planned(units(1))).toEqual([1])
+    expect(planned(units(4))).toEqual([1, 2, 1])
+    expect(planned(units(4, "individual"))).toEqual([2, 2])
+    const there = { subject: { isFiled: true, access: ["acme"] }, services: [] } as const
+    expect(planned({ ...units(4), register: there })).toEqual([2, 2])
   })
 })
 
@@ -81,6 +92,34 @@ describe("a change of the subject", () => {
     ["with the registry's proof", of({ unit: proven }), "otherSubject", "Review", "NotApplicable"],
     ["by one source", of({ unit: renaming }, { unit: proven }), "otherCode", "Review", "NotApplicable"],
     ["by one source nothing", of({ unit: never }, { unit: renaming }), "renamed", "Review", "NotApplicable"],
+    [
+      "what keeps its credit code",
+      of({ unit: { may: [], refused: ["otherCode"] } }),
+      "otherCode",
+      "Fail",
+      "NotApplicable",
+    ],
+    [
+      "what keeps its credit code",
+      of({ unit: { may: [], refused: ["otherCode"] } }),
+      "renamed",
+      "Review",
+      "NotApplicable",
+    ],
+    [
+      "what the registry proves",
+      of({ unit: { may: "anything", with: "registryProof" } }),
+      "renamed",
+      "Pass",
+      "NotApplicable",
+    ],
+    [
+      "what the registry proves",
+      of({ unit: { may: "anything", with: "registryProof" } }),
+      "ownCompany",
+      "Review",
+      "NotApplicable",
+    ],
     [
       "an individual's own company",
       of({ individual: { may: ["ownCompany"], nothingElse: true } }),

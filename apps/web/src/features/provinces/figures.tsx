@@ -55,12 +55,15 @@ const Cell = (props: { readonly label: Text; readonly children: JSX.Element }) =
 const Undocumented = () => <span class="undocumented">{say(words.undocumented)}</span>
 
 /** 网站 至多 3 个; for whom, where the figure is not for all. */
-const figureWords = ({ value, service, subjectKind }: Figure): string => {
+const figureWords = ({ value, service, subjectKind, filingType }: Figure): string => {
   const labels: ReadonlyMap<string, Text> = new Map([
     ...Object.entries(words.services),
     ...Object.entries(words.kinds),
+    ...Object.entries(words.filingTypes),
   ])
-  const whom = [subjectKind, service].flatMap((name) => (name === undefined ? [] : (labels.get(name) ?? [])))
+  const whom = [subjectKind, filingType, service].flatMap((name) =>
+    name === undefined ? [] : (labels.get(name) ?? []),
+  )
   const bound = value === "unlimited" ? words.unlimited : words.atMost(value)
   return [...whom, bound].map(say).join(" ")
 }

@@ -41,6 +41,7 @@ export const provinceWords = {
     quickApp: { zh: "快应用", en: "quick apps" },
   },
   kinds: { individual: { zh: "个人", en: "individuals" }, unit: { zh: "单位", en: "units" } },
+  filingTypes: { newSubject: { zh: "首次备案", en: "first filing:" } },
   footerNumber: { zh: "页脚放哪个号", en: "Number at the foot" },
   footer: {
     service: { zh: "网站备案号（带“-1”等序号）", en: "the service’s number, with its serial such as -1" },

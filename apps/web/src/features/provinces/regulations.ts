@@ -53,6 +53,7 @@ export type Figure = Cited<{
   readonly value: number | "unlimited"
   readonly service?: string
   readonly subjectKind?: string
+  readonly filingType?: string
 }>
 
 export type Rule = Cited<{

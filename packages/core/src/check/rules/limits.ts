@@ -7,7 +7,7 @@ import type { AnyRule, Rule } from "../../rule/Rule.ts"
 import type { Scope } from "../../rule/Scopes.ts"
 import { fail, failUntil, notApplicable, pass, review } from "../../rule/Verdict.ts"
 import { isSame } from "../../text/Name.ts"
-import { type Text, text } from "../../text/Text.ts"
+import { listed, type Text, text } from "../../text/Text.ts"
 
 /** The rules over a provider's limits, written once: the plugin states the figures. A limit without rows has none. */
 export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
@@ -29,7 +29,7 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         if (others.length < figure.value) return pass
         return fail({
           n: others.length,
-          names: others.join("、"),
+          names: listed(others),
           limit: figure.value,
           subject: subject.name,
         })
@@ -103,9 +103,9 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         })
         if (over.length === 0) return used.every(({ room }) => !Number.isFinite(room)) ? notApplicable : pass
         return fail({
-          servers: over.map(({ id }) => id).join("、"),
+          servers: listed(over.map(({ id }) => id)),
           n: over.reduce((sum, { n }) => sum + n, 0),
-          limit: [...new Set(over.map(({ room }) => room))].join("、"),
+          limit: listed([...new Set(over.map(({ room }) => String(room)))]),
           more: over.reduce((sum, { n, room }) => sum + Math.ceil(n / room), 0),
         })
       },
@@ -176,7 +176,7 @@ const orderSize = ({ owner, figures, cites, openOrders }: OrderSize, kind: "webs
     severity: "advice",
     says: text(
       "要新增 {n} 个{kind}，每单上限 {limit} 个",
-      "{n} new {kind}, the limit of one order is {limit}",
+      "new {kind} to be added: {n}; the limit of one order: {limit}",
     ),
     fix: text("分 {orders} 单提交{turn}", "hand in {orders} orders{turn}"),
     decide: ({ order, subject, today }) => {
@@ -218,11 +218,11 @@ const several = text("若干", "as many")
 const ask = text("，单数向接入商核实", " as it takes; ask the provider")
 const accessUncounted = text(
   "要接入 {n} 个{kind}；文件的每单上限 {limit} 个说的是新增，接入是否计入没有写",
-  "{n} {kind} get access; the limit of {limit} for one order speaks of new ones, and whether access counts the papers leave open",
+  "{kind} that get access: {n}; the limit of {limit} for one order speaks of new ones, and whether access counts the papers leave open",
 )
 const noFigure = text(
   "要新增 {n} 个{kind}，文件未写每单上限",
-  "{n} new {kind}; the papers state no limit for one order",
+  "new {kind} to be added: {n}; the papers state no limit for one order",
 )
 
 /** Working days until an order that is under way has ended for certain, by the longest route. */

@@ -72,6 +72,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "national/public-institution-uses-its-suffixes",
     cites: ["national-institution-suffix"],
+    topic: "publicBodySuffix",
     severity: "warn",
     says: text(
       "事业单位的域名 {name} 不在 .cn 或 .公益 下",
