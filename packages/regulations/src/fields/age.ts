@@ -65,7 +65,7 @@ export const minimumAgeOfUnit: Field<Age> = field({
         id: "person-of-a-unit-is-of-age",
         ...tooYoung,
         decide: (age, place) => {
-          if (isIndividual(place) || !isAdding(place) || isOfOtherPlatform(place)) return notApplicable
+          if (isIndividual(place) || !place.isAdded || isOfOtherPlatform(place)) return notApplicable
           return judged(age, birthday(place.person.credential, place.person), place.today)
         },
       }),
