@@ -10,6 +10,9 @@ const isAdded = (place: Place): boolean => isPublic(place) && place.filing.isAdd
 const isUnguarded = (place: Place): boolean =>
   isPublic(place) && !(place.service.isOpen && place.service.isPublicSecurityFiled)
 
+/** The day since which all provinces make the check by text message. */
+export const smsEverywhereFrom = "2020-08-17"
+
 /** What is to be done, and in what time, whoever gives access. */
 export const duties: ReadonlyArray<Plugin.Duty<Id>> = [
   {
@@ -36,7 +39,7 @@ export const duties: ReadonlyArray<Plugin.Duty<Id>> = [
       "在 beian.miit.gov.cn 填验证码、手机号和证件号后六位；首次备案和新增网站两位负责人都要核验，同号只发一个码；连续输错 5 次后第 6 次退回，24 小时内可重发 3 次",
       "enter code, mobile number and the last six characters of the credential at beian.miit.gov.cn; first filings and new services ask both responsible persons, one number gets one code; after 5 wrong tries the sixth returns the order, and the code can be sent again 3 times within 24 hours",
     ),
-    when: isAdded,
+    when: (place) => place.today >= smsEverywhereFrom && isAdded(place),
     cites: [
       "national-sms-24-hours",
       "national-sms-everywhere",
