@@ -141,7 +141,7 @@ export const domainCertificate: Field<CertificateFrom> = field({
         topic: "domainCertificate",
         wanted: ({ from, of, whose }, place): Plugin.Wanted => {
           if (whose === "individual" && !isIndividual(place)) return "undocumented"
-          if (place.service.domains.length === 0) return "no"
+          if (place.service.domains.every(({ name }) => DomainName.isIpAddress(name))) return "no"
           if (from === 1) return "required"
           const domains = of === "order" ? newDomains(place) : [...newDomains(place), ...filedDomains(place)]
           return distinct(domains, registrable) >= from ? "required" : "no"

@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Scopes } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
@@ -7,6 +8,8 @@ type Place = Scopes.FromService
 
 const isPublic = ({ service }: Place): boolean => service.kind === "website" || service.kind === "app"
 const isAdded = (place: Place): boolean => isPublic(place) && place.filing.isAdded
+const isUnverified = (domain: Place["service"]["domains"][number]): boolean =>
+  !DomainName.isIpAddress(domain.name) && domain.realName !== "verified"
 const isUnguarded = (place: Place): boolean =>
   isPublic(place) && !(place.service.isOpen && place.service.isPublicSecurityFiled)
 
@@ -26,7 +29,7 @@ export const duties: ReadonlyArray<Plugin.Duty<Id>> = [
       "实名满 3 个工作日后再提交备案，否则会被退回",
       "hand in the filing after 3 working days, or it is returned",
     ),
-    when: (place) => isPublic(place) && place.service.domains.some(({ realName }) => realName !== "verified"),
+    when: (place) => isPublic(place) && place.service.domains.some(isUnverified),
     cites: ["national-real-name-wait", "national-real-name-three-days"],
   },
   {

@@ -43,8 +43,8 @@ export const domainRules: Rules = [
       "complete it at the registrar; it takes 1 working day as a rule, 3 to 7 at times",
     ),
     decide: ({ domain, today }) => {
-      if (domain.realName === "verified") return pass
       if (DomainName.isIpAddress(domain.name)) return notApplicable
+      if (domain.realName === "verified") return pass
       if (domain.realName === "none") return fail({ name: domain.name })
       const from = WorkingDays.plus(Day.of(domain.realNameOn), realNameDaysMax)
       return today < from ? failUntil(from, { name: domain.name }) : fail({ name: domain.name })
@@ -57,6 +57,7 @@ export const domainRules: Rules = [
         expect: "Fail",
       },
       { given: website({ name: "example.cn", realName: "submitted" }), expect: "Undecided" },
+      { given: website({ name: "203.0.113.7", realName: "none" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -70,10 +71,12 @@ export const domainRules: Rules = [
       "the registrant is {registrant}, the subject is {subject}; as a rule they agree",
     ),
     fix: text("把域名过户给主体，或先问金山云", "transfer the domain to the subject, or ask first"),
-    decide: ({ domain, subject }) =>
-      Name.isSame(domain.registrant, subject.name)
+    decide: ({ domain, subject }) => {
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
+      return Name.isSame(domain.registrant, subject.name)
         ? pass
-        : fail({ registrant: domain.registrant, subject: subject.name }),
+        : fail({ registrant: domain.registrant, subject: subject.name })
+    },
     examples: [
       {
         given: { subject: { name: "甲公司" }, ...website({ name: "example.cn", registrant: "甲公司" }) },
@@ -83,6 +86,7 @@ export const domainRules: Rules = [
         given: { subject: { name: "甲公司" }, ...website({ name: "example.cn", registrant: "张三" }) },
         expect: "Fail",
       },
+      { given: website({ name: "203.0.113.7", registrant: "张三" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -96,8 +100,8 @@ export const domainRules: Rules = [
     ),
     fix: text("先停止解析，备案完成后再恢复", "take the record down until the filing is done"),
     decide: ({ domain, provider, registration }) => {
-      if (!provider.isAmong(domain.resolvesTo)) return pass
       if (DomainName.isIpAddress(domain.name)) return notApplicable
+      if (!provider.isAmong(domain.resolvesTo)) return pass
       return registration.standing === "unfiled" ? fail({ name: domain.name }) : notApplicable
     },
     examples: [
@@ -120,8 +124,8 @@ export const domainRules: Rules = [
     ),
     fix: text("先完成接入备案再解析", "finish the access filing first"),
     decide: ({ domain, provider, registration }) => {
-      if (!provider.isAmong(domain.resolvesTo)) return pass
       if (DomainName.isIpAddress(domain.name)) return notApplicable
+      if (!provider.isAmong(domain.resolvesTo)) return pass
       return registration.standing === "elsewhere" ? fail({ name: domain.name }) : notApplicable
     },
     examples: [
