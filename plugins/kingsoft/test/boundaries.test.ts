@@ -96,9 +96,29 @@ describe("one domain a website", () => {
     [2, "website", "Fail"],
     [2, "app", "NotApplicable"],
   ] as const)("answers %i domains of a %s by %s", (count, kind, verdict) => {
-    const domains = Array.from({ length: count }, () => ({}))
+    const domains = Array.from({ length: count }, (_, n) => ({ name: `xiqiao-${n}.cn` }))
     const [finding] = said("core/website-has-few-domains", { services: [{ kind, domains }] })
     expect(finding).toMatchObject({ verdict, severity: "block", clauses: ["ks-one-domain-per-site"] })
+  })
+})
+
+describe("an address among the domains of a website", () => {
+  const website = (...names: ReadonlyArray<string>): Filing.Facts => ({
+    services: [{ kind: "website", domains: names.map((name) => ({ name })) }],
+  })
+  it("is none of them", () => {
+    expect(verdicts("core/website-has-few-domains", website("xiqiao.cn", "203.0.113.7"))).toEqual(["Pass"])
+    expect(verdicts("kingsoft/service-is-reached-by-domain", website("xiqiao.cn", "203.0.113.7"))).toEqual([
+      "Pass",
+    ])
+    expect(verdicts("kingsoft/service-is-reached-by-domain", website("203.0.113.7"))).toEqual(["Fail"])
+  })
+
+  it("is refused where it stands", () => {
+    expect(said("kingsoft/domain-is-no-ip-address", website("xiqiao.cn", "203.0.113.7"))[1]).toMatchObject({
+      path: "/services/0/domains/1",
+      verdict: "Fail",
+    })
   })
 })
 

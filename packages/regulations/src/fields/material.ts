@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Scopes, Verdict } from "@openbeian/core/rule"
 import { Name, type Text, text } from "@openbeian/core/text"
@@ -141,7 +142,7 @@ export const domainCertificate: Field<CertificateFrom> = field({
         topic: "domainCertificate",
         wanted: ({ from, of, whose }, place): Plugin.Wanted => {
           if (whose === "individual" && !isIndividual(place)) return "undocumented"
-          if (place.service.domains.length === 0) return "no"
+          if (place.service.domains.every(({ name }) => DomainName.isIpAddress(name))) return "no"
           if (from === 1) return "required"
           return counts[of === "order" ? "newDomains" : "domains"](place) >= from ? "required" : "no"
         },

@@ -15,6 +15,8 @@ export interface SubjectPrincipal {
   readonly who?: Who
   /** Kinds of subject that may name somebody else, with a letter or without. Absent: none. */
   readonly except?: { readonly kinds: ReadonlyArray<Vocabulary.SubjectKind>; readonly withLetter: boolean }
+  /** That a letter for somebody else is not accepted. Absent: the source does not say. */
+  readonly takesNoLetter?: true
   /** Whether whoever is named instead has to be responsible for the service too. Absent: the source does not say. */
   readonly alsoOfService?: true
   /** What holds for a legal representative from elsewhere. Absent: the source does not say. */
@@ -39,11 +41,13 @@ export const subjectPrincipal: Field<SubjectPrincipal> = field({
   label: text("主体负责人", "the subject's responsible person"),
   group: "person",
   kind: "requirement",
-  compares: ({ who, except }) => (who === undefined ? undefined : { who, except }),
-  says: ({ who, except, alsoOfService, foreigner }) =>
+  compares: ({ who, except, takesNoLetter }) =>
+    who === undefined ? undefined : { who, except, takesNoLetter },
+  says: ({ who, except, takesNoLetter, alsoOfService, foreigner }) =>
     sentence([
       ...(who === undefined ? [] : [whoWords[who]]),
       ...(except === undefined ? [] : [exempt(except.withLetter)]),
+      ...(takesNoLetter === undefined ? [] : [noLetter]),
       ...(alsoOfService === undefined
         ? []
         : [
@@ -215,7 +219,10 @@ const wantsLetter = ({ who, except, foreigner }: SubjectPrincipal): boolean =>
   except?.withLetter === true ||
   (foreigner !== undefined && foreigner.then !== "usePassport")
 
-const letterFor = ({ who, except, foreigner }: SubjectPrincipal, place: Seen): Plugin.Wanted => {
+const letterFor = (
+  { who, except, takesNoLetter, foreigner }: SubjectPrincipal,
+  place: Seen,
+): Plugin.Wanted => {
   const { subject } = place
   switch (who) {
     case "anyone":
@@ -223,9 +230,11 @@ const letterFor = ({ who, except, foreigner }: SubjectPrincipal, place: Seen): P
     case "anyoneWithLetter":
     case "representativeOrLetter":
       return "required"
-    default:
+    default: {
+      const unsaid = takesNoLetter ? "no" : "undocumented"
       if (except?.kinds.includes(subject.kind)) return except.withLetter ? "required" : "no"
-      return mustAuthorise(foreigner, place) ? "required" : "undocumented"
+      return mustAuthorise(foreigner, place) ? "required" : unsaid
+    }
   }
 }
 
@@ -259,6 +268,8 @@ const whoWords: Readonly<Record<Who, Text>> = {
     "on a first filing the subject's responsible person has to be the legal representative, on others it is advised",
   ),
 }
+
+const noLetter = text("不接受授权书", "no letter is taken")
 
 const exempt = (withLetter: boolean): Text =>
   withLetter

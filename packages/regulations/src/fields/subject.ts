@@ -192,14 +192,37 @@ const noCity = text(
 )
 
 /** Whether a subject without any service may add one without ending its record first (空壳主体). */
-export const emptySubjectMayAdd: Field<true> = field({
+export const emptySubjectMayAdd: Field<boolean> = field({
   slug: "shell-subject-can-add-service",
   label: text("没有服务的主体新增服务", "adding a service to a subject without any"),
   group: "subject",
   kind: "fact",
-  says: () =>
-    text(
-      "名下没有服务的主体可以直接新增服务，不必先注销",
-      "a subject without any service can add one without being cancelled first",
-    ),
+  says: (mayAdd) =>
+    mayAdd
+      ? text(
+          "名下没有服务的主体可以直接新增服务，不必先注销",
+          "a subject without any service can add one without being cancelled first",
+        )
+      : text(
+          "名下没有服务的主体须先注销，不能直接新增服务",
+          "a subject without any service has to be cancelled first and can add none",
+        ),
+  makes: (evidence) => ({
+    rules: [
+      rule(evidence, "order", {
+        id: "subject-without-services-may-add-one",
+        severity: "block",
+        says: text(
+          "主体名下没有服务，在{province}须先注销主体",
+          "the subject has no service, so in {province} it has to be cancelled first",
+        ),
+        fix: text("先注销主体，再首次备案", "cancel the subject, then file it anew"),
+        decide: (mayAdd, { order, register, subject }) => {
+          if (order.wish !== "add" || !register.subject.isFiled) return notApplicable
+          if (register.services.length > 0) return notApplicable
+          return mayAdd ? pass : fail({ province: Province.nameOf(subject.province) })
+        },
+      }),
+    ],
+  }),
 })

@@ -1,7 +1,8 @@
 import type { Filing } from "@openbeian/core/filing"
 import { describe, expect, it } from "vitest"
 import type { Answers } from "../../src/fields/index.ts"
-import { answer, rows, saying, unfiled, verdict, wantedOnChange, websites } from "./say.ts"
+import { regulations } from "../../src/index.ts"
+import { answer, findings, rows, saying, unfiled, verdict, wantedOnChange, websites } from "./say.ts"
 
 const units = (n: number, kind: "enterprise" | "individual" = "enterprise"): Filing.Facts => ({
   subject: { kind },
@@ -62,6 +63,54 @@ describe("how many websites an order of a unit holds", () => {
     expect(planned(units(4, "individual"))).toEqual([2, 2])
     const there = { subject: { isFiled: true, access: ["acme"] }, services: [] } as const
     expect(planned({ ...units(4), register: there })).toEqual([2, 2])
+  })
+})
+
+describe("a subject without any service", () => {
+  const rule = "subject-without-services-may-add-one"
+  const may: Answers = { emptySubjectMayAdd: rows(true) }
+  const mayNot: Answers = { emptySubjectMayAdd: rows(false) }
+  const empty: Filing.Facts = {
+    services: websites(1),
+    register: { subject: { isFiled: true, access: ["elsewhere"] }, services: [] },
+  }
+
+  it("adds one where the source says that it may, and is refused where it has to end first", () => {
+    expect(verdict(rule, may, empty)).toBe("Pass")
+    expect(verdict(rule, mayNot, empty)).toBe("Fail")
+    expect(verdict(rule, { emptySubjectMayAdd: rows(true, false) }, empty)).toBe("Review")
+    expect(verdict(rule, {}, empty)).toBeUndefined()
+  })
+
+  it("is one that is filed and has none", () => {
+    expect(verdict(rule, mayNot, { ...empty, register: unfiled })).toBe("NotApplicable")
+    const one = [{ kind: "website", domains: ["nanshan.cn"], access: ["elsewhere"] }] as const
+    expect(verdict(rule, mayNot, { ...empty, register: { ...empty.register, services: one } })).toBe(
+      "NotApplicable",
+    )
+    const ending: Filing.Facts = { ...empty, services: [], changes: [{ kind: "cancelSubject" }] }
+    expect(verdict(rule, mayNot, ending)).toBe("NotApplicable")
+  })
+
+  it.each([
+    "110000",
+    "120000",
+    "140000",
+    "210000",
+    "310000",
+    "320000",
+    "330000",
+    "450000",
+    "510000",
+    "520000",
+    "530000",
+  ])("passes in %s, and the clause says so", (province) => {
+    const [found] = findings(rule, { ...empty, subject: { kind: "enterprise", province } }, regulations)
+    expect(found).toMatchObject({
+      verdict: "Pass",
+      clauses: [`cn-${province}-shell-subject-can-add-service-h25`],
+    })
+    expect(found?.message.zh).toContain("不必先注销")
   })
 })
 

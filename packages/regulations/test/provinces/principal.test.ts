@@ -36,6 +36,18 @@ describe("who is responsible for a unit", () => {
     ],
     ["with a letter or without", of({ who: "anyone" }, { who: "anyoneWithLetter" }), "Pass", "Review"],
     ["all say the same", of({ who: "representative" }, { who: "representative" }), "Pass", "Fail"],
+    [
+      "by one source no letter will do",
+      of({ who: "representative" }, { who: "representative", takesNoLetter: true }),
+      "Pass",
+      "Fail",
+    ],
+    [
+      "by one source with a letter, by the other without any",
+      of({ who: "representative", takesNoLetter: true }, { who: "anyoneWithLetter" }),
+      "Pass",
+      "Review",
+    ],
     ["one says nothing", of({ foreigner: citizen }, { who: "representative" }), "Pass", "Fail"],
   ] as const)("%s", (_, answers, representative, other) => {
     expect(verdict(rule, answers, led("沈见山"))).toBe(representative)
@@ -80,6 +92,13 @@ describe("the letter for somebody else", () => {
       wanted("subject-principal-letter", of({ who: "anyone" }, { who: "anyoneWithLetter" }), led("叶云舟")),
     ).toBe("onRequest")
     expect(wanted("subject-principal-letter", of({ who: "representative" }), led("叶云舟"))).toBe("no")
+  })
+
+  it("is one to have ready where only some take it, and wanted where the others do not speak of it", () => {
+    const beside = (value: Value) =>
+      wanted("subject-principal-letter", of(value, { who: "anyoneWithLetter" }), led("叶云舟"))
+    expect(beside({ who: "representative", takesNoLetter: true })).toBe("onRequest")
+    expect(beside({ who: "representative" })).toBe("required")
   })
 })
 

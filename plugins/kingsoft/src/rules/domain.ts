@@ -52,8 +52,8 @@ export const domainRules: Rules = [
     ),
     decide: ({ domain, filing, today }) => {
       if (!filing.isAdded) return notApplicable
-      if (domain.realName === "verified") return pass
       if (DomainName.isIpAddress(domain.name)) return notApplicable
+      if (domain.realName === "verified") return pass
       if (domain.realName === "none") return fail({ name: domain.name })
       const from = WorkingDays.plus(Day.of(domain.realNameOn), realNameDaysMax)
       return today < from ? failUntil(from, { name: domain.name }) : fail({ name: domain.name })
@@ -66,6 +66,7 @@ export const domainRules: Rules = [
         expect: "Fail",
       },
       { given: website({ name: "example.cn", realName: "submitted" }), expect: "Undecided" },
+      { given: website({ name: "203.0.113.7", realName: "none" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -81,7 +82,7 @@ export const domainRules: Rules = [
     ),
     fix: text("把域名过户给主体，或先问金山云", "transfer the domain to the subject, or ask first"),
     decide: ({ domain, filing, subject }) => {
-      if (!filing.isAdded) return notApplicable
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
       return Name.isSame(domain.registrant, subject.name)
         ? pass
         : review(asARule, { registrant: domain.registrant, subject: subject.name })
@@ -95,6 +96,7 @@ export const domainRules: Rules = [
         given: { subject: { name: "甲公司" }, ...website({ name: "example.cn", registrant: "张三" }) },
         expect: "Review",
       },
+      { given: website({ name: "203.0.113.7", registrant: "张三" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -108,8 +110,8 @@ export const domainRules: Rules = [
     ),
     fix: text("先停止解析，备案完成后再恢复", "take the record down until the filing is done"),
     decide: ({ domain, provider, registration }) => {
-      if (!provider.isAmong(domain.resolvesTo)) return pass
       if (DomainName.isIpAddress(domain.name)) return notApplicable
+      if (!provider.isAmong(domain.resolvesTo)) return pass
       return registration.standing === "unfiled" ? fail({ name: domain.name }) : notApplicable
     },
     examples: [
@@ -132,8 +134,8 @@ export const domainRules: Rules = [
     ),
     fix: text("先完成接入备案再解析", "finish the access filing first"),
     decide: ({ domain, provider, registration }) => {
-      if (!provider.isAmong(domain.resolvesTo)) return pass
       if (DomainName.isIpAddress(domain.name)) return notApplicable
+      if (!provider.isAmong(domain.resolvesTo)) return pass
       return registration.standing === "elsewhere" ? fail({ name: domain.name }) : notApplicable
     },
     examples: [

@@ -1,4 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
+import { DomainName } from "@openbeian/core/domain"
 import { type Filing, Vocabulary } from "@openbeian/core/filing"
 import { Product } from "@openbeian/core/provider"
 import { type Scopes, Verdict } from "@openbeian/core/rule"
@@ -44,12 +45,13 @@ export const serviceRules: Rules = [
     fix: text("为服务准备一个域名", "get a domain for the service"),
     decide: ({ service, filing }) => {
       if (!filing.isAdded) return notApplicable
-      if (service.domains.some(({ name }) => name !== "")) return pass
+      if (service.domains.some(({ name }) => name !== "" && !DomainName.isIpAddress(name))) return pass
       return service.kind === "website" ? fail() : review(noDomain)
     },
     examples: [
       { given: { services: [{ kind: "website", domains: [{ name: "example.cn" }] }] }, expect: "Pass" },
       { given: { services: [{ kind: "website", domains: [] }] }, expect: "Fail" },
+      { given: { services: [{ kind: "website", domains: [{ name: "203.0.113.7" }] }] }, expect: "Fail" },
       { given: { services: [{ kind: "app", domains: [] }] }, expect: "Review" },
       { given: { services: [{ kind: "website" }] }, expect: "Undecided" },
     ],

@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import { Verdict } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
 import { isNew } from "../way.ts"
@@ -131,8 +132,8 @@ export const appRules: Rules = [
     fix: text("先填一个，通过后在填写页添加其余", "enter one, and add the others on the form afterwards"),
     decide: ({ service, filing }) => {
       if (service.kind !== "app" || !filing.isAdded) return notApplicable
-      const names = service.domains.map(({ name }) => name)
-      return names.length <= 1 ? pass : fail({ n: names.length })
+      const n = service.domains.filter(({ name }) => !DomainName.isIpAddress(name)).length
+      return n <= 1 ? pass : fail({ n })
     },
     examples: [
       { given: { services: [{ kind: "app", domains: [{ name: "example.cn" }] }] }, expect: "Pass" },

@@ -29,12 +29,13 @@ export const domainRules: Rules = [
       "look it up at domain.miit.gov.cn and use an approved one",
     ),
     decide: ({ domain, filing }) => {
-      if (!filing.isAdded) return notApplicable
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
       return domain.isSuffixApproved ? pass : fail({ name: domain.name })
     },
     examples: [
       { given: website({ name: "example.cn", isSuffixApproved: true }), expect: "Pass" },
       { given: website({ name: "example.cn", isSuffixApproved: false }), expect: "Fail" },
+      { given: website({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -52,12 +53,13 @@ export const domainRules: Rules = [
       "transfer the domain to a registrar listed at domain.miit.gov.cn",
     ),
     decide: ({ domain, filing }) => {
-      if (!filing.isAdded) return notApplicable
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
       return domain.isRegistrarApproved ? pass : fail({ name: domain.name })
     },
     examples: [
       { given: website({ name: "example.cn", isRegistrarApproved: true }), expect: "Pass" },
       { given: website({ name: "example.cn", isRegistrarApproved: false }), expect: "Fail" },
+      { given: website({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -69,10 +71,9 @@ export const domainRules: Rules = [
     says: text("域名 {name} 已在 {expiresOn} 到期", "the domain {name} expired on {expiresOn}"),
     fix: text("先续费", "renew it first"),
     decide: ({ domain, filing, today }) => {
-      if (!filing.isAdded) return notApplicable
-      return today <= domain.expiresOn
-        ? passUntil(domain.expiresOn)
-        : fail({ name: domain.name, expiresOn: domain.expiresOn })
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
+      const { expiresOn, name } = domain
+      return today <= expiresOn ? passUntil(expiresOn) : fail({ name, expiresOn })
     },
     examples: [
       {
@@ -86,6 +87,7 @@ export const domainRules: Rules = [
         expect: "Fail",
       },
       { given: website({ name: "example.cn" }), expect: "Undecided" },
+      { given: website({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -97,13 +99,14 @@ export const domainRules: Rules = [
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text("到注册商完成实名认证", "complete it at the registrar"),
     decide: ({ domain, filing }) => {
-      if (!filing.isAdded) return notApplicable
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
       return domain.realName === "verified" ? pass : fail({ name: domain.name })
     },
     examples: [
       { given: website({ name: "example.cn", realName: "verified" }), expect: "Pass" },
       { given: website({ name: "example.cn", realName: "submitted" }), expect: "Fail" },
       { given: website({ name: "example.cn", realName: "none" }), expect: "Fail" },
+      { given: website({ name: "203.0.113.7", realName: "none" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -118,10 +121,9 @@ export const domainRules: Rules = [
     ),
     fix: text("把域名过户给主体并重新实名", "transfer the domain to the subject and verify it anew"),
     decide: ({ domain, filing, subject }) => {
-      if (!filing.isAdded) return notApplicable
-      return Name.isSame(domain.registrant, subject.name)
-        ? pass
-        : fail({ name: domain.name, registrant: domain.registrant, subject: subject.name })
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
+      const { name, registrant } = domain
+      return Name.isSame(registrant, subject.name) ? pass : fail({ name, registrant, subject: subject.name })
     },
     examples: [
       {
@@ -132,6 +134,7 @@ export const domainRules: Rules = [
         given: { subject: { name: "甲公司" }, ...website({ name: "example.cn", registrant: "张三" }) },
         expect: "Fail",
       },
+      { given: website({ name: "203.0.113.7", registrant: "张三" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -167,6 +170,7 @@ export const domainRules: Rules = [
     ),
     fix: text("先停止解析，经西云数据办完备案或接入", "take the record down and file through NWCD first"),
     decide: ({ domain, filing, provider }) => {
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
       if (!provider.isAmong(domain.resolvesTo)) return notApplicable
       if (filing.type === "review") return notApplicable
       return filing.type === "nothing" ? pass : fail({ name: domain.name })
@@ -175,6 +179,7 @@ export const domainRules: Rules = [
       { given: pointed(["nwcd"]), expect: "Pass" },
       { given: pointed(["elsewhere"]), expect: "Fail" },
       { given: website({ name: "example.cn", resolvesTo: [] }), expect: "NotApplicable" },
+      { given: website({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 ]

@@ -1,4 +1,5 @@
 import { WorkingDays } from "../../calendar/index.ts"
+import { DomainName } from "../../domain/index.ts"
 import { figureOn, type Limit, roomOn } from "../../provider/Limit.ts"
 import type { Plugin, Route } from "../../provider/Plugin.ts"
 import { productOf } from "../../provider/Product.ts"
@@ -73,9 +74,9 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         if (service.kind !== "website" || !filing.isAdded) return notApplicable
         const figure = figureOn(limit, today, { subject })
         if (figure === "undocumented" || figure.value === "unlimited") return notApplicable
-        return service.domains.length <= figure.value
-          ? pass
-          : fail({ n: service.domains.length, limit: figure.value })
+        if (service.domains.length <= figure.value) return pass
+        const n = service.domains.filter(({ name }) => !DomainName.isIpAddress(name)).length
+        return n <= figure.value ? pass : fail({ n, limit: figure.value })
       },
     }),
   ),

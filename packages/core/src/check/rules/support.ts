@@ -1,3 +1,5 @@
+import { DomainName } from "../../domain/index.ts"
+import { capabilities } from "../../provider/Capability.ts"
 import type { Plugin, Support } from "../../provider/Plugin.ts"
 import { productOf } from "../../provider/Product.ts"
 import type { Cites } from "../../rule/Clause.ts"
@@ -9,6 +11,7 @@ import { listed, text } from "../../text/Text.ts"
 export const supportRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
   ...subjectKind(plugin),
   ...serviceKind(plugin),
+  ...bareAddress(plugin),
   serverProduct(plugin),
   verification(plugin),
 ]
@@ -65,6 +68,32 @@ const serviceKind = ({
     },
   ]
 }
+
+/** Where the papers say whether a bare address can be filed, the plugin has a rule of its own on that. */
+const bareAddress = ({ capabilities: { ipOnly, website, app } }: Plugin): ReadonlyArray<AnyRule> => {
+  const cites = citesOf(website, app)
+  if (ipOnly !== "undocumented" || cites === undefined) return []
+  return [
+    {
+      on: "domain",
+      id: "core/bare-address-is-documented",
+      cites,
+      severity: "warn",
+      says: text("{name} 是 IP 地址，不是域名", "{name} is an IP address and no domain"),
+      fix: text("改用域名，或先问接入商", "use a domain, or ask the provider first"),
+      examples: [],
+      decide: ({ domain: { name } }) =>
+        DomainName.isIpAddress(name)
+          ? review(addressUnmentioned, { name, kind: capabilities.ipOnly })
+          : notApplicable,
+    },
+  ]
+}
+
+const addressUnmentioned = text(
+  "{name} 是 IP 地址；文件未提到{kind}",
+  "{name} is an IP address; the papers do not mention {kind}",
+)
 
 const serverProduct = ({ servers }: Plugin): AnyRule => ({
   on: "service",
