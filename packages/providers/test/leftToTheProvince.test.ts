@@ -74,7 +74,7 @@ describe("what a provider leaves to the province", () => {
           "nwcd",
           false,
           [
-            ["nwcd/pre-approval-is-obtained", "Review", undefined],
+            ["nwcd/pre-approval-is-obtained", "NotApplicable", undefined],
             ["national/pre-approval-is-obtained", "Fail", undefined],
           ],
         ],
@@ -82,8 +82,8 @@ describe("what a provider leaves to the province", () => {
           "kingsoft",
           false,
           [
-            ["kingsoft/pre-approval-is-obtained", "Fail", undefined],
-            ["national/pre-approval-is-obtained", "Fail", "kingsoft/pre-approval-is-obtained"],
+            ["kingsoft/pre-approval-is-obtained", "Review", undefined],
+            ["national/pre-approval-is-obtained", "Fail", undefined],
           ],
         ],
       ]),

@@ -43,14 +43,15 @@ export const layeredFindings = (
   places: Places,
 ): ReadonlyArray<Layered<Finding>> => {
   const settled = new Map<Topic, ReadonlyArray<Finding>>()
-  return layers.flatMap(({ layer, rules }) => {
-    const own = evaluate(rules, places)
+  const evaluated = layers.map(({ layer, rules }) => ({ layer, own: evaluate(rules, places) }))
+  const everything = evaluated.flatMap(({ own }) => own)
+  return evaluated.flatMap(({ layer, own }) => {
     const all = own.map((finding) => {
       const { topic } = finding.rule
       const nearer = topic === undefined ? [] : (settled.get(topic) ?? [])
       const isDecided = ({ at, verdict }: Finding) =>
         decides(weightOf(verdict), weightOf(finding.verdict)) && reaches(at, finding.at)
-      const decidedBy = (nearer.find(isDecided) ?? wayGivenTo(finding, own))?.rule.id
+      const decidedBy = (nearer.find(isDecided) ?? wayGivenTo(finding, everything))?.rule.id
       return { layer, of: finding, ...(decidedBy === undefined ? {} : { decidedBy }) }
     })
     for (const [topic, findings] of Map.groupBy(own, ({ rule }) => rule.topic))
@@ -145,11 +146,11 @@ const sayOf = (layer: Layer, demands: Demands, rulesIn: () => ReadonlyArray<AnyR
 const reaches = (nearer: string, at: string): boolean =>
   at === "/subject" || isWithin(nearer, at) || isWithin(at, nearer)
 
-/** Within a layer: what a rule gives way to. What waits for a fact gives no answer, so the rule stands meanwhile. */
-const wayGivenTo = ({ rule, at }: Finding, own: ReadonlyArray<Finding>): Finding | undefined =>
+/** What a rule gives way to, of whatever layer. What waits for a fact gives no answer, so the rule stands meanwhile. */
+const wayGivenTo = ({ rule, at }: Finding, all: ReadonlyArray<Finding>): Finding | undefined =>
   rule.yieldsTo === undefined
     ? undefined
-    : own.find((other) => other.rule.id === rule.yieldsTo && other.at === at && isAnswer(other.verdict._tag))
+    : all.find((other) => other.rule.id === rule.yieldsTo && other.at === at && isAnswer(other.verdict._tag))
 
 const isAnswer = (tag: Finding["verdict"]["_tag"]): boolean => tag !== "NotApplicable" && tag !== "Undecided"
 

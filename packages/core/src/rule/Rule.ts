@@ -16,7 +16,7 @@ export interface Rule<S extends Scope = Scope, Id extends string = string> {
   readonly cites: Cites<Id>
   /** What else may be decided elsewhere. Absent: nobody else speaks of it. */
   readonly topic?: Topic
-  /** The rule of the same layer that decides instead wherever it has an answer. Absent: none does. */
+  /** The rule, of whatever layer, that decides instead wherever it has an answer at this place. Absent: none does. */
   readonly yieldsTo?: string
   readonly severity: Severity
   /** What is the case when the rule does not pass; `{key}` is filled from the verdict's data. */
