@@ -38,7 +38,9 @@ ${facts}
     expect(
       aside.some((line) => line.includes("[国家]") && line.includes("（以 acme/name-is-short 为准）")),
     ).toBe(true)
-    expect(aside.some((line) => line.includes("[本省]") && line.includes("（以 承诺书 为准）"))).toBe(true)
+    expect(
+      aside.some((line) => line.includes("[国家] 承诺书") && line.includes("（以 承诺书（本省样式） 为准）")),
+    ).toBe(true)
     const english = await linesOf(site, "--lang", "en")
     expect(english.some((line) => line.startsWith("Set aside", 2) && line.includes("decides)"))).toBe(true)
   })
