@@ -97,6 +97,26 @@ ${facts}
     expect(lines.filter((line) => line.includes("示例国备案办法"))).toHaveLength(1)
   })
 
+  it("tells how many notes there are on the province, and where they are", async () => {
+    expect(await linesOf(site)).toContain("提示   另有 1 条本省提示，见 openbeian province 330000")
+    const english = await linesOf(site, "--lang", "en")
+    expect(english).toContain("Notes       1 note on the province, see openbeian province 330000")
+    const { out } = await ask(["check", "f"], "openbeian: 1\nsubject: { province: 西藏 }\n", world)
+    expect(out).not.toContain("本省提示")
+    const json = await ask(["check", "f", "--format", "json"], document(site), world)
+    const { regulations, clauses } = JSON.parse(json.out)
+    expect(regulations.notes).toMatchObject([{ id: "zhejiang-hotline", clauses: ["ex-zhejiang-hotline"] }])
+    expect(clauses).toHaveProperty("ex-zhejiang-hotline")
+  })
+
+  it("lists the notes in Markdown, each with its clauses", async () => {
+    const { out } = await ask(["check", "f", "--format", "markdown"], document(site), world)
+    expect(out).toContain(
+      "\n# 浙江\n\n## 本省提示，未参与检查\n\n- **咨询电话** 咨询电话工作日接听。[^ex-zhejiang-hotline]\n",
+    )
+    expect(out).toContain("\n[^ex-zhejiang-hotline]: 咨询电话工作日接听。")
+  })
+
   it.each([
     ["{}", "主体的省份未知"],
     ["{ province: 香港 }", "香港没有受理备案的通信管理局"],
