@@ -163,6 +163,7 @@ export const withCountry = (report: Report.Report): Report.Report => ({
     checkedOn: "2026-11-20",
     province: { code: "330000", name: both("浙江", "Zhejiang"), hasAdministration: true },
     editions: [older, newer, law],
+    notes: [],
   },
   clauses: { ...report.clauses, ...Object.fromEntries(clauses.map((each) => [each.id, each])) },
   providers: report.providers.map((provider, index) => {
