@@ -55,7 +55,7 @@ export type Figure = Cited<{
   readonly subjectKind?: string
 }>
 
-export type Rule = Cited<{
+type Rule = Cited<{
   readonly id: string
   readonly on: string
   readonly severity: Report.FindingView["severity"]
@@ -63,7 +63,7 @@ export type Rule = Cited<{
   readonly fix: Text
 }>
 
-export type Material = Cited<{
+type Material = Cited<{
   readonly id: string
   readonly title: Text
   readonly form: Report.MaterialView["form"]
