@@ -56,7 +56,7 @@ export type Figure = Cited<{
   readonly filingType?: string
 }>
 
-export type Rule = Cited<{
+type Rule = Cited<{
   readonly id: string
   readonly on: string
   readonly severity: Report.FindingView["severity"]
@@ -64,7 +64,7 @@ export type Rule = Cited<{
   readonly fix: Text
 }>
 
-export type Material = Cited<{
+type Material = Cited<{
   readonly id: string
   readonly title: Text
   readonly form: Report.MaterialView["form"]
