@@ -10,9 +10,12 @@ export const divisions = () =>
   new Hono()
     .get("/", query(DivisionQuery), async (context) => {
       const { Division } = await load()
-      const { under, q, historic } = context.req.valid("query")
+      const { under, historic, ...asked } = context.req.valid("query")
+      const q = asked.q?.trim() ?? ""
+      if (under !== undefined && Division.of(under) === undefined)
+        return Problem.answer(context, { _tag: "DivisionUnknown", code: under })
       const found =
-        q === undefined
+        q === ""
           ? under === undefined
             ? Province.all.flatMap(({ code }) => Division.of(code) ?? [])
             : Division.childrenOf(under, historic === true ? "all" : "today")
@@ -45,7 +48,9 @@ export const DivisionQuery = Schema.Struct({
       }),
     ).annotate({ description: "what they lie in; absent: the provinces, or a search everywhere" }),
   ),
-  q: Schema.optionalKey(Schema.String.annotate({ description: "a name or its beginning" })),
+  q: Schema.optionalKey(
+    Schema.String.annotate({ description: "a name or its beginning; empty: as if absent" }),
+  ),
   historic: Schema.optionalKey(
     Schema.Boolean.annotate({ description: "abolished codes too; absent: those of today" }),
   ),

@@ -41,6 +41,8 @@ interface Operation {
   readonly body?: Schema.Constraint
   readonly answer: Schema.Constraint
   readonly mediaType?: string
+  /** Whether query or body name something that there may not be. A name in the path is one by itself. */
+  readonly asksByName?: true
 }
 
 type Routes = ExtractSchema<App>
@@ -82,6 +84,7 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
       says: text("接入商并排比较", "Providers side by side"),
       query: ProvidersAsked,
       answer: Comparison.Comparison,
+      asksByName: true,
     },
   },
   "/api/conflicts": {
@@ -89,6 +92,7 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
       says: text("文件自相矛盾之处与取舍", "Contradictions in the papers and their rulings"),
       query: ProvidersAsked,
       answer: Conflicts.Conflicts,
+      asksByName: true,
     },
   },
   "/api/clauses": {
@@ -96,6 +100,7 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
       says: text("条款库，可筛选与分页", "The library of clauses, filtered, by pages"),
       query: ClauseQuery,
       answer: ClausePage,
+      asksByName: true,
     },
   },
   "/api/clauses/:id": { $get: { says: text("一条条款", "One clause"), answer: Report.ClauseView } },
@@ -128,6 +133,7 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
       query: CheckQuery,
       body: Filing.Filing,
       answer: Report.Report,
+      asksByName: true,
     },
   },
   "/api/filing-types": {
@@ -136,6 +142,7 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
       query: CheckQuery,
       body: Filing.Filing,
       answer: FilingTypes,
+      asksByName: true,
     },
   },
   "/api/record-numbers/parse": {
@@ -146,6 +153,7 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
       says: text("行政区划：逐级列出，或按名称查", "Administrative divisions, level by level or by name"),
       query: DivisionQuery,
       answer: Divisions,
+      asksByName: true,
     },
   },
   "/api/divisions/:code": {
@@ -159,6 +167,7 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
       says: text("生成网站底部或 APP 内标示的备案号", "Make what a website or an app shows of its filing"),
       body: FooterFacts,
       answer: FooterView.Footer,
+      asksByName: true,
     },
   },
   "/api/documents": {
@@ -270,19 +279,24 @@ const describeOne = (path: string, method: string, operation: Operation, jsonOf:
     responses: {
       200: { description: "Answered", content: contents([mediaType], jsonOf(answer)) },
       ...Object.fromEntries(
-        refusals(operation, inPath.length > 0).map(([status, description]) => [
-          status,
-          { description, content: contents(["application/problem+json"], jsonOf(Problem)) },
-        ]),
+        refusals(operation, operation.asksByName === true || inPath.length > 0).map(
+          ([status, description]) => [
+            status,
+            { description, content: contents(["application/problem+json"], jsonOf(Problem)) },
+          ],
+        ),
       ),
     },
   }
 }
 
 /** What any route of this kind may refuse. */
-const refusals = ({ query, body }: Operation, hasName: boolean): ReadonlyArray<readonly [number, string]> => [
+const refusals = (
+  { query, body }: Operation,
+  asksByName: boolean,
+): ReadonlyArray<readonly [number, string]> => [
   ...(query === undefined && body === undefined ? [] : [[400, "Cannot be read"] as const]),
-  ...(query === undefined && !hasName ? [] : [[404, "A name is unknown"] as const]),
+  ...(asksByName ? [[404, "A name is unknown"] as const] : []),
   ...(body === undefined
     ? []
     : ([

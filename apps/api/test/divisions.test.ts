@@ -27,6 +27,24 @@ describe("GET /api/divisions", () => {
     expect(await names(`q=${encodeURIComponent("西湖")}&under=330000`)).toEqual(["西湖区"])
   })
 
+  it("takes a name without letters for none", async () => {
+    expect(await names("q=")).toHaveLength(34)
+    expect(await names("q=%20")).toHaveLength(34)
+    expect(await names("q=&under=330000")).toEqual(await names("under=330000"))
+  })
+
+  it.each(["under=999999", "under=999999&q=西湖", "under=110199&historic=true"])(
+    "has no answer below a code that never was: %s",
+    async (query) => {
+      const { type } = await problem(404, `/api/divisions?${encodeURI(query)}`)
+      expect(type).toBe("/problems/division-unknown")
+    },
+  )
+
+  it("goes below an abolished one", async () => {
+    expect(await names("under=110103&historic=true")).toEqual([])
+  })
+
   it("refuses a code that is none, and says what one looks like", async () => {
     const { errors = [] } = await problem(400, "/api/divisions?under=33")
     expect(JSON.stringify(errors)).toContain("330000")

@@ -1,10 +1,11 @@
 import { FooterView } from "@openbeian/core/footer"
+import { Province } from "@openbeian/core/place"
 import { RecordNumber } from "@openbeian/core/record"
 import { acme } from "@openbeian/testkit"
 import { Result } from "effect"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { json, openDoor, yaml } from "./door.ts"
+import { json, openDoor, providers, yaml } from "./door.ts"
 
 const { answer, problem } = openDoor()
 const path = "/api/footers"
@@ -49,6 +50,29 @@ describe("POST /api/footers", () => {
     const footer = await make({ number: "京ICP备12号" })
     expect(footer).toMatchObject({ isFreeOfBlocks: false, text: "", html: "" })
     expect(footer.findings).toMatchObject([{ code: "NumberUnreadable", severity: "block", path: "/number" }])
+  })
+
+  it("holds an irregular number against the subject's, and asks the province of its own prefix", async () => {
+    const number = "粤ICP备B2-20090059-5"
+    const subjectNumber = "京ICP备2023018846号"
+    const footer = await make({ number, province: "440000", subjectNumber })
+    expect(footer).toMatchObject({ isFreeOfBlocks: false, province: { code: "440000" } })
+    expect(footer.parts[0]).toMatchObject({ layer: "province", is: "subject" })
+    const blocks = footer.findings.filter(({ severity }) => severity === "block")
+    expect(blocks.map(({ code }) => code)).toEqual(["SeriesOtherwise"])
+    expect(footer.findings.map(({ code }) => code)).not.toContain("ProvinceOtherwise")
+  })
+
+  it.each(providers)("blocks nothing where $id and a province leave open what is shown", async ({ id }) => {
+    for (const { code, prefixes } of Province.mainland) {
+      for (const serial of ["", "-1"]) {
+        const number = `${prefixes[0]}ICP备2023018846号${serial}`
+        const { findings, html, isFreeOfBlocks } = await make({ number, province: code, provider: id })
+        if (findings.every((one) => one.code !== "ProviderOtherwise")) continue
+        expect({ number, isFreeOfBlocks }).toEqual({ number, isFreeOfBlocks: true })
+        expect(html).not.toBe("")
+      }
+    }
   })
 
   it("refuses what is no such document, with a pointer to each fault", async () => {

@@ -67,8 +67,11 @@ describe("every answer is as the document says", () => {
     "/api/providers",
     "/api/regulations",
     "/api/regulations/provinces",
+    "/api/comparison",
+    "/api/conflicts",
     "/api/clauses",
     "/api/guides",
+    "/api/divisions",
     "/api/examples",
     "/api/fields",
     "/api/schemas/filing",
@@ -101,6 +104,47 @@ describe("every answer is as the document says", () => {
     const response = await app.request(`/api/guides/${id}/${topic}`)
     expect(await faultsOf(`${path}/{topic}`, "get", response)).toBeNull()
   })
+
+  it.each(["44", "Zhejiang", "沪", "nowhere"])(
+    "GET /api/regulations/provinces/%s, of those gathered",
+    async (code) => {
+      const response = await app.request(`/api/regulations/provinces/${encodeURIComponent(code)}`)
+      expect(await faultsOf("/api/regulations/provinces/{code}", "get", response)).toBeNull()
+    },
+  )
+
+  it.each([
+    ["/api/comparison", `provider=${provider?.id}`, 200],
+    ["/api/comparison", "provider=nobody", 404],
+    ["/api/comparison", "x=1", 400],
+    ["/api/conflicts", `provider=${provider?.id}`, 200],
+    ["/api/conflicts", "provider=nobody", 404],
+    ["/api/divisions", "under=330000", 200],
+    ["/api/divisions", "q=%E8%A5%BF%E6%B9%96&historic=true", 200],
+    ["/api/divisions", "under=999999", 404],
+    ["/api/divisions", "under=33", 400],
+    ["/api/clauses", "cursor=nothing", 404],
+  ])("GET %s?%s, answered %i", async (path, query, status) => {
+    const response = await app.request(`${path}?${query}`)
+    expect(response.status).toBe(status)
+    expect(await faultsOf(path, "get", response)).toBeNull()
+  })
+
+  it.each(["110103", "330106", "999999"])("GET /api/divisions/%s", async (code) => {
+    const response = await app.request(`/api/divisions/${code}`)
+    expect(await faultsOf("/api/divisions/{code}", "get", response)).toBeNull()
+  })
+
+  it.each(["/api/checks?provider=nobody", "/api/filing-types?provider=nobody", "/api/footers"])(
+    "POST %s that names an unknown provider",
+    async (path) => {
+      const [route = ""] = path.split("?")
+      const body = route === "/api/footers" ? { number: "x", provider: "nobody" } : filing
+      const response = await app.request(path, json(body))
+      expect(response.status).toBe(404)
+      expect(await faultsOf(route, "post", response)).toBeNull()
+    },
+  )
 
   it.each(["54", "Zhejiang", "沪", "81", "nowhere"])("GET /api/regulations/provinces/%s", async (code) => {
     const response = await elsewhere.app.request(`/api/regulations/provinces/${encodeURIComponent(code)}`)
@@ -144,6 +188,27 @@ describe("every answer is as the document says", () => {
       { method: "POST" },
     ]
     for (const body of bodies) expect(await faultsOf(path, "post", await app.request(path, body))).toBeNull()
+  })
+})
+
+describe("404", () => {
+  it("is declared where something is asked by its name, and nowhere else", () => {
+    const declared = Object.entries(openapi().paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap(({ responses }) => ("404" in responses ? [path] : [])),
+    )
+    expect(declared.toSorted()).toEqual([
+      "/api/checks",
+      "/api/clauses",
+      "/api/clauses/{id}",
+      "/api/comparison",
+      "/api/conflicts",
+      "/api/divisions",
+      "/api/divisions/{code}",
+      "/api/filing-types",
+      "/api/footers",
+      "/api/providers/{id}",
+      "/api/regulations/provinces/{code}",
+    ])
   })
 })
 

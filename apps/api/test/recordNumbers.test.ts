@@ -34,6 +34,13 @@ describe("POST /api/record-numbers/parse", () => {
     ])
   })
 
+  it("names the province of an irregular number that bears its prefix", async () => {
+    const [bearing, bare] = await parse("湘ICP备B2-20080075-3", "ICP备B2-20080075-3")
+    expect(bearing).toMatchObject({ number: { kind: "irregular", province: { code: "430000" } } })
+    expect(bare).toMatchObject({ number: { kind: "irregular" } })
+    expect(bare).not.toHaveProperty("number.province")
+  })
+
   it("leaves the province out of a nation-wide licence", async () => {
     const [item] = await parse("B2-20090059")
     expect(item).toMatchObject({ number: { kind: "licence" } })

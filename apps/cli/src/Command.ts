@@ -1,7 +1,7 @@
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Text } from "@openbeian/core/text"
-import type { Format, OptionName, Options } from "./options.ts"
+import type { Format, Option, OptionName, Options } from "./options.ts"
 import type { Problem } from "./Problem.ts"
 import type { Page } from "./print/page.ts"
 
@@ -11,11 +11,13 @@ export interface Command {
   readonly says: Text
   readonly takes: ReadonlyArray<Argument>
   readonly options: ReadonlyArray<OptionName>
+  /** Options that mean something else here than for the other commands. */
+  readonly own?: Readonly<Partial<Record<OptionName, Option>>>
   /** Beside text and JSON, where `--format` is among the options. */
   readonly formats?: ReadonlyArray<Format>
   readonly examples: ReadonlyArray<string>
-  /** Whether the providers and the regulations are loaded for it. */
-  readonly asksProviders: boolean
+  /** What is loaded for it, which takes time. */
+  readonly asks: ReadonlyArray<"providers" | "regulations">
   /** Loaded when it is asked for, so that `--version` does not wait for the rules. */
   readonly load: () => Promise<{ readonly run: (asked: Asked) => Answer | Promise<Answer> }>
 }
@@ -44,9 +46,9 @@ export interface Asked {
   readonly choose?: Choose
   /** Of this program. */
   readonly version: () => string
-  /** The providers that there are; none for a command that asks none. */
+  /** The providers that there are; none for a command that does not ask for them. */
   readonly installed: ReadonlyArray<Plugin.Plugin>
-  /** What the country and the provinces ask. */
+  /** What the country and the provinces ask; nothing for a command that does not ask for it. */
   readonly regulations: Regulations.Regulations
   readonly page: Page
 }

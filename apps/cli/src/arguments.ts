@@ -9,6 +9,7 @@ import {
   kinds,
   type OptionName,
   type Options,
+  optionOf,
   options,
 } from "./options.ts"
 import { type Problem, problem } from "./Problem.ts"
@@ -43,6 +44,7 @@ export const read = (argv: ReadonlyArray<string>): Request => {
     problems: [
       ...(name !== undefined && command === undefined ? [unknownCommand(name)] : []),
       ...given.flatMap((option) => faultOf(option, command)),
+      ...given.flatMap((option, index) => faultOfRepeating(option, given.slice(0, index), command)),
       ...(command === undefined || isInformed ? [] : faultsOfWords(command, words)),
     ],
   }
@@ -124,7 +126,7 @@ const faultOf = (
       ),
     ]
   }
-  const option = options[name]
+  const option = optionOf(name, command)
   if (option.value === undefined) {
     return inlineValue === true
       ? [problem("ValueUnwanted", `${rawName} 后面不写值`, `${rawName} takes no value`)]
@@ -137,6 +139,21 @@ const faultOf = (
   }
   const choices = name === "format" ? formatsOf(command) : option.choices
   return choices === undefined || choices.includes(value) ? [] : [notAChoice(rawName, value, choices)]
+}
+
+/** A second value where only one can count; the same again is none. */
+const faultOfRepeating = (
+  { name, rawName, value }: Given,
+  before: ReadonlyArray<Given>,
+  command: Command | undefined,
+): ReadonlyArray<Problem> => {
+  if (!isOptionName(name) || value === undefined) return []
+  const { isRepeated, isOverridden } = optionOf(name, command)
+  const first = before.find((one) => one.name === name && one.value !== undefined)
+  if (isRepeated || isOverridden || first === undefined || first.value === value) return []
+  const says = { zh: `${rawName} 只写一次`, en: `${rawName} can be given once only` }
+  const values = `“${first.value}” / “${value}”`
+  return [problem("OptionTwice", says.zh, says.en, { zh: `${values} 留一个`, en: `keep one of ${values}` })]
 }
 
 const formatsOf = (command: Command | undefined): ReadonlyArray<string> => [

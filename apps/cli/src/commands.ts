@@ -1,4 +1,5 @@
 import type { Argument, Command } from "./Command.ts"
+import type { Option } from "./options.ts"
 
 const file: Argument = {
   name: "FILE",
@@ -15,6 +16,15 @@ const provider: Argument = {
   says: { zh: "云服务商的编号；不写则全部", en: "id of a provider; all without it" },
   isNeeded: false,
   isRepeated: true,
+}
+
+/** A footer keeps to one. */
+const oneProvider: Option = {
+  value: "ID",
+  says: {
+    zh: "按这一家云服务商的文件；只写一次，不写则只看省和国家的要求",
+    en: "follow the papers of this provider; once only, without it those of province and country alone",
+  },
 }
 
 /** Every command, in the order of the help. */
@@ -34,7 +44,7 @@ export const commands: ReadonlyArray<Command> = [
       "check - --format json < filing.yaml",
       "check filing.yaml --format sarif > filing.sarif",
     ],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/check.ts"),
   },
   {
@@ -43,7 +53,7 @@ export const commands: ReadonlyArray<Command> = [
     takes: [file],
     options: ["provider", "today", "format"],
     examples: ["type filing.yaml"],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/type.ts"),
   },
   {
@@ -62,7 +72,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: ["format"],
     examples: ["record 京ICP备04000001号-1", 'record "粤 icp 备 2021000001 -2A" 粤B2-20090059'],
-    asksProviders: false,
+    asks: [],
     load: () => import("./commands/record.ts"),
   },
   {
@@ -79,12 +89,13 @@ export const commands: ReadonlyArray<Command> = [
       },
     ],
     options: ["organisation", "province", "provider", "kind", "subject", "police", "year", "html", "format"],
+    own: { provider: oneProvider },
     examples: [
       "footer 浙ICP备2023018846号-1 --organisation 溪桥茶业有限公司",
       "footer 粤ICP备2023018846号-1 --police 粤公网安备44000002000001号 --html",
       "footer 浙ICP备2023018846号-2A --provider ID",
     ],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/footer.ts"),
   },
   {
@@ -93,7 +104,7 @@ export const commands: ReadonlyArray<Command> = [
     takes: [{ name: "ID", says: { zh: "云服务商的编号", en: "id of a provider" }, isNeeded: false }],
     options: ["format"],
     examples: ["providers", "providers ID"],
-    asksProviders: true,
+    asks: ["providers"],
     load: () => import("./commands/providers.ts"),
   },
   {
@@ -114,7 +125,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: ["format"],
     examples: ["province", "province 54", "province Tibet --format json"],
-    asksProviders: true,
+    asks: ["regulations"],
     load: () => import("./commands/province.ts"),
   },
   {
@@ -126,7 +137,7 @@ export const commands: ReadonlyArray<Command> = [
     takes: [provider],
     options: ["format"],
     examples: ["compare", "compare ID ID"],
-    asksProviders: true,
+    asks: ["providers"],
     load: () => import("./commands/compare.ts"),
   },
   {
@@ -138,7 +149,7 @@ export const commands: ReadonlyArray<Command> = [
     takes: [provider],
     options: ["format"],
     examples: ["conflicts", "conflicts ID"],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/conflicts.ts"),
   },
   {
@@ -158,7 +169,7 @@ export const commands: ReadonlyArray<Command> = [
       "guide ID whichKind --answers 1,2",
       "guide ID blocked --all",
     ],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/guide.ts"),
   },
   {
@@ -180,7 +191,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: ["filing", "provider", "today", "format"],
     examples: ["refusal", "refusal refused.txt --filing filing.yaml --provider ID"],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/refusal.ts"),
   },
   {
@@ -195,7 +206,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: ["format"],
     examples: ["clause core-resident-id"],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/clause.ts"),
   },
   {
@@ -207,7 +218,7 @@ export const commands: ReadonlyArray<Command> = [
     takes: [],
     options: ["format"],
     examples: ["coverage"],
-    asksProviders: true,
+    asks: ["providers", "regulations"],
     load: () => import("./commands/coverage.ts"),
   },
   {
@@ -226,7 +237,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: [],
     examples: ["schema", "schema report"],
-    asksProviders: false,
+    asks: [],
     load: () => import("./commands/schema.ts"),
   },
   {
@@ -241,7 +252,7 @@ export const commands: ReadonlyArray<Command> = [
     ],
     options: [],
     examples: ["init", "init filing.yaml"],
-    asksProviders: true,
+    asks: ["providers"],
     load: () => import("./commands/init.ts"),
   },
 ]

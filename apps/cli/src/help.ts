@@ -1,7 +1,7 @@
 import type { Text } from "@openbeian/core/text"
 import type { Argument, Command } from "./Command.ts"
 import { commands } from "./commands.ts"
-import { everywhere, type OptionName, options } from "./options.ts"
+import { everywhere, type OptionName, optionOf } from "./options.ts"
 import { hang, indent, type Page, pad, styled, widthOf, wrap } from "./print/page.ts"
 
 /** How the program, or one command of it, is used. */
@@ -22,7 +22,7 @@ const programHelp = (page: Page): ReadonlyArray<string> => [
   ),
   "",
   ...section(page, titles.options, []),
-  ...rows(page, [...optionRows(["lang", "help", "version"])]),
+  ...rows(page, optionRows(["lang", "help", "version"], undefined)),
   "",
   ...section(page, titles.exit, []),
   ...rows(page, exitCodes),
@@ -46,7 +46,7 @@ const commandHelp = (page: Page, command: Command): ReadonlyArray<string> => [
         "",
       ]),
   ...section(page, titles.options, []),
-  ...rows(page, optionRows([...command.options, ...everywhere])),
+  ...rows(page, optionRows([...command.options, ...everywhere], command)),
   "",
   ...section(
     page,
@@ -82,9 +82,9 @@ const wordOf = ({ name, choices, isNeeded, isRepeated }: Argument): string => {
   return isNeeded ? word : `[${word}]`
 }
 
-const optionRows = (names: ReadonlyArray<OptionName>): ReadonlyArray<Row> =>
+const optionRows = (names: ReadonlyArray<OptionName>, command: Command | undefined): ReadonlyArray<Row> =>
   names.map((name) => {
-    const { short, value, isRepeated, says } = options[name]
+    const { short, value, isRepeated, says } = optionOf(name, command)
     const long = value === undefined ? `--${name}` : `--${name} ${value}`
     return [`${short === undefined ? "" : `-${short}, `}${long}${isRepeated ? " ..." : ""}`, says]
   })

@@ -36,7 +36,10 @@ export interface Option {
   /** How its value is called. Absent: it takes none. */
   readonly value?: string
   readonly choices?: ReadonlyArray<string>
+  /** Several values are wanted. Absent: a second one is refused. */
   readonly isRepeated?: true
+  /** The last value counts, so that it can be added to a line that has one already. */
+  readonly isOverridden?: true
 }
 
 export const options: Readonly<Record<OptionName, Option>> = {
@@ -57,6 +60,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
   },
   lang: {
     value: "zh|en",
+    isOverridden: true,
     choices: languages,
     says: {
       zh: "输出语言；默认看环境变量 OPENBEIAN_LANG、LC_ALL、LANG",
@@ -65,6 +69,7 @@ export const options: Readonly<Record<OptionName, Option>> = {
   },
   format: {
     value: "FORMAT",
+    isOverridden: true,
     choices: formats,
     says: {
       zh: "text 给人看（默认），json 一份 JSON；check 另有 sarif、markdown",
@@ -135,6 +140,12 @@ export const options: Readonly<Record<OptionName, Option>> = {
   help: { short: "h", says: { zh: "显示帮助", en: "show help" } },
   version: { short: "v", says: { zh: "显示版本", en: "show the version" } },
 }
+
+/** An option as a command takes it. */
+export const optionOf = (
+  name: OptionName,
+  command: { readonly own?: Readonly<Partial<Record<OptionName, Option>>> } | undefined,
+): Option => command?.own?.[name] ?? options[name]
 
 /** Every command takes these. */
 export const everywhere: ReadonlyArray<OptionName> = ["lang", "help"]

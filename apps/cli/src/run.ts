@@ -56,9 +56,9 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
   if ("code" in source) return refuse(source)
   const filing = options.filing === undefined ? undefined : await world.open(options.filing)
   if (filing !== undefined && "code" in filing) return refuse(filing)
-  const known = command.asksProviders
-    ? { installed: await world.installed(), regulations: await world.regulations() }
-    : { installed: [], regulations: Regulations.none }
+  const { asks } = command
+  const installed = asks.includes("providers") ? await world.installed() : []
+  const regulations = asks.includes("regulations") ? await world.regulations() : Regulations.none
   const { run } = await command.load()
   const answered = await run({
     words,
@@ -67,7 +67,8 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
     ...(filing === undefined ? {} : { filing }),
     ...(world.choose === undefined ? {} : { choose: world.choose }),
     version: world.version,
-    ...known,
+    installed,
+    regulations,
     today: world.today(),
     page: world.out,
   })

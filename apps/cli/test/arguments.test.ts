@@ -24,8 +24,17 @@ describe("arguments", () => {
     expect(options.provider).toEqual(["a", "b"])
   })
 
-  it("takes the last of options that count once", () => {
-    expect(read(["check", "f", "--lang", "zh", "--lang", "en"]).options.lang).toBe("en")
+  it("takes the last of the options that only say how it is printed", () => {
+    const { options, problems } = read(["check", "f", "--lang", "zh", "--format", "json", "--lang", "en"])
+    expect(options).toMatchObject({ lang: "en", format: "json" })
+    expect(problems).toEqual([])
+    expect(codes("check", "f", "--format", "json", "--format", "text")).toEqual([])
+  })
+
+  it("refuses a second value where one alone can count, and names both", () => {
+    const [twice] = read(["footer", "x", "--year", "2026", "--year", "2027"]).problems
+    expect(twice?.fix).toEqual({ zh: "“2026” / “2027” 留一个", en: "keep one of “2026” / “2027”" })
+    expect(codes("footer", "x", "--year", "2026", "--year=2026", "--html", "--html")).toEqual([])
   })
 
   it("takes what begins with a hyphen as a word behind -- only", () => {
@@ -45,6 +54,8 @@ describe("arguments", () => {
     ["ValueUnwanted", ["check", "f", "--strict=yes"]],
     ["ValueUnknown", ["check", "f", "--format", "xml"]],
     ["ValueUnknown", ["schema", "reports"]],
+    ["OptionTwice", ["check", "f", "--today", "2026-01-01", "--today", "2027-01-01"]],
+    ["OptionTwice", ["footer", "x", "--provider", "a", "--provider=b"]],
     ["ArgumentMissing", ["check"]],
     ["ArgumentMissing", ["record"]],
     ["ArgumentUnwanted", ["check", "f", "g"]],

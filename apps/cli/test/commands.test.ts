@@ -99,6 +99,19 @@ describe("province", () => {
     }
   })
 
+  it.each([40, 60])("parts no clause id that fits on a line of %i columns", async (columns) => {
+    for (const code of ["11", "44"]) {
+      const argv = ["province", code]
+      const { out: wide } = await ask(argv, "", { out: { ...page, columns: 1000 } })
+      const { out } = await ask(argv, "", { out: { ...page, columns } })
+      const ids = Object.keys(JSON.parse((await ask([...argv, "--format", "json"])).out).clauses)
+      const fitting = ids.filter((id) => wide.includes(id) && id.length <= columns)
+      expect(fitting.length).toBeGreaterThan(10)
+      expect(fitting.filter((id) => !out.includes(id))).toEqual([])
+      for (const line of out.split("\n")) expect(widthOf(line), line).toBeLessThanOrEqual(columns)
+    }
+  })
+
   it("shows one by groups, each statement with its source and date", async () => {
     const { out, code } = await province("浙江")
     expect(code).toBe(0)
@@ -154,6 +167,24 @@ describe("clause", () => {
 
   it("knows the clauses of core", async () => {
     expect((await ask(["clause", "core-resident-id"])).out).toContain("GB 11643")
+  })
+
+  it.each([
+    ["core-record-lookup", "footer link"],
+    ["core-public-security-number", "footer publicSecurity"],
+    ["core-record-series", "rule core/service-numbers-continue-the-subject-number"],
+  ])("names what uses %s of core", async (id, by) => {
+    expect((await ask(["clause", id, "--lang", "en"])).out).toContain(by)
+    expect(JSON.parse((await ask(["clause", id, "--format", "json"])).out).usedBy).toContain(by)
+  })
+
+  it("names for every clause the uses that coverage counts, and more", async () => {
+    const { items } = JSON.parse((await ask(["coverage", "--format", "json"], "", acmeland)).out)
+    for (const { rows } of items)
+      for (const { id, by } of rows) {
+        const { usedBy } = JSON.parse((await ask(["clause", id, "--format", "json"], "", acmeland)).out)
+        expect(usedBy).toEqual(expect.arrayContaining(by))
+      }
   })
 
   it("knows the clauses of the country and the provinces, and what uses them", async () => {
@@ -240,6 +271,29 @@ describe("schema", () => {
     expect(JSON.parse(filing.out)).toHaveProperty(["$schema"], "https://json-schema.org/draft/2020-12/schema")
     expect(report.out).not.toBe(filing.out)
   })
+})
+
+describe("a command", () => {
+  const never = async () => Promise.reject(new Error("loaded"))
+  const load = { installed: async () => [acme], regulations: async () => exampleRegulations }
+
+  it.each([
+    ["providers"],
+    ["providers", "acme"],
+    ["compare"],
+    ["init"],
+    ["record", "京ICP备04000001号"],
+    ["schema"],
+  ])("does not wait for the regulations to answer %s", async (...argv) => {
+    expect(await ask(argv, "", { ...load, regulations: never })).toMatchObject({ code: 0, err: "" })
+  })
+
+  it.each([["province"], ["province", "54"], ["record", "京ICP备04000001号"], ["schema"]])(
+    "does not wait for the providers to answer %s",
+    async (...argv) => {
+      expect(await ask(argv, "", { ...load, installed: never })).toMatchObject({ code: 0, err: "" })
+    },
+  )
 })
 
 describe("help", () => {

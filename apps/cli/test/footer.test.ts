@@ -88,7 +88,11 @@ describe("footer", () => {
   it.each([
     [["--province", "广冬"], "ProvinceUnreadable"],
     [["--provider", "acmee"], "ProviderUnknown"],
-    [["--provider", "acme", "--provider", "other"], "ProviderTwice"],
+    [["--provider", "acme", "--provider", "other"], "OptionTwice"],
+    [["--year", "2026", "--year", "2027"], "OptionTwice"],
+    [["--organisation", "甲", "--organisation", "乙"], "OptionTwice"],
+    [["--html"], "OptionsClash"],
+    [["--province=-11"], "ProvinceUnreadable"],
     [["--kind", "webiste"], "ValueUnknown"],
     [["--organization", "甲"], "OptionUnknown"],
     [["--strict"], "OptionUnknown"],
@@ -97,6 +101,20 @@ describe("footer", () => {
     const { out, ...rest } = await footer("浙ICP备05000012号-1", "--format", "json", ...more)
     expect(rest.code).toBe(2)
     expect(JSON.parse(out).errors[0].code).toBe(code)
+  })
+
+  it("tells of its options what is true of it, and of check what is true of that", async () => {
+    const en = await ask(["footer", "--help", "--lang", "en"])
+    expect(en.out).toMatch(/--provider ID +follow the papers of this provider; once only, without it/u)
+    expect(en.out).not.toMatch(/all are asked|--provider ID \.\.\./u)
+    expect((await ask(["footer", "--help"])).out).toContain("只写一次")
+    const check = await ask(["check", "--help", "--lang", "en"])
+    expect(check.out).toMatch(/--provider ID \.\.\. +ask this provider only; may be repeated/u)
+  })
+
+  it("is made as asked, where an option says the same twice", async () => {
+    const { code } = await footer("浙ICP备05000012号-1", "--year", "2026", "--year=2026")
+    expect(code).toBe(0)
   })
 
   it("says everything at once that it does not understand", async () => {

@@ -6,6 +6,12 @@ import { hang, indent, type Page, styled, widthOf, wrap } from "../src/print/pag
 const pageOf = (columns: number): Page => ({ language: "zh", columns, isColoured: false })
 const flat = (lines: ReadonlyArray<string>): string => lines.join("").replaceAll(/\s/gu, "")
 
+/** A word as it stands beside a margin of four columns. */
+const parted = (word: string, room: number): ReadonlyArray<string> => [
+  `    ${word.slice(0, room)}`,
+  `    ${word.slice(room)}`,
+]
+
 const texts = fc.string({
   unit: fc.constantFrom(..."备案号网站，。、（）“”ab1-/. ：§…é🍵"),
   maxLength: 200,
@@ -47,6 +53,15 @@ describe("wrap", () => {
 
   it("parts a word that fits on no line", () => {
     expect(wrap(pageOf(20), indent(0), ["x".repeat(45)])).toEqual(["x".repeat(20), "x".repeat(20), "xxxxx"])
+  })
+
+  it("puts a word that is too long beside the margin on a line of its own, further left", () => {
+    const word = "y".repeat(18)
+    expect(wrap(pageOf(20), hang(2, "!"), [`好 ${word} 好`])).toEqual(["  ! 好", `  ${word}`, "    好"])
+    expect(wrap(pageOf(20), hang(2, "!"), [`好 ${word}yy`])).toEqual(["  ! 好", `${word}yy`])
+    expect(wrap(pageOf(20), hang(2, "!"), [`好 ${word}yyy`])).toEqual(["  ! 好", ...parted(`${word}yyy`, 16)])
+    expect(wrap(pageOf(20), hang(2, "!"), [word])).toEqual(["  !", `  ${word}`])
+    expect(wrap(pageOf(20), indent(4), [word])).toEqual([`  ${word}`])
   })
 
   it("hangs the lines below under the text of the first", () => {

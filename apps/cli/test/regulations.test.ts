@@ -38,7 +38,9 @@ ${facts}
     expect(
       aside.some((line) => line.includes("[国家]") && line.includes("（以 acme/name-is-short 为准）")),
     ).toBe(true)
-    expect(aside.some((line) => line.includes("[本省]") && line.includes("（以 承诺书 为准）"))).toBe(true)
+    expect(
+      aside.some((line) => line.includes("[国家] 承诺书") && line.includes("（以 承诺书（本省样式） 为准）")),
+    ).toBe(true)
     const english = await linesOf(site, "--lang", "en")
     expect(english.some((line) => line.startsWith("Set aside", 2) && line.includes("decides)"))).toBe(true)
   })
@@ -93,6 +95,26 @@ ${facts}
     expect(lines).toContain("省份   浙江")
     expect(lines).toContain("依据   示例浙江管局要求 · 2026-03-01 · 示例接入商")
     expect(lines.filter((line) => line.includes("示例国备案办法"))).toHaveLength(1)
+  })
+
+  it("tells how many notes there are on the province, and where they are", async () => {
+    expect(await linesOf(site)).toContain("提示   另有 1 条本省提示，见 openbeian province 330000")
+    const english = await linesOf(site, "--lang", "en")
+    expect(english).toContain("Notes       1 note on the province, see openbeian province 330000")
+    const { out } = await ask(["check", "f"], "openbeian: 1\nsubject: { province: 西藏 }\n", world)
+    expect(out).not.toContain("本省提示")
+    const json = await ask(["check", "f", "--format", "json"], document(site), world)
+    const { regulations, clauses } = JSON.parse(json.out)
+    expect(regulations.notes).toMatchObject([{ id: "zhejiang-hotline", clauses: ["ex-zhejiang-hotline"] }])
+    expect(clauses).toHaveProperty("ex-zhejiang-hotline")
+  })
+
+  it("lists the notes in Markdown, each with its clauses", async () => {
+    const { out } = await ask(["check", "f", "--format", "markdown"], document(site), world)
+    expect(out).toContain(
+      "\n# 浙江\n\n## 本省提示，未参与检查\n\n- **咨询电话** 咨询电话工作日接听。[^ex-zhejiang-hotline]\n",
+    )
+    expect(out).toContain("\n[^ex-zhejiang-hotline]: 咨询电话工作日接听。")
   })
 
   it.each([

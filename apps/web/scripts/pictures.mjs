@@ -5,31 +5,41 @@ import { launch } from "../test/browser.ts"
 import { startServer } from "../test/server.ts"
 
 const folder = fileURLToPath(new URL("../../../docs/images/", import.meta.url))
-const languages = {
-  zh: { example: "处处要改的备案", switchTo: undefined },
-  en: { example: "A filing with many faults", switchTo: "English" },
+const examples = { zh: "天津：十七岁的个人", en: "Tianjin: an individual" }
+
+/** Both providers side by side, and between them what the country and the province say. */
+const result = async (page, language) => {
+  await page.getByRole("button", { name: examples[language] }).click()
+  await page.locator(".column").first().waitFor()
 }
+
+/** What each source says of one province. */
+const province = async (page) => {
+  await page.goto(new URL("?province=440000", page.url()).href)
+  await page.locator(".statement").first().waitFor()
+}
+
+const pictures = { result: { show: result, height: 1500 }, province: { show: province, height: 1000 } }
 
 await mkdir(folder, { recursive: true })
 const server = await startServer()
 const browser = await launch()
 try {
-  for (const [language, { example, switchTo }] of Object.entries(languages)) {
-    const page = await browser.newPage({
-      viewport: { width: 1440, height: 1140 },
-      locale: "zh-CN",
-      colorScheme: "light",
-    })
-    await page.goto(server.url)
-    if (switchTo !== undefined) await page.getByRole("button", { name: switchTo }).click()
-    await page.getByRole("button", { name: example }).click()
-    await page.locator(".column").first().waitFor()
-    await page.locator(".finding .chip").first().click()
-    await page.mouse.move(0, 0)
-    // The clause fades in.
-    await page.waitForTimeout(600)
-    await page.screenshot({ path: `${folder}result.${language}.png` })
-    await page.close()
+  for (const language of ["zh", "en"]) {
+    for (const [name, { show, height }] of Object.entries(pictures)) {
+      const page = await browser.newPage({
+        viewport: { width: 1440, height },
+        locale: language === "zh" ? "zh-CN" : "en-GB",
+        colorScheme: "light",
+      })
+      await page.goto(server.url)
+      if (language === "en") await page.getByRole("button", { name: "English" }).click()
+      await show(page, language)
+      await page.mouse.move(0, 0)
+      await page.evaluate(() => document.fonts.ready)
+      await page.screenshot({ path: `${folder}${name}.${language}.png` })
+      await page.close()
+    }
   }
 } finally {
   await browser.close()

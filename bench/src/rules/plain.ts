@@ -35,12 +35,13 @@ export const plainFindings = (
   const atAccount = `/accounts/${n}`
   for (const rule of rules.account) findings.push({ rule, at: atAccount, verdict: rule.decide(base) })
   for (const rule of rules.subject) findings.push({ rule, at: "/subject", verdict: rule.decide(base) })
-  const person = { ...base, person: subject.principal }
+  const isHandedIn = { isAdded: true, isWritten: true }
+  const person = { ...base, ...isHandedIn, person: subject.principal }
   for (const rule of rules.person) {
     findings.push({ rule, at: "/subject/principal", verdict: rule.decide(person) })
   }
   services.forEach((service, s) => {
-    const person = { ...base, person: service.principal }
+    const person = { ...base, ...isHandedIn, person: service.principal }
     const at = `/services/${s}/principal`
     for (const rule of rules.person) findings.push({ rule, at, verdict: rule.decide(person) })
   })

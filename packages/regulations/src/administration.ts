@@ -6,7 +6,7 @@ import type { Evidence, Field, Made, Reading, Row, Rows } from "./fields/Field.t
 import { type Answers, type FieldId, fields } from "./fields/index.ts"
 import { disagreement } from "./fields/make.ts"
 import { type Notes, notes } from "./provinces/notes.ts"
-import { pageOf, type SourceId, sources } from "./sources.ts"
+import { markOf, pageOf, type SourceId, sources } from "./sources.ts"
 
 /** What is written down of one province. */
 export interface ProvinceSays {
@@ -95,8 +95,15 @@ const isDisputed = <V>({ compares = (value) => value }: Field<V>, rows: Rows<V>)
   return others.some((value) => !isAlike(value, first))
 }
 
-/** Answers are plain data written with their keys in one order. */
-const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** Answers are plain data, alike in whatever order their keys are written. */
+const isAlike = (one: unknown, other: unknown): boolean => inOrder(one) === inOrder(other)
+
+const inOrder = (answer: unknown): string =>
+  JSON.stringify(answer, (_, value: unknown) =>
+    typeof value !== "object" || value === null || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))),
+  )
 
 const told = <V>(
   field: Field<V>,
@@ -119,7 +126,7 @@ const attributed = ({ zh, en }: Text, by: SourceId): Text => {
 
 /** For ever: province, question and source. */
 const clauseId = <V>({ code }: Province.Province, { slug }: Field<V>, { by }: Row<V>): string =>
-  `cn-${code}-${slug}-${by}`
+  `cn-${code}-${slug}-${markOf(by)}`
 
 const clauseOf = <V>(province: Province.Province, field: Field<V>, row: Row<V>): Clause.Clause => {
   const { zh, en } = field.says(row.is)
@@ -135,4 +142,5 @@ const clauseOf = <V>(province: Province.Province, field: Field<V>, row: Row<V>):
 }
 
 /** The keys of a record, typed. `Object.keys` forgets which there are. */
-const keysOf = <T extends object>(record: T) => Object.keys(record) as unknown as ReadonlyArray<keyof T>
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) =>
+  Object.keys(record).map((key) => key as K)

@@ -54,12 +54,30 @@ export const sources = {
   },
   u24: {
     title: text(
-      "备案文档（UCloudDoc-Team/beian1@af00572；多数省份页 2024-04-01，西藏页 2024-08-23，福建页 2025-12-30）",
-      "Documents on filing (UCloudDoc-Team/beian1@af00572; most pages of provinces 2024-04-01, Tibet 2024-08-23, Fujian 2025-12-30)",
+      "备案文档（UCloudDoc-Team/beian1@af00572），2024-04-01 的页面",
+      "Documents on filing (UCloudDoc-Team/beian1@af00572), pages of 2024-04-01",
     ),
     short: text("UCloud 2024", "UCloud 2024"),
     publisher: text("UCloud", "UCloud"),
     edition: text("2024-04-01", "2024-04-01"),
+  },
+  "u24-tibet": {
+    title: text(
+      "备案文档（UCloudDoc-Team/beian1@af00572），2024-08-23 的西藏页与公告",
+      "Documents on filing (UCloudDoc-Team/beian1@af00572), page and notice on Tibet of 2024-08-23",
+    ),
+    short: text("UCloud 2024（西藏）", "UCloud 2024 (Tibet)"),
+    publisher: text("UCloud", "UCloud"),
+    edition: text("2024-08-23", "2024-08-23"),
+  },
+  u25: {
+    title: text(
+      "备案文档（UCloudDoc-Team/beian1@af00572），2025-12-30 的福建页与前置审批页",
+      "Documents on filing (UCloudDoc-Team/beian1@af00572), pages on Fujian and on pre-approval of 2025-12-30",
+    ),
+    short: text("UCloud 2025", "UCloud 2025"),
+    publisher: text("UCloud", "UCloud"),
+    edition: text("2025-12-30", "2025-12-30"),
   },
   gh: {
     title: text(
@@ -91,9 +109,15 @@ export const asOf: Readonly<Record<SourceId, string>> = {
   s4: "2022-07-11",
   s1: "2023-08-08",
   u24: "2024-04-01",
+  "u24-tibet": "2024-08-23",
+  u25: "2025-12-30",
   gh: "2025-07-31",
   h25: "2025-12-31",
 }
+
+/** What stands for a source in the ids of clauses: the pages of UCloud have one mark, whatever their day. */
+export const markOf = (source: SourceId): string =>
+  source === "u24-tibet" || source === "u25" ? "u24" : source
 
 /** Where a source speaks of a province, unless it does so elsewhere. */
 export const pageOf = (source: SourceId, { name }: Province.Province): string =>
@@ -107,6 +131,8 @@ const pages: Readonly<Record<SourceId, (zh: string, en: string) => string>> = {
   s4: () => "1.2.3 准备ICP备案所需资料",
   s1: () => "网站指南 Third、Appendix 2，APP 指南四",
   u24: (zh) => `各省管局规则 / ${zh}`,
+  "u24-tibet": (zh) => `各省管局规则 / ${zh}`,
+  u25: (zh) => `各省管局规则 / ${zh}`,
   gh: (zh) => zh,
   h25: (zh) => `备案管局咨询 / ${zh}`,
 }

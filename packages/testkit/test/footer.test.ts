@@ -58,6 +58,31 @@ describe("a footer at a provider", () => {
     expect(footer.provider).toEqual({ id: "acme", name: acme.name })
   })
 
+  it("blocks no number that the province wants and the provider does not, but shows it and leaves it open", () => {
+    const footer = make("浙ICP备05000012号")
+    expect(footer).toMatchObject({ isFreeOfBlocks: true, text: "浙ICP备05000012号" })
+    expect(footer.html).toContain("浙ICP备05000012号")
+    expect(part(footer, "number")).toMatchObject({
+      layer: "province",
+      is: "subject",
+      clauses: ["cn-zhejiang"],
+      others: [{ layer: "provider", is: "service", clauses: ["ac-shown-number"] }],
+    })
+    expect(footer.findings).toMatchObject([
+      { code: "ProviderOtherwise", verdict: "Review", clauses: ["ac-shown-number", "cn-zhejiang"] },
+    ])
+    expect(footer.findings[0]?.message).toEqual({
+      zh: `${acme.name.zh}要求标示网站备案号，浙江要求标示主体备案号；照所给的号，这里标示主体备案号`,
+      en: `${acme.name.en} wants the website number, Zhejiang the subject number; by the number given, the subject number is shown here`,
+    })
+  })
+
+  it("blocks it where nobody wants it", () => {
+    const footer = make("苏ICP备05000012号")
+    expect(codes(footer)).toEqual(["ServiceNumberMissing"])
+    expect(footer).toMatchObject({ isFreeOfBlocks: false, text: "", html: "" })
+  })
+
   it("takes the provider's row for the province, and is silent where both say the same", () => {
     const footer = make("粤ICP备05000012号")
     expect(part(footer, "number")).toMatchObject({

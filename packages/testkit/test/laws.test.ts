@@ -79,6 +79,9 @@ const mistakes: Readonly<Record<string, Plugin.Plugin>> = {
   }),
   "holds every example": withRule({ examples: [{ ...reachable, expect: "Fail" }] }),
   "says nothing of a filing of which nothing is known": withRule({ decide: () => Verdict.pass }),
+  "asks nothing of an address that only a domain has": withDuty({
+    when: ({ service }) => service.domains.some(({ realName }) => realName !== "verified"),
+  }),
   "never makes a verdict of a fact that an example lacks": withRule({ decide: guessing }),
   "never makes a verdict of a fact that a filing lacks": withRule({ decide: guessing, examples: [] }),
   "connects the stages of each route": withRoute({ stages: [] }),

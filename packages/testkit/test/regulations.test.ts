@@ -16,6 +16,21 @@ describe("the example regulations", () => {
     expect(rows).toHaveLength(Object.keys(exampleRegulations.book.clauses).length)
   })
 
+  it.each([
+    ["note", "used"],
+    ["value", "orphan"],
+  ] as const)("that state a clause only as a %s leave it %s", (as, status) => {
+    const stated = Object.entries(administrations).map(([code, administration]) => {
+      const statements = administration.statements.map((each) =>
+        each.id === "zhejiang-hotline" ? { ...each, as } : each,
+      )
+      return [code, { ...administration, statements }] as const
+    })
+    const changed = { ...exampleRegulations, administrations: Object.fromEntries(stated) }
+    const rows = Coverage.coverageOfRegulations(changed)
+    expect(rows.find(({ id }) => id === "ex-zhejiang-hotline")?.status).toBe(status)
+  })
+
   it("name the province of each administration by the key it stands under", () => {
     for (const [code, { province }] of Object.entries(administrations)) expect(province).toBe(code)
   })

@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import type { Scopes } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 
@@ -15,7 +16,9 @@ export const duties = [
       "the review takes 1 working day as a rule, 3 to 7 at times; file afterwards",
     ),
     when: ({ service }: Scopes.FromService) =>
-      service.domains.some((domain) => domain.realName !== "verified"),
+      service.domains.some(
+        (domain) => !DomainName.isIpAddress(domain.name) && domain.realName !== "verified",
+      ),
     cites: ["ks-domain-real-name-window", "ks-domain-real-name"],
   },
   {

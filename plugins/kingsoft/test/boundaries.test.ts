@@ -1,3 +1,4 @@
+import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { kingsoft } from "@openbeian/plugin-kingsoft"
 import { Filings } from "@openbeian/testkit"
@@ -68,6 +69,13 @@ describe("three websites an order", () => {
     expect(own(2)).toEqual(["Review"])
   })
 
+  it("leaves them to the figure of the province where there is one", () => {
+    const own = Check.rulesOf(kingsoft).all.find(
+      ({ id }) => id === "kingsoft/province-has-no-count-of-its-own",
+    )
+    expect(own?.yieldsTo).toBe("province/order-holds-few-websites")
+  })
+
   it("does not speak of them as long as a fact is missing that could leave one addition", () => {
     const facts: Filing.Facts = {
       subject: { province: "330000" },
@@ -88,9 +96,29 @@ describe("one domain a website", () => {
     [2, "website", "Fail"],
     [2, "app", "NotApplicable"],
   ] as const)("answers %i domains of a %s by %s", (count, kind, verdict) => {
-    const domains = Array.from({ length: count }, () => ({}))
+    const domains = Array.from({ length: count }, (_, n) => ({ name: `xiqiao-${n}.cn` }))
     const [finding] = said("core/website-has-few-domains", { services: [{ kind, domains }] })
     expect(finding).toMatchObject({ verdict, severity: "block", clauses: ["ks-one-domain-per-site"] })
+  })
+})
+
+describe("an address among the domains of a website", () => {
+  const website = (...names: ReadonlyArray<string>): Filing.Facts => ({
+    services: [{ kind: "website", domains: names.map((name) => ({ name })) }],
+  })
+  it("is none of them", () => {
+    expect(verdicts("core/website-has-few-domains", website("xiqiao.cn", "203.0.113.7"))).toEqual(["Pass"])
+    expect(verdicts("kingsoft/service-is-reached-by-domain", website("xiqiao.cn", "203.0.113.7"))).toEqual([
+      "Pass",
+    ])
+    expect(verdicts("kingsoft/service-is-reached-by-domain", website("203.0.113.7"))).toEqual(["Fail"])
+  })
+
+  it("is refused where it stands", () => {
+    expect(said("kingsoft/domain-is-no-ip-address", website("xiqiao.cn", "203.0.113.7"))[1]).toMatchObject({
+      path: "/services/0/domains/1",
+      verdict: "Fail",
+    })
   })
 })
 

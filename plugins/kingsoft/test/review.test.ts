@@ -285,6 +285,8 @@ describe("the city of the filing", () => {
     ["浙江省杭州市", "西湖区", ["杭州市", "西湖"], "Pass"],
     ["伊犁州", "伊宁市", ["伊犁哈萨克自治州", "伊宁县"], "Fail"],
     ["市辖区", "朝阳区", ["北京市", "朝阳区"], "Pass"],
+    ["东莞市", "", ["东莞市", ""], "Pass"],
+    ["东莞市", "", ["东莞市", "南城"], "Fail"],
   ] as const)("is understood as people write it: %s %s and %j %s", (city, district, mailing, verdict) => {
     expect(verdicts(rule, seated(city, district, mailing))).toEqual([verdict])
   })

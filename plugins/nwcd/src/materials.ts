@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Scopes } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
@@ -116,7 +117,8 @@ export const materials = [
       "在注册商平台截取，须见持有者名称、证件类型、证件号码",
       "from the registrar's platform, showing holder, type and number of the certificate",
     ),
-    wanted: ({ service }: Place): Wanted => (service.domains.length === 0 ? "no" : "required"),
+    wanted: ({ service }: Place): Wanted =>
+      service.domains.some(({ name }) => !DomainName.isIpAddress(name)) ? "required" : "no",
     format: "undocumented",
     cites: ["nwcd-mat-domain-screenshot"],
   },
@@ -255,9 +257,9 @@ export const materials = [
     ),
     wanted: ({ service, subject }: Place): Wanted => {
       if (service.kind !== "website") return "no"
-      return service.domains.every(({ registrant }) => Name.isSame(registrant, subject.name))
-        ? "no"
-        : "onRequest"
+      const isOwn = (domain: Place["service"]["domains"][number]): boolean =>
+        DomainName.isIpAddress(domain.name) || Name.isSame(domain.registrant, subject.name)
+      return service.domains.every(isOwn) ? "no" : "onRequest"
     },
     format: "undocumented",
     cites: ["nwcd-old-domain-owner-proof"],

@@ -48,6 +48,12 @@ describe("the footer at NWCD", () => {
     ])
   })
 
+  it("is no block in Guangdong where the province's own number was given", () => {
+    const footer = Footer.make({ number: "粤ICP备2023018846号" }, country, nwcd)
+    expect(footer).toMatchObject({ isFreeOfBlocks: true, text: "粤ICP备2023018846号" })
+    expect(footer.findings).toMatchObject([{ code: "ProviderOtherwise", verdict: "Review" }])
+  })
+
   it("is the app's number in settings or about, linked to the root", () => {
     expect(partsOf("粤ICP备2023018846号-2A")).toMatchObject([
       {

@@ -1,5 +1,4 @@
-import { Book, Check, Clauses } from "@openbeian/core/check"
-import { Footer } from "@openbeian/core/footer"
+import { Book, Clauses } from "@openbeian/core/check"
 import { Coverage, type Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Text } from "@openbeian/core/text"
@@ -7,6 +6,7 @@ import { type Answer, type Asked, answer, json, printed } from "../Command.ts"
 import { hang, indent, type Page, type Span, styled, widthOf, wrap } from "../print/page.ts"
 import { column, listed, say } from "../print/sheet.ts"
 import { shape } from "../print/verdicts.ts"
+import { usesOfCommon } from "../uses.ts"
 
 /** What became of every clause in force; not so good when one is left lying. */
 export const run = ({ installed, regulations, options, page }: Asked): Answer => {
@@ -33,14 +33,8 @@ const all = (
 ): ReadonlyArray<Owner> => [
   ...installed.map((plugin) => ownerOf(plugin.book, Coverage.coverage(plugin))),
   ownerOf(regulations.book, Coverage.coverageOfRegulations(regulations)),
-  ownerOf(Book.common, Coverage.coverageOf(Book.common, [...rules(installed), ...Footer.uses])),
+  ownerOf(Book.common, Coverage.coverageOf(Book.common, usesOfCommon(installed))),
 ]
-
-/** What core's own rules cite, whoever's provider they speak for. */
-const rules = (installed: ReadonlyArray<Plugin.Plugin>): ReadonlyArray<Coverage.Use> =>
-  installed.flatMap((plugin) =>
-    Check.rulesOf(plugin).all.map(({ id, cites }) => ({ as: "rule", by: `rule ${id}`, cites })),
-  )
 
 const ownerOf = (
   book: Parameters<typeof Coverage.coverageOf>[0],

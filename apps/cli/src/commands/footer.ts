@@ -1,6 +1,5 @@
 import { Footer, type FooterView } from "@openbeian/core/footer"
 import { Province } from "@openbeian/core/place"
-import type { Plugin } from "@openbeian/core/provider"
 import { Result } from "effect"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { pluginOf } from "../consult.ts"
@@ -10,10 +9,12 @@ import { printFooter } from "../print/footer.ts"
 
 /** What the public is to see of a filing; not so good where something must be fixed first. */
 export const run = ({ installed, options, page, regulations, words }: Asked): Answer => {
-  const plugin = providerOf(installed, options.provider)
+  const [id] = options.provider
+  const plugin = id === undefined ? Result.succeed(undefined) : pluginOf(installed, id)
   const province = provinceOf(options.province)
-  if (Result.isFailure(plugin) || Result.isFailure(province)) {
-    return refuse(...failuresOf(plugin), ...failuresOf(province))
+  const clash = options.html && options.format === "json" ? [htmlOrJson] : []
+  if (Result.isFailure(plugin) || Result.isFailure(province) || clash.length > 0) {
+    return refuse(...failuresOf(plugin), ...failuresOf(province), ...clash)
   }
   const asked = { number: words[0] ?? "", ...factsOf(options), ...province.success }
   const footer = Footer.make(asked, regulations, plugin.success)
@@ -34,21 +35,12 @@ const factsOf = ({ kind, organisation, police, subject, year }: Options) => ({
   ...(year === undefined ? {} : { year }),
 })
 
-/** One footer keeps to one provider. */
-const providerOf = (
-  installed: ReadonlyArray<Plugin.Plugin>,
-  [id, ...more]: ReadonlyArray<string>,
-): Result.Result<Plugin.Plugin | undefined, Problem> => {
-  if (id === undefined) return Result.succeed(undefined)
-  return more.length === 0
-    ? pluginOf(installed, id)
-    : Result.fail(
-        problem("ProviderTwice", "footer 只写一个 --provider", "footer takes one --provider only", {
-          zh: "每家各生成一次",
-          en: "ask each in its turn",
-        }),
-      )
-}
+const htmlOrJson = problem(
+  "OptionsClash",
+  "--html 与 --format json 不能同时写",
+  "--html and --format json cannot be given together",
+  { zh: "留一个；JSON 里也有 html", en: "keep one; the JSON has the HTML as html" },
+)
 
 const provinceOf = (written: string | undefined): Result.Result<{ readonly province?: string }, Problem> =>
   written === undefined

@@ -19,15 +19,24 @@ export interface Margin {
   readonly rest: string
 }
 
-/** Lines no wider than the page. Han characters are two columns wide and may be parted anywhere, words may not. */
+/**
+ * Lines no wider than the page. Han characters are two columns wide and may be parted anywhere, words may not: one
+ * that is too long for a line beside the margin stands on a line of its own, further left.
+ */
 export const wrap = (page: Page, margin: Margin, spans: ReadonlyArray<Span>): ReadonlyArray<string> => {
   const room = Math.max(page.columns - width(margin.rest), 2)
-  return fill(spans.flatMap(piecesOf), room).map((line, index) => {
-    const start = index === 0 ? margin.first : [margin.rest]
-    return joined(trimEnd([...start, ...line]))
-      .map((span) => paint(page, span))
-      .join("")
+  const lines = fill(spans.flatMap(piecesOf), room, page.columns).map((line, index) => {
+    const left = Math.max(page.columns - widthOfAll(line), 0)
+    const start = index === 0 ? margin.first : [margin.rest.slice(0, left)]
+    return trimEnd([...start, ...line])
   })
+  const [first, ...rest] = lines
+  const isBare = first?.length === 0 && rest.length > 0
+  return (isBare ? rest : lines).map((line) =>
+    joined(line)
+      .map((span) => paint(page, span))
+      .join(""),
+  )
 }
 
 /** The same margin on all lines. */
@@ -45,6 +54,9 @@ export const hang = (left: number, mark: Span): Margin => ({
 /** Fills up with spaces to a width on screen. */
 export const pad = (text: string, columns: number): string =>
   text + " ".repeat(Math.max(columns - width(text), 0))
+
+const widthOfAll = (spans: ReadonlyArray<Span>): number =>
+  spans.reduce((sum, span) => sum + width(textOf(span)), 0)
 
 export const textOf = (span: Span): string => (typeof span === "string" ? span : span.text)
 
@@ -86,10 +98,14 @@ const piecesOf = (span: Span): ReadonlyArray<Span> =>
 const printable = (text: string): string =>
   text.replace(/[\t-\r\u2028\u2029]+/gu, " ").replace(/\p{Cc}|\p{Bidi_Control}/gu, "\uFFFD")
 
-const fill = (spans: ReadonlyArray<Span>, room: number): ReadonlyArray<ReadonlyArray<Span>> => {
+const fill = (
+  spans: ReadonlyArray<Span>,
+  room: number,
+  columns: number,
+): ReadonlyArray<ReadonlyArray<Span>> => {
   const lines: Array<Array<Span>> = [[]]
   let used = 0
-  for (const piece of spans.flatMap((span) => chop(span, room))) {
+  for (const piece of spans.flatMap((span) => chop(span, room, columns))) {
     const wide = width(textOf(piece))
     const isSpace = textOf(piece).trim() === ""
     if (used + wide > room && !isSpace) {
@@ -103,10 +119,10 @@ const fill = (spans: ReadonlyArray<Span>, room: number): ReadonlyArray<ReadonlyA
   return lines
 }
 
-/** A piece wider than a whole line, such as a long address, is parted all the same. */
-const chop = (span: Span, room: number): ReadonlyArray<Span> => {
+/** A piece wider than the page, such as a long address, is parted all the same. */
+const chop = (span: Span, room: number, columns: number): ReadonlyArray<Span> => {
   const text = textOf(span)
-  if (width(text) <= room) return [span]
+  if (width(text) <= Math.max(room, columns)) return [span]
   const parts: Array<string> = [""]
   for (const character of text) {
     const last = parts.at(-1) ?? ""

@@ -1,5 +1,5 @@
 import type { ProviderView } from "@openbeian/core/check"
-import { Vocabulary } from "@openbeian/core/filing"
+import { FilingType, Vocabulary } from "@openbeian/core/filing"
 import { Province } from "@openbeian/core/place"
 import { Display } from "@openbeian/core/provider"
 import type { Text } from "@openbeian/core/text"
@@ -76,10 +76,15 @@ const figureOf = (
     product,
     province,
     subjectKind,
+    filingType,
   }: ProviderView.Whole["limits"][number]["figures"][number],
 ) => {
-  const words = { ...choicesOf(Vocabulary.ServiceKind), ...choicesOf(Vocabulary.SubjectKind) }
-  const only = [service, product, province, subjectKind].flatMap((part) => {
+  const words = {
+    ...choicesOf(Vocabulary.ServiceKind),
+    ...choicesOf(Vocabulary.SubjectKind),
+    ...choicesOf(FilingType.FilingType),
+  }
+  const only = [service, product, province, subjectKind, filingType].flatMap((part) => {
     const word = part === undefined ? undefined : words[part]
     return word === undefined ? (part ?? []) : say(sheet, word)
   })

@@ -1,5 +1,5 @@
 import type { ProvinceView } from "@openbeian/core/check"
-import { Vocabulary } from "@openbeian/core/filing"
+import { FilingType, Vocabulary } from "@openbeian/core/filing"
 import type { Text } from "@openbeian/core/text"
 import { choicesOf } from "../choices.ts"
 import { hang, indent, type Margin, type Span, styled, wrap } from "./page.ts"
@@ -74,13 +74,16 @@ const figures = (
   { review, newServicesPerOrder, footerNumber, copyrightLine }: Province,
 ): Lines => [
   ...(review === undefined ? [] : cited(sheet, point, [say(sheet, reviewed(review))], review.clauses)),
-  ...newServicesPerOrder.flatMap(({ value, service, subjectKind, clauses }) => {
+  ...newServicesPerOrder.flatMap(({ value, service, subjectKind, filingType, clauses }) => {
     const words: Readonly<Record<string, Text>> = {
       ...choicesOf(Vocabulary.ServiceKind),
       ...choicesOf(Vocabulary.SubjectKind),
+      ...choicesOf(FilingType.FilingType),
       unit,
     }
-    const only = [service, subjectKind].flatMap((key) => (key === undefined ? [] : (words[key] ?? [])))
+    const only = [service, subjectKind, filingType].flatMap((key) =>
+      key === undefined ? [] : (words[key] ?? []),
+    )
     const figure = value === "unlimited" ? say(sheet, unlimited) : String(value)
     const spans = [`${say(sheet, perOrder)}  `, styled("bold", figure)]
     return cited(sheet, point, [...spans, ...only.map((word) => ` ${say(sheet, word)}`)], clauses)

@@ -8,7 +8,7 @@ type Lines = ReadonlyArray<string>
 
 /** Of which province the demands were, and the papers behind what is printed; those behind what passes are a number. */
 export const printRegulations = (sheet: Sheet, { regulations, providers, clauses }: Report.Report): Lines => {
-  const { province, editions, checkedOn } = regulations
+  const { province, editions, checkedOn, notes } = regulations
   // Without a day nothing was gathered, and there is nothing to be said of it.
   if (checkedOn === "") return []
   const papers = new Set(
@@ -25,6 +25,9 @@ export const printRegulations = (sheet: Sheet, { regulations, providers, clauses
       faint(sheet, resting, [title, edition, publisher].map((text) => say(sheet, text)).join(" · ")),
     ),
     ...(rest === 0 ? [] : faint(sheet, resting, say(sheet, more(rest)))),
+    ...(province === undefined || notes.length === 0
+      ? []
+      : faint(sheet, noted, say(sheet, seeProvince(notes.length, province.code)))),
     "",
   ]
 }
@@ -67,6 +70,11 @@ const placeOf = (province: Regulations["province"]): Text => {
 
 const label: Text = { zh: "省份", en: "Province" }
 const resting: Text = { zh: "依据", en: "Resting on" }
+const noted: Text = { zh: "提示", en: "Notes" }
+const seeProvince = (notes: number, code: string): Text => ({
+  zh: `另有 ${notes} 条本省提示，见 openbeian province ${code}`,
+  en: `${notes} ${notes === 1 ? "note" : "notes"} on the province, see openbeian province ${code}`,
+})
 const more = (papers: number): Text => ({
   zh: `另有 ${papers} 份文件，见 --format json`,
   en: `${papers} more papers, see --format json`,

@@ -59,3 +59,10 @@ export const same = (name: string): Text => ({ zh: name, en: name })
 
 /** A sentence begins with a capital; Chinese is left as it is. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A sentence without the name that it begins with, 浙江：…, for where that name stands beside it. */
+export const withoutName = (text: Text, name: Text | undefined): Text =>
+  name === undefined ? text : { zh: cut(text.zh, `${name.zh}：`), en: capital(cut(text.en, `${name.en}: `)) }
+
+const cut = (sentence: string, start: string): string =>
+  sentence.startsWith(start) ? sentence.slice(start.length) : sentence

@@ -1,6 +1,6 @@
 import type { Report } from "@openbeian/core/check"
 import { describe, expect, it } from "vitest"
-import { placeOf, placesOf, placeWith } from "../../src/components/finding/places.ts"
+import { factsOf, isClean, placeOf, placesOf, placeWith } from "../../src/components/finding/places.ts"
 
 const text = { zh: "", en: "" }
 const finding = (
@@ -92,5 +92,27 @@ describe("placesOf", () => {
       passed: [],
       notApplicable: [],
     })
+  })
+})
+
+describe("factsOf", () => {
+  it("puts together what waits for the same fact, in the order of the first", () => {
+    const waiting = ["/subject/city", "/subject/kind", "/subject/city"].map((asks) => ({
+      ...finding("/subject", "Undecided"),
+      asks,
+    }))
+    expect([...factsOf(waiting)].map(([asks, all]) => [asks, all.length])).toEqual([
+      ["/subject/city", 2],
+      ["/subject/kind", 1],
+    ])
+  })
+})
+
+describe("isClean", () => {
+  it("is a place where nothing is open and nothing is waited for, whatever is decided nearer", () => {
+    const beside = { ...finding("/subject", "Fail"), isBeside: true }
+    expect(isClean(placeWith("/subject", [finding("/subject", "Pass"), beside]))).toBe(true)
+    expect(isClean(placeWith("/subject", [finding("/subject", "Review")]))).toBe(false)
+    expect(isClean(placeWith("/subject", [finding("/subject", "Undecided")]))).toBe(false)
   })
 })

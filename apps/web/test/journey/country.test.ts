@@ -64,8 +64,12 @@ describe("the country and the province between the providers", { timeout: patien
         /浙江.*只在西云数据/u,
       )
       expect(await page.locator(".columns").getByText("备案前网站已对公众开放").count()).toBe(0)
-      expect(await page.locator(".answer-card").first().textContent()).toContain("其中 5 项出自国家或本省")
-      expect(await page.locator(".answer-card").last().textContent()).toContain("其中 3 项出自国家或本省")
+      expect(await page.locator(".answer-card").first().textContent()).toContain(
+        "其中必改 1、存疑 1、待答 1、建议 1 出自国家或本省",
+      )
+      expect(await page.locator(".answer-card").last().textContent()).toContain(
+        "其中必改 1、存疑 1 出自国家或本省",
+      )
     }))
 
   it("name the provider whose own clause decides, and stand beside where something decides everywhere", () =>
@@ -76,6 +80,7 @@ describe("the country and the province between the providers", { timeout: patien
       expect(await partly.getAttribute("class")).not.toContain("beside")
       await partly.locator(".decides .chip").click()
       expect(await page.getByRole("dialog").textContent()).toContain("ks-")
+      await common(page).getByRole("button", { name: "1 条另有更近的规定" }).click()
       const wholly = common(page).locator(".finding", { hasText: "域名持有者须为主体" })
       expect(await wholly.textContent()).toContain("以浙江的规定为准")
       expect(await wholly.getAttribute("class")).toContain("beside")
@@ -100,10 +105,11 @@ describe("the country and the province between the providers", { timeout: patien
       )
       const papers = column.locator(".topic-materials tr", { hasText: "备案承诺书" })
       expect(await papers.first().textContent()).toContain("浙江")
+      await column.getByRole("button", { name: "1 种以更近的规定为准" }).click()
       expect(await papers.last().textContent()).toMatch(/以“.+”为准/u)
-      expect(await column.locator(".duties li", { hasText: "页脚标明备案号" }).textContent()).toContain(
-        "国家",
-      )
+      await page.locator(".common summary", { hasText: "通过之后要办的 1 件" }).click()
+      const duty = page.locator(".duties li", { hasText: "页脚标明备案号" })
+      expect(await duty.textContent()).toContain("国家")
     }))
 
   it("stand on a phone one under the other, with the way to each part", () =>
@@ -157,7 +163,7 @@ describe("the country and the province between the providers", { timeout: patien
       visit({ before, colorScheme: look.colorScheme, viewport: look.viewport }, async (page) => {
         if (look.language === "en") await page.getByRole("button", { name: "English" }).click()
         await choose(page, look.language === "en" ? "Four websites in one go" : inChinese)
-        await page.locator(".common summary").click()
+        for (const fold of await page.locator(".common summary").all()) await fold.click()
         await page
           .locator(look.viewport === desktop ? ".decides .chip" : ".sayings .chip")
           .first()

@@ -99,20 +99,27 @@ const findings = (decidedBy: string | undefined, isFirst: boolean): ReadonlyArra
     : []),
 ]
 
-const counted = (report: Report.ProviderReport, added: ReadonlyArray<Finding>) => {
-  const counting = added.filter((finding) => finding.decidedBy === undefined)
-  const n = (fits: (finding: Finding) => boolean) => counting.filter(fits).length
-  const fails = (severity: Finding["severity"]) => (finding: Finding) =>
-    finding.verdict === "Fail" && finding.severity === severity
+/** How many of each verdict, as the API counts them: without what something nearer decides. */
+const countsOf = (findings: ReadonlyArray<Finding>): Report.ProviderReport["counts"] => {
+  const counting = findings.filter(({ decidedBy }) => decidedBy === undefined)
+  const n = (verdict: Finding["verdict"], severity?: Finding["severity"]) =>
+    counting.filter(
+      (finding) => finding.verdict === verdict && (severity === undefined || finding.severity === severity),
+    ).length
   return {
-    ...report.counts,
-    pass: report.counts.pass + n(({ verdict }) => verdict === "Pass"),
-    block: report.counts.block + n(fails("block")),
-    advice: report.counts.advice + n(fails("advice")),
-    review: report.counts.review + n(({ verdict }) => verdict === "Review"),
-    undecided: report.counts.undecided + n(({ verdict }) => verdict === "Undecided"),
+    pass: n("Pass"),
+    block: n("Fail", "block"),
+    warn: n("Fail", "warn"),
+    advice: n("Fail", "advice"),
+    review: n("Review"),
+    undecided: n("Undecided"),
+    notApplicable: n("NotApplicable"),
   }
 }
+
+/** What the provider's own papers say. */
+const own = <A extends { readonly layer: Report.Layer }>(all: ReadonlyArray<A>): ReadonlyArray<A> =>
+  all.filter(({ layer }) => layer === "provider")
 
 const material = (id: string, decidedBy?: string): Report.MaterialView => ({
   id,
@@ -137,12 +144,12 @@ const service = (view: Report.ServiceView, isFirst: boolean): Report.ServiceView
     ),
   })),
   materials: [
-    ...view.materials,
+    ...own(view.materials),
     material("pledge"),
-    material("older-pledge", isFirst ? view.materials[0]?.id : undefined),
+    material("older-pledge", isFirst ? own(view.materials)[0]?.id : undefined),
   ],
   duties: [
-    ...view.duties,
+    ...own(view.duties),
     {
       id: "footer-number",
       layer: "national",
@@ -156,22 +163,23 @@ const service = (view: Report.ServiceView, isFirst: boolean): Report.ServiceView
   ],
 })
 
-/** A report as it is, with what a made-up country and a made-up province add to it. */
+/** What the providers themselves say in a report, with what a made-up country and a made-up province add to it. */
 export const withCountry = (report: Report.Report): Report.Report => ({
   ...report,
   regulations: {
     checkedOn: "2026-11-20",
     province: { code: "330000", name: both("浙江", "Zhejiang"), hasAdministration: true },
     editions: [older, newer, law],
+    notes: [],
   },
   clauses: { ...report.clauses, ...Object.fromEntries(clauses.map((each) => [each.id, each])) },
   providers: report.providers.map((provider, index) => {
-    const own = provider.findings.find(({ rule }) => rule === "core/order-holds-few-websites")?.rule
-    const added = findings(own, index === 0)
+    const decider = provider.findings.find(({ rule }) => rule === "core/order-holds-few-websites")?.rule
+    const all = [...own(provider.findings), ...findings(decider, index === 0)]
     return {
       ...provider,
-      counts: counted(provider, added),
-      findings: [...provider.findings, ...added],
+      counts: countsOf(all),
+      findings: all,
       services: provider.services.map((view) => service(view, index === 0)),
     }
   }),

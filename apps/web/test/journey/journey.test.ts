@@ -1,3 +1,4 @@
+import type { Report } from "@openbeian/core/check"
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
@@ -27,12 +28,23 @@ describe("a visit", { timeout: patience }, () => {
       expect(await page.locator("main").textContent()).not.toContain("溪桥")
     }))
 
-  it("is not ready where the papers leave the filing type open", () =>
-    visit({}, async (page) => {
-      await choose(page, "主体没有备案，域名却已备案")
-      const head = page.getByRole("region", { name: "金山云", exact: true })
-      expect(await head.textContent()).toContain("先核实")
-    }))
+  it("is not ready where the papers leave the filing type open, even once nothing is asked", () =>
+    visit(
+      {
+        before: (page) =>
+          page.route("**/api/checks*", async (route) => {
+            const response = await route.fetch()
+            const report: Report.Report = await response.json()
+            const providers = report.providers.map((provider) => ({ ...provider, questions: [] }))
+            await route.fulfill({ response, json: { ...report, providers } })
+          }),
+      },
+      async (page) => {
+        await choose(page, "主体没有备案，域名却已备案")
+        const head = page.getByRole("region", { name: "金山云", exact: true })
+        expect(await head.textContent()).toContain("先核实")
+      },
+    ))
 
   it("begins with an example, and shows type, reason, findings, orders, dates, materials and duties in Chinese", () =>
     visit({}, async (page) => {
@@ -63,7 +75,8 @@ describe("a visit", { timeout: patience }, () => {
   it("answers a question in place, and the result follows and is announced", () =>
     visit({}, async (page) => {
       await choose(page, "处处要改的备案")
-      const question = page.locator("form.question", { hasText: "已办公安联网备案？" })
+      await page.getByRole("button", { name: /还有 \d+ 问/u }).click()
+      const question = page.locator("form.question", { hasText: "已办公安联网备案？" }).first()
       await question.getByRole("radio", { name: "是" }).check()
       await question.waitFor({ state: "detached" })
       const answers = [

@@ -59,6 +59,35 @@ describe("the provinces", { timeout: patience }, () => {
       expect(await page.getByRole("dialog").textContent()).toContain("乙云")
     }))
 
+  it("say with each statement what a filing is held against, and which paper it may take", () =>
+    visit({ before, path: "/?province=440000" }, async (page) => {
+      const statement = (label: string) => page.locator(".statement", { hasText: label })
+      await statement("剩余有效期").waitFor()
+      expect(await statement("剩余有效期").locator(".rule").textContent()).toMatch(/不符则必改.*先续费/u)
+      expect(await statement("单位域名的持有者").locator(".material").textContent()).toMatch(
+        /材料 · 纸质.*备案承诺书/u,
+      )
+      expect(await statement("审核时长").locator(".made").count()).toBe(0)
+    }))
+
+  it("lead to each group, and mark the one that is read", () =>
+    visit({ before, path: "/?province=440000", viewport: { width: 1440, height: 400 } }, async (page) => {
+      const groups = page.getByRole("navigation", { name: "本页各组" })
+      await groups.waitFor()
+      const time = groups.getByRole("link", { name: /时间/u })
+      await time.focus()
+      await page.keyboard.press("Enter")
+      await page.locator(".groups [aria-current]", { hasText: "时间" }).waitFor()
+      expect(new URL(page.url()).search).toBe("?province=440000")
+      const [top = 0, title = 0] = await Promise.all(
+        [".top", "#group-time"].map(async (part) => {
+          const box = await page.locator(part).boundingBox()
+          return part === ".top" ? (box?.height ?? 0) : (box?.y ?? 0)
+        }),
+      )
+      expect(title).toBeGreaterThanOrEqual(top)
+    }))
+
   it("say in short how long the review takes, how much an order holds and what stands at the foot", () =>
     visit({ before, path: "/?province=440000" }, async (page) => {
       const figures = page.getByRole("region", { name: "要点" })

@@ -1,13 +1,24 @@
+import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
+import type { Province } from "../../src/features/provinces/regulations.ts"
 import { violations } from "./axe.ts"
-import { choose, patience, visitor } from "./visit.ts"
+import { choose, desktop, isWithoutSidewaysScroll, patience, phone, visitor } from "./visit.ts"
 
 const visit = visitor()
 
-/** These ask the API itself: false once it answers /api/regulations/provinces with the 31 provinces. */
-const isWaiting = false
+/** Adds up how much moves that nobody moved. */
+const watchShifts = `
+  window.shift = 0
+  new PerformanceObserver((list) => {
+    for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.shift += value
+  }).observe({ type: "layout-shift", buffered: true })`
 
-describe.runIf(!isWaiting)("the regulations as the API has them", { timeout: patience }, () => {
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.shift), 100)))",
+  )
+
+describe("the regulations as the API has them", { timeout: patience }, () => {
   it("have a page for each of the 31 provinces, where every statement names its source and date", () =>
     visit({ path: "/?provinces" }, async (page) => {
       const cards = page.locator(".province-card")
@@ -15,8 +26,12 @@ describe.runIf(!isWaiting)("the regulations as the API has them", { timeout: pat
       const links = await cards.evaluateAll((all) => all.map((card) => card.getAttribute("href") ?? ""))
       expect(links).toHaveLength(31)
       for (const link of links) {
+        const asked = page.waitForResponse(/\/api\/regulations\/provinces\/\d+$/u)
         await page.goto(new URL(link, page.url()).href)
         await page.locator(".statement").first().waitFor()
+        const { rules, materials }: Province = await (await asked).json()
+        expect(await page.locator(".rule").count(), link).toBe(rules.length)
+        expect(await page.locator(".material").count(), link).toBe(materials.length)
         const sayings = page.locator(".statement li")
         for (const part of [".chip", ".edition"])
           expect(await sayings.filter({ hasNot: page.locator(part) }).count(), `${link} ${part}`).toBe(0)
@@ -25,6 +40,23 @@ describe.runIf(!isWaiting)("the regulations as the API has them", { timeout: pat
           expect(await one.locator("li").count(), link).toBeGreaterThan(1)
       }
       expect(await violations(page)).toEqual([])
+    }))
+
+  it("are reached by keyboard alone, one province after the other", () =>
+    visit({ path: "/?provinces" }, async (page) => {
+      const cards = page.locator(".province-card")
+      await cards.first().focus()
+      const reached = new Set<string>()
+      for (let step = await cards.count(); step > 0; step -= 1) {
+        const at = await page.evaluate(() => document.activeElement?.getAttribute("href") ?? "")
+        reached.add(at)
+        await page.keyboard.press("Tab")
+      }
+      expect(reached.size).toBe(31)
+      expect([...reached].every((href) => /^\?province=\d{6}$/u.test(href))).toBe(true)
+      await cards.last().focus()
+      await page.keyboard.press("Enter")
+      await page.locator(".statement").first().waitFor()
     }))
 
   it("answer an individual in Qinghai for both providers, with the country between them", () =>
@@ -38,6 +70,32 @@ describe.runIf(!isWaiting)("the regulations as the API has them", { timeout: pat
         expect(await answer.locator(".chip").count(), name).toBeGreaterThan(0)
       }
     }))
+
+  it("fit every width, with the longest lists there are", () =>
+    visit({}, async (page) => {
+      for (const title of ["处处要改的备案", "个人在证件以外的省备案", "内蒙古：外省身份证的个人"]) {
+        await choose(page, title)
+        for (const fold of await page.locator(".common summary").all()) await fold.click()
+        for (const width of [320, 390, 768, 1440]) {
+          await page.setViewportSize({ width, height: 800 })
+          expect(await isWithoutSidewaysScroll(page), `${title} ${width}`).toBe(true)
+        }
+        await page.goBack()
+      }
+    }))
+
+  it.each([desktop, phone])("keep still while they come, $width wide", (viewport) =>
+    visit({ viewport, before: (page) => page.addInitScript(watchShifts) }, async (page) => {
+      await choose(page, "处处要改的备案")
+      await page.locator(".task").first().waitFor()
+      expect(await shiftOf(page)).toBeLessThan(0.01)
+      await page.getByRole("link", { name: "浙江的全部要求与出处" }).click()
+      await page.locator(".statement").first().waitFor()
+      await page.reload()
+      await page.locator(".statement").first().waitFor()
+      expect(await shiftOf(page)).toBeLessThan(0.01)
+    }),
+  )
 
   it("lead from a filing to the page of its province", () =>
     visit({}, async (page) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { dayIn, lengthText, listText, same, yearsOf } from "../../src/language/phrase.ts"
+import { dayIn, lengthText, listText, same, withoutName, yearsOf } from "../../src/language/phrase.ts"
 
 const plain = (written: string) => written.replaceAll("\u2060", "").replaceAll("\u00a0", " ")
 
@@ -37,5 +37,23 @@ describe("yearsOf", () => {
     expect(yearsOf(["after 2021-07-15, day unknown", "2019-09-20"])).toBe("2019–2021")
     expect(yearsOf(["no date"])).toBe("")
     expect(yearsOf([])).toBe("")
+  })
+})
+
+describe("withoutName", () => {
+  const henan = { zh: "河南", en: "Henan" }
+
+  it("leaves out a name that the sentence begins with, and begins the rest as a sentence", () => {
+    const sentence = { zh: "河南：用执照副本。", en: "Henan: the duplicate of the licence is used." }
+    expect(withoutName(sentence, henan)).toEqual({
+      zh: "用执照副本。",
+      en: "The duplicate of the licence is used.",
+    })
+  })
+
+  it("leaves any other sentence as it is", () => {
+    const other = { zh: "须在河南：郑州办理", en: "In Henan: at Zhengzhou" }
+    expect(withoutName(other, henan)).toEqual(other)
+    expect(withoutName(other, undefined)).toBe(other)
   })
 })

@@ -6,6 +6,7 @@ export const markdown = (report: Report, language: keyof Text): string => {
   const say = (words: Text): string => words[language]
   const parts = [
     ...report.providers.flatMap((provider) => providerPart(provider, say)),
+    ...notesPart(report, say),
     [`_${report.today} · ${say(report.advice)}_`],
   ]
   const body = parts
@@ -104,6 +105,20 @@ const providerPart = (provider: ProviderReport, say: Say): ReadonlyArray<Lines> 
   ]
 }
 
+/** What the sources say of the province beside what was checked: the newest of each, the others in the notes below. */
+const notesPart = (
+  { regulations: { notes: all, province }, clauses }: Report,
+  say: Say,
+): ReadonlyArray<Lines> => {
+  if (all.length === 0 || province === undefined) return []
+  const lines = all.map(({ label, differs, clauses: ids }) => {
+    const newest = clauses[ids[0] ?? ""]?.text
+    const words = newest === undefined ? "" : ` ${escaped(say(newest))}`
+    return `- **${escaped(say(label))}**${words}${notes(ids)}${differs ? ` _${say(disagreed)}_` : ""}`
+  })
+  return [[`# ${escaped(say(province.name))}`], section(titles.notes, lines, say)]
+}
+
 /** What is said alike of several services, once, with all their places. */
 const grouped = <A extends { readonly id: string }>(
   all: ReadonlyArray<{ readonly path: string; readonly part: A }>,
@@ -191,6 +206,7 @@ const titles = {
   questions: text("待答的问题", "Questions"),
   materials: text("材料", "Materials"),
   duties: text("办妥前后还要做的", "Before and after approval"),
+  notes: text("本省提示，未参与检查", "Notes on the province, not part of the check"),
 } as const
 const columns = {
   stage: text("环节", "Stage"),
@@ -203,6 +219,7 @@ const actors = {
   administration: text("管局", "administration"),
 } as const
 const after = text("待订单", "after order")
+const disagreed = text("来源不一", "the sources differ")
 const insteadOf = text("以此为准", "decided by")
 const onRequest = text("按需", "on request")
 const fromDay = text("等到", "from")

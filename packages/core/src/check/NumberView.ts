@@ -64,12 +64,14 @@ const parse = (text: string): Result.Result<AnyNumber, Unreadable.Unreadable> =>
 
 const viewOf = (number: AnyNumber): typeof Parsed.Type => {
   const warnings = number.warnings.map(({ code, says }) => ({ code, message: says }))
-  if (number._tag === "Irregular") return { kind: "irregular", printed: number.raw, warnings }
-  const { province, digits } = number
+  const { province } = number
+  const issuedIn =
+    province === undefined ? {} : { province: { code: province, name: Province.of(province).name } }
+  if (number._tag === "Irregular") return { kind: "irregular", printed: number.raw, ...issuedIn, warnings }
   return {
     ...namesOf(number),
-    ...(province === undefined ? {} : { province: { code: province, name: Province.of(province).name } }),
-    digits,
+    ...issuedIn,
+    digits: number.digits,
     ...(number._tag === "ServiceNumber" ? { serial: number.serial } : {}),
     warnings,
   }

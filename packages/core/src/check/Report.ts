@@ -217,11 +217,21 @@ export const ProviderReport = Schema.Struct({
   questions: many(QuestionView),
 }).annotate({ identifier: "ProviderReport" })
 
+/** What is stated of a province for the reader alone: no verdict, paper or figure is made of it. */
+export const NoteView = Schema.Struct({
+  id: Schema.String,
+  label: Both,
+  group: Schema.String,
+  differs: Schema.Boolean.annotateKey({ description: "whether the sources do not agree" }),
+  clauses: Ids,
+}).annotate({ identifier: "ProvinceNote" })
+
 /** The regulations that the answers rest on, and whose province it is. */
 export const RegulationsUsed = Schema.Struct({
   checkedOn: Day,
   province: o(Schema.Struct({ code: Schema.String, name: Both, hasAdministration: Schema.Boolean })),
   editions: Editions,
+  notes: many(NoteView),
 }).annotate({ identifier: "RegulationsUsed" })
 
 /** What `check` answers: advice with its sources, never a promise. */
@@ -249,6 +259,7 @@ export type MaterialView = typeof MaterialView.Type
 export type RouteView = typeof RouteView.Type
 export type StageView = typeof StageView.Type
 export type DutyView = typeof DutyView.Type
+export type NoteView = typeof NoteView.Type
 export type OrderView = typeof OrderView.Type
 export type ClauseView = typeof ClauseView.Type
 export type ChangeView = typeof ChangeView.Type

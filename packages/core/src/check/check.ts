@@ -3,7 +3,7 @@ import { Day, WorkingDays } from "../calendar/index.ts"
 import type { Facts } from "../filing/Filing.ts"
 import { Province } from "../place/index.ts"
 import type { Plugin } from "../provider/Plugin.ts"
-import type { Regulations } from "../regulation/Regulations.ts"
+import type { Administration, Regulations } from "../regulation/Regulations.ts"
 import type { Book } from "../rule/Clause.ts"
 import { evaluate, type Finding } from "../rule/evaluate.ts"
 import { type Text, text } from "../text/Text.ts"
@@ -26,13 +26,14 @@ export const check = (
 ): Report => {
   const providers = plugins.map((plugin) => checkAt(facts, plugin, regulations, today))
   const books = [...plugins.flatMap(booksOf), regulations.book]
-  const clauses = Clauses.citedIn(providers, books)
+  const notes = notesOf(administrationOf(facts, regulations))
+  const clauses = Clauses.citedIn([providers, notes], books)
   return {
     openbeian: 1,
     today,
     advice,
     daysOff: daysOff(providers, today),
-    regulations: regulationsUsed(facts, regulations, clauses),
+    regulations: { ...regulationsUsed(facts, regulations, clauses), notes },
     providers,
     clauses,
   }
@@ -105,7 +106,7 @@ const regulationsUsed = (
   facts: Facts,
   { book, checkedOn }: Regulations,
   clauses: Report["clauses"],
-): Report["regulations"] => {
+): Omit<Report["regulations"], "notes"> => {
   const used = Clauses.sourcesOf(book, clauses)
   const code = facts.subject?.province
   const province = code === undefined ? undefined : Option.getOrUndefined(Province.ofCode(code))
@@ -123,6 +124,12 @@ const regulationsUsed = (
     editions: editionsOf(book).filter(({ id }) => used.has(id)),
   }
 }
+
+/** What the sources say of the province beside what is made into rules, papers and figures. */
+const notesOf = (administration: Administration | undefined): Report["regulations"]["notes"] =>
+  administration?.statements.flatMap(({ as, id, label, group, differs, cites }) =>
+    as === "note" ? [{ id, label, group, differs, clauses: cites }] : [],
+  ) ?? []
 
 const daysOff = (providers: ReadonlyArray<ProviderReport>, today: string): ReadonlyArray<string> => {
   const ends = providers.flatMap(({ services, changes }) =>

@@ -34,46 +34,68 @@ export const administrationOf = (facts: Facts, regulations: Regulations): Admini
   return code === undefined ? undefined : regulations.administrations[code]
 }
 
-/** Every rule of every layer at every place. Where layers speak of one thing all findings stay. */
+/**
+ * Every rule of every layer at every place. Where layers speak of one thing all findings stay, and the nearest that passes
+ * or fails decides. A Review leaves the matter open, so what farther layers say for certain stands beside it.
+ */
 export const layeredFindings = (
   layers: ReadonlyArray<Say>,
   places: Places,
 ): ReadonlyArray<Layered<Finding>> => {
   const settled = new Map<Topic, ReadonlyArray<Finding>>()
-  return layers.flatMap(({ layer, rules }) => {
-    const own = evaluate(rules, places)
+  const evaluated = layers.map(({ layer, rules }) => ({ layer, own: evaluate(rules, places) }))
+  const everything = evaluated.flatMap(({ own }) => own)
+  return evaluated.flatMap(({ layer, own }) => {
     const all = own.map((finding) => {
       const { topic } = finding.rule
       const nearer = topic === undefined ? [] : (settled.get(topic) ?? [])
-      const deciding = nearer.find(({ at }) => reaches(at, finding.at)) ?? wayGivenTo(finding, own)
-      const decidedBy = deciding?.rule.id
+      const isDecided = ({ at, verdict }: Finding) =>
+        decides(weightOf(verdict), weightOf(finding.verdict)) && reaches(at, finding.at)
+      const decidedBy = (nearer.find(isDecided) ?? wayGivenTo(finding, everything))?.rule.id
       return { layer, of: finding, ...(decidedBy === undefined ? {} : { decidedBy }) }
     })
-    for (const [topic, findings] of Map.groupBy(own.filter(speaks), ({ rule }) => rule.topic))
+    for (const [topic, findings] of Map.groupBy(own, ({ rule }) => rule.topic))
       if (topic !== undefined) settled.set(topic, [...(settled.get(topic) ?? []), ...findings])
     return all
   })
 }
 
-/** Materials and duties: what a nearer layer asks for on the same topic stands in its stead. */
+/**
+ * Materials and duties: what a nearer layer asks for on the same topic stands in its stead. One to have ready, in case
+ * it is asked for, stands for no more than that: what farther layers want for certain is wanted beside it.
+ */
 export const layeredParts = <A extends { readonly id: string; readonly topic?: Topic }>(
   layers: ReadonlyArray<Say>,
   partsOf: (say: Say) => ReadonlyArray<A>,
-  speaksHere: (part: A) => boolean,
+  weigh: (part: A) => Weight,
 ): ReadonlyArray<Layered<A>> => {
-  const settled = new Map<Topic, string>()
+  const settled: Array<{ readonly of: A; readonly weight: Weight }> = []
   return layers.flatMap((say) => {
-    const own = partsOf(say)
-    const all = own.map((of) => {
-      const decidedBy = of.topic === undefined ? undefined : settled.get(of.topic)
+    const own = partsOf(say).map((of) => ({ of, weight: of.topic === undefined ? silent : weigh(of) }))
+    const all = own.map(({ of, weight }) => {
+      const isDecided = (nearer: (typeof settled)[number]) =>
+        nearer.of.topic === of.topic && decides(nearer.weight, weight)
+      const decidedBy = settled.find(isDecided)?.of.id
       return { layer: say.layer, of, ...(decidedBy === undefined ? {} : { decidedBy }) }
     })
-    for (const part of own)
-      if (part.topic !== undefined && !settled.has(part.topic) && speaksHere(part))
-        settled.set(part.topic, part.id)
+    settled.push(...own)
     return all
   })
 }
+
+/**
+ * How much a word counts against that of a farther layer. `firm` decides. `open` is left to somebody else, a Review or a
+ * paper on request: it decides what is open too. `silent` decides nothing.
+ */
+export type Weight = "firm" | "open" | "silent"
+const silent: Weight = "silent"
+
+const decides = (nearer: Weight, farther: Weight): boolean =>
+  nearer === "firm" || (nearer === "open" && farther !== "firm")
+
+/** What waits for a fact will decide, so nothing else does meanwhile. */
+const weightOf = ({ _tag }: Finding["verdict"]): Weight =>
+  _tag === "NotApplicable" ? silent : _tag === "Review" ? "open" : "firm"
 
 /** All rules that speak for a provider: its own, and core's over its limits, formats and abilities. */
 export const rulesOf = (plugin: Plugin): Rules =>
@@ -124,15 +146,12 @@ const sayOf = (layer: Layer, demands: Demands, rulesIn: () => ReadonlyArray<AnyR
 const reaches = (nearer: string, at: string): boolean =>
   at === "/subject" || isWithin(nearer, at) || isWithin(at, nearer)
 
-/** Within a layer: what a rule gives way to. What waits for a fact gives no answer, so the rule stands meanwhile. */
-const wayGivenTo = ({ rule, at }: Finding, own: ReadonlyArray<Finding>): Finding | undefined =>
+/** What a rule gives way to, of whatever layer. What waits for a fact gives no answer, so the rule stands meanwhile. */
+const wayGivenTo = ({ rule, at }: Finding, all: ReadonlyArray<Finding>): Finding | undefined =>
   rule.yieldsTo === undefined
     ? undefined
-    : own.find((other) => other.rule.id === rule.yieldsTo && other.at === at && isAnswer(other.verdict._tag))
+    : all.find((other) => other.rule.id === rule.yieldsTo && other.at === at && isAnswer(other.verdict._tag))
 
 const isAnswer = (tag: Finding["verdict"]["_tag"]): boolean => tag !== "NotApplicable" && tag !== "Undecided"
 
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
-
-/** What does not apply decides nothing. What waits for a fact will decide, so nothing else does meanwhile. */
-const speaks = ({ verdict }: Finding): boolean => verdict._tag !== "NotApplicable"

@@ -1,3 +1,4 @@
+import type { FilingType } from "../filing/FilingType.ts"
 import { type Limit, roomOn } from "../provider/Limit.ts"
 import type { Plugin, TypeEntry } from "../provider/Plugin.ts"
 import type { Administration } from "../regulation/Regulations.ts"
@@ -26,7 +27,7 @@ export const plannedOrders = (
 ): ReadonlyArray<PlannedOrder> => {
   const limits = [plugin.limits.newServicesPerOrder, administration?.newServicesPerOrder ?? "undocumented"]
   const additions = grouped(seen.services).flatMap(({ entry, members }) => {
-    const orders = split(limits, today, members)
+    const orders = split(limits, today, entry.type, members)
     const cites = orders.length > 1 ? limits.flatMap(citesOf) : []
     return orders.map((holds) => ({ entry, holds: holds.map(({ at }) => at), cites }))
   })
@@ -59,21 +60,28 @@ const grouped = (
 const split = (
   limits: ReadonlyArray<Limit>,
   today: string,
+  type: FilingType,
   members: ReadonlyArray<Member>,
 ): ReadonlyArray<ReadonlyArray<Member>> => {
   const orders: Array<Array<Member>> = []
   for (const member of members) {
     const { service, subject } = member.place
     const { kind } = service
-    const room = Math.min(...limits.map((limit) => roomIn(limit, today, { service: kind, subject })))
+    const rooms = [type, afterFirst(type)].map((filingType) =>
+      Math.min(...limits.map((limit) => roomIn(limit, today, { service: kind, subject, filingType }))),
+    )
     const open = orders.find(
-      (order) => order.filter((each) => each.place.service.kind === kind).length < room,
+      (order, n) =>
+        order.filter((each) => each.place.service.kind === kind).length < (rooms[n === 0 ? 0 : 1] ?? 0),
     )
     if (open === undefined) orders.push([member])
     else open.push(member)
   }
   return orders
 }
+
+/** Only the first order files an unfiled subject. */
+const afterFirst = (type: FilingType): FilingType => (type === "newSubject" ? "newService" : type)
 
 /** A limit that hangs on a fact which is missing binds nothing yet. */
 const roomIn = (...asked: Parameters<typeof roomOn>): number => {

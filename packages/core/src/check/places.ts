@@ -3,11 +3,13 @@ import * as Document from "../filing/Filing.ts"
 import type { FilingType } from "../filing/FilingType.ts"
 import { formatsOf, type Plugin, type Standing } from "../provider/Plugin.ts"
 import type { Places } from "../rule/evaluate.ts"
-import type { Additions, Asked, FromAccount, FromService, Host, Known, Order, Wish } from "../rule/Scopes.ts"
-import { ask, isUndecided, look, type Undecided } from "../rule/View.ts"
+import type { Asked, FromAccount, FromService, Host, Known } from "../rule/Scopes.ts"
+import { ask, isUndecided, look } from "../rule/View.ts"
 import { asked } from "./asked.ts"
-import { domainStanding, filedServices, type Matches, subjectStanding } from "./standing.ts"
+import { orderPlaces } from "./orderPlaces.ts"
+import { domainStanding } from "./standing.ts"
 import { type Determination, determine, determineChange, typeOf } from "./types.ts"
+import { isSubjectWritten, wishesOf } from "./wishes.ts"
 
 /** One filing as one provider sees it: its nouns as views, the types of its parts, and all places of rules. */
 export interface Seen {
@@ -39,7 +41,7 @@ export const see = (facts: Facts, plugin: Plugin, today: string): Seen => {
     const type = determine(plugin, provider, register, service)
     return { service, filing: new PlannedOf(type), type }
   })
-  const wishes = wishesOf(facts)
+  const wishes = wishesOf(facts, planned)
   const base: FromAccount = { today, provider, wishes, document, subject, register, account, planned }
   const services = planned.map(({ service, filing, type }, n) => {
     const at = `/services/${n}`
@@ -61,11 +63,6 @@ export const see = (facts: Facts, plugin: Plugin, today: string): Seen => {
   })
   return { services, changes, places: placesOf(facts, plugin, base, services, changes) }
 }
-
-const wishesOf = ({ services, changes }: Facts): ReadonlyArray<Wish> => [
-  ...(services?.length === 0 ? [] : ["add" as const]),
-  ...(changes ?? []).map(({ kind }) => kind),
-]
 
 /** JSON Pointer of the account at a provider; of the one to be added where the document has none. */
 export const accountPath = (facts: Facts, provider: Asked): string => {
@@ -99,14 +96,22 @@ const placesOf = (
   service: services,
   domain: domainPlaces(facts, services),
   material: materialPlaces(facts, plugin, services),
-  order: orderPlaces(base, services, changes),
+  order: orderPlaces(facts, base, services, changes),
 })
 
 const personPlaces = (base: FromAccount, services: ReadonlyArray<SeenService>): Places["person"] => [
-  { at: "/subject/principal", place: { ...base, person: base.subject.principal } },
-  ...services.map(({ at, place }) => ({
+  {
+    at: "/subject/principal",
+    place: {
+      ...base,
+      person: base.subject.principal,
+      isAdded: base.wishes.includes("add"),
+      isWritten: isSubjectWritten(base.wishes),
+    },
+  },
+  ...services.map(({ at, place: { service, filing } }) => ({
     at: `${at}/principal`,
-    place: { ...base, person: place.service.principal },
+    place: { ...base, person: service.principal, isAdded: filing.isAdded, isWritten: filing.isAdded },
   })),
 ]
 
@@ -142,18 +147,6 @@ const materialPlaces = (
   })
   return places
 }
-
-const orderPlaces = (
-  base: FromAccount,
-  services: ReadonlyArray<SeenService>,
-  changes: ReadonlyArray<SeenChange>,
-): Places["order"] => [
-  ...additionTypes(services).map((type, n) => ({
-    at: n === 0 ? "/services" : (services.find((service) => isOfType(service.type, type))?.at ?? "/services"),
-    place: { ...base, order: new AdditionOrder(base, type, services) },
-  })),
-  ...changes.map((change) => ({ at: change.at, place: { ...base, order: new ChangeOrder(base, change) } })),
-]
 
 class PlannedOf {
   readonly determination: Determination
@@ -226,95 +219,6 @@ class MaterialOf {
     this.wanted = wanted
   }
   get isWanted(): boolean {
-    return this.wanted(this.place)
-  }
-}
-
-/** The filing types of which services are to be added for certain, in the order of first mention. */
-const additionTypes = (services: ReadonlyArray<SeenService>): ReadonlyArray<FilingType> => {
-  const types: Array<FilingType> = []
-  for (const { type: determination } of services) {
-    if (determination._tag !== "Decided") continue
-    for (const { type } of determination.entries) if (!types.includes(type)) types.push(type)
-  }
-  return types
-}
-
-/** All services that are to be added under one filing type, before they are split by any limit. */
-class AdditionOrder implements Order {
-  readonly type: FilingType
-  readonly wish = "add"
-  readonly becomes = "nothing"
-  readonly serviceIsHere = false
-  readonly otherAccess: ReadonlyArray<string> = []
-  readonly base: FromAccount
-  readonly members: ReadonlyArray<SeenService>
-  constructor(base: FromAccount, type: FilingType, services: ReadonlyArray<SeenService>) {
-    this.base = base
-    this.type = type
-    this.members = services
-  }
-  get subjectIsHere(): boolean {
-    return subjectStanding(this.base.register, this.base.provider) === "here"
-  }
-  additions(kind: Document.Service["kind"]): Additions {
-    let atLeast = 0
-    const open: Array<Undecided> = []
-    for (const { place, type } of this.members) {
-      if (place.service.kind !== kind) continue
-      if (isUndecided(type)) open.push(type)
-      else if (isOfType(type, this.type)) atLeast += 1
-    }
-    return { atLeast, atMost: atLeast + open.length, unsettled: () => ask(open[0]?.asks ?? "/services") }
-  }
-}
-
-const isOfType = (determination: Determination, type: FilingType): boolean =>
-  determination._tag === "Decided" && determination.entries.some((entry) => entry.type === type)
-
-/** One change or cancellation. */
-class ChangeOrder implements Order {
-  readonly base: FromAccount
-  readonly change: Known<Document.Change>
-  readonly determination: Determination
-  constructor(base: FromAccount, { change, type }: SeenChange) {
-    this.base = base
-    this.change = change
-    this.determination = type
-  }
-  get wish(): Order["wish"] {
-    return this.change.kind
-  }
-  get type(): FilingType {
-    if (isUndecided(this.determination)) return ask(this.determination.asks)
-    return this.determination._tag === "Decided"
-      ? (this.determination.entries[0]?.type ?? this.change.kind)
-      : this.change.kind
-  }
-  get becomes(): Order["becomes"] {
-    return this.change.kind === "changeSubject" ? this.change.becomes : "nothing"
-  }
-  get subjectIsHere(): boolean {
-    return subjectStanding(this.base.register, this.base.provider) === "here"
-  }
-  get serviceIsHere(): boolean {
-    const { certain, open } = this.filed
-    if (certain.some(({ access }) => this.base.provider.isAmong(access))) return true
-    return open === undefined ? false : ask(open)
-  }
-  get otherAccess(): ReadonlyArray<string> {
-    const { certain, open } = this.filed
-    const others = certain.flatMap(({ access }) =>
-      access.filter((provider) => !this.base.provider.is(provider)),
-    )
-    return others.length > 0 || open === undefined ? others : ask(open)
-  }
-  additions(): Additions {
-    return { atLeast: 0, atMost: 0, unsettled: () => ask("/services") }
-  }
-  private get filed(): Matches {
-    return "service" in this.change
-      ? filedServices(this.base.register, this.change.service)
-      : { certain: [], open: undefined }
+    return this.place.filing.isAdded && this.wanted(this.place)
   }
 }

@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { FilingType } from "../filing/FilingType.ts"
 import * as Vocabulary from "../filing/vocabulary.ts"
 import type { Figure as LimitFigure } from "../provider/Limit.ts"
 import type { Duty, Material } from "../provider/Plugin.ts"
@@ -76,6 +77,7 @@ export const Figure = Schema.Struct({
   product: o(Schema.String),
   province: o(Schema.String),
   subjectKind: o(Schema.Union([Vocabulary.SubjectKind, Schema.Literal("unit")])),
+  filingType: o(FilingType),
   clauses,
 }).annotate({ identifier: "Figure" })
 

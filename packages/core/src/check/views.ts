@@ -5,7 +5,7 @@ import type { FromService } from "../rule/Scopes.ts"
 import { attempt, isUndecided, type Undecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
 import { labelOf } from "./explain.ts"
-import { type Layered, layeredParts, type Say } from "./layers.ts"
+import { type Layered, layeredParts, type Say, type Weight } from "./layers.ts"
 import type { PlannedOrder } from "./orders.ts"
 import type { SeenChange, SeenService } from "./places.ts"
 import type { ChangeView, DutyView, MaterialView, OrderView, ServiceView, TypesView } from "./Report.ts"
@@ -49,7 +49,7 @@ const materialsOf = (
   layeredParts(
     layers,
     ({ materials }) => materials,
-    (material) => isAsking(answerOf(material)),
+    (material) => weightOf(answerOf(material)),
   ).flatMap((layered) => {
     const answer = answerOf(layered.of)
     // What a layer above the provider does not ask for here is no paper of the provider's list.
@@ -59,13 +59,16 @@ const materialsOf = (
 type Answer = Wanted | Undecided
 
 /** A paper that is asked for, or may be. */
-const isAsking = (answer: Answer): boolean => answer !== "no" && answer !== "undocumented"
+const isAsking = (answer: Answer): boolean => weightOf(answer) !== "silent"
+
+const weightOf = (answer: Answer): Weight =>
+  answer === "no" || answer === "undocumented" ? "silent" : answer === "onRequest" ? "open" : "firm"
 
 const dutiesOf = ({ layers }: Views, place: FromService): ReadonlyArray<DutyView> =>
   layeredParts(
     layers,
     ({ duties }) => duties,
-    (duty) => attempt(() => duty.when(place)) !== false,
+    (duty) => (attempt(() => duty.when(place)) === false ? "silent" : "firm"),
   ).flatMap((layered) => dutyView(layered, place))
 
 const dutyView = (

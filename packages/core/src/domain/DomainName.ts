@@ -71,7 +71,11 @@ export const parse = (given: string): Inspection => {
   )
 }
 
-export const isIpAddress = (given: string): boolean => ipVersionOf(hostOf(given)) !== undefined
+/** Rules on domains ask this first, so what is written plainly as a name is not taken apart. */
+export const isIpAddress = (given: string): boolean =>
+  !plainName.test(given) && ipVersionOf(hostOf(given)) !== undefined
+
+const plainName = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/u
 
 /** Whether two names lie under one registered name, and so share its holder, expiry and real-name state. */
 export const sameRegistrable = (one: string, other: string): boolean => {

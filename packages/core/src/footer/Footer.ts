@@ -5,13 +5,15 @@ import * as Clauses from "../check/clauses.ts"
 import { Province } from "../place/index.ts"
 import type { Plugin } from "../provider/Plugin.ts"
 import type { Regulations } from "../regulation/Regulations.ts"
+import { copyrightPart } from "./copyright.ts"
 import type { Asked, Footer } from "./FooterView.ts"
 import { readNumbers } from "./numbers.ts"
-import { copyrightPart, numberPart, placePart, policePart } from "./parts.ts"
+import { numberPart, placePart, policePart } from "./parts.ts"
 
 /**
  * What the public is to see of a filing, and where (备案号标示). A provider's own papers decide over its province, the
- * province over the country; what the others say stands beside. What no paper says is told as unknown.
+ * province over the country; what the others say stands beside. Where they contradict one another and the number that
+ * was given fits one of them alone, that one stands, for review. What no paper says is told as unknown.
  */
 export const make = (asked: Asked, regulations: Regulations, plugin?: Plugin): Footer => {
   const numbers = readNumbers(asked)

@@ -22,6 +22,7 @@ export type Code =
   | "CopyrightPapersDiffer"
   | "OrganisationMissing"
   | "OrganisationAdvised"
+  | "OrganisationLabelled"
   | "YearUnreadable"
   | "PublicSecurityUnreadable"
   | "PublicSecurityOdd"
@@ -182,8 +183,8 @@ const table: Readonly<Record<Code, Row>> = {
     how: "review",
     path: "/province",
     says: text(
-      "标示哪个号，{who}的依据说法不一：{all}；这里按较新的",
-      "On which number is shown the sources for {who} differ: {all}; the newest is followed here",
+      "标示哪个号，{who}的依据说法不一：{all}；{followed}",
+      "On which number is shown the sources for {who} differ: {all}; {followed}",
     ),
     fix: confirm,
   },
@@ -191,8 +192,8 @@ const table: Readonly<Record<Code, Row>> = {
     how: "review",
     path: "/province",
     says: text(
-      "{provider} 要求标示 {one}，{who} 要求标示 {other}；这里按 {provider}",
-      "{provider} wants the {one}, {who} the {other}; {provider} is followed here",
+      "{provider} 要求标示 {one}，{who} 要求标示 {other}；{followed}",
+      "{provider} wants the {one}, {who} the {other}; {followed}",
     ),
     fix: confirm,
   },
@@ -223,10 +224,22 @@ const table: Readonly<Record<Code, Row>> = {
     ),
     fix: text("给出主体名称，与备案一致", "Give the name of the subject as it is filed"),
   },
+  OrganisationLabelled: {
+    how: "advice",
+    path: "/organisation",
+    says: text(
+      "“{given}”以“版权所有”开头，这一行本来就写，已略去",
+      "“{given}” begins with 版权所有, which the line says already; it was left out of the name",
+    ),
+    fix: text("只写主体名称，与备案一致", "Give the name of the subject alone, as it is filed"),
+  },
   YearUnreadable: {
     how: "warn",
     path: "/year",
-    says: text("“{year}”不是年份，已略去", "“{year}” is no year and was left out"),
+    says: text(
+      "“{year}”不是年份，也不是先后两个年份，已略去",
+      "“{year}” is neither a year nor one year up to a later one, and was left out",
+    ),
     fix: text("写成 2026 或 2021-2026", "Write 2026 or 2021-2026"),
   },
   PublicSecurityUnreadable: {

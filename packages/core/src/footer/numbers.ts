@@ -15,7 +15,7 @@ export interface Numbers {
   /** The subject's, as it was given or as it follows from the other. */
   readonly subject: RecordNumber.RecordNumber | undefined
   readonly isSubjectGiven: boolean
-  /** Whose administration gave them out. */
+  /** Whose administration gave them out: as the number says, else as its subject's does. */
   readonly province: Province.Province | undefined
   readonly findings: ReadonlyArray<Finding>
 }
@@ -26,10 +26,8 @@ export const readNumbers = (asked: Asked): Numbers => {
   const kind = asked.kind ?? (serviceOf(number) === "app" ? "app" : "website")
   const own = readSubject(asked.subjectNumber, number)
   const subject = own.subject ?? follows(number)
-  const series = [number, subject].flatMap((one) =>
-    one === undefined ? [] : Option.toArray(RecordNumber.series(one)),
-  )
-  const province = series[0] === undefined ? undefined : Province.of(series[0].province)
+  const issued = [number, subject].find((one) => one?.province !== undefined)
+  const province = issued?.province === undefined ? undefined : Province.of(issued.province)
   return {
     kind,
     given: number,
@@ -39,7 +37,7 @@ export const readNumbers = (asked: Asked): Numbers => {
     findings: [
       ...(Result.isFailure(given) ? [unreadable(given.failure)] : oddities(given.success, asked.number)),
       ...own.findings,
-      ...elsewhere(asked, province),
+      ...(issued === undefined ? [] : elsewhere(asked, issued)),
     ],
   }
 }
@@ -57,7 +55,7 @@ export const textOf = (
 
 /** Whether the number that was given is the one to show, and if not, what it is. */
 export const fitting = (
-  { given, isSubjectGiven, kind, subject }: Numbers,
+  { findings, given, isSubjectGiven, kind, subject }: Numbers,
   shown: NumberShown | undefined,
   clauses: ReadonlyArray<string>,
 ): ReadonlyArray<Finding> => {
@@ -78,21 +76,20 @@ export const fitting = (
     ...(shown === "service" && given._tag === "SubjectNumber"
       ? [finding("ServiceNumberMissing", { number, wanted, example: examples[kind] }, clauses)]
       : []),
-    ...(shown === "subject" && subject === undefined
+    ...(shown === "subject" && subject === undefined && !findings.some(isOfAnother)
       ? [finding("SubjectNumberMissing", { number }, clauses)]
       : []),
     ...(shown === "subject" && subject !== undefined && !isSubjectGiven && given._tag === "ServiceNumber"
-      ? [
-          finding("SubjectNumberDerived", { number, shown: print(subject) }, [
-            ...clauses,
-            "core-record-series",
-          ]),
-        ]
+      ? [finding("SubjectNumberDerived", { number, shown: print(subject) }, [...clauses, recordSeriesClause])]
       : []),
   ]
 }
 
-const recordNumberClause = "core-record-number"
+export const recordNumberClause = "core-record-number"
+const recordSeriesClause = "core-record-series"
+
+/** Whoever gave the number of another subject is told so, and not to give one. */
+const isOfAnother = ({ code }: Finding): boolean => code === "SeriesOtherwise"
 
 const examples: Readonly<Record<Kind, string>> = {
   website: "京ICP备04000001号-1",
@@ -130,29 +127,29 @@ const readSubject = (
   }
   const subject = read.success._tag === "Irregular" ? read.success : follows(read.success)
   const printed = print(read.success)
-  if (number !== undefined && isOfAnotherSeries(number, read.success)) {
+  if (number !== undefined && isOfAnotherSubject(number, read.success)) {
     const data = { subject: printed, number: print(number) }
-    return { subject: undefined, findings: [finding("SeriesOtherwise", data, ["core-record-series"])] }
+    return { subject: undefined, findings: [finding("SeriesOtherwise", data, [recordSeriesClause])] }
   }
   return {
     subject,
     findings:
       read.success._tag === "ServiceNumber"
-        ? [finding("SubjectNumberOfService", { number: printed }, ["core-record-series"])]
+        ? [finding("SubjectNumberOfService", { number: printed }, [recordSeriesClause])]
         : [],
   }
 }
 
-const isOfAnotherSeries = (one: RecordNumber.RecordNumber, other: RecordNumber.RecordNumber): boolean =>
-  Option.match(RecordNumber.series(one), {
-    onNone: () => false,
-    onSome: (series) => other._tag !== "Irregular" && !RecordSeries.belongsTo(series, other),
-  })
+/** Of an irregular number no more than the province can be compared. */
+const isOfAnotherSubject = (one: RecordNumber.RecordNumber, other: RecordNumber.RecordNumber): boolean => {
+  if (one._tag !== "Irregular" && other._tag !== "Irregular") return !RecordSeries.isSame(one, other)
+  return one.province !== undefined && other.province !== undefined && one.province !== other.province
+}
 
 const unreadable = ({ raw, reason, says, fix }: Unreadable): Finding => {
   if (reason === "Licence") return finding("LicenceGiven", { number: oneLine(raw) }, [recordNumberClause])
   return serialAlone.test(Folded.textOf(raw))
-    ? finding("SerialAlone", { number: oneLine(raw) }, ["core-record-series", recordNumberClause])
+    ? finding("SerialAlone", { number: oneLine(raw) }, [recordSeriesClause, recordNumberClause])
     : finding("NumberUnreadable", { says, fix }, [recordNumberClause])
 }
 
@@ -175,9 +172,10 @@ const oddities = (
   ]
 }
 
-const elsewhere = (asked: Asked, issuedIn: Province.Province | undefined): ReadonlyArray<Finding> => {
+/** The number that tells a province, held against the province that was given. */
+const elsewhere = (asked: Asked, issued: RecordNumber.RecordNumber): ReadonlyArray<Finding> => {
   const said = Option.getOrUndefined(Province.ofCode(asked.province ?? ""))
-  if (said === undefined || issuedIn === undefined || said.code === issuedIn.code) return []
-  const data = { number: oneLine(asked.number), issued: issuedIn.name, said: said.name }
+  if (said === undefined || issued.province === undefined || said.code === issued.province) return []
+  const data = { number: print(issued), issued: Province.of(issued.province).name, said: said.name }
   return [finding("ProvinceOtherwise", data, [recordNumberClause])]
 }

@@ -3,23 +3,18 @@ import { Province } from "../place/index.ts"
 import type { Use } from "../provider/Coverage.ts"
 import { ministry, type NumberShown, numberName } from "../provider/Display.ts"
 import { PublicSecurityNumber } from "../record/index.ts"
-import * as Folded from "../text/Folded.ts"
 import { fill, type Text, text } from "../text/Text.ts"
-import type { Asked, Finding, Part, Statement, Wanted } from "./FooterView.ts"
+import type { Asked, Finding, Part } from "./FooterView.ts"
 import { finding } from "./findings.ts"
-import { anchor, escaped, oneLine } from "./html.ts"
-import { fitting, type Numbers, textOf } from "./numbers.ts"
-import { type Asking, copyrightLine, type Heard, numberShown, type Saying, shown } from "./statements.ts"
-
-/** Parts that were made, and what was found on the way. */
-interface Made {
-  readonly parts: ReadonlyArray<Part>
-  readonly findings: ReadonlyArray<Finding>
-}
+import { anchor } from "./html.ts"
+import { fitting, type Numbers, recordNumberClause, textOf } from "./numbers.ts"
+import { type Asking, type Heard, numberShown, type Saying, shown } from "./statements.ts"
+import { answersIn, citesIn, type Made, others, stated } from "./told.ts"
 
 /** The number that is shown, and what it links to. */
 export const numberPart = (asking: Asking, numbers: Numbers): Made => {
-  const heard = numberShown(asking)
+  const said = numberShown(asking)
+  const heard = feasibleFirst(said, numbers)
   const [decided] = heard.sayings
   const wanted = decided?.is
   const number = textOf(numbers, wanted)
@@ -45,7 +40,7 @@ export const numberPart = (asking: Asking, numbers: Numbers): Made => {
       },
       linked,
     ],
-    findings: [...fitting(numbers, wanted, decided?.cites ?? []), ...differing(asking, heard)],
+    findings: [...fitting(numbers, wanted, decided?.cites ?? []), ...differing(asking, said, decided)],
   }
 }
 
@@ -63,45 +58,6 @@ export const placePart = (asking: Asking): Made => {
       },
     ],
     findings: [],
-  }
-}
-
-/** Who holds the copyright. An app has the line only where its holder is given. */
-export const copyrightPart = (asking: Asking, { organisation = "", year }: Asked): Made => {
-  const holder = oneLine(organisation)
-  const heard = copyrightLine(asking)
-  const [decided] = heard.sayings
-  if (holder === "" && asking.kind === "app") return { parts: [], findings: [] }
-  const years = year === undefined ? undefined : yearsIn.exec(Folded.textOf(year))?.[0]
-  const line = ["版权所有", ...(years === undefined ? [] : [`© ${years}`]), holder].join(" ")
-  const data = { who: decided?.who ?? "" }
-  const code = decided?.is === "required" ? "OrganisationMissing" : "OrganisationAdvised"
-  return {
-    parts: [
-      {
-        part: "copyright",
-        title: text("版权", "Copyright"),
-        ...stated(heard, copyrightSays, noCopyright),
-        ...(decided === undefined ? {} : { is: decided.is }),
-        ...(holder === "" ? {} : { text: line, html: escaped(line) }),
-        others: others(heard, (saying) => ({ is: saying.is, says: copyrightSays(saying) })),
-      },
-    ],
-    findings: [
-      ...(holder !== "" || decided === undefined ? [] : [finding(code, data, decided.cites)]),
-      ...(year === undefined || years !== undefined
-        ? []
-        : [finding("YearUnreadable", { year: oneLine(year.slice(0, shownMax)) }, [])]),
-      ...(decided === undefined || heard.sayings.length < 2
-        ? []
-        : [
-            finding(
-              "CopyrightPapersDiffer",
-              { who: decided.who, all: answersIn(heard, ({ is }) => copyrightWords[is]) },
-              citesIn(heard),
-            ),
-          ]),
-    ],
   }
 }
 
@@ -143,7 +99,7 @@ export const policePart = (
         : [
             finding("PublicSecurityElsewhere", { area, police: police.name, issued: issuedIn.name }, [
               policeClause,
-              "core-record-number",
+              recordNumberClause,
             ]),
           ]),
     ],
@@ -158,12 +114,6 @@ export const uses: ReadonlyArray<Use> = [
   { as: "vocabulary", by: "footer link", cites: [lookupClause] },
   { as: "vocabulary", by: "footer publicSecurity", cites: [policeClause] },
 ]
-
-/** A message stays short, whatever was given. */
-const shownMax = 20
-
-/** A year, or the first and the last of several. */
-const yearsIn = /^\d{4}(?:-\d{4})?$/u
 
 const linkPart = (asking: Asking): Part & { readonly link: string } => {
   const heard = shown(asking, "link")
@@ -180,36 +130,8 @@ const linkPart = (asking: Asking): Part & { readonly link: string } => {
   }
 }
 
-/** Whose word decides and what it is; or that nobody has said it. */
-const stated = <V>(heard: Heard<V>, says: (saying: Saying<V>) => Text, unsaid: Text) => {
-  const [decided] = heard.sayings
-  return decided === undefined
-    ? { says: unsaid, clauses: [] }
-    : { layer: decided.layer, says: says(decided), clauses: decided.cites }
-}
-
-const others = <V>(
-  { sayings, silent }: Heard<V>,
-  tell: (saying: Saying<V>) => Pick<Statement, "is" | "says" | "text">,
-): ReadonlyArray<Statement> => [
-  ...sayings.slice(1).map((saying) => ({ layer: saying.layer, ...tell(saying), clauses: saying.cites })),
-  ...silent.map(({ layer, who }) => ({
-    layer,
-    says: fill(text("{who} 的文件没有说明", "the papers of {who} do not say"), { who }),
-    clauses: [],
-  })),
-]
-
 const numberSays = ({ kind }: Asking, { is, who }: Saying<NumberShown>): Text =>
   fill(text("{who} 要求标示 {which}", "{who} wants the {which}"), { who, which: numberName(kind, is) })
-
-const copyrightWords = {
-  required: text("要求写明版权所有者", "requires the copyright holder's name"),
-  advised: text("建议写明版权所有者", "advises to name the copyright holder"),
-} as const satisfies Partial<Record<Wanted, Text>>
-
-const copyrightSays = ({ is, who }: Saying<"required" | "advised">): Text =>
-  fill(text("{who} {is}", "{who} {is}"), { who, is: copyrightWords[is] })
 
 const noNumber = text("没有文件说明标示哪个号", "No paper here says which number is shown")
 const asGiven = text(
@@ -220,36 +142,45 @@ const noLink = text(
   "没有文件说明链接到哪里；这里链接到工信部备案管理系统",
   "No paper here says what it links to; here it is the ministry's filing system",
 )
-const noCopyright = text(
-  "没有文件说明是否写明版权所有者",
-  "No paper here says whether the copyright holder is named",
-)
+/** What sources of the province say against the word that decides. */
+const against = ({ sayings }: Heard<NumberShown>): ReadonlyArray<Saying<NumberShown>> =>
+  sayings.filter(({ layer, is }) => layer === "province" && is !== sayings[0]?.is)
+
+/**
+ * Where the papers contradict one another it is open who is right. So a number that only one of them wants is shown
+ * as it was given, and not refused in the name of the other.
+ */
+const feasibleFirst = (heard: Heard<NumberShown>, numbers: Numbers): Heard<NumberShown> => {
+  const isFeasible = ({ is }: Saying<NumberShown>): boolean => textOf(numbers, is) !== undefined
+  const [decided] = heard.sayings
+  const instead = decided === undefined || isFeasible(decided) ? undefined : against(heard).find(isFeasible)
+  return instead === undefined
+    ? heard
+    : { ...heard, sayings: [instead, ...heard.sayings.filter((saying) => saying !== instead)] }
+}
 
 /** Where the papers contradict one another on the number: within the province, or the province and the provider. */
-const differing = ({ kind }: Asking, heard: Heard<NumberShown>): ReadonlyArray<Finding> => {
+const differing = (
+  { kind }: Asking,
+  heard: Heard<NumberShown>,
+  shown: Saying<NumberShown> | undefined,
+): ReadonlyArray<Finding> => {
   const [decided] = heard.sayings
-  const provinces = heard.sayings.filter(({ layer }) => layer === "province")
-  const other = provinces.find(({ is }) => is !== decided?.is)
-  if (decided === undefined || other === undefined) return []
+  const [other] = against(heard)
+  if (decided === undefined || shown === undefined || other === undefined) return []
   const name = (saying: Saying<NumberShown>): Text => numberName(kind, saying.is)
+  const followed = (ordinary: Text): Text =>
+    shown === decided ? fill(ordinary, { who: decided.who }) : fill(byTheNumber, { which: name(shown) })
   if (decided.layer === "province") {
-    return [
-      finding(
-        "PapersDiffer",
-        { who: other.who, all: answersIn(heard, name) },
-        citesIn({ sayings: provinces }),
-      ),
-    ]
+    const data = { who: other.who, all: answersIn(heard, name), followed: followed(newest) }
+    const provinces = heard.sayings.filter(({ layer }) => layer === "province")
+    return [finding("PapersDiffer", data, citesIn({ sayings: provinces }))]
   }
-  const data = { provider: decided.who, who: other.who, one: name(decided), other: name(other) }
+  const both = { provider: decided.who, who: other.who, one: name(decided), other: name(other) }
+  const data = { ...both, followed: followed(nearest) }
   return [finding("ProviderOtherwise", data, citesIn({ sayings: [decided, other] }))]
 }
 
-const answersIn = <V>({ sayings }: Pick<Heard<V>, "sayings">, name: (saying: Saying<V>) => Text): Text => ({
-  zh: sayings.map((saying) => name(saying).zh).join("，"),
-  en: sayings.map((saying) => name(saying).en).join(", "),
-})
-
-const citesIn = <V>({ sayings }: Pick<Heard<V>, "sayings">): ReadonlyArray<string> => [
-  ...new Set(sayings.flatMap(({ cites }) => cites)),
-]
+const newest = text("这里按较新的", "the newest is followed here")
+const nearest = text("这里按 {who}", "{who} is followed here")
+const byTheNumber = text("照所给的号，这里标示 {which}", "by the number given, the {which} is shown here")

@@ -83,7 +83,7 @@ const displayed = <K extends Told>(
   }
 }
 
-const country = text("国家规定", "the national rules")
+const country = text("国家规定", "The country")
 
 const provinces = <V>(
   { kind, province, regulations }: Asking,

@@ -42,7 +42,7 @@ export type Reason = "Empty" | "AreaOfProvince" | "Unknown"
 export const parse = (input: string | number): Result.Result<Province, Unreadable.Unreadable<Reason>> => {
   const folded = Folded.fold(String(input))
   if (folded.text === "") return fault(folded, 0, "Empty")
-  const found = bySpelling.get(folded.text) ?? bySpelling.get(bare(folded.text))
+  const found = bySpelling.get(folded.text) ?? (isName.test(folded.text) ? byName(folded.text) : undefined)
   if (found !== undefined) return Result.succeed(found)
   return Option.match(ofCode(folded.text), {
     onNone: () => fault(folded, 0, "Unknown"),
@@ -113,6 +113,11 @@ const spellingsOf = (province: Province, more: ReadonlyArray<string>) => [
   ...charactersOf(province),
   ...more,
 ]
+
+/** Signs belong to names alone: -11 is not 11, and 5.4 is not 54. */
+const isName = /^\p{L}\P{N}*$/u
+
+const byName = (folded: string): Province | undefined => bySpelling.get(bare(folded))
 
 /** Letters only, and without the words that say what kind of place it is. */
 const bare = (folded: string): string =>

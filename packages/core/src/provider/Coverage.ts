@@ -126,7 +126,10 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
   ),
 ]
 
-/** Every place of the country and its provinces that cites something. What is stated to a reader counts as a guide. */
+/**
+ * Every place of the country and its provinces that cites something. A note for the reader counts as a guide; that a value
+ * is stated is no use of it.
+ */
 export const usesOfRegulations = ({
   display,
   national,
@@ -151,7 +154,10 @@ const usesOfAdministration = (administration: Administration): ReadonlyArray<Use
     ...[...footerNumber, ...copyrightLine].map(
       ({ cites }): Use => ({ as: "vocabulary", by: `footer${of}`, cites }),
     ),
-    ...statements.map(({ id, cites }): Use => ({ as: "guide", by: `statement ${id}${of}`, cites })),
+    ...statements.flatMap(
+      ({ as, id, cites }): ReadonlyArray<Use> =>
+        as === "note" ? [{ as: "guide", by: `note ${id}${of}`, cites }] : [],
+    ),
   ]
 }
 

@@ -4,7 +4,7 @@ import { type Text, text } from "../text/Text.ts"
 
 /**
  * One statement on how the number of a service is shown to the public (备案号标示要求). What is absent its clauses do
- * not say; one of the three is there.
+ * not say. A row tells one of the three at least: the testkit holds plugins to it, the type does not.
  */
 export interface Display<Id extends string = string> {
   readonly service: ServiceKind

@@ -1,3 +1,4 @@
+import type { FilingType } from "../filing/FilingType.ts"
 import type { ServiceKind, SubjectKind } from "../filing/vocabulary.ts"
 import type { Cites } from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
@@ -33,6 +34,8 @@ export interface Figure<Id extends string = string> {
   readonly province?: string
   /** `unit`: whoever is not an individual. */
   readonly subjectKind?: SubjectKind | "unit"
+  /** Type of the order that it is for: a first filing may hold less than a later one. */
+  readonly filingType?: FilingType
   readonly cites: Cites<Id>
 }
 
@@ -41,6 +44,8 @@ export interface Case {
   readonly service?: ServiceKind
   readonly subject?: { readonly province: string; readonly kind: SubjectKind }
   readonly product?: () => string | undefined
+  /** Absent where figures for one type are not meant: a rule of their own tells of them. */
+  readonly filingType?: FilingType
 }
 
 /** The figure that holds on a day for a case. A case that no row names is undocumented. */
@@ -59,6 +64,7 @@ const fits = (row: Figure, of: Case): boolean =>
   (row.service === undefined || row.service === of.service) &&
   (row.product === undefined || row.product === of.product?.()) &&
   (row.province === undefined || row.province === of.subject?.province) &&
+  (row.filingType === undefined || row.filingType === of.filingType) &&
   (row.subjectKind === undefined || isOfKind(row.subjectKind, of.subject?.kind))
 
 const isOfKind = (wanted: SubjectKind | "unit", kind: SubjectKind | undefined): boolean =>

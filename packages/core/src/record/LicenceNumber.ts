@@ -4,7 +4,7 @@ import * as Folded from "../text/Folded.ts"
 import { text } from "../text/Text.ts"
 import * as Unreadable from "../text/Unreadable.ts"
 import * as Warning from "../text/Warning.ts"
-import { prefixOf, proposed } from "./prefix.ts"
+import { prefixOf, proposed, provinceIn } from "./prefix.ts"
 
 /** The number of a licence for value-added telecom services (增值电信业务经营许可证号，俗称 ICP 证号). */
 export type LicenceNumber = OldLicence | TelecomLicence | Irregular
@@ -34,6 +34,8 @@ export interface TelecomLicence extends Read {
 /** A licence number behind ICP备, as some live sites show it, 湘ICP备B2-20080075-3 (不规则许可证号). */
 export interface Irregular extends Read {
   readonly _tag: "Irregular"
+  /** Whose prefix stands in front of ICP. Absent where none can be read. */
+  readonly province: Province.Code | undefined
 }
 
 interface Read {
@@ -56,7 +58,12 @@ export const parse = (raw: string): Result.Result<LicenceNumber, Unreadable.Unre
   if (old === undefined) return readTelecom(folded)
   if (word === "证") return readOld(folded, written, rest)
   return isBehindRecordWord(folded)
-    ? Result.succeed({ _tag: "Irregular", raw, warnings: [warning("BehindRecordWord")] })
+    ? Result.succeed({
+        _tag: "Irregular",
+        raw,
+        province: provinceIn(folded.text),
+        warnings: [warning("BehindRecordWord")],
+      })
     : fault(folded, written.length + 3, "RecordNumber")
 }
 

@@ -22,6 +22,7 @@ export interface PublicSecurityNumber {
 export type Reason =
   | "Empty"
   | "NotAPublicSecurityNumber"
+  | "DigitsAlone"
   | "PrefixMissing"
   | "PrefixUnknown"
   | "DigitsCount"
@@ -35,8 +36,8 @@ export const parse = (raw: string): Result.Result<PublicSecurityNumber, Unreadab
   const folded = Folded.fold(raw)
   if (folded.text === "") return fault(folded, 0, "Empty")
   const [whole, written = "", digits = "", mark = "", leftover = ""] = parts.exec(folded.text) ?? []
-  if (whole === undefined) return fault(folded, 0, "NotAPublicSecurityNumber")
-  if (written === "") return fault(folded, 0, "PrefixMissing", { proposed: prefixOfArea(digits) })
+  if (whole === undefined) return withoutWords(folded)
+  if (written === "") return fault(folded, 0, "PrefixMissing", { proposed: prefixOfArea(digits) ?? "京" })
   const prefix = prefixOf(written)
   if (Option.isNone(prefix)) {
     return fault(folded, 0, "PrefixUnknown", { prefix: written, proposed: proposed(written) })
@@ -79,11 +80,23 @@ const digitsMin = 10
 const digitsMax = 16
 const usualCounts: ReadonlySet<number> = new Set([12, 14])
 
-const prefixOfArea = (digits: string): string =>
-  Option.match(Province.ofCode(digits.slice(0, 6)), {
-    onNone: () => "京",
-    onSome: (province) => province.prefixes[0] ?? "京",
-  })
+/** Digits that begin with an area code are such a number but for what stands in front of them. */
+const withoutWords = (folded: Folded.Folded) => {
+  const [, digits = ""] = digitsAlone.exec(folded.text) ?? []
+  const prefix = usualCounts.has(digits.length) ? prefixOfArea(digits) : undefined
+  return prefix === undefined
+    ? fault(folded, 0, "NotAPublicSecurityNumber")
+    : fault(folded, 0, "DigitsAlone", {
+        area: digits.slice(0, 6),
+        prefix,
+        number: `${prefix}${words}${digits}号`,
+      })
+}
+
+const digitsAlone = /^(\d+)号?$/u
+
+const prefixOfArea = (digits: string): string | undefined =>
+  Option.getOrUndefined(Province.ofCode(digits.slice(0, 6)))?.prefixes[0]
 
 const pattern = text("写成“京公网安备11000002000001号”的样子", "Write it like 京公网安备11000002000001号")
 
@@ -92,6 +105,16 @@ const fault = Unreadable.faults<Reason>({
   NotAPublicSecurityNumber: {
     says: text("“{raw}”不是公安备案号", "“{raw}” is not a public-security number"),
     fix: pattern,
+  },
+  DigitsAlone: {
+    says: text(
+      "“{raw}”前缺少省简称和“公网安备”",
+      "The province and 公网安备 are missing in front of “{raw}”",
+    ),
+    fix: text(
+      "前六位 {area} 是{prefix}的地区代码，写成“{number}”",
+      "Write {number}: the first six digits, {area}, are an area of {prefix}",
+    ),
   },
   PrefixMissing: {
     says: text("“公网安备”前缺少省简称", "The province is missing in front of 公网安备"),

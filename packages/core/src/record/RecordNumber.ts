@@ -4,7 +4,7 @@ import * as Folded from "../text/Folded.ts"
 import type { Unreadable } from "../text/Unreadable.ts"
 import type { Warning } from "../text/Warning.ts"
 import * as LicenceNumber from "./LicenceNumber.ts"
-import { type Prefix, prefixOf, proposed } from "./prefix.ts"
+import { type Prefix, prefixOf, proposed, provinceIn } from "./prefix.ts"
 import { type Code, fault, type Reason, warning } from "./recordNumberMessages.ts"
 
 export type { Code, Reason } from "./recordNumberMessages.ts"
@@ -31,6 +31,8 @@ export interface ServiceNumber extends InSeries {
  */
 export interface Irregular extends Read {
   readonly _tag: "Irregular"
+  /** Whose prefix stands in front of ICP. Absent where none can be read. */
+  readonly province: Province.Code | undefined
 }
 
 interface InSeries extends Read, Series {
@@ -64,7 +66,12 @@ export const parse = (raw: string): Result.Result<RecordNumber, Unreadable<Reaso
   Result.gen(function* () {
     const folded = Folded.fold(raw)
     if (LicenceNumber.isBehindRecordWord(folded))
-      return { _tag: "Irregular", raw, warnings: [warning("LooksLikeLicence")] }
+      return {
+        _tag: "Irregular",
+        raw,
+        province: provinceIn(folded.text),
+        warnings: [warning("LooksLikeLicence")],
+      }
     const { prefix, end } = yield* readHead(folded)
     const { filler, digits, service } = yield* readBody(folded, end)
     const common = {
@@ -93,6 +100,7 @@ export const keep = (raw: string): RecordNumber =>
   Result.getOrElse(parse(raw), (why) => ({
     _tag: "Irregular",
     raw,
+    province: provinceIn(Folded.textOf(raw)),
     warnings: [warning("KeptAsIssued", { why: why.says })],
   }))
 

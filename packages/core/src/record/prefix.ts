@@ -19,6 +19,14 @@ export const prefixOf = (written: string): Option.Option<Prefix> =>
     return usual === undefined ? Option.none() : Option.some(prefixIn(province, usual, written))
   })
 
+/** The province whose prefix begins a text, right in front of ICP; nothing where anything else stands there. */
+export const provinceIn = (folded: string): Province.Code | undefined => {
+  const [, written = ""] = beforeWord.exec(folded) ?? []
+  return Option.getOrUndefined(prefixOf(written))?.province
+}
+
+const beforeWord = /^(.)ICP/u
+
 /** What a message proposes: 粤 for 广东, for “备案号：粤” and for 广东省粤; without any hint 京. */
 export const proposed = (written: string): string => {
   const province = Option.orElse(Option.getSuccess(Province.parse(written)), () =>

@@ -13,7 +13,7 @@ export interface Regulations<Id extends string = string> {
   readonly book: Book<Id>
   /** What holds everywhere. */
   readonly national: Demands<Id>
-  /** How the country wants a number shown to the public. Absent: not stated. */
+  /** How the country wants a number shown to the public. Empty: not stated. */
   readonly display: ReadonlyArray<Display<Id>>
   /** What each administration asks, by the GB/T 2260 code of its province. */
   readonly administrations: Readonly<Record<string, Administration<Id>>>

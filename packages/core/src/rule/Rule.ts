@@ -17,7 +17,7 @@ export interface Rule<S extends Scope = Scope, Id extends string = string> {
   readonly cites: Cites<Id>
   /** What else may be decided elsewhere. Absent: nobody else speaks of it. */
   readonly topic?: Topic
-  /** The rule of the same layer that decides instead wherever it has an answer. Absent: none does. */
+  /** The rule, of whatever layer, that decides instead wherever it has an answer at this place. Absent: none does. */
   readonly yieldsTo?: string
   readonly severity: Severity
   /** The reasons of refusal that it finds before a reviewer does. Absent: none of the common ones. */

@@ -19,7 +19,13 @@ export type Known<T> = T extends string | number | boolean
 export interface Scopes {
   readonly account: FromAccount
   readonly subject: FromSubject
-  readonly person: FromSubject & { readonly person: Known<Filing.Person> }
+  readonly person: FromSubject & {
+    readonly person: Known<Filing.Person>
+    /** The person's data go in with an addition: the subject's with any, a service's with that service. */
+    readonly isAdded: boolean
+    /** They go in at all: with an addition, or those of the subject's person with a change of the subject. */
+    readonly isWritten: boolean
+  }
   readonly service: FromService
   readonly domain: FromService & {
     readonly domain: Known<Filing.Domain>
@@ -43,7 +49,7 @@ export interface FromSubject {
   readonly provider: Asked
   readonly subject: Known<Filing.Subject>
   readonly register: Known<Filing.Register>
-  /** What is to be handed in. Services that are unknown count as services to add. */
+  /** What is to be handed in. A service that is filed here already is no addition; what is not known counts as one. */
   readonly wishes: ReadonlyArray<Wish>
   /** The whole document, for rules that compare one part with the others. */
   readonly document: Known<Filing.Facts>

@@ -1,6 +1,6 @@
 /**
  * What the country, a province and a provider may each say something of (同一事项). Where they do, all are shown and
- * the nearest decides: a provider's own papers over the province, the province over the country.
+ * the nearest that is certain decides: a provider's own papers over the province, the province over the country.
  */
 export type Topic =
   | "commitmentLetter"
@@ -22,6 +22,7 @@ export type Topic =
   | "offlineApp"
   | "ordersPerSubject"
   | "preApproval"
+  | "publicBodySuffix"
   | "publicSecurity"
   | "realName"
   | "registrant"

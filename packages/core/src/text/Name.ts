@@ -6,11 +6,11 @@ export const isSame = (one: string, other: string): boolean =>
 
 /**
  * The same for cities and districts: with and without 市, with the province in front, and a prefecture's short name
- * are understood; 伊宁市 and 伊宁县 are two.
+ * are understood; 伊宁市 and 伊宁县 are two. Two blanks are alike: 东莞市 and 中山市 have no districts.
  */
 export const isSamePlace = (one: string, other: string): boolean => {
   const [short = "", long = ""] = [one, other].map(Folded.textOf).sort((a, b) => a.length - b.length)
-  if (short === "") return false
+  if (short === "") return long === ""
   if (bare(short) === short && bare(long).endsWith(short)) return true
   if (long.endsWith(short) || bare(long) === short || short === ownDistrict || long === ownDistrict)
     return true

@@ -25,10 +25,10 @@ export const fill = (template: Text, data: Data): Text => ({
   en: template.en.replace(place, (place, key: string) => wordsOf(data, key, "en") ?? place),
 })
 
-/** Several names in one sentence. */
-export const listed = (names: ReadonlyArray<Text>): Text => ({
-  zh: names.map(({ zh }) => zh).join("、"),
-  en: names.map(({ en }) => en).join(", "),
+/** Several names in one sentence; words that are no text are the same in both languages. */
+export const listed = (names: ReadonlyArray<Text | string>): Text => ({
+  zh: names.map((name) => (typeof name === "string" ? name : name.zh)).join("、"),
+  en: names.map((name) => (typeof name === "string" ? name : name.en)).join(", "),
 })
 
 const place = /\{(\w+)\}/gu
@@ -40,5 +40,11 @@ const isChinese = (character: string): boolean => /[\p{Script=Han}，。；：�
 
 const wordsOf = (data: Data, key: string, language: keyof Text): string | undefined => {
   const datum = Object.hasOwn(data, key) ? data[key] : undefined
-  return typeof datum === "object" ? datum[language] : datum === undefined ? undefined : String(datum)
+  if (typeof datum === "object") return datum[language]
+  if (datum === undefined) return undefined
+  const words = String(datum)
+  return words.trim() === "" ? blank[language] : words
 }
+
+/** What is known to be blank leaves no hole in a sentence. A blank text is of our own making and stays blank. */
+const blank: Text = { zh: "（空）", en: "(blank)" }

@@ -1,3 +1,4 @@
+export { distance } from "./distance.ts"
 export * as Folded from "./Folded.ts"
 export * as Name from "./Name.ts"
 export { type Data, fill, listed, type Text, text } from "./Text.ts"

@@ -218,6 +218,8 @@ describe("link and place", () => {
     })
     expect(part(footer, "place")).toMatchObject({ layer: "national", clauses: ["cn-foot"] })
     expect(part(footer, "place").says.zh).toContain("主页底部")
+    expect(part(footer, "link").says.en).toMatch(/^The country wants it linked to /u)
+    expect(part(footer, "place").says.en).toMatch(/^The country: /u)
   })
 
   it("are the ministry's site and unknown where no paper is at hand", () => {

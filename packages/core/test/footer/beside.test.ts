@@ -8,6 +8,19 @@ describe("the copyright line", () => {
     [{ organisation: "溪桥", year: "2021－2026" }, "版权所有 © 2021-2026 溪桥", []],
     [{ organisation: "溪桥", year: "今年" }, "版权所有 溪桥", ["YearUnreadable"]],
     [{ organisation: "溪桥", year: "20261" }, "版权所有 溪桥", ["YearUnreadable"]],
+    [{ organisation: "溪桥", year: "1900" }, "版权所有 © 1900 溪桥", []],
+    [{ organisation: "溪桥", year: "1899" }, "版权所有 溪桥", ["YearUnreadable"]],
+    [{ organisation: "溪桥", year: "2099" }, "版权所有 © 2099 溪桥", []],
+    [{ organisation: "溪桥", year: "2100" }, "版权所有 溪桥", ["YearUnreadable"]],
+    [{ organisation: "溪桥", year: "0000" }, "版权所有 溪桥", ["YearUnreadable"]],
+    [{ organisation: "溪桥", year: "2026-2026" }, "版权所有 © 2026-2026 溪桥", []],
+    [{ organisation: "溪桥", year: "2026-2025" }, "版权所有 溪桥", ["YearUnreadable"]],
+    [{ organisation: "版权所有 溪桥" }, "版权所有 溪桥", ["OrganisationLabelled"]],
+    [{ organisation: "版权所有：溪桥" }, "版权所有 溪桥", ["OrganisationLabelled"]],
+    [{ organisation: "版权所有溪桥" }, "版权所有 溪桥", ["OrganisationLabelled"]],
+    [{ organisation: "版权所有 版权所有 溪桥" }, "版权所有 溪桥", ["OrganisationLabelled"]],
+    [{ organisation: "版权所有者协会" }, "版权所有 版权所有者协会", []],
+    [{ organisation: "版权所有" }, undefined, ["OrganisationMissing", "OrganisationLabelled"]],
     [{ organisation: " 溪桥\n\u202E茶\u0007 " }, "版权所有 溪桥 茶", []],
     [{}, undefined, ["OrganisationMissing"]],
     [{ organisation: " \u200B" }, undefined, ["OrganisationMissing"]],
@@ -29,6 +42,21 @@ describe("the copyright line", () => {
       { code: "OrganisationAdvised", severity: "advice", path: "/organisation" },
       { code: "CopyrightPapersDiffer", verdict: "Review" },
     ])
+  })
+
+  it("is said of one province without a gap, and in English with one", () => {
+    expect(part(make("粤ICP备05000012号"), "copyright").says).toEqual({
+      zh: "广东要求写明版权所有者",
+      en: "Guangdong requires the copyright holder's name",
+    })
+  })
+
+  it("says of an app's year that it cannot be read, with a name and without one", () => {
+    const kind = "app"
+    for (const more of [{}, { organisation: "溪桥" }]) {
+      expect(codes(make("浙ICP备05000012号-2A", { kind, year: "今年", ...more }))).toEqual(["YearUnreadable"])
+      expect(codes(make("浙ICP备05000012号-2A", { kind, year: "2026", ...more }))).toEqual([])
+    }
   })
 
   it("asks for no name where no paper wants the line, and says that none does", () => {
@@ -65,6 +93,16 @@ describe("the public-security number", () => {
     ["", ["PublicSecurityUnreadable"]],
   ])("%j beside a number of Zhejiang: %j", (number, expected) => {
     expect(codes(police(number))).toEqual(expected)
+  })
+
+  it.each([
+    ["11000002000001", "京公网安备11000002000001号"],
+    ["330000020001号", "浙公网安备330000020001号"],
+  ])("is told by its area code how to write it where digits stand alone: %s", (digits, written) => {
+    const [finding] = police(digits).findings
+    expect(finding).toMatchObject({ code: "PublicSecurityUnreadable", severity: "block" })
+    expect(finding?.fix.zh).toContain(written)
+    expect(finding?.fix.en).toContain(written)
   })
 
   it("is compared with no province where none is known", () => {

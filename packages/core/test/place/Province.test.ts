@@ -89,6 +89,7 @@ describe("Province.parse", () => {
     expect(codeOf("Shanxi")).toBe("140000")
     expect(codeOf("Shan-xi")).toBe("140000")
     expect(codeOf("shaanxi")).toBe("610000")
+    expect(codeOf("Shaan-xi Province.")).toBe("610000")
   })
 
   it.each([
@@ -102,6 +103,13 @@ describe("Province.parse", () => {
     ["吉林市", "Unknown"],
     ["Province", "Unknown"],
     ["Xizang2", "Unknown"],
+    ["-11", "Unknown"],
+    [-11, "Unknown"],
+    [5.4, "Unknown"],
+    ["1.1", "Unknown"],
+    ["11.", "Unknown"],
+    ["-XZ", "Unknown"],
+    ["'Tibet", "Unknown"],
     [Number.NaN, "Unknown"],
     ["constructor", "Unknown"],
   ])("refuses %j because of %s", (input, reason) => {

@@ -49,9 +49,13 @@ describe("LicenceNumber.parse", () => {
     expect(read("辽B-2-4-20080039")).toMatchObject({ classes: ["B-2-4"], digits: "20080039" })
   })
 
-  it.each(["湘ICP备B2-20080075-3", "辽ICP备B2-20140011-1"])("keeps %s as it is, with a warning", (raw) => {
+  it.each([
+    ["湘ICP备B2-20080075-3", "430000"],
+    ["辽ICP备B2-20140011-1", "210000"],
+    ["ICP备B2-20140011-1", undefined],
+  ])("keeps %s as it is, of %s, with a warning", (raw, province) => {
     const number = read(raw)
-    expect(number._tag).toBe("Irregular")
+    expect(number).toMatchObject({ _tag: "Irregular", province })
     expect(codes(number)).toEqual(["BehindRecordWord"])
     expect(LicenceNumber.format(number)).toBe(raw)
   })

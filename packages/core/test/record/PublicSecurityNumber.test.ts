@@ -49,7 +49,12 @@ describe("PublicSecurityNumber.parse", () => {
     ["使公网安备11000002000001号", "PrefixUnknown"],
     ["京公网安备11000002000001号-1", "Leftover"],
     ["京ICP备04000001号-1", "NotAPublicSecurityNumber"],
-    ["11000002000001", "NotAPublicSecurityNumber"],
+    ["11000002000001", "DigitsAlone"],
+    ["110000 02000001号", "DigitsAlone"],
+    ["110000020000", "DigitsAlone"],
+    ["1100000200000", "NotAPublicSecurityNumber"],
+    ["99000002000001", "NotAPublicSecurityNumber"],
+    ["81000002000001", "NotAPublicSecurityNumber"],
     ["", "Empty"],
   ])("answers %j with %s", (raw, answer) => {
     const found = Result.match(PublicSecurityNumber.parse(raw), {
@@ -57,6 +62,15 @@ describe("PublicSecurityNumber.parse", () => {
       onFailure: ({ reason }) => reason,
     })
     expect(found).toBe(answer)
+  })
+
+  it("says of digits alone whose area they begin with, and writes the number", () => {
+    const { fix, says } = Result.getOrThrow(Result.flip(PublicSecurityNumber.parse("44000002000001")))
+    expect(says.zh).toBe("“44000002000001”前缺少省简称和“公网安备”")
+    expect(fix).toEqual({
+      zh: "前六位 440000 是粤的地区代码，写成“粤公网安备44000002000001号”",
+      en: "Write 粤公网安备44000002000001号: the first six digits, 440000, are an area of 粤",
+    })
   })
 
   it("proposes the missing prefix by the area code, and points at wrong digits", () => {

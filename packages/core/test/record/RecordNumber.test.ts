@@ -103,13 +103,17 @@ describe("RecordNumber.parse", () => {
   })
 
   it.each([
-    "湘ICP备B2-20080075-3",
-    "辽ICP备B2-20140011-1",
-    "湘 ICP备 b2-20080075-3",
-    "京ICP备A2.B1.B2-20090001",
-  ])("keeps %s, a licence number behind 备, as it is", (raw) => {
+    ["湘ICP备B2-20080075-3", "430000"],
+    ["辽ICP备B2-20140011-1", "210000"],
+    ["粤ICP备B2-20090059-5", "440000"],
+    ["湘 ICP备 b2-20080075-3", "430000"],
+    ["京ICP备A2.B1.B2-20090001", "110000"],
+    ["使ICP备B2-20080075-3", undefined],
+    ["湖湘ICP备B2-20080075-3", undefined],
+    ["ICP备B2-20080075-3", undefined],
+  ])("keeps %s, a licence number behind 备, as it is, of %s", (raw, province) => {
     const number = read(raw)
-    expect(number._tag).toBe("Irregular")
+    expect(number).toMatchObject({ _tag: "Irregular", province })
     expect(codes(number)).toEqual(["LooksLikeLicence"])
     expect(RecordNumber.format(number)).toBe(raw)
     expect(RecordNumber.series(number)).toEqual(Option.none())
@@ -236,7 +240,7 @@ describe("RecordNumber.parse", () => {
 describe("RecordNumber.keep", () => {
   it("never refuses an issued number, and keeps the reason", () => {
     const number = RecordNumber.keep("京ICP备04000001号-1Z")
-    expect(number).toMatchObject({ _tag: "Irregular", raw: "京ICP备04000001号-1Z" })
+    expect(number).toMatchObject({ _tag: "Irregular", raw: "京ICP备04000001号-1Z", province: "110000" })
     expect(codes(number)).toEqual(["KeptAsIssued"])
     expect(number.warnings[0]?.says.zh).toContain("Z")
     expect(number.warnings[0]?.says.en).toContain("unknown")

@@ -7,6 +7,7 @@ describe("two names of a city or district", () => {
     ["浙江省杭州市", "杭州市", true],
     ["浙江省杭州市", "杭州", true],
     ["", "杭州市", false],
+    ["", " ", true],
     ["恩施州", "恩施土家族苗族自治州", true],
     ["市辖区", "西湖区", true],
     [" 西湖区", "西湖区", true],

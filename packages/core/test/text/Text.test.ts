@@ -23,6 +23,14 @@ describe("Text.fill", () => {
     expect(fill(template, {})).toEqual(template)
   })
 
+  it("says that a datum is blank, and leaves a blank text of our own blank", () => {
+    const template = text("{name} 的持有者是 {holder}{end}", "the registrant of {name} is {holder}{end}")
+    expect(fill(template, { name: "example.cn", holder: " ", end: text("", "") })).toEqual({
+      zh: "example.cn 的持有者是（空）",
+      en: "the registrant of example.cn is (blank)",
+    })
+  })
+
   it("does not fill what a datum brings along", () => {
     expect(fill(text("{a}", "{a}"), { a: "{b} $& $1", b: "no" }).zh).toBe("{b} $& $1")
   })

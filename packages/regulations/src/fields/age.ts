@@ -4,7 +4,7 @@ import { Verdict } from "@openbeian/core/rule"
 import { type Text, text } from "@openbeian/core/text"
 import { type Evidence, type Field, field } from "./Field.ts"
 import { paper, passWith, rule } from "./make.ts"
-import { ageOn, birthday, isAdding, isIndividual, turnsOn } from "./place.ts"
+import { ageOn, birthday, isAdding, isIndividual, isOfOtherPlatform, turnsOn } from "./place.ts"
 import { either } from "./words.ts"
 
 const { failUntil, notApplicable, pass } = Verdict
@@ -65,7 +65,7 @@ export const minimumAgeOfUnit: Field<Age> = field({
         id: "person-of-a-unit-is-of-age",
         ...tooYoung,
         decide: (age, place) => {
-          if (isIndividual(place) || !isAdding(place)) return notApplicable
+          if (isIndividual(place) || !place.isAdded || isOfOtherPlatform(place)) return notApplicable
           return judged(age, birthday(place.person.credential, place.person), place.today)
         },
       }),

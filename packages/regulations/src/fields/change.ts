@@ -20,6 +20,8 @@ interface Way {
   readonly may: "anything" | ReadonlyArray<Becomes>
   /** Whether anything else is refused. Absent: the source does not say. */
   readonly nothingElse?: true
+  /** What has to be filed anew instead. Absent: the source names nothing. */
+  readonly refused?: ReadonlyArray<Becomes>
   readonly with?: ChangePaper
 }
 
@@ -58,9 +60,11 @@ export const subjectChange: Field<ChangeOfSubject> = field({
           const way = isIndividual(place) ? value.individual : value.unit
           const { becomes } = place.order
           if (way === undefined || becomes === "nothing" || becomes === "otherDetails") return notApplicable
+          const data = { becomes: becomesWords[becomes] }
+          if (way.refused?.includes(becomes)) return fail(data)
+          if (way.with === "registryProof" && !provable.includes(becomes)) return review(unsaid, data)
           if (way.may === "anything" || way.may.includes(becomes))
             return way.with === undefined ? pass : passWith(way.with)
-          const data = { becomes: becomesWords[becomes] }
           return way.nothingElse ? fail(data) : review(unsaid, data)
         },
       }),
@@ -85,8 +89,12 @@ const wantedFor = (value: ChangeOfSubject, place: Scopes.FromChange, paper: Chan
   const way = isIndividual(place) ? value.individual : value.unit
   if (way === undefined || change.becomes === "otherDetails") return "undocumented"
   if (way.may !== "anything" && !way.may.includes(change.becomes)) return "undocumented"
+  if (way.with === "registryProof" && !provable.includes(change.becomes)) return "undocumented"
   return way.with === paper ? "required" : "no"
 }
+
+/** What the registry can prove of one and the same subject. */
+const provable: ReadonlyArray<Becomes> = ["renamed", "otherCode"]
 
 const changePapers = {
   registryProof: {
@@ -117,7 +125,11 @@ const becomesWords: Readonly<Record<Becomes, Text>> = {
   otherSubject: text("变更为其他主体", "to another subject"),
 }
 
-const waySays = (whose: Text, { may, nothingElse, with: proof }: Way): Text => {
+const waySays = (whose: Text, { may, nothingElse, refused, with: proof }: Way): Text => {
+  if (refused !== undefined) {
+    const anew = listed(refused.map((each) => becomesWords[each]))
+    return text(`${whose.zh}${anew.zh}的须重新备案`, `${whose.en} files anew after this change: ${anew.en}`)
+  }
   const tail = proof === undefined ? text("", "") : withPaper[proof]
   if (may === "anything")
     return text(`${whose.zh}办理主体变更${tail.zh}`, `changes of ${whose.en} are taken${tail.en}`)

@@ -1,7 +1,7 @@
 import { Day } from "@openbeian/core/calendar"
 import { DomainName } from "@openbeian/core/domain"
 import { Verdict } from "@openbeian/core/rule"
-import { Name, type Text, text } from "@openbeian/core/text"
+import { listed, Name, type Text, text } from "@openbeian/core/text"
 import { type Field, field } from "./Field.ts"
 import { passWith, rule } from "./make.ts"
 import { isIndividual } from "./place.ts"
@@ -153,6 +153,7 @@ export const publicInstitutionSuffix: Field<PublicSuffix> = field({
     rules: [
       rule(evidence, "domain", {
         id: "public-body-uses-a-suffix-of-its-kind",
+        topic: "publicBodySuffix",
         severity: "warn",
         says: text("域名 {name} 的后缀不是 {allowed}", "the domain {name} does not end in {allowed}"),
         fix: text("改用所列后缀的域名", "use a domain under one of these"),
@@ -169,7 +170,7 @@ export const publicInstitutionSuffix: Field<PublicSuffix> = field({
           const { unicode } = name.suffix
           return wanted.some((suffix) => unicode === suffix || endsIn(unicode, suffix))
             ? pass
-            : fail({ name: domain.name, allowed: dotted(wanted, "、") })
+            : fail({ name: domain.name, allowed: listed(wanted.map((each) => `.${each}`)) })
         },
       }),
     ],

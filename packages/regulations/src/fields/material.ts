@@ -2,6 +2,7 @@ import { DomainName } from "@openbeian/core/domain"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Scopes, Verdict } from "@openbeian/core/rule"
 import { Name, type Text, text } from "@openbeian/core/text"
+import { type Counted, counts } from "./counts.ts"
 import { type Evidence, type Field, field, type Made } from "./Field.ts"
 import { paper, rule } from "./make.ts"
 import { isIndividual } from "./place.ts"
@@ -141,10 +142,9 @@ export const domainCertificate: Field<CertificateFrom> = field({
         topic: "domainCertificate",
         wanted: ({ from, of, whose }, place): Plugin.Wanted => {
           if (whose === "individual" && !isIndividual(place)) return "undocumented"
-          if (place.service.domains.length === 0) return "no"
+          if (place.service.domains.every(({ name }) => DomainName.isIpAddress(name))) return "no"
           if (from === 1) return "required"
-          const domains = of === "order" ? newDomains(place) : [...newDomains(place), ...filedDomains(place)]
-          return distinct(domains, registrable) >= from ? "required" : "no"
+          return counts[of === "order" ? "newDomains" : "domains"](place) >= from ? "required" : "no"
         },
       }),
     ],
@@ -154,7 +154,7 @@ export const domainCertificate: Field<CertificateFrom> = field({
 /** From how much on a plan of the websites is wanted (网站建设方案书). */
 export interface PlanFrom {
   readonly from: number
-  readonly of: "sites" | "filedSites" | "services" | "prefixes" | "domains"
+  readonly of: Exclude<Counted, "newDomains">
   readonly alsoGuarantee?: true
   readonly isByPost?: true
 }
@@ -203,13 +203,18 @@ const plan = (evidence: Evidence<PlanFrom>, whose: "individual" | "unit"): Made 
       topic: "constructionPlan",
       wanted: ({ from, of }, place): Plugin.Wanted => {
         if (isIndividual(place) !== (whose === "individual")) return "no"
+        if (!isCounted(of, place)) return "no"
         return counts[of](place) >= from ? "required" : "no"
       },
     }),
   ],
 })
 
-/** Who has to approve the website of a public body (机关、事业单位的批准). */
+/** The paper tells of websites, and of apps where they are counted too. */
+const isCounted = (of: PlanFrom["of"], { service: { kind } }: Place): boolean =>
+  kind === "website" || (of === "services" && kind === "app")
+
+/** Who has to approve the website of a government body (政府网站的批准). */
 export interface Approval {
   readonly by: "staffingOffice" | "cityGovernmentOffice"
   readonly isForm?: true
@@ -218,7 +223,7 @@ export interface Approval {
 
 export const governmentApproval: Field<Approval> = field({
   slug: "government-site-extra",
-  label: text("机关、事业单位的批准", "approval for a public body"),
+  label: text("政府网站的批准", "approval for a government website"),
   group: "material",
   kind: "document",
   says: ({ by, isForm, isFirst }) => {
@@ -227,63 +232,27 @@ export const governmentApproval: Field<Approval> = field({
         ? text("编办", "the staffing office")
         : text("市政府办公厅（室）", "the office of the city government")
     return text(
-      `机关、事业单位${isFirst ? "先取得" : "交"}${whom.zh}的${isForm ? "审批表" : "批准证明"}`,
-      `public bodies ${isFirst ? "first obtain" : "hand in"} ${isForm ? "the approval form" : "the approval"} of ${whom.en}`,
+      `政府网站${isFirst ? "先取得" : "交"}${whom.zh}的${isForm ? "审批表" : "批准证明"}`,
+      `for a government website ${isForm ? "the approval form" : "the approval"} of ${whom.en} is ${isFirst ? "obtained first" : "handed in"}`,
     )
   },
   makes: (evidence) => ({
     materials: [
       paper(evidence, {
         id: "government-approval",
-        title: text("机关、事业单位的批准证明", "approval for a public body"),
+        title: text("政府网站的批准证明", "approval for a government website"),
         form: "image",
         topic: "governmentApproval",
-        wanted: (_, { subject }): Plugin.Wanted =>
-          subject.kind === "government" || subject.kind === "publicInstitution" ? "required" : "no",
+        wanted: (_, { service, subject }): Plugin.Wanted => {
+          if (service.kind !== "website") return "no"
+          // Whether the websites of public institutions are meant too is not written.
+          return subject.kind === "publicInstitution"
+            ? "onRequest"
+            : subject.kind === "government"
+              ? "required"
+              : "no"
+        },
       }),
     ],
   }),
 })
-
-/** The services to be added, of which the document has to tell for them to be counted. */
-const added = ({ document, planned }: Place) =>
-  document.services.length === 0
-    ? []
-    : planned.flatMap(({ service, filing }) => (filing.isAdded ? [service] : []))
-
-const filed = ({ register }: Place, ...kinds: ReadonlyArray<string>) =>
-  register.services.filter(({ kind }) => kinds.includes(kind))
-
-const newDomains = (place: Place): ReadonlyArray<string> =>
-  added(place).flatMap(({ domains }) => domains.map(({ name }) => name))
-
-const filedDomains = ({ register }: Place): ReadonlyArray<string> =>
-  register.services.flatMap(({ domains }) => domains)
-
-const counts: Readonly<Record<PlanFrom["of"], (place: Place) => number>> = {
-  sites: (place) => filed(place, "website").length + newOf(place, "website"),
-  filedSites: (place) => filed(place, "website").length,
-  services: (place) => filed(place, "website", "app").length + newOf(place, "website", "app"),
-  prefixes: (place) => distinct([...newDomains(place), ...filedDomains(place)], prefix),
-  domains: (place) => distinct([...newDomains(place), ...filedDomains(place)], registrable),
-}
-
-/** What is filed elsewhere already is in the register and no new one. */
-const newOf = (place: Place, ...kinds: ReadonlyArray<string>): number =>
-  place.document.services.length === 0
-    ? 0
-    : place.planned.filter(
-        ({ service, filing }) =>
-          kinds.includes(service.kind) && (filing.type === "newSubject" || filing.type === "newService"),
-      ).length
-
-const distinct = (names: ReadonlyArray<string>, by: (name: string) => string | undefined): number =>
-  new Set(names.flatMap((name) => by(name) ?? [])).size
-
-const registrable = (name: string): string | undefined => {
-  const read = DomainName.parse(name)
-  return read._tag === "DomainName" ? read.registrable.ascii : undefined
-}
-
-/** What stands before the suffix: `example` of example.com and example.cn. */
-const prefix = (name: string): string | undefined => registrable(name)?.split(".")[0]

@@ -21,19 +21,27 @@ export const newSitesPerOrder: Field<PerOrder> = field({
   group: "order",
   kind: "limit",
   compares: ({ most, isForFirstFiling }) => ({ most, isForFirstFiling }),
-  says: ({ most, isForFirstFiling }) =>
-    isForFirstFiling === undefined
-      ? text(`单位每单最多新增 ${most} 个网站`, `one order of a unit holds ${most} new websites at most`)
+  says: ({ most, since, isForFirstFiling }) => {
+    const from = since === undefined ? text("", "") : text(`自 ${since} 起，`, `since ${since} `)
+    return isForFirstFiling === undefined
+      ? text(
+          `${from.zh}单位每单新增网站最多 ${most} 个`,
+          `${from.en}new websites in one order of a unit: ${most} at most`,
+        )
       : text(
-          `单位首次备案最多报 ${most} 个网站`,
-          `the first filing of a unit holds ${most} websites at most`,
-        ),
+          `${from.zh}单位首次备案的网站最多 ${most} 个`,
+          `${from.en}websites in the first filing of a unit: ${most} at most`,
+        )
+  },
   makes: (evidence) => ({
-    newServicesPerOrder: evidence.rows.flatMap(({ is, by, cites }) =>
-      is.isForFirstFiling
-        ? []
-        : [{ from: is.since ?? asOf[by], value: is.most, service: "website", subjectKind: "unit", cites }],
-    ),
+    newServicesPerOrder: evidence.rows.map(({ is, by, cites }) => ({
+      from: is.since ?? asOf[by],
+      value: is.most,
+      service: "website",
+      subjectKind: "unit",
+      ...(is.isForFirstFiling ? { filingType: "newSubject" } : {}),
+      cites,
+    })),
     rules: evidence.rows.some(({ is }) => is.isForFirstFiling)
       ? [
           rule(evidence, "order", {
@@ -41,7 +49,7 @@ export const newSitesPerOrder: Field<PerOrder> = field({
             severity: "advice",
             says: text(
               "首次备案要报 {n} 个网站，最多 {most} 个",
-              "the first filing is to hold {n} websites, {most} at most",
+              "websites in the first filing: {n}, {most} at most",
             ),
             fix: text("先报一部分，其余在备案后新增", "file some of them first and add the rest afterwards"),
             decide: ({ most, isForFirstFiling }, place) => {

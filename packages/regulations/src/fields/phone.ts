@@ -3,7 +3,7 @@ import { PhoneNumber } from "@openbeian/core/subject"
 import { Name, type Text, text } from "@openbeian/core/text"
 import { type Evidence, type Field, field, type Made } from "./Field.ts"
 import { rule } from "./make.ts"
-import { isAdding, isIndividual } from "./place.ts"
+import { isIndividual, isOfOtherPlatform } from "./place.ts"
 
 const { fail, notApplicable, pass } = Verdict
 
@@ -102,7 +102,7 @@ export const phoneForOneSubject: Field<ForOneSubject> = field({
         says: text("手机号已用于其他主体的备案", "another subject has filed with the mobile number"),
         fix: text("换一个没有备过案的手机号", "use a number with which nobody has filed"),
         decide: (_, place) => {
-          if (!isAdding(place)) return notApplicable
+          if (!place.isAdded || isOfOtherPlatform(place)) return notApplicable
           return place.person.isPhoneUnshared ? pass : fail()
         },
       }),
@@ -119,7 +119,8 @@ const localPhone = (evidence: Evidence<LocalPhone>, whose: "individual" | "unit"
       says: text("手机号不是本省的", "the mobile number is not of the province"),
       fix: text("换用备案省的手机号", "use a mobile number of the province of the filing"),
       decide: ({ local, or }, place) => {
-        if (isIndividual(place) !== (whose === "individual") || !isAdding(place)) return notApplicable
+        if (isIndividual(place) !== (whose === "individual") || !place.isAdded) return notApplicable
+        if (isOfOtherPlatform(place)) return notApplicable
         if (local !== "required") return pass
         const { person, subject, document } = place
         if (or === "localCard" && person.credential.province === subject.province) return notApplicable

@@ -5,6 +5,23 @@ import { CitizenNumber, ResidencePermit, ResidentId } from "@openbeian/core/subj
 /** Whether something is to be added. Changes and cancellations go by the record that is there. */
 export const isAdding = ({ wishes }: Pick<Scopes.FromSubject, "wishes">): boolean => wishes.includes("add")
 
+/** Whether a person answers for a service that is filed by its own platform: nothing is asked of it here. */
+export const isOfOtherPlatform = ({ person, subject, document }: Scopes.Scopes["person"]): boolean =>
+  person !== subject.principal && elsewhere(document.services).has(person)
+
+type Services = Scopes.FromSubject["document"]["services"]
+
+/** Looked for once in a filing, which may have many services. */
+const elsewhere = (services: Services): ReadonlySet<object> => {
+  const before = known.get(services)
+  if (before !== undefined) return before
+  const found = services.filter(({ kind }) => kind === "miniProgram" || kind === "quickApp")
+  const persons = new Set(found.map(({ principal }) => principal))
+  known.set(services, persons)
+  return persons
+}
+const known = new WeakMap<Services, ReadonlySet<object>>()
+
 export const isIndividual = ({ subject }: Pick<Scopes.FromSubject, "subject">): boolean =>
   subject.kind === "individual"
 

@@ -15,6 +15,8 @@ export interface SubjectPrincipal {
   readonly who?: Who
   /** Kinds of subject that may name somebody else, with a letter or without. Absent: none. */
   readonly except?: { readonly kinds: ReadonlyArray<Vocabulary.SubjectKind>; readonly withLetter: boolean }
+  /** That a letter for somebody else is not accepted. Absent: the source does not say. */
+  readonly takesNoLetter?: true
   /** Whether whoever is named instead has to be responsible for the service too. Absent: the source does not say. */
   readonly alsoOfService?: true
   /** What holds for a legal representative from elsewhere. Absent: the source does not say. */
@@ -39,11 +41,13 @@ export const subjectPrincipal: Field<SubjectPrincipal> = field({
   label: text("主体负责人", "the subject's responsible person"),
   group: "person",
   kind: "requirement",
-  compares: ({ who, except }) => (who === undefined ? undefined : { who, except }),
-  says: ({ who, except, alsoOfService, foreigner }) =>
+  compares: ({ who, except, takesNoLetter }) =>
+    who === undefined ? undefined : { who, except, takesNoLetter },
+  says: ({ who, except, takesNoLetter, alsoOfService, foreigner }) =>
     sentence([
       ...(who === undefined ? [] : [whoWords[who]]),
       ...(except === undefined ? [] : [exempt(except.withLetter)]),
+      ...(takesNoLetter === undefined ? [] : [noLetter]),
       ...(alsoOfService === undefined
         ? []
         : [
@@ -57,6 +61,9 @@ export const subjectPrincipal: Field<SubjectPrincipal> = field({
   makes: (evidence) => {
     const rows = evidence.rows.map(({ is }) => is)
     const speaksOfForeigners = rows.some(({ foreigner }) => foreigner !== undefined)
+    const speaksOfStandIns = rows.some(
+      ({ foreigner }) => foreigner !== undefined && foreigner.then !== "usePassport",
+    )
     return {
       rules: [
         rule(evidence, "subject", {
@@ -72,8 +79,9 @@ export const subjectPrincipal: Field<SubjectPrincipal> = field({
           decide: (value, place) => {
             if (value.who === undefined || isIndividual(place) || !isAdding(place)) return notApplicable
             if (isRepresentative(place)) return pass
-            // What is said of representatives from elsewhere goes before what is said of all.
-            if (speaksOfForeigners && residencyOf(place) !== "mainland") return notApplicable
+            // Who has to authorise somebody by one source is not held against the others.
+            if (speaksOfStandIns && rows.some(({ foreigner }) => mustAuthorise(foreigner, place)))
+              return notApplicable
             return instead(value, value.who, place)
           },
         }),
@@ -93,9 +101,9 @@ export const subjectPrincipal: Field<SubjectPrincipal> = field({
                 ),
                 decide: ({ foreigner }, place) => {
                   if (foreigner === undefined || isIndividual(place) || !isAdding(place)) return notApplicable
-                  const residency = residencyOf(place)
-                  if (residency === "mainland" || (foreigner.from === "abroad" && residency !== "foreign"))
-                    return notApplicable
+                  // Which card the representative uses says nothing of somebody named instead.
+                  if (foreigner.then === "usePassport" && !isRepresentative(place)) return notApplicable
+                  if (!isMeant(foreigner, place)) return notApplicable
                   return keeps(foreigner, place) ? pass : fail({ wanted: outsiders(foreigner) })
                 },
               }),
@@ -149,8 +157,19 @@ const isRepresentative = ({ subject }: Seen): boolean =>
 /** Where the legal representative belongs, told of the responsible person where that is the same. */
 const residencyOf = (place: Seen): string => {
   const { principal, legalRepresentative } = place.subject
-  return isRepresentative(place) ? principal.residency : legalRepresentative.residency
+  if (!isRepresentative(place)) return legalRepresentative.residency
+  // The card tells: nobody else has one.
+  return principal.credential.type === "residentId" ? "mainland" : principal.residency
 }
+
+/** Whether what is said of representatives from elsewhere is said of this one. */
+const isMeant = ({ from }: Foreigner, place: Seen): boolean => {
+  const residency = residencyOf(place)
+  return from === "abroad" ? residency === "foreign" : residency !== "mainland"
+}
+
+const mustAuthorise = (foreigner: Foreigner | undefined, place: Seen): boolean =>
+  foreigner !== undefined && foreigner.then !== "usePassport" && isMeant(foreigner, place)
 
 /** Somebody else than the legal representative. */
 const instead = ({ except }: SubjectPrincipal, who: Who, { subject, register }: Seen) => {
@@ -192,7 +211,7 @@ const keeps = ({ then }: Foreigner, place: Seen): boolean => {
     case "authoriseMainlander":
       return principal.residency === "mainland"
     case "usePassport":
-      return !isRepresentative(place) || principal.credential.type === "passport"
+      return principal.credential.type === "passport"
   }
 }
 
@@ -202,17 +221,22 @@ const wantsLetter = ({ who, except, foreigner }: SubjectPrincipal): boolean =>
   except?.withLetter === true ||
   (foreigner !== undefined && foreigner.then !== "usePassport")
 
-const letterFor = ({ who, except, foreigner }: SubjectPrincipal, { subject }: Seen): Plugin.Wanted => {
+const letterFor = (
+  { who, except, takesNoLetter, foreigner }: SubjectPrincipal,
+  place: Seen,
+): Plugin.Wanted => {
+  const { subject } = place
   switch (who) {
     case "anyone":
       return "no"
     case "anyoneWithLetter":
     case "representativeOrLetter":
       return "required"
-    default:
+    default: {
+      const unsaid = takesNoLetter ? "no" : "undocumented"
       if (except?.kinds.includes(subject.kind)) return except.withLetter ? "required" : "no"
-      if (foreigner === undefined || foreigner.then === "usePassport") return "undocumented"
-      return subject.legalRepresentative.residency === "mainland" ? "undocumented" : "required"
+      return mustAuthorise(foreigner, place) ? "required" : unsaid
+    }
   }
 }
 
@@ -246,6 +270,8 @@ const whoWords: Readonly<Record<Who, Text>> = {
     "on a first filing the subject's responsible person has to be the legal representative, on others it is advised",
   ),
 }
+
+const noLetter = text("不接受授权书", "no letter is taken")
 
 const exempt = (withLetter: boolean): Text =>
   withLetter

@@ -1,6 +1,6 @@
 import { Province } from "@openbeian/core/place"
 import { type Scopes, Verdict } from "@openbeian/core/rule"
-import { Name, type Text, text } from "@openbeian/core/text"
+import { listed, Name, type Text, text } from "@openbeian/core/text"
 import { type Field, field } from "./Field.ts"
 import { rule } from "./make.ts"
 import { isIndividual } from "./place.ts"
@@ -17,8 +17,8 @@ export const nameWords: Field<ReadonlyArray<string>> = field({
   sections: { a19: "填写主体信息和网站信息" },
   says: (words) =>
     text(
-      `个人网站名称不得含：${words.join("、")}`,
-      `the name of an individual's website must not have any of ${words.join(", ")}`,
+      `个人网站名称不得含：${listed(words).zh}`,
+      `the name of an individual's website must not have any of ${listed(words).en}`,
     ),
   makes: (evidence) => ({
     rules: [
@@ -33,9 +33,9 @@ export const nameWords: Field<ReadonlyArray<string>> = field({
         fix: text("换一个名称", "choose another name"),
         decide: (words, place) => {
           const { service, filing } = place
-          if (!filing.isAdded || !isIndividual(place)) return notApplicable
+          if (!filing.isAdded || service.kind !== "website" || !isIndividual(place)) return notApplicable
           const found = words.filter((word) => service.name.includes(word))
-          return found.length === 0 ? pass : fail({ name: service.name, words: found.join("、") })
+          return found.length === 0 ? pass : fail({ name: service.name, words: listed(found) })
         },
       }),
     ],
@@ -68,7 +68,8 @@ export const unitName: Field<UnitName> = field({
           "choose a name as the province wants it, or have an explanation ready",
         ),
         decide: (value, place) => {
-          if (!place.filing.isAdded || isIndividual(place)) return notApplicable
+          if (!place.filing.isAdded || place.service.kind !== "website" || isIndividual(place))
+            return notApplicable
           const found = named[value](place)
           if (found === "kept") return pass
           const data = { name: place.service.name, wanted: unitNames[value] }
@@ -80,8 +81,8 @@ export const unitName: Field<UnitName> = field({
 })
 
 const openName = text(
-  "{wanted}；“{name}”是否如此须由人判断",
-  "{wanted}; whether {name} does so a person has to decide",
+  "{wanted}；“{name}”是否符合须由人判断",
+  "{wanted}; whether {name} keeps to it a person has to decide",
 )
 
 const unitNames: Readonly<Record<UnitName, Text>> = {
@@ -113,9 +114,13 @@ const named: Readonly<Record<UnitName, (place: Scopes.FromService) => Kept>> = {
   },
   withoutLatin: ({ service }) => (/[a-z]/iu.test(service.name) ? "broken" : "kept"),
   withoutAreas: ({ service, subject }) => {
-    const areas = [...Province.all.map(({ name }) => name.zh), bare(subject.city), bare(subject.district)]
-    if (!areas.some((area) => area !== "" && service.name.includes(area))) return "kept"
-    return service.nameIsBackedByDocument ? "kept" : "broken"
+    const own = [Province.nameOf(subject.province).zh, bare(subject.city), bare(subject.district)]
+    const found = [...Province.all.map(({ name }) => name.zh), ...own].filter(
+      (area) => area !== "" && service.name.includes(area),
+    )
+    if (found.length === 0 || service.nameIsBackedByDocument) return "kept"
+    // The subject's own place may be part of its name, and in the middle of a name 云海南山 is no 海南.
+    return found.some((area) => !own.includes(area) && service.name.startsWith(area)) ? "broken" : "open"
   },
   stateWordsBacked: ({ service }) => {
     if (service.name.includes("学院") && !/（(?:内部学院|非独立机构)）/u.test(service.name)) return "broken"
@@ -141,12 +146,9 @@ export const contentsForbidden: Field<ForbiddenContent> = field({
   group: "service",
   kind: "requirement",
   says: ({ contents: banned, unless }) => {
-    const names = banned.map((each) => contents[each].name)
+    const names = listed(banned.map((each) => contents[each].name))
     return sentence([
-      text(
-        `个人网站的服务内容不得选${names.map(({ zh }) => zh).join("、")}`,
-        `an individual's website may not be about ${names.map(({ en }) => en).join(", ")}`,
-      ),
+      text(`个人网站的服务内容不得选${names.zh}`, `an individual's website may not be about ${names.en}`),
       ...(unless === undefined ? [] : [text("有新闻前置审批的除外", "but with a pre-approval for news")]),
     ])
   },
@@ -201,10 +203,10 @@ export const remark: Field<Remark> = field({
             `个人网站的备注不少于 ${charactersMin} 个字`,
             `an individual's website needs a remark of ${charactersMin} characters at least`,
           ),
-      ...(hasPledge === undefined ? [] : [text("含规定的承诺文字", "with the fixed text of a pledge")]),
+      ...(hasPledge === undefined ? [] : [text(`含${pledge.zh}`, `with ${pledge.en}`)]),
       ...(hasContentAndOpening === undefined
         ? []
-        : [text("并写明内容和计划开通时间", "and with the content and the planned day of opening")]),
+        : [text(`并写明${contentAndOpening.zh}`, `and with ${contentAndOpening.en}`)]),
     ]),
   makes: (evidence) => ({
     rules: [
@@ -213,7 +215,7 @@ export const remark: Field<Remark> = field({
         severity: "warn",
         says: text("备注{lacks}", "the remark {lacks}"),
         fix: text("按该省的要求写备注", "write the remark as the province wants it"),
-        decide: ({ charactersMin = 1, hasPledge }, place) => {
+        decide: ({ charactersMin = 1, hasPledge, hasContentAndOpening }, place) => {
           const { service, filing } = place
           if (!filing.isAdded || service.kind !== "website" || !isIndividual(place)) return notApplicable
           const written = service.remark.trim()
@@ -226,12 +228,18 @@ export const remark: Field<Remark> = field({
                 `has ${n} characters, ${charactersMin} are asked for`,
               ),
             })
-          // The wording is not published: a text that promises nothing cannot be the pledge.
-          return hasPledge && !written.includes("承诺")
-            ? fail({ lacks: text("里没有承诺文字", "holds no pledge") })
-            : pass
+          // The wording is not published, so whether a text is the pledge a person has to see.
+          const told = [...(hasPledge ? [pledge] : []), ...(hasContentAndOpening ? [contentAndOpening] : [])]
+          return told.length === 0 ? pass : review(openRemark, { wanted: listed(told) })
         },
       }),
     ],
   }),
 })
+
+const pledge = text("规定的承诺文字", "the fixed text of a pledge")
+const contentAndOpening = text("内容和计划开通时间", "the content and the planned day of opening")
+const openRemark = text(
+  "备注须有{wanted}；规定的文字没有公布，已填的是否符合须核实",
+  "the remark has to hold {wanted}; the wording is not published, so check whether what is written will do",
+)

@@ -2,6 +2,7 @@ import { Province } from "@openbeian/core/place"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Scopes, Verdict } from "@openbeian/core/rule"
 import { listed, Name, type Text, text } from "@openbeian/core/text"
+import { isInCity } from "./city.ts"
 import { type Field, field } from "./Field.ts"
 import { paper, passWith, rule } from "./make.ts"
 import { isAdding, isIndividual } from "./place.ts"
@@ -120,8 +121,8 @@ export const address: Field<Address> = field({
       return listed(
         value.zones.map(({ words, districts }) =>
           text(
-            `${words.join("、")}一带的区县填${districts.join("或")}`,
-            `for addresses in ${words.join(", ")} the district is ${districts.join(" or ")}`,
+            `${listed(words).zh}一带的区县填${districts.join("或")}`,
+            `for addresses in ${listed(words).en} the district is ${districts.join(" or ")}`,
           ),
         ),
       )
@@ -145,14 +146,16 @@ export const address: Field<Address> = field({
             fix: text("按所在区域填写区县", "enter the district that belongs to the zone"),
             decide: (value, place) => {
               if (!("zones" in value) || !isAdding(place)) return notApplicable
-              const { credential, district } = place.subject
-              const zone = value.zones.find(({ words }) =>
-                words.some((word) => credential.address.includes(word)),
-              )
+              const { credential, mailing, district } = place.subject
+              const zoneOf = (address: string) =>
+                value.zones.find(({ words }) => words.some((word) => address.includes(word)))
+              const seat = zoneOf(credential.address)
+              const zone = seat ?? zoneOf(mailing.street)
               if (zone === undefined) return notApplicable
-              return zone.districts.some((each) => Name.isSamePlace(each, district))
+              const given = seat === undefined ? mailing.district : district
+              return zone.districts.some((each) => Name.isSamePlace(each, given))
                 ? pass
-                : fail({ zone: zone.words.join("、"), district, wanted: zone.districts.join("、") })
+                : fail({ zone: listed(zone.words), district: given, wanted: listed(zone.districts) })
             },
           }),
         ]
@@ -175,10 +178,10 @@ export const address: Field<Address> = field({
               if (value.inCityOfCertificate === "seat" && isIndividual(place)) return notApplicable
               const city = value.inCityOfCertificate === "mailing" ? subject.mailing.city : subject.city
               const written = subject.credential.address
-              if (written.includes(city.replace(/市$/u, ""))) return pass
-              return /[市州盟]/u.test(written)
-                ? fail({ city, address: written })
-                : review(noCity, { city, address: written })
+              const found = isInCity(written, city)
+              if (found === "yes") return pass
+              const data = { city, address: written }
+              return found === "no" ? fail(data) : review(noCity, data)
             },
           }),
         ],
@@ -186,19 +189,42 @@ export const address: Field<Address> = field({
 })
 
 const noCity = text(
-  "证件住所“{address}”没有写城市，须核实是否在{city}",
-  "the address on the certificate, {address}, names no city; check that it is in {city}",
+  "证件住所“{address}”没有写明地级市，须核实是否在{city}",
+  "the address on the certificate, {address}, does not tell its prefecture; check that it is in {city}",
 )
 
 /** Whether a subject without any service may add one without ending its record first (空壳主体). */
-export const emptySubjectMayAdd: Field<true> = field({
+export const emptySubjectMayAdd: Field<boolean> = field({
   slug: "shell-subject-can-add-service",
   label: text("没有服务的主体新增服务", "adding a service to a subject without any"),
   group: "subject",
   kind: "fact",
-  says: () =>
-    text(
-      "名下没有服务的主体可以直接新增服务，不必先注销",
-      "a subject without any service can add one without being cancelled first",
-    ),
+  says: (mayAdd) =>
+    mayAdd
+      ? text(
+          "名下没有服务的主体可以直接新增服务，不必先注销",
+          "a subject without any service can add one without being cancelled first",
+        )
+      : text(
+          "名下没有服务的主体须先注销，不能直接新增服务",
+          "a subject without any service has to be cancelled first and can add none",
+        ),
+  makes: (evidence) => ({
+    rules: [
+      rule(evidence, "order", {
+        id: "subject-without-services-may-add-one",
+        severity: "block",
+        says: text(
+          "主体名下没有服务，在{province}须先注销主体",
+          "the subject has no service, so in {province} it has to be cancelled first",
+        ),
+        fix: text("先注销主体，再首次备案", "cancel the subject, then file it anew"),
+        decide: (mayAdd, { order, register, subject }) => {
+          if (order.wish !== "add" || !register.subject.isFiled) return notApplicable
+          if (register.services.length > 0) return notApplicable
+          return mayAdd ? pass : fail({ province: Province.nameOf(subject.province) })
+        },
+      }),
+    ],
+  }),
 })

@@ -1,4 +1,5 @@
 import { text } from "@openbeian/core/text"
+import { smsEverywhereFrom } from "../national/duties.ts"
 import { type Field, field } from "./Field.ts"
 
 /** How many days the review was seen to take (管局审核经验时长). An estimate, never a rule. */
@@ -24,7 +25,7 @@ export const reviewDays: Field<Days> = field({
   },
 })
 
-/** Since when the check by text message was tried out (短信核验试点). Since 2020-08-17 it is made everywhere. */
+/** Since when the check by text message was tried out (短信核验试点), until the whole country made it. */
 export const smsPilotFrom: Field<string> = field({
   slug: "sms-pilot-from",
   label: text("短信核验试点开始日", "first day of the trial of SMS verification"),
@@ -32,4 +33,25 @@ export const smsPilotFrom: Field<string> = field({
   kind: "fact",
   sections: { a19: "短信核验" },
   says: (day) => text(`${day} 起试点短信核验`, `SMS verification was tried out from ${day} on`),
+  makes: ({ cites, rows: [newest], told }) => ({
+    duties: [
+      {
+        id: "province-sms-check",
+        title: text("短信核验（试点）", "SMS check (trial)"),
+        at: "before",
+        clock: text("自收到短信起", "from the SMS on"),
+        what: text(
+          `${told.zh}，全国自 ${smsEverywhereFrom} 起`,
+          `${told.en}, in the whole country from ${smsEverywhereFrom}`,
+        ),
+        when: ({ filing, service, today }) =>
+          newest !== undefined &&
+          newest.is <= today &&
+          today < smsEverywhereFrom &&
+          service.kind === "website" &&
+          filing.isAdded,
+        cites,
+      },
+    ],
+  }),
 })

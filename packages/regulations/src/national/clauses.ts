@@ -103,8 +103,8 @@ export const book = Clause.book({
       en: "Where the law wants a competent authority to agree, it agrees before the filing and its paper is handed in with it; the text names news, publishing, education, healthcare, medicine and devices, culture, radio, film and television.",
     },
     "national-pre-approval-sectors": {
-      source: "u24",
-      section: "前置审批（2025-12-30）；腾讯云前置审批相关",
+      source: "u25",
+      section: "前置审批；腾讯云前置审批相关",
       kind: "fact",
       zh: "现在办理的类别：新闻、出版（含游戏）、药品和医疗器械、文化、广播电影电视节目、网约车、金融、宗教、校外培训。",
       en: "Sectors handled today: news, publishing with games, medicine and devices, culture, radio, film and television, ride-hailing, finance, religion, off-campus training.",

@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Scopes } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
@@ -7,8 +8,13 @@ type Place = Scopes.FromService
 
 const isPublic = ({ service }: Place): boolean => service.kind === "website" || service.kind === "app"
 const isAdded = (place: Place): boolean => isPublic(place) && place.filing.isAdded
+const isUnverified = (domain: Place["service"]["domains"][number]): boolean =>
+  !DomainName.isIpAddress(domain.name) && domain.realName !== "verified"
 const isUnguarded = (place: Place): boolean =>
   isPublic(place) && !(place.service.isOpen && place.service.isPublicSecurityFiled)
+
+/** The day since which all provinces make the check by text message. */
+export const smsEverywhereFrom = "2020-08-17"
 
 /** What is to be done, and in what time, whoever gives access. */
 export const duties: ReadonlyArray<Plugin.Duty<Id>> = [
@@ -23,7 +29,7 @@ export const duties: ReadonlyArray<Plugin.Duty<Id>> = [
       "实名满 3 个工作日后再提交备案，否则会被退回",
       "hand in the filing after 3 working days, or it is returned",
     ),
-    when: (place) => isPublic(place) && place.service.domains.some(({ realName }) => realName !== "verified"),
+    when: (place) => isPublic(place) && place.service.domains.some(isUnverified),
     cites: ["national-real-name-wait", "national-real-name-three-days"],
   },
   {
@@ -36,7 +42,7 @@ export const duties: ReadonlyArray<Plugin.Duty<Id>> = [
       "在 beian.miit.gov.cn 填验证码、手机号和证件号后六位；首次备案和新增网站两位负责人都要核验，同号只发一个码；连续输错 5 次后第 6 次退回，24 小时内可重发 3 次",
       "enter code, mobile number and the last six characters of the credential at beian.miit.gov.cn; first filings and new services ask both responsible persons, one number gets one code; after 5 wrong tries the sixth returns the order, and the code can be sent again 3 times within 24 hours",
     ),
-    when: isAdded,
+    when: (place) => place.today >= smsEverywhereFrom && isAdded(place),
     cites: [
       "national-sms-24-hours",
       "national-sms-everywhere",
@@ -54,8 +60,8 @@ export const duties: ReadonlyArray<Plugin.Duty<Id>> = [
     within: { from: 0, to: 20, unit: "workingDays" },
     clock: text("自管局收到齐全的材料起", "from the day the administration has complete papers"),
     what: text(
-      "管局予以备案并发编号，或说明不予备案的理由；此间网站不得开放",
-      "the administration files and issues the number, or says why not; the website stays closed meanwhile",
+      "管局予以备案并发编号，或通知并说明理由",
+      "the administration files and issues the number, or says why not",
     ),
     when: isAdded,
     cites: ["national-administration-20-days"],

@@ -1,7 +1,7 @@
 import type { Clause } from "@openbeian/core/rule"
 import { sources as shared } from "../sources.ts"
 
-const { a19, t21, t2x, u24, h25, s1, s4 } = shared
+const { a19, t21, t2x, u24, u25, h25, s1, s4 } = shared
 
 const stateCouncil = { zh: "国务院", en: "State Council" }
 const ministry = { zh: "工业和信息化部", en: "Ministry of Industry and Information Technology" }
@@ -168,6 +168,7 @@ const pages = {
   t21,
   t2x,
   u24,
+  u25,
   h25,
   s1,
   s3: {

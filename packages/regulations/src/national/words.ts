@@ -1,4 +1,4 @@
-/** What the names of websites and units are searched for. Each list stands in a clause of the book. */
+// What the names of websites and units are searched for. Each list stands in a clause of the book.
 
 /** With which only the state begins a name. */
 export const stateWords = ["中国", "中华", "中央", "人民", "人大", "国家"] as const

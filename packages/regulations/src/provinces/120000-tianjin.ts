@@ -107,8 +107,8 @@ export const tianjin: ProvinceSays = {
       },
       {
         is: text(
-          "应急电话用第三人的，备注写明使用人和关系",
-          "the emergency number is of a third person, whose name and relation go into the remark",
+          "应急电话须为第三人的，备注写明使用人和关系",
+          "the emergency number has to be of a third person, whose name and relation go into the remark",
         ),
         by: "t2x",
         at: "71db6367",

@@ -38,8 +38,8 @@ export const jilin: ProvinceSays = {
     subjectChange: [
       {
         is: {
-          unit: { may: ["renamed", "otherCode"], with: "registryProof" },
-          individual: { may: ["renamed", "otherCode"], with: "registryProof" },
+          unit: { may: "anything", with: "registryProof" },
+          individual: { may: "anything", with: "registryProof" },
         },
         by: "t2x",
         at: "b14e9e58",

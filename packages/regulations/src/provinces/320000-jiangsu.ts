@@ -65,8 +65,8 @@ export const jiangsu: ProvinceSays = {
     subjectChange: [
       {
         is: {
-          unit: { may: ["renamed", "otherCode"], with: "registryProof" },
-          individual: { may: ["renamed", "otherCode"], with: "registryProof" },
+          unit: { may: "anything", with: "registryProof" },
+          individual: { may: "anything", with: "registryProof" },
         },
         by: "t2x",
         at: "1a421bcb",

@@ -18,7 +18,7 @@ export const zhejiang: ProvinceSays = {
     subjectPrincipal: [
       { is: { who: "representative" }, by: "h25" },
       { is: { who: "representative" }, by: "u24" },
-      { is: { who: "representative" }, by: "t21", note: text("不接受授权书", "no letter is taken") },
+      { is: { who: "representative", takesNoLetter: true }, by: "t21" },
       { is: { who: "representative" }, by: "a19" },
     ],
     minimumAgeOfIndividual: [

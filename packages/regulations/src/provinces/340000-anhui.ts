@@ -1,4 +1,3 @@
-import { text } from "@openbeian/core/text"
 import type { ProvinceSays } from "../administration.ts"
 
 /** What sources say of Anhui (安徽), each question with the newest answer first. */
@@ -28,9 +27,8 @@ export const anhui: ProvinceSays = {
     ],
     subjectChange: [
       {
-        is: { unit: { may: ["renamed"], nothingElse: true } },
+        is: { unit: { may: [], refused: ["otherCode"] } },
         by: "h25",
-        note: text("信用代码变了的须重新备案", "under a changed credit code one files anew"),
       },
       { is: { unit: { may: [], nothingElse: true }, individual: { may: [], nothingElse: true } }, by: "t21" },
     ],

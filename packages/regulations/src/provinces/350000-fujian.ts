@@ -7,7 +7,7 @@ export const fujian: ProvinceSays = {
   answers: {
     individualFromElsewhere: [
       { is: "withResidenceProof", by: "h25" },
-      { is: "withResidenceProof", by: "u24" },
+      { is: "withResidenceProof", by: "u25" },
       { is: "withResidenceProof", by: "s4" },
       { is: "withResidenceProof", by: "t2x", at: "b88154ca" },
       { is: "withResidenceProof", by: "j20" },
@@ -15,7 +15,7 @@ export const fujian: ProvinceSays = {
     ],
     subjectPrincipal: [
       { is: { who: "representative" }, by: "h25" },
-      { is: { who: "representative" }, by: "u24" },
+      { is: { who: "representative" }, by: "u25" },
       {
         is: { who: "representative", foreigner: { from: "abroad", then: "authoriseMainlander" } },
         by: "t2x",
@@ -50,14 +50,14 @@ export const fujian: ProvinceSays = {
       },
       {
         is: {
-          unit: { may: ["renamed", "otherCode"], with: "registryProof" },
+          unit: { may: "anything", with: "registryProof" },
           individual: { may: [], nothingElse: true },
         },
         by: "j20",
       },
     ],
     servicePrincipalLetter: [
-      { is: { needsResidentId: true }, by: "u24" },
+      { is: { needsResidentId: true }, by: "u25" },
       { is: {}, by: "t2x", at: "b88154ca" },
       { is: {}, by: "j20" },
     ],
@@ -66,7 +66,7 @@ export const fujian: ProvinceSays = {
     smsPilotFrom: [{ is: "2018-09-10", by: "a19" }],
     footerNumber: [{ is: "service", by: "s4" }],
     copyrightLine: [
-      { is: { line: "required" }, by: "u24" },
+      { is: { line: "required" }, by: "u25" },
       { is: { line: "required" }, by: "j20" },
     ],
   },

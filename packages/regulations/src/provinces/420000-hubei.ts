@@ -83,7 +83,10 @@ export const hubei: ProvinceSays = {
     "annual-review": [
       { is: text("有年审", "there is a yearly review"), by: "u24", in: "公告 / notice16" },
       {
-        is: text("按短信格式回复年审", "the yearly review is answered by a text message in a set form"),
+        is: text(
+          "按“#接入商代码#网站编号#状态#”的格式回复短信",
+          "the yearly review is answered by a text message of the form “#provider code#number of the website#status#”",
+        ),
         by: "t21",
         in: "常见问题 / 湖北省管局备案年审工作",
         note: text("2020-01-15 至 2020-07-31", "from 2020-01-15 to 2020-07-31"),

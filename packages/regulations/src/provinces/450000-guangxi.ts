@@ -41,8 +41,8 @@ export const guangxi: ProvinceSays = {
     subjectChange: [
       {
         is: {
-          unit: { may: ["renamed", "otherCode"], with: "registryProof" },
-          individual: { may: ["renamed", "otherCode"], with: "registryProof" },
+          unit: { may: "anything", with: "registryProof" },
+          individual: { may: "anything", with: "registryProof" },
         },
         by: "t21",
       },

@@ -7,12 +7,12 @@ export const tibet: ProvinceSays = {
   answers: {
     individualFromElsewhere: [
       { is: "refused", by: "h25" },
-      { is: "refused", by: "u24" },
+      { is: "refused", by: "u24-tibet" },
       { is: "refused", by: "a19" },
     ],
     subjectPrincipal: [
       { is: { who: "representative" }, by: "h25" },
-      { is: { who: "representative" }, by: "u24" },
+      { is: { who: "representative" }, by: "u24-tibet" },
       { is: { who: "representative" }, by: "t21" },
       { is: { who: "representative" }, by: "a19" },
     ],
@@ -25,14 +25,14 @@ export const tibet: ProvinceSays = {
     reviewDays: [{ is: { from: 6, to: 9 }, by: "t21" }],
     smsPilotFrom: [{ is: "2017-12-18", by: "a19" }],
     footerNumber: [{ is: "service", by: "s4" }],
-    copyrightLine: [{ is: { line: "required" }, by: "u24" }],
+    copyrightLine: [{ is: { line: "required" }, by: "u24-tibet" }],
   },
   notes: {
     "accepted-by-provider": [
       { is: text("华为云受理", "Huawei Cloud files there"), by: "h25" },
       {
         is: text("UCloud 从 2024-08-23 起受理", "UCloud files there since 2024-08-23"),
-        by: "u24",
+        by: "u24-tibet",
         in: "公告 / notice26",
       },
       { is: text("西云数据不受理", "NWCD does not file there"), by: "s1" },

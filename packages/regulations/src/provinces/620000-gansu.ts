@@ -65,8 +65,8 @@ export const gansu: ProvinceSays = {
     "emergency-phone-rule": [
       {
         is: text(
-          "应急电话用第三人的，备注写明姓名和职务",
-          "the emergency number is of a third person, whose name and post go into the remark",
+          "应急电话须为第三人的，备注写明姓名和职务",
+          "the emergency number has to be of a third person, whose name and post go into the remark",
         ),
         by: "t21",
       },

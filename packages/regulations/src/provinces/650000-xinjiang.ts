@@ -15,7 +15,7 @@ export const xinjiang: ProvinceSays = {
     subjectPrincipal: [
       { is: { who: "representative" }, by: "h25" },
       { is: { who: "representative" }, by: "u24" },
-      { is: { who: "representative" }, by: "t21", note: text("不接受授权书", "no letter is taken") },
+      { is: { who: "representative", takesNoLetter: true }, by: "t21" },
       { is: { who: "representative" }, by: "a19" },
     ],
     minimumAgeOfIndividual: [{ is: { free: 18 }, by: "t21" }],

@@ -62,11 +62,12 @@ describe("a national rule", () => {
 })
 
 /** The rules as if a provider had laid them down, so that the laws of plugins hold for them. */
-const asPlugin = { ...acme, book: national.book, rules: national.rules }
+const asPlugin = { ...acme, book: national.book, rules: national.rules, duties: national.duties }
 const held = [
   "fills each {key} of a rule's sentences by what its examples give",
   "leaves no {key} open in what it says of an example",
   "shows each rule by a quiet example and one that is not",
+  "asks nothing of an address that only a domain has",
   "never makes a verdict of a fact that an example lacks",
   "never makes a verdict of a fact that a filing lacks",
   "takes each clause from a source of its book",

@@ -69,7 +69,7 @@ describe("duties of the country", () => {
     expect(
       duties({
         kind: "website",
-        domains: [{ realName: "none" }],
+        domains: [{ name: "xiqiao.cn", realName: "none" }],
         isOpen: false,
         isCommercial: false,
       }),

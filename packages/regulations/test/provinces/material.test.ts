@@ -121,6 +121,15 @@ describe("a plan of the websites", () => {
     ).toBe("no")
   })
 
+  it("is no paper of an app unless apps are counted", () => {
+    const app: ReadonlyArray<Filing.Service> = [{ kind: "app", name: "溪桥" }]
+    const paper = (kind: "sites" | "services" | "filedSites") =>
+      wanted("unit-construction-plan", plan({ from: 3, of: kind }), of("enterprise", app, filed(3)))
+    expect(paper("sites")).toBe("no")
+    expect(paper("filedSites")).toBe("no")
+    expect(paper("services")).toBe("required")
+  })
+
   it("counts a name under two suffixes as one prefix and two domains", () => {
     const twins: ReadonlyArray<Filing.Service> = [
       { kind: "website", domains: [{ name: "xiqiao.cn" }, { name: "www.xiqiao.com.cn" }] },
@@ -156,10 +165,11 @@ describe("a plan of the websites", () => {
 })
 
 describe("the approval for a public body", () => {
-  it("is wanted of government bodies and public institutions", () => {
+  it("is wanted of government bodies for websites, and may be of public institutions", () => {
     const answers: Answers = { governmentApproval: rows({ by: "staffingOffice" }) }
     expect(wanted("government-approval", answers, of("government", websites(1)))).toBe("required")
-    expect(wanted("government-approval", answers, of("publicInstitution", websites(1)))).toBe("required")
+    expect(wanted("government-approval", answers, of("publicInstitution", websites(1)))).toBe("onRequest")
+    expect(wanted("government-approval", answers, of("government", [{ kind: "app" }]))).toBe("no")
     expect(wanted("government-approval", answers, of("enterprise", websites(1)))).toBe("no")
   })
 })

@@ -1,7 +1,8 @@
 import type { Filing } from "@openbeian/core/filing"
 import { describe, expect, it } from "vitest"
 import type { Answers } from "../../src/fields/index.ts"
-import { answer, rows, saying, unfiled, verdict, wantedOnChange, websites } from "./say.ts"
+import { regulations } from "../../src/index.ts"
+import { answer, findings, rows, saying, unfiled, verdict, wantedOnChange, websites } from "./say.ts"
 
 const units = (n: number, kind: "enterprise" | "individual" = "enterprise"): Filing.Facts => ({
   subject: { kind },
@@ -50,7 +51,66 @@ describe("how many websites an order of a unit holds", () => {
         register: { subject: { isFiled: true, access: ["acme"] }, services: [] },
       }),
     ).toBe("NotApplicable")
-    expect(verdict(rule, answers, units(6))).toBeUndefined()
+    expect(verdict(rule, answers, units(6))).toBe("NotApplicable")
+  })
+
+  it("plans the first order by the figure for the first filing, and the others without it", () => {
+    const answers: Answers = { newSitesPerOrder: rows({ most: 1, isForFirstFiling: true }) }
+    const planned = (facts: Filing.Facts) =>
+      answer(facts, saying(answers)).orders.map(({ holds }) => holds.length)
+    expect(planned(units(1))).toEqual([1])
+    expect(planned(units(4))).toEqual([1, 2, 1])
+    expect(planned(units(4, "individual"))).toEqual([2, 2])
+    const there = { subject: { isFiled: true, access: ["acme"] }, services: [] } as const
+    expect(planned({ ...units(4), register: there })).toEqual([2, 2])
+  })
+})
+
+describe("a subject without any service", () => {
+  const rule = "subject-without-services-may-add-one"
+  const may: Answers = { emptySubjectMayAdd: rows(true) }
+  const mayNot: Answers = { emptySubjectMayAdd: rows(false) }
+  const empty: Filing.Facts = {
+    services: websites(1),
+    register: { subject: { isFiled: true, access: ["elsewhere"] }, services: [] },
+  }
+
+  it("adds one where the source says that it may, and is refused where it has to end first", () => {
+    expect(verdict(rule, may, empty)).toBe("Pass")
+    expect(verdict(rule, mayNot, empty)).toBe("Fail")
+    expect(verdict(rule, { emptySubjectMayAdd: rows(true, false) }, empty)).toBe("Review")
+    expect(verdict(rule, {}, empty)).toBeUndefined()
+  })
+
+  it("is one that is filed and has none", () => {
+    expect(verdict(rule, mayNot, { ...empty, register: unfiled })).toBe("NotApplicable")
+    const one = [{ kind: "website", domains: ["nanshan.cn"], access: ["elsewhere"] }] as const
+    expect(verdict(rule, mayNot, { ...empty, register: { ...empty.register, services: one } })).toBe(
+      "NotApplicable",
+    )
+    const ending: Filing.Facts = { ...empty, services: [], changes: [{ kind: "cancelSubject" }] }
+    expect(verdict(rule, mayNot, ending)).toBe("NotApplicable")
+  })
+
+  it.each([
+    "110000",
+    "120000",
+    "140000",
+    "210000",
+    "310000",
+    "320000",
+    "330000",
+    "450000",
+    "510000",
+    "520000",
+    "530000",
+  ])("passes in %s, and the clause says so", (province) => {
+    const [found] = findings(rule, { ...empty, subject: { kind: "enterprise", province } }, regulations)
+    expect(found).toMatchObject({
+      verdict: "Pass",
+      clauses: [`cn-${province}-shell-subject-can-add-service-h25`],
+    })
+    expect(found?.message.zh).toContain("不必先注销")
   })
 })
 
@@ -81,6 +141,34 @@ describe("a change of the subject", () => {
     ["with the registry's proof", of({ unit: proven }), "otherSubject", "Review", "NotApplicable"],
     ["by one source", of({ unit: renaming }, { unit: proven }), "otherCode", "Review", "NotApplicable"],
     ["by one source nothing", of({ unit: never }, { unit: renaming }), "renamed", "Review", "NotApplicable"],
+    [
+      "what keeps its credit code",
+      of({ unit: { may: [], refused: ["otherCode"] } }),
+      "otherCode",
+      "Fail",
+      "NotApplicable",
+    ],
+    [
+      "what keeps its credit code",
+      of({ unit: { may: [], refused: ["otherCode"] } }),
+      "renamed",
+      "Review",
+      "NotApplicable",
+    ],
+    [
+      "what the registry proves",
+      of({ unit: { may: "anything", with: "registryProof" } }),
+      "renamed",
+      "Pass",
+      "NotApplicable",
+    ],
+    [
+      "what the registry proves",
+      of({ unit: { may: "anything", with: "registryProof" } }),
+      "ownCompany",
+      "Review",
+      "NotApplicable",
+    ],
     [
       "an individual's own company",
       of({ individual: { may: ["ownCompany"], nothingElse: true } }),

@@ -36,6 +36,18 @@ describe("who is responsible for a unit", () => {
     ],
     ["with a letter or without", of({ who: "anyone" }, { who: "anyoneWithLetter" }), "Pass", "Review"],
     ["all say the same", of({ who: "representative" }, { who: "representative" }), "Pass", "Fail"],
+    [
+      "by one source no letter will do",
+      of({ who: "representative" }, { who: "representative", takesNoLetter: true }),
+      "Pass",
+      "Fail",
+    ],
+    [
+      "by one source with a letter, by the other without any",
+      of({ who: "representative", takesNoLetter: true }, { who: "anyoneWithLetter" }),
+      "Pass",
+      "Review",
+    ],
     ["one says nothing", of({ foreigner: citizen }, { who: "representative" }), "Pass", "Fail"],
   ] as const)("%s", (_, answers, representative, other) => {
     expect(verdict(rule, answers, led("沈见山"))).toBe(representative)
@@ -81,6 +93,13 @@ describe("the letter for somebody else", () => {
     ).toBe("onRequest")
     expect(wanted("subject-principal-letter", of({ who: "representative" }), led("叶云舟"))).toBe("no")
   })
+
+  it("is one to have ready where only some take it, and wanted where the others do not speak of it", () => {
+    const beside = (value: Value) =>
+      wanted("subject-principal-letter", of(value, { who: "anyoneWithLetter" }), led("叶云舟"))
+    expect(beside({ who: "representative", takesNoLetter: true })).toBe("onRequest")
+    expect(beside({ who: "representative" })).toBe("required")
+  })
 })
 
 describe("whoever stands in", () => {
@@ -102,7 +121,7 @@ describe("a legal representative from elsewhere", () => {
   const elsewhere = "legal-representative-from-elsewhere-names-somebody"
   const abroad = (residency: "foreign" | "hongKongMacau", principal: Filing.Person): Filing.Facts =>
     led("", { legalRepresentative: { name: "Ann Lee", residency }, principal })
-  const own = { name: "Ann Lee", residency: "foreign" } as const
+  const own = { name: "Ann Lee", residency: "foreign", credential: { type: "passport" } } as const
   const local = { name: "叶云舟", residency: "mainland" } as const
 
   it("authorises a citizen", () => {
@@ -129,8 +148,32 @@ describe("a legal representative from elsewhere", () => {
       "Pass",
     )
     expect(
-      verdict(elsewhere, answers, abroad("foreign", { ...own, credential: { type: "residentId" } })),
+      verdict(elsewhere, answers, abroad("foreign", { ...own, credential: { type: "travelPermit" } })),
     ).toBe("Fail")
+    expect(verdict(elsewhere, answers, abroad("foreign", local))).toBe("NotApplicable")
+    expect(verdict(rule, answers, abroad("foreign", local))).toBe("Fail")
+  })
+
+  it("of Hong Kong or Macau is required like any other where only foreigners are excepted", () => {
+    const answers = of({ who: "representative", foreigner: citizen }, { who: "representative" })
+    expect(verdict(rule, answers, abroad("hongKongMacau", local))).toBe("Fail")
+    expect(wanted("subject-principal-letter", answers, abroad("hongKongMacau", local))).toBe("no")
+    const finance = of(
+      { who: "representative", foreigner: citizen },
+      { who: "representativeUnderFinanceName" },
+    )
+    expect(verdict(rule, finance, abroad("hongKongMacau", local))).toBe("Review")
+  })
+
+  it("is none with a resident card, whether or not the residency is told", () => {
+    const answers = of({ who: "representative", foreigner: citizen })
+    const { residency: _, ...untold } = local
+    const facts = led("", {
+      legalRepresentative: { name: local.name },
+      principal: { ...untold, credential: { type: "residentId" } },
+    })
+    expect(verdict(elsewhere, answers, facts)).toBe("NotApplicable")
+    expect(verdict(rule, answers, facts)).toBe("Pass")
   })
 
   it("is not held against what is said of all", () => {

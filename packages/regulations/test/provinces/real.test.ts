@@ -121,6 +121,69 @@ describe("where they agree", () => {
   })
 })
 
+describe("what its pages of other days say", () => {
+  it.each([
+    ["540000", "u24", "2024-08-23"],
+    ["350000", "u24", "2025-12-30"],
+    ["330000", "u24", "2024-04-01"],
+  ])("is dated in %s", (province, mark, day) => {
+    const clause = regulations.book.clauses[`cn-${province}-individual-out-of-province-${mark}`]
+    expect(regulations.book.sources[clause?.source ?? ""]?.edition.zh).toBe(day)
+  })
+})
+
+describe("persons of a mini program", () => {
+  it("are not held against the age of the province", () => {
+    const young = { credential: { type: "residentId" as const, number: "130102201011163023" } }
+    const facts = (kind: "miniProgram" | "app"): Filing.Facts => ({
+      subject: { kind: "enterprise", province: "140000" },
+      services: [{ kind, principal: young }],
+      register: unfiled,
+    })
+    const found = (kind: "miniProgram" | "app") =>
+      findings("person-of-a-unit-is-of-age", facts(kind), regulations).map(({ path, verdict }) => [
+        path,
+        verdict,
+      ])
+    expect(found("app")).toContainEqual(["/services/0/principal", "Fail"])
+    expect(found("miniProgram")).toContainEqual(["/services/0/principal", "NotApplicable"])
+  })
+})
+
+describe("public institutions", () => {
+  it("are told of their suffixes once, by the province where it speaks", () => {
+    const facts: Filing.Facts = {
+      subject: { kind: "publicInstitution", province: "310000" },
+      services: [{ kind: "website", domains: [{ name: "xiqiao.com" }] }],
+      register: unfiled,
+    }
+    const found = answer(facts, regulations).findings.filter(({ rule }) =>
+      [
+        "national/public-institution-uses-its-suffixes",
+        "province/public-body-uses-a-suffix-of-its-kind",
+      ].includes(rule),
+    )
+    expect(found.map(({ rule, decidedBy }) => [rule, decidedBy])).toEqual([
+      ["province/public-body-uses-a-suffix-of-its-kind", undefined],
+      ["national/public-institution-uses-its-suffixes", "province/public-body-uses-a-suffix-of-its-kind"],
+    ])
+  })
+})
+
+describe("many websites", () => {
+  it("are counted once for all of them", () => {
+    const facts: Filing.Facts = {
+      subject: { kind: "enterprise", province: "440000" },
+      services: websites(40),
+      register: { subject: { isFiled: true, access: ["acme"] }, services: filed(60) },
+    }
+    const papers = answer(facts, regulations).services.map(({ materials }) =>
+      materials.some(({ id }) => id === "province-unit-construction-plan"),
+    )
+    expect(new Set(papers)).toEqual(new Set([true]))
+  })
+})
+
 describe("a provider's own clause", () => {
   const facts: Filing.Facts = {
     subject: { province: "330000" },

@@ -24,6 +24,14 @@ describe("words in the name of an individual's service", () => {
       "NotApplicable",
     )
     expect(verdict(rule, answers, website({}))).toBe("Undecided")
+    expect(verdict(rule, answers, { ...app, services: [{ kind: "app", name: "溪桥论坛" }] })).toBe(
+      "NotApplicable",
+    )
+  })
+
+  it("are listed in each language with its own comma", () => {
+    const [finding] = findings(rule, website({ name: "论坛商城" }), saying(answers))
+    expect(finding?.message.en).toContain("论坛, 商城")
   })
 })
 
@@ -47,7 +55,8 @@ describe("the name of a unit's service", () => {
     ["withoutLatin", { name: "溪桥Tea" }, "Fail"],
     ["withoutAreas", { name: "溪桥茶" }, "Pass"],
     ["withoutAreas", { name: "云南茶", nameIsBackedByDocument: false }, "Fail"],
-    ["withoutAreas", { name: "杭州茶", nameIsBackedByDocument: false }, "Fail"],
+    ["withoutAreas", { name: "杭州茶", nameIsBackedByDocument: false }, "Review"],
+    ["withoutAreas", { name: "云海南山茶业", nameIsBackedByDocument: false }, "Review"],
     ["withoutAreas", { name: "云南茶", nameIsBackedByDocument: true }, "Pass"],
     ["stateWordsBacked", { name: "溪桥茶" }, "Pass"],
     ["stateWordsBacked", { name: "国茶", nameIsBackedByDocument: true }, "Pass"],
@@ -100,11 +109,13 @@ describe("the remark to an individual's website", () => {
   it.each([
     [{}, "个人学习记录", "Pass"],
     [{}, " ", "Fail"],
-    [{ hasPledge: true }, "本人承诺不从事经营活动", "Pass"],
-    [{ hasPledge: true }, "个人学习记录", "Fail"],
-    [{ charactersMin: 30, hasPledge: true }, pledge, "Pass"],
+    [{ hasPledge: true }, "本网站为个人网站，不涉及任何经营性内容", "Review"],
+    [{ hasPledge: true }, "", "Fail"],
+    [{ hasPledge: true }, "承诺", "Review"],
+    [{ charactersMin: 30 }, pledge, "Pass"],
+    [{ charactersMin: 30, hasPledge: true }, pledge, "Review"],
     [{ charactersMin: 30, hasPledge: true }, pledge.slice(0, -1), "Fail"],
-    [{ hasPledge: true, hasContentAndOpening: true }, "本人承诺不从事经营活动", "Pass"],
+    [{ hasPledge: true, hasContentAndOpening: true }, "本人承诺不从事经营活动", "Review"],
   ] as const)("by %j, “%s” is %s", (value, remark, expected) => {
     expect(verdict(rule, { remark: rows(value) }, website({ remark }))).toBe(expected)
   })
@@ -120,7 +131,7 @@ describe("the remark to an individual's website", () => {
   it("differs where one source wants a pledge and the other does not", () => {
     const answers: Answers = { remark: rows({}, { hasPledge: true }) }
     expect(verdict(rule, answers, website({ remark: "个人学习记录" }))).toBe("Review")
-    expect(verdict(rule, answers, website({ remark: "本人承诺" }))).toBe("Pass")
+    expect(verdict(rule, answers, website({ remark: "本人承诺" }))).toBe("Review")
     expect(verdict(rule, answers, website({ remark: "" }))).toBe("Fail")
   })
 })

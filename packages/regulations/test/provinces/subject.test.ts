@@ -155,6 +155,19 @@ describe("addresses", () => {
     ["浙江省杭州市西湖区溪桥路 18 号", "杭州", "Pass"],
     ["浙江省杭州市西湖区溪桥路 18 号", "宁波市", "Fail"],
     ["西湖区溪桥路 18 号", "杭州市", "Review"],
+    ["浙江省宁波市海曙区杭州路 1 号", "杭州市", "Fail"],
+    ["广东省广州市天河区中山大道 1 号", "中山市", "Fail"],
+    ["广东省中山市石岐街道 1 号", "中山市", "Pass"],
+    ["河北省任丘市新华路 1 号", "沧州市", "Review"],
+    ["河北省任丘市经济开发区 1 号", "沧州市", "Review"],
+    ["河北省沧州市任丘市新华路 1 号", "沧州市", "Pass"],
+    ["河南省郑州市金水区 1 号", "开封市", "Fail"],
+    ["贵州省黔南州都匀市 1 号", "黔南布依族苗族自治州", "Pass"],
+    ["贵州省黔南布依族苗族自治州都匀市 1 号", "黔南州", "Pass"],
+    ["贵州省黔东南苗族侗族自治州凯里市 1 号", "黔南布依族苗族自治州", "Fail"],
+    ["吉林省吉林市昌邑区 1 号", "吉林市", "Pass"],
+    ["青海省海南藏族自治州共和县 1 号", "海南藏族自治州", "Pass"],
+    ["1 号", "杭州市", "Review"],
   ] as const)("%s and %s", (address, city, expected) => {
     expect(verdict(rule, mailing, at(address, city))).toBe(expected)
     expect(verdict(rule, seat, at(address, city))).toBe(expected)
@@ -178,11 +191,16 @@ describe("addresses", () => {
         },
       ),
     }
-    const within = (address: string, district: string) => ({ subject: { credential: { address }, district } })
+    const within = (address: string, district: string, mailing = { street: "溪桥路 18 号", district }) => ({
+      subject: { credential: { address }, district, mailing },
+    })
     expect(verdict(zoned, answers, within("天津市华苑产业区 1 号", "西青区"))).toBe("Pass")
     expect(verdict(zoned, answers, within("天津市华苑产业区 1 号", "和平区"))).toBe("Fail")
     expect(verdict(zoned, answers, within("天津市空港经济区 2 号", "和平区"))).toBe("Fail")
     expect(verdict(zoned, answers, within("天津市和平区 3 号", "和平区"))).toBe("NotApplicable")
+    const letters = (district: string) => ({ street: "华苑产业区 1 号", district })
+    expect(verdict(zoned, answers, within("天津市和平区 3 号", "和平区", letters("西青区")))).toBe("Pass")
+    expect(verdict(zoned, answers, within("天津市和平区 3 号", "和平区", letters("和平区")))).toBe("Fail")
     expect(verdict(zoned, answers, { subject: { district: "和平区" } })).toBe("Undecided")
   })
 })

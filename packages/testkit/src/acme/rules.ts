@@ -1,4 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
+import { DomainName } from "@openbeian/core/domain"
 import { Rule, Verdict } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
 import { clauses } from "./clauses.ts"
@@ -124,12 +125,14 @@ const domainHasDaysLeft = rule("domain", {
   ),
   fix: text("续费 {name}", "renew {name}"),
   decide: ({ domain, today }) => {
+    if (DomainName.isIpAddress(domain.name)) return notApplicable
     const last = Day.plusDays(Day.of(domain.expiresOn), -30)
     return today <= last ? passUntil(last) : fail({ name: domain.name, expires: domain.expiresOn })
   },
   examples: [
     { given: domain({ name: "example.cn", expiresOn: "2026-12-20" }), today: "2026-11-20", expect: "Pass" },
     { given: domain({ name: "example.cn", expiresOn: "2026-12-19" }), today: "2026-11-20", expect: "Fail" },
+    { given: domain({ name: "203.0.113.7" }), expect: "NotApplicable" },
   ],
 })
 
@@ -144,12 +147,14 @@ const realNameHasSettled = rule("domain", {
   ),
   fix: text("等到 {from}", "wait until {from}"),
   decide: ({ domain, today }) => {
+    if (DomainName.isIpAddress(domain.name)) return notApplicable
     const from = Day.plusDays(Day.of(domain.realNameOn), 3)
     return from <= today ? pass : failUntil(from)
   },
   examples: [
     { given: domain({ name: "example.cn", realNameOn: "2026-11-17" }), today: "2026-11-20", expect: "Pass" },
     { given: domain({ name: "example.cn", realNameOn: "2026-11-18" }), today: "2026-11-20", expect: "Fail" },
+    { given: domain({ name: "203.0.113.7" }), expect: "NotApplicable" },
   ],
 })
 

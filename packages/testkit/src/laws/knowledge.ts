@@ -1,6 +1,7 @@
 import { Check } from "@openbeian/core/check"
 import { type Filing, Vocabulary } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import { Regulations } from "@openbeian/core/regulation"
 import fc from "fast-check"
 import { type Deletion, deletions } from "../deletions.ts"
 import { cleanFiling } from "../filings/cleanFiling.ts"
@@ -14,6 +15,12 @@ export const knowledge = [
     ...saidOf({}, plugin),
     ...saidOf(bare(plugin), plugin).filter((said) => said.startsWith(`${plugin.id}/`)),
   ]),
+  law("asks nothing of an address that only a domain has", (plugin) =>
+    Check.check(reachedByAddress(plugin), [plugin], Regulations.none, plugin.checkedOn).providers.flatMap(
+      ({ questions }) =>
+        questions.flatMap(({ asks }) => (/^\/services\/\d+\/domains\/\d+\//u.test(asks) ? [asks] : [])),
+    ),
+  ),
   law("never makes a verdict of a fact that an example lacks", (plugin) =>
     plugin.rules.flatMap(({ examples }) =>
       examples.flatMap(({ given, today = plugin.checkedOn }) =>
@@ -52,6 +59,14 @@ const bare = ({ id, materials }: Plugin.Plugin): Filing.Facts => ({
     { kind: "cancelService" },
     { kind: "cancelAccess" },
   ],
+})
+
+/** An address stands where a domain would: it has no registrar, holder, term or real-name state. */
+const reachedByAddress = ({ id }: Plugin.Plugin): Filing.Facts => ({
+  subject: { name: "甲公司", kind: "enterprise" },
+  services: (["website", "app"] as const).map((kind) => ({ kind, domains: [{ name: "203.0.113.7" }] })),
+  accounts: [{ provider: id }],
+  register: { subject: { isFiled: false }, services: [] },
 })
 
 const saidOf = (facts: Filing.Facts, plugin: Plugin.Plugin): ReadonlyArray<string> =>

@@ -1,5 +1,6 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import { View } from "@openbeian/core/rule"
 import { describe, expect, it } from "vitest"
 import { acme } from "../../src/acme/index.ts"
 import { exampleRegulations as example } from "../../src/regulations/index.ts"
@@ -7,8 +8,8 @@ import { answerTo, said, zhejiang } from "./layered.ts"
 import { unfiled, websites } from "./verdicts.ts"
 
 describe("materials of several layers", () => {
-  const letters = (facts: Filing.Facts) =>
-    answerTo(facts)
+  const letters = (...asked: Parameters<typeof answerTo>) =>
+    answerTo(...asked)
       .services[0]?.materials.filter(({ id }) => id === "letter" || id.endsWith("commitment"))
       .map(({ layer, id, wanted, decidedBy }) => [layer, id, wanted, decidedBy])
   const filed = (kind: "website" | "app", verification: "manual" | "electronic"): Filing.Facts => ({
@@ -18,12 +19,50 @@ describe("materials of several layers", () => {
     accounts: [{ provider: "acme", verification }],
   })
 
-  it("all stay, and the nearest that asks for one decides", () => {
-    expect(letters(filed("website", "manual"))).toEqual([
-      ["provider", "letter", "onRequest", undefined],
+  const wanting = (wanted: Plugin.Wanted): Plugin.Plugin => ({
+    ...acme,
+    materials: acme.materials.map((each) =>
+      each.id === "letter" ? { ...each, wanted: () => wanted } : each,
+    ),
+  })
+  const asProvinceHas = (wanted: () => Plugin.Wanted) => {
+    const administration = example.administrations[zhejiang]
+    if (administration === undefined) throw new Error("the example has a Zhejiang")
+    const materials = administration.materials.map((each) => ({ ...each, wanted }))
+    return { ...example, administrations: { [zhejiang]: { ...administration, materials } } }
+  }
+
+  it("all stay, and the nearest that wants one decides", () => {
+    expect(letters(filed("website", "manual"), { plugin: wanting("required") })).toEqual([
+      ["provider", "letter", "required", undefined],
       ["province", "zhejiang-commitment", "required", "letter"],
       ["national", "commitment", "required", "letter"],
     ])
+  })
+
+  it("are wanted beside one that the provider has only to be ready", () => {
+    expect(letters(filed("website", "manual"))).toEqual([
+      ["provider", "letter", "onRequest", undefined],
+      ["province", "zhejiang-commitment", "required", undefined],
+      ["national", "commitment", "required", "zhejiang-commitment"],
+    ])
+  })
+
+  it("are ready once where that is all that anyone wants", () => {
+    const regulations = asProvinceHas(() => "onRequest")
+    expect(letters(filed("website", "manual"), { regulations })).toEqual([
+      ["provider", "letter", "onRequest", undefined],
+      ["province", "zhejiang-commitment", "onRequest", "letter"],
+      ["national", "commitment", "required", undefined],
+    ])
+  })
+
+  it("are asked about where the provider has one only to be ready, and not where it wants it", () => {
+    const regulations = asProvinceHas(() => View.ask("/subject/hasSeal"))
+    const asks = (plugin: Plugin.Plugin) =>
+      answerTo(filed("website", "manual"), { plugin, regulations }).questions.map((question) => question.asks)
+    expect(asks(acme)).toContain("/subject/hasSeal")
+    expect(asks(wanting("required"))).not.toContain("/subject/hasSeal")
   })
 
   it("leave the decision to the province where the provider's papers are silent", () => {

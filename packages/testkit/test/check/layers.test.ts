@@ -1,7 +1,7 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Rule } from "@openbeian/core/rule"
-import { Verdict } from "@openbeian/core/rule"
+import { Verdict, View } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { describe, expect, it } from "vitest"
 import { acme } from "../../src/acme/index.ts"
@@ -167,17 +167,54 @@ describe("a nearer rule", () => {
     expect(found).toEqual([["/services/10/domains/0", "acme/near"]])
   })
 
-  it.each([
-    ["Pass", true, () => pass],
-    ["Fail", true, () => fail()],
-    ["Review", true, () => review(text("存疑", "unclear"))],
-    ["NotApplicable", false, () => notApplicable],
-  ] as const)("that says %s decides: %s", (_, isDecided, verdict) => {
-    const plugin = { ...acme, rules: [always("acme/near", "subject", verdict, "financeWords")] }
-    const rules = [always("example/far", "subject", () => fail(), "financeWords")]
+  const verdicts = {
+    Pass: () => pass,
+    Fail: () => fail(),
+    Undecided: () => View.ask("/subject/name"),
+    Review: () => review(text("存疑", "unclear")),
+    NotApplicable: () => notApplicable,
+  }
+  const firm = ["Pass", "Fail", "Undecided"] as const
+  const every = [...firm, "Review", "NotApplicable"] as const
+
+  /** What decides on a farther verdict beside a nearer one. */
+  const between = (near: keyof typeof verdicts, far: keyof typeof verdicts) => {
+    const plugin = { ...acme, rules: [always("acme/near", "subject", verdicts[near], "financeWords")] }
+    const rules = [always("example/far", "subject", verdicts[far], "financeWords")]
     const regulations = { ...example, national: { ...example.national, rules } }
-    const [far] = said(answerTo({ subject: {} }, { plugin, regulations }), "example/far")
-    expect(far?.[3]).toBe(isDecided ? "acme/near" : undefined)
+    return said(answerTo({ subject: {} }, { plugin, regulations }), "example/far")[0]?.[3]
+  }
+
+  it.each(firm)("that says %s decides, whatever is farther", (near) => {
+    for (const far of every) expect([far, between(near, far)]).toEqual([far, "acme/near"])
+  })
+
+  it("that leaves it to a person decides what is left to a person too, and nothing that is certain", () => {
+    for (const far of firm) expect([far, between("Review", far)]).toEqual([far, undefined])
+    expect(between("Review", "Review")).toBe("acme/near")
+  })
+
+  it("that does not apply decides nothing", () => {
+    for (const far of every) expect([far, between("NotApplicable", far)]).toEqual([far, undefined])
+  })
+
+  it("that leaves it open lets the province decide over the country", () => {
+    const of = (id: string, verdict: () => Verdict.Verdict) => always(id, "subject", verdict, "financeWords")
+    const plugin = { ...acme, rules: [of("acme/near", verdicts.Review)] }
+    const administration = example.administrations[zhejiang]
+    if (administration === undefined) throw new Error("the example has a Zhejiang")
+    const regulations = {
+      ...example,
+      national: { ...example.national, rules: [of("example/far", verdicts.Fail)] },
+      administrations: { [zhejiang]: { ...administration, rules: [of("example/between", verdicts.Fail)] } },
+    }
+    const answer = answerTo({ subject: { province: zhejiang } }, { plugin, regulations })
+    expect(said(answer, "acme/near", "example/between", "example/far")).toEqual([
+      ["provider", "/subject", "Review", undefined],
+      ["province", "/subject", "Fail", undefined],
+      ["national", "/subject", "Fail", "example/between"],
+    ])
+    expect(answer.isFreeOfBlocks).toBe(false)
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Filing } from "@openbeian/core/filing"
+import { listed } from "@openbeian/core/text"
 import { describe, expect, it } from "vitest"
 import { acme } from "../../src/acme/index.ts"
 import { tags, unfiled, verdicts, websites } from "./verdicts.ts"
@@ -98,7 +99,10 @@ describe("core/servers-have-room", () => {
     ]
     const services = websites(6).map((website, n) => ({ ...website, runsOn: n < 2 ? "small-1" : "large-1" }))
     expect(verdicts("core/servers-have-room", at({ servers }, { services }))).toEqual([
-      { _tag: "Fail", data: { servers: "small-1、large-1", n: 6, limit: "1、3", more: 4 } },
+      {
+        _tag: "Fail",
+        data: { servers: listed(["small-1", "large-1"]), n: 6, limit: listed(["1", "3"]), more: 4 },
+      },
     ])
   })
 })

@@ -75,6 +75,22 @@ describe("a report with regulations", () => {
     expect(editions({ subject: { province: "540000" } })).toEqual(["tibet"])
   })
 
+  it("has the notes of its province and their clauses, and of no other", () => {
+    const { regulations, clauses } = reportOn({ subject: { province: zhejiang } })
+    expect(regulations.notes).toEqual([
+      {
+        id: "zhejiang-hotline",
+        label: { zh: "咨询电话", en: "hotline" },
+        group: "order",
+        differs: false,
+        clauses: ["ex-zhejiang-hotline"],
+      },
+    ])
+    expect(clauses["ex-zhejiang-hotline"]?.text.zh).toBe("咨询电话工作日接听。")
+    for (const facts of [{}, { subject: { province: "540000" } }, { subject: { province: "810000" } }])
+      expect(reportOn(facts).regulations.notes).toEqual([])
+  })
+
   it("says when the regulations were held against their sources", () => {
     expect(reportOn({}).regulations.checkedOn).toBe(example.checkedOn)
   })

@@ -4,7 +4,12 @@ import { Verdict } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
 import { type Rules, rule } from "./rule.ts"
 
-const { fail, failUntil, notApplicable, pass } = Verdict
+const { fail, failUntil, notApplicable, pass, review } = Verdict
+
+const asARule = text(
+  "域名持有者“{registrant}”与主体“{subject}”不一致；文件只说一般情况下须一致，没有写例外，须向金山云核实",
+  "the registrant is {registrant}, the subject is {subject}; as a rule they agree, the guide names no exception, so ask",
+)
 
 const unfiled = { register: { subject: { isFiled: false }, services: [] } } as const
 const filedElsewhere = {
@@ -25,7 +30,10 @@ export const domainRules: Rules = [
     severity: "block",
     says: text("{name} 是 IP 地址，不能备案", "{name} is an IP address and cannot be filed"),
     fix: text("改用域名", "use a domain"),
-    decide: ({ domain }) => (DomainName.isIpAddress(domain.name) ? fail({ name: domain.name }) : pass),
+    decide: ({ domain, filing }) => {
+      if (!filing.isAdded) return notApplicable
+      return DomainName.isIpAddress(domain.name) ? fail({ name: domain.name }) : pass
+    },
     examples: [
       { given: website({ name: "example.cn" }), expect: "Pass" },
       { given: website({ name: "203.0.113.7" }), expect: "Fail" },
@@ -43,9 +51,10 @@ export const domainRules: Rules = [
       "到注册商完成实名认证；一般 1 个工作日，个别 3–7 个工作日",
       "complete it at the registrar; it takes 1 working day as a rule, 3 to 7 at times",
     ),
-    decide: ({ domain, today }) => {
-      if (domain.realName === "verified") return pass
+    decide: ({ domain, filing, today }) => {
+      if (!filing.isAdded) return notApplicable
       if (DomainName.isIpAddress(domain.name)) return notApplicable
+      if (domain.realName === "verified") return pass
       if (domain.realName === "none") return fail({ name: domain.name })
       const from = WorkingDays.plus(Day.of(domain.realNameOn), realNameDaysMax)
       return today < from ? failUntil(from, { name: domain.name }) : fail({ name: domain.name })
@@ -58,24 +67,28 @@ export const domainRules: Rules = [
         expect: "Fail",
       },
       { given: website({ name: "example.cn", realName: "submitted" }), expect: "Undecided" },
+      { given: website({ name: "203.0.113.7", realName: "none" }), expect: "NotApplicable" },
     ],
   }),
 
+  // The clause says 一般情况下 and names no exception, so it decides neither way: no Fail, and no topic, as what the
+  // country and the provinces say of registrants is firmer.
   rule("domain", {
     id: "kingsoft/registrant-is-the-subject",
     cites: ["ks-subject-consistency"],
-    topic: "registrant",
     severity: "warn",
     prevents: ["domain-owner-incorrect"],
     says: text(
-      "域名持有者“{registrant}”与主体“{subject}”不一致，一般情况下须一致",
-      "the registrant is {registrant}, the subject is {subject}; as a rule they agree",
+      "域名持有者“{registrant}”与主体“{subject}”不一致",
+      "the registrant is {registrant}, the subject is {subject}",
     ),
     fix: text("把域名过户给主体，或先问金山云", "transfer the domain to the subject, or ask first"),
-    decide: ({ domain, subject }) =>
-      Name.isSame(domain.registrant, subject.name)
+    decide: ({ domain, filing, subject }) => {
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
+      return Name.isSame(domain.registrant, subject.name)
         ? pass
-        : fail({ registrant: domain.registrant, subject: subject.name }),
+        : review(asARule, { registrant: domain.registrant, subject: subject.name })
+    },
     examples: [
       {
         given: { subject: { name: "甲公司" }, ...website({ name: "example.cn", registrant: "甲公司" }) },
@@ -83,8 +96,9 @@ export const domainRules: Rules = [
       },
       {
         given: { subject: { name: "甲公司" }, ...website({ name: "example.cn", registrant: "张三" }) },
-        expect: "Fail",
+        expect: "Review",
       },
+      { given: website({ name: "203.0.113.7", registrant: "张三" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -98,8 +112,8 @@ export const domainRules: Rules = [
     ),
     fix: text("先停止解析，备案完成后再恢复", "take the record down until the filing is done"),
     decide: ({ domain, provider, registration }) => {
-      if (!provider.isAmong(domain.resolvesTo)) return pass
       if (DomainName.isIpAddress(domain.name)) return notApplicable
+      if (!provider.isAmong(domain.resolvesTo)) return pass
       return registration.standing === "unfiled" ? fail({ name: domain.name }) : notApplicable
     },
     examples: [
@@ -122,8 +136,8 @@ export const domainRules: Rules = [
     ),
     fix: text("先完成接入备案再解析", "finish the access filing first"),
     decide: ({ domain, provider, registration }) => {
-      if (!provider.isAmong(domain.resolvesTo)) return pass
       if (DomainName.isIpAddress(domain.name)) return notApplicable
+      if (!provider.isAmong(domain.resolvesTo)) return pass
       return registration.standing === "elsewhere" ? fail({ name: domain.name }) : notApplicable
     },
     examples: [

@@ -81,6 +81,8 @@ export const orderRules: Rules = [
   rule("order", {
     id: "kingsoft/province-has-no-count-of-its-own",
     cites: ["ks-province-count-rules"],
+    // The guide leaves the figure to the province, whose answer settles the question.
+    yieldsTo: "province/order-holds-few-websites",
     severity: "advice",
     says: text("{province} 可能另有网站与域名数量规定", "{province} may have counts of its own"),
     fix: text("向 {province} 通信管理局或接入商核实", "ask the administration of {province} or the provider"),

@@ -1,4 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
+import { DomainName } from "@openbeian/core/domain"
 import { type Filing, Vocabulary } from "@openbeian/core/filing"
 import { Product } from "@openbeian/core/provider"
 import { type Scopes, Verdict } from "@openbeian/core/rule"
@@ -19,6 +20,11 @@ const ownServer = text(
   "the guide allows codes of another account where this one has no eligible server; whether it does otherwise it leaves open",
 )
 
+const unlisted = text(
+  "{sectors}没有批准文件；文件要求前置审批行业先办批准，没有列出是哪些行业，以国家规定为准",
+  "there is no approval for {sectors}; the guide wants one of sectors under pre-approval and lists none, so the law says which",
+)
+
 const openType = text(
   "服务已开放，而属于哪一类备案文件没有写；若是新增，备案期间不得开放",
   "the service is open and the guide leaves open which filing it is; if it is a new one, it has to stay closed",
@@ -37,13 +43,15 @@ export const serviceRules: Rules = [
       "there is no domain; a service reached by bare IP cannot be filed",
     ),
     fix: text("为服务准备一个域名", "get a domain for the service"),
-    decide: ({ service }) => {
-      if (service.domains.some(({ name }) => name !== "")) return pass
+    decide: ({ service, filing }) => {
+      if (!filing.isAdded) return notApplicable
+      if (service.domains.some(({ name }) => name !== "" && !DomainName.isIpAddress(name))) return pass
       return service.kind === "website" ? fail() : review(noDomain)
     },
     examples: [
       { given: { services: [{ kind: "website", domains: [{ name: "example.cn" }] }] }, expect: "Pass" },
       { given: { services: [{ kind: "website", domains: [] }] }, expect: "Fail" },
+      { given: { services: [{ kind: "website", domains: [{ name: "203.0.113.7" }] }] }, expect: "Fail" },
       { given: { services: [{ kind: "app", domains: [] }] }, expect: "Review" },
       { given: { services: [{ kind: "website" }] }, expect: "Undecided" },
     ],
@@ -103,7 +111,10 @@ export const serviceRules: Rules = [
     severity: "block",
     says: text("服务器不在金山云大陆节点", "the server is not at a mainland node"),
     fix: text("改用金山云大陆节点的服务器", "use a server at a Kingsoft Cloud node in mainland China"),
-    decide: ({ host }) => (host.server.region === "mainland" ? pass : fail()),
+    decide: ({ filing, host }) => {
+      if (!filing.isAdded) return notApplicable
+      return host.server.region === "mainland" ? pass : fail()
+    },
     examples: [
       { given: hosted({ kind: "website" }, { region: "mainland" }), expect: "Pass" },
       { given: hosted({ kind: "website" }, { region: "hongKong" }), expect: "Fail" },
@@ -123,7 +134,9 @@ export const serviceRules: Rules = [
       "改用本账号服务器生成的授权码，或先问金山云",
       "use a code made from a server of this account, or ask first",
     ),
-    decide: ({ host: { code }, account }) => {
+    decide: ({ host, filing, account }) => {
+      if (!filing.isAdded) return notApplicable
+      const { code } = host
       if (code === "none" || code.origin === "thisAccount") return notApplicable
       return account.servers.some(isEligible) ? review(ownServer) : pass
     },
@@ -141,8 +154,8 @@ export const serviceRules: Rules = [
     prevents: ["site-name-bad"],
     says: text("网站名称“{name}”不合命名要求", "the name {name} does not follow the naming rules"),
     fix: text("按网站命名要求改名", "choose a name by the provider's naming rules"),
-    decide: ({ service }) => {
-      if (service.kind !== "website") return notApplicable
+    decide: ({ service, filing }) => {
+      if (service.kind !== "website" || !filing.isAdded) return notApplicable
       return service.nameIsChecked ? pass : fail({ name: service.name })
     },
     examples: [
@@ -153,10 +166,10 @@ export const serviceRules: Rules = [
     ],
   }),
 
+  // The guide lists no sectors, so which need it the law says: no Fail, and no topic, as the country's answer is firmer.
   rule("service", {
     id: "kingsoft/pre-approval-is-obtained",
     cites: ["ks-preapproval"],
-    topic: "preApproval",
     severity: "block",
     prevents: ["preapproval-bad"],
     says: text(
@@ -164,13 +177,15 @@ export const serviceRules: Rules = [
       "the content needs pre-approval ({sectors}), which is not obtained yet",
     ),
     fix: text("备案前先到主管单位办理", "obtain it from the competent unit before the filing"),
-    decide: ({ service }) => {
-      if (service.preApprovalSectors.length === 0) return notApplicable
+    decide: ({ service, filing }) => {
+      if (!filing.isAdded || service.preApprovalSectors.length === 0) return notApplicable
       const obtained = service.preApprovals.map(({ sector }) => sector)
       const missing = service.preApprovalSectors.filter((sector) => !obtained.includes(sector))
       return missing.length === 0
         ? pass
-        : fail({ sectors: listed(missing.map((sector) => Vocabulary.preApprovalSectors[sector])) })
+        : review(unlisted, {
+            sectors: listed(missing.map((sector) => Vocabulary.preApprovalSectors[sector])),
+          })
     },
     examples: [
       {
@@ -185,7 +200,7 @@ export const serviceRules: Rules = [
             { kind: "website", preApprovalSectors: ["news", "finance"], preApprovals: [{ sector: "news" }] },
           ],
         },
-        expect: "Fail",
+        expect: "Review",
       },
       { given: { services: [{ kind: "app", preApprovalSectors: [] }] }, expect: "NotApplicable" },
       { given: { services: [{ kind: "app" }] }, expect: "Undecided" },

@@ -112,7 +112,10 @@ export const subjectRules: Rules = [
       "换一个备案期间能接通的号码，留意 010-86486508 来电",
       "give a number that can be reached; calls come from 010-86486508",
     ),
-    decide: ({ person }) => (person.isReachable ? pass : fail()),
+    decide: ({ person, isWritten }) => {
+      if (!isWritten) return notApplicable
+      return person.isReachable ? pass : fail()
+    },
     examples: [
       { given: { subject: { principal: { isReachable: true } } }, expect: "Pass" },
       { given: { subject: { principal: { isReachable: false } } }, expect: "Fail" },

@@ -2,7 +2,7 @@ import { Verdict } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { type Rules, rule } from "./rule.ts"
 
-const { fail, pass } = Verdict
+const { fail, notApplicable, pass } = Verdict
 
 /** Rules on the cloud account and the login of the filing platform. */
 export const accountRules: Rules = [
@@ -12,7 +12,10 @@ export const accountRules: Rules = [
     severity: "block",
     says: text("还没有亚马逊云科技中国区账号", "there is no AWS China account yet"),
     fix: text("先申请亚马逊云科技中国区账号", "get an AWS China account first"),
-    decide: ({ account }) => (account.id === "" ? fail() : pass),
+    decide: ({ account, wishes }) => {
+      if (!wishes.includes("add")) return notApplicable
+      return account.id === "" ? fail() : pass
+    },
     examples: [
       { given: { accounts: [{ provider: "nwcd", id: "300000000018" }] }, expect: "Pass" },
       { given: { accounts: [{ provider: "nwcd", id: "" }] }, expect: "Fail" },
@@ -29,7 +32,8 @@ export const accountRules: Rules = [
       "the login of the filing platform takes an e-mail, a mobile number, one address of the Ningxia region and the privacy policy; something is missing",
     ),
     fix: text("补齐注册信息并同意隐私政策", "give what is missing and accept the privacy policy"),
-    decide: ({ account: { login } }) => {
+    decide: ({ account: { login }, wishes }) => {
+      if (!wishes.includes("add")) return notApplicable
       const isFull = [login.email, login.mobile, login.address].every((given) => given !== "")
       return isFull && login.acceptsPrivacyPolicy ? pass : fail()
     },
@@ -56,7 +60,10 @@ export const accountRules: Rules = [
       "在已有的平台账号下继续申请，或换邮箱和手机号注册",
       "go on with the login that is there, or register by another e-mail and mobile number",
     ),
-    decide: ({ account }) => (account.login.isOnly ? pass : fail()),
+    decide: ({ account, wishes }) => {
+      if (!wishes.includes("add")) return notApplicable
+      return account.login.isOnly ? pass : fail()
+    },
     examples: [
       { given: login({ isOnly: true }), expect: "Pass" },
       { given: login({ isOnly: false }), expect: "Fail" },

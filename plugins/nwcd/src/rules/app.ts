@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import { Verdict } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
 import { isNew } from "../way.ts"
@@ -18,8 +19,8 @@ export const appRules: Rules = [
     severity: "advice",
     says: text("纯单机不联网的 APP 无须备案", "an app that never goes on line needs no filing"),
     fix: text("不联网的不必提交", "leave it out"),
-    decide: ({ service }) => {
-      if (service.kind !== "app") return notApplicable
+    decide: ({ service, filing }) => {
+      if (service.kind !== "app" || !filing.isAdded) return notApplicable
       return service.domains.some(({ name }) => name !== "") || service.usesNetwork ? pass : fail()
     },
     examples: [
@@ -85,8 +86,8 @@ export const appRules: Rules = [
     severity: "block",
     says: text("主体下另有 APP 也叫“{name}”", "another app of the subject is called {name} too"),
     fix: text("改一个名称，以图标下显示的为准", "choose another name, as it is shown under the icon"),
-    decide: ({ service, document }) => {
-      if (service.kind !== "app") return notApplicable
+    decide: ({ service, filing, document }) => {
+      if (service.kind !== "app" || !filing.isAdded) return notApplicable
       const { name } = service
       const others = document.services.filter((other) => other !== service && other.kind === "app")
       return others.some((other) => Name.isSame(other.name, name)) ? fail({ name }) : pass
@@ -107,8 +108,8 @@ export const appRules: Rules = [
       "the app is called {name}, but a system shows it as {others}",
     ),
     fix: text("各平台用同一个名称", "use one name on all systems"),
-    decide: ({ service }) => {
-      if (service.kind !== "app") return notApplicable
+    decide: ({ service, filing }) => {
+      if (service.kind !== "app" || !filing.isAdded) return notApplicable
       const names = service.platforms.length > 1 ? service.platforms.map(({ name }) => name) : []
       const others = names.filter((name) => !Name.isSame(name, service.name))
       return others.length === 0 ? pass : fail({ name: service.name, others: others.join("、") })
@@ -129,10 +130,10 @@ export const appRules: Rules = [
     severity: "advice",
     says: text("APP 有 {n} 个域名；校验时只能填一个", "the app has {n} domains; the opening check takes one"),
     fix: text("先填一个，通过后在填写页添加其余", "enter one, and add the others on the form afterwards"),
-    decide: ({ service }) => {
-      if (service.kind !== "app") return notApplicable
-      const names = service.domains.map(({ name }) => name)
-      return names.length <= 1 ? pass : fail({ n: names.length })
+    decide: ({ service, filing }) => {
+      if (service.kind !== "app" || !filing.isAdded) return notApplicable
+      const n = service.domains.filter(({ name }) => !DomainName.isIpAddress(name)).length
+      return n <= 1 ? pass : fail({ n })
     },
     examples: [
       { given: { services: [{ kind: "app", domains: [{ name: "example.cn" }] }] }, expect: "Pass" },

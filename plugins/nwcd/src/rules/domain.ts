@@ -28,10 +28,14 @@ export const domainRules: Rules = [
       "在 domain.miit.gov.cn 查询，改用获批顶级域下的域名",
       "look it up at domain.miit.gov.cn and use an approved one",
     ),
-    decide: ({ domain }) => (domain.isSuffixApproved ? pass : fail({ name: domain.name })),
+    decide: ({ domain, filing }) => {
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
+      return domain.isSuffixApproved ? pass : fail({ name: domain.name })
+    },
     examples: [
       { given: website({ name: "example.cn", isSuffixApproved: true }), expect: "Pass" },
       { given: website({ name: "example.cn", isSuffixApproved: false }), expect: "Fail" },
+      { given: website({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -49,10 +53,14 @@ export const domainRules: Rules = [
       "转入 domain.miit.gov.cn 所列的注册服务机构",
       "transfer the domain to a registrar listed at domain.miit.gov.cn",
     ),
-    decide: ({ domain }) => (domain.isRegistrarApproved ? pass : fail({ name: domain.name })),
+    decide: ({ domain, filing }) => {
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
+      return domain.isRegistrarApproved ? pass : fail({ name: domain.name })
+    },
     examples: [
       { given: website({ name: "example.cn", isRegistrarApproved: true }), expect: "Pass" },
       { given: website({ name: "example.cn", isRegistrarApproved: false }), expect: "Fail" },
+      { given: website({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -63,10 +71,11 @@ export const domainRules: Rules = [
     severity: "block",
     says: text("域名 {name} 已在 {expiresOn} 到期", "the domain {name} expired on {expiresOn}"),
     fix: text("先续费", "renew it first"),
-    decide: ({ domain, today }) =>
-      today <= domain.expiresOn
-        ? passUntil(domain.expiresOn)
-        : fail({ name: domain.name, expiresOn: domain.expiresOn }),
+    decide: ({ domain, filing, today }) => {
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
+      const { expiresOn, name } = domain
+      return today <= expiresOn ? passUntil(expiresOn) : fail({ name, expiresOn })
+    },
     examples: [
       {
         given: website({ name: "example.cn", expiresOn: "2026-11-22" }),
@@ -79,6 +88,7 @@ export const domainRules: Rules = [
         expect: "Fail",
       },
       { given: website({ name: "example.cn" }), expect: "Undecided" },
+      { given: website({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -90,11 +100,15 @@ export const domainRules: Rules = [
     prevents: ["domain-not-real-name"],
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text("到注册商完成实名认证", "complete it at the registrar"),
-    decide: ({ domain }) => (domain.realName === "verified" ? pass : fail({ name: domain.name })),
+    decide: ({ domain, filing }) => {
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
+      return domain.realName === "verified" ? pass : fail({ name: domain.name })
+    },
     examples: [
       { given: website({ name: "example.cn", realName: "verified" }), expect: "Pass" },
       { given: website({ name: "example.cn", realName: "submitted" }), expect: "Fail" },
       { given: website({ name: "example.cn", realName: "none" }), expect: "Fail" },
+      { given: website({ name: "203.0.113.7", realName: "none" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -109,10 +123,11 @@ export const domainRules: Rules = [
       "the registrant of {name} is {registrant}, the subject is {subject}",
     ),
     fix: text("把域名过户给主体并重新实名", "transfer the domain to the subject and verify it anew"),
-    decide: ({ domain, subject }) =>
-      Name.isSame(domain.registrant, subject.name)
-        ? pass
-        : fail({ name: domain.name, registrant: domain.registrant, subject: subject.name }),
+    decide: ({ domain, filing, subject }) => {
+      if (!filing.isAdded || DomainName.isIpAddress(domain.name)) return notApplicable
+      const { name, registrant } = domain
+      return Name.isSame(registrant, subject.name) ? pass : fail({ name, registrant, subject: subject.name })
+    },
     examples: [
       {
         given: { subject: { name: "甲公司" }, ...website({ name: "example.cn", registrant: "甲公司" }) },
@@ -122,6 +137,7 @@ export const domainRules: Rules = [
         given: { subject: { name: "甲公司" }, ...website({ name: "example.cn", registrant: "张三" }) },
         expect: "Fail",
       },
+      { given: website({ name: "203.0.113.7", registrant: "张三" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -131,8 +147,8 @@ export const domainRules: Rules = [
     severity: "block",
     says: text("APP 域名 {name} 超过四级", "the app's domain {name} goes beyond level four"),
     fix: text("改填四级以内的域名", "enter a domain of level four at most"),
-    decide: ({ service, domain }) => {
-      if (service.kind !== "app") return notApplicable
+    decide: ({ service, filing, domain }) => {
+      if (service.kind !== "app" || !filing.isAdded) return notApplicable
       const name = DomainName.parse(domain.name)
       if (name._tag !== "DomainName") return notApplicable
       const depth = DomainName.depth(name, levelMax)
@@ -157,6 +173,7 @@ export const domainRules: Rules = [
     ),
     fix: text("先停止解析，经西云数据办完备案或接入", "take the record down and file through NWCD first"),
     decide: ({ domain, filing, provider }) => {
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
       if (!provider.isAmong(domain.resolvesTo)) return notApplicable
       if (filing.type === "review") return notApplicable
       return filing.type === "nothing" ? pass : fail({ name: domain.name })
@@ -165,6 +182,7 @@ export const domainRules: Rules = [
       { given: pointed(["nwcd"]), expect: "Pass" },
       { given: pointed(["elsewhere"]), expect: "Fail" },
       { given: website({ name: "example.cn", resolvesTo: [] }), expect: "NotApplicable" },
+      { given: website({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 ]

@@ -8,11 +8,6 @@ import { type Rules, rule } from "./rule.ts"
 
 const { fail, notApplicable, pass, review } = Verdict
 
-const otherSectors = text(
-  "现行指南的前置审批清单没有 {sectors}；旧版或主管部门可能另有要求，须核实",
-  "the current list of sectors does not name {sectors}; the old guide or the competent authority may, so ask",
-)
-
 const shanxiOrShaanxi = text(
   "指南写的“Shanxi”按山西理解；若指陕西，则电子化核验须交承诺书，请向西云数据核实",
   "“Shanxi” in the guide is read as 山西; if 陕西 is meant a commitment letter is wanted under electronic verification, so ask NWCD",
@@ -31,7 +26,8 @@ export const serviceRules: Rules = [
       "access is not through the Ningxia region but {province}",
     ),
     fix: text("在宁夏区域分配可备案的 IP", "get an address in the Ningxia region"),
-    decide: ({ host }) => {
+    decide: ({ filing, host }) => {
+      if (!filing.isAdded) return notApplicable
       const { province } = host.server
       return province === ningxia ? pass : fail({ province: Province.nameOf(province) })
     },
@@ -51,7 +47,10 @@ export const serviceRules: Rules = [
       "申请弹性 IP，或按专门指南取得整组 ELB IP",
       "request an elastic IP, or get a full ELB set by its guide",
     ),
-    decide: ({ host }) => (host.server.addresses.length > 0 ? pass : fail()),
+    decide: ({ filing, host }) => {
+      if (!filing.isAdded) return notApplicable
+      return host.server.addresses.length > 0 ? pass : fail()
+    },
     examples: [
       { given: hosted({ addresses: ["203.0.113.18"] }), expect: "Pass" },
       { given: hosted({ addresses: [] }), expect: "Fail" },
@@ -67,7 +66,9 @@ export const serviceRules: Rules = [
       "按《亚马逊云科技 ICP 备案使用 ELB IP 指南》取得整组 IP，全部填入",
       "get the full set by the AWS document on ELB addresses and enter all of it",
     ),
-    decide: ({ host: { server } }) => {
+    decide: ({ filing, host }) => {
+      if (!filing.isAdded) return notApplicable
+      const { server } = host
       if (!server.product.toLowerCase().includes("elb")) return notApplicable
       return server.isFullSet ? pass : fail()
     },
@@ -95,6 +96,7 @@ export const serviceRules: Rules = [
     ],
   }),
 
+  // Of sectors that the guide does not name it says nothing, so the country decides there.
   rule("service", {
     id: "nwcd/pre-approval-is-obtained",
     cites: ["nwcd-preapproval-categories"],
@@ -106,18 +108,14 @@ export const serviceRules: Rules = [
       "the content needs pre-approval ({sectors}), which is not obtained yet",
     ),
     fix: text("先取得主管部门的批准文件", "obtain the approval of the competent authority first"),
-    decide: ({ service }) => {
-      if (service.preApprovalSectors.length === 0) return notApplicable
+    decide: ({ service, filing }) => {
+      if (!filing.isAdded || service.preApprovalSectors.length === 0) return notApplicable
       const obtained = service.preApprovals.map(({ sector }) => sector)
       const missing = service.preApprovalSectors.filter((sector) => !obtained.includes(sector))
       if (missing.length === 0) return pass
       const named = missing.filter((sector) => sectors.includes(sector))
-      const words = (named.length > 0 ? named : missing).map(
-        (sector) => Vocabulary.preApprovalSectors[sector],
-      )
-      return named.length > 0
-        ? fail({ sectors: listed(words) })
-        : review(otherSectors, { sectors: listed(words) })
+      if (named.length === 0) return notApplicable
+      return fail({ sectors: listed(named.map((sector) => Vocabulary.preApprovalSectors[sector])) })
     },
     examples: [
       {
@@ -131,8 +129,8 @@ export const serviceRules: Rules = [
         expect: "Fail",
       },
       {
-        given: { services: [{ kind: "website", preApprovalSectors: ["education"], preApprovals: [] }] },
-        expect: "Review",
+        given: { services: [{ kind: "website", preApprovalSectors: ["religion"], preApprovals: [] }] },
+        expect: "NotApplicable",
       },
       { given: { services: [{ kind: "app", preApprovalSectors: [] }] }, expect: "NotApplicable" },
     ],
@@ -150,7 +148,10 @@ export const serviceRules: Rules = [
       "按人工核验准备两份附录的电子与纸质材料",
       "prepare the electronic and paper materials of both appendices",
     ),
-    decide: (place) => (isElectronic(place) ? pass : fail()),
+    decide: (place) => {
+      if (!place.filing.isAdded) return notApplicable
+      return isElectronic(place) ? pass : fail()
+    },
     examples: [
       { given: verified("businessLicence", "residentId"), expect: "Pass" },
       { given: verified("lawFirmLicence", "residentId"), expect: "Fail" },
@@ -162,10 +163,11 @@ export const serviceRules: Rules = [
     ],
   }),
 
+  // The guide tells a step and demands nothing, so there is no topic: a warning here frees nobody from a province that
+  // refuses any other person.
   rule("service", {
     id: "nwcd/subject-principal-is-the-legal-representative",
     cites: ["nwcd-everify-step-principal"],
-    topic: "subjectPrincipal",
     severity: "warn",
     prevents: ["principal-not-legal-rep"],
     says: text(
@@ -177,7 +179,7 @@ export const serviceRules: Rules = [
       "make the legal representative the responsible person, or ask NWCD first",
     ),
     decide: (place) => {
-      if (!isElectronic(place)) return notApplicable
+      if (!place.filing.isAdded || !isElectronic(place)) return notApplicable
       const { principal, legalRepresentative } = place.subject
       return Name.isSame(principal.name, legalRepresentative.name)
         ? pass
@@ -200,7 +202,7 @@ export const serviceRules: Rules = [
     ),
     fix: text("换一位能到场的负责人", "name a person who can be there"),
     decide: (place) => {
-      if (!isElectronic(place)) return notApplicable
+      if (!place.filing.isAdded || !isElectronic(place)) return notApplicable
       return place.service.principal.takesFaceCheck ? pass : fail()
     },
     examples: [
@@ -217,7 +219,8 @@ export const serviceRules: Rules = [
     says: text("是否要交承诺书没有定", "whether a commitment letter is wanted is not settled"),
     fix: text("先备好承诺书，或问西云数据", "have the letter ready, or ask NWCD"),
     decide: (place) => {
-      if (place.service.kind !== "website" || place.subject.province !== shaanxi) return notApplicable
+      if (place.service.kind !== "website" || !place.filing.isAdded) return notApplicable
+      if (place.subject.province !== shaanxi) return notApplicable
       return isElectronic(place) ? review(shanxiOrShaanxi) : notApplicable
     },
     examples: [

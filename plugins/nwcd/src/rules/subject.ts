@@ -72,7 +72,8 @@ export const subjectRules: Rules = [
       "如实填写名称、证件类型与号码、证件住所",
       "give name, type and number of the certificate and the address on it, as they are",
     ),
-    decide: ({ subject: { name, credential } }) => {
+    decide: ({ subject: { name, credential }, wishes }) => {
+      if (!wishes.includes("add") && !wishes.includes("changeSubject")) return notApplicable
       const isTyped = credential.type.length > 0
       return isTyped && [name, credential.number, credential.address].every(isGiven) ? pass : fail()
     },
@@ -97,7 +98,9 @@ export const subjectRules: Rules = [
       "如实填写姓名、证件号码、证件有效期、电话、邮箱、应急电话",
       "give name, number and validity of the certificate, phone, e-mail and emergency number, as they are",
     ),
-    decide: ({ person: { name, credential, mobile, email, emergencyPhone } }) => {
+    decide: ({ person, isWritten }) => {
+      if (!isWritten) return notApplicable
+      const { name, credential, mobile, email, emergencyPhone } = person
       const six = [name, credential.number, credential.validUntil, mobile, email, emergencyPhone]
       return six.every(isGiven) ? pass : fail()
     },

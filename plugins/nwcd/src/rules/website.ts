@@ -37,8 +37,8 @@ export const websiteRules: Rules = [
       "the name {name} contains {words} and no national document allows it",
     ),
     fix: text("改名，或提供国家相应文件", "choose another name, or give the national document"),
-    decide: ({ service }) => {
-      if (service.kind !== "website") return notApplicable
+    decide: ({ service, filing }) => {
+      if (service.kind !== "website" || !filing.isAdded) return notApplicable
       const capitals = service.name.normalize("NFKC").toUpperCase()
       const words = banned.filter((word) => capitals.includes(word))
       if (words.length === 0 || service.nameIsBackedByDocument) return pass
@@ -68,8 +68,8 @@ export const websiteRules: Rules = [
       "改成与主体性质相关的名称，最好与主体名称有逻辑联系",
       "choose a name that has to do with the subject, best with a tie to its name",
     ),
-    decide: ({ service }) => {
-      if (service.kind !== "website") return notApplicable
+    decide: ({ service, filing }) => {
+      if (service.kind !== "website" || !filing.isAdded) return notApplicable
       return service.nameFitsSubject ? pass : fail({ name: service.name })
     },
     examples: [
@@ -90,8 +90,8 @@ export const websiteRules: Rules = [
       "{name} has {n} Chinese characters, more than three are recommended",
     ),
     fix: text("取一个超过三个汉字的名称", "choose a name of more than three Chinese characters"),
-    decide: ({ service }) => {
-      if (service.kind !== "website") return notApplicable
+    decide: ({ service, filing }) => {
+      if (service.kind !== "website" || !filing.isAdded) return notApplicable
       const n = [...service.name.matchAll(/\p{Script=Han}/gu)].length
       if (n > 3) return pass
       return n === 3 ? review(threeOrMore, { name: service.name }) : fail({ name: service.name, n })

@@ -2,6 +2,8 @@ import type { Text } from "../../language/language.ts"
 
 export const clauseWords = {
   clause: { zh: "条款", en: "Clause" },
+  whole: { zh: "看全文", en: "Show all" },
+  less: { zh: "收起", en: "Show less" },
   close: { zh: "关闭", en: "Close" },
   document: { zh: "文件", en: "Document" },
   publisher: { zh: "发布", en: "Publisher" },

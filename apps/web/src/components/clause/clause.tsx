@@ -5,11 +5,15 @@ import { clauseWords as words } from "./clause.intl.ts"
 import { ClauseText, type Section, titleOf } from "./clause-text.tsx"
 import { useClauses } from "./clauses.ts"
 
-/** How many chips stand side by side before the rest is behind a number. */
-const chipsShown = 2
+/** How many chips stand at the end of a line; the rest is behind a number. */
+const chipsShown = 1
 
 /** The chips of the clauses that a statement rests on (§); clauses of one section share a chip. */
-export const Clauses = (props: { readonly ids: ReadonlyArray<string> }) => {
+export const Clauses = (props: {
+  readonly ids: ReadonlyArray<string>
+  /** Whether the document alone names a chip, where its section says nothing more. */
+  readonly isBrief?: boolean
+}) => {
   const clauseOf = useClauses()
   const [isWhole, setWhole] = createSignal(false)
   const chips = createMemo(() => bySection(props.ids.flatMap((id) => clauseOf(id) ?? [])))
@@ -20,7 +24,7 @@ export const Clauses = (props: { readonly ids: ReadonlyArray<string> }) => {
         {(clauses) => (
           <>
             {" "}
-            <Chip clauses={clauses} />
+            <Chip clauses={clauses} isBrief={props.isBrief === true} />
           </>
         )}
       </For>
@@ -42,7 +46,7 @@ const bySection = (clauses: ReadonlyArray<Report.ClauseView>): ReadonlyArray<Sec
   )
 
 /** One chip; opens its clauses in place on a phone, floating elsewhere. Esc closes, and focus returns. */
-const Chip = (props: { readonly clauses: Section }) => {
+const Chip = (props: { readonly clauses: Section; readonly isBrief: boolean }) => {
   const [isOpen, setOpen] = createSignal(false)
   const id = createUniqueId()
   let chip: HTMLButtonElement | undefined
@@ -64,7 +68,7 @@ const Chip = (props: { readonly clauses: Section }) => {
         onClick={() => setOpen(!isOpen())}
       >
         <span class="hide">{say(words.clause)} </span>
-        {titleOf(props.clauses)}
+        {props.isBrief ? say(props.clauses[0].source.short) : titleOf(props.clauses)}
       </button>
       <Show when={isOpen()}>
         <Floating id={id} clauses={props.clauses} close={close} leave={() => setOpen(false)} />

@@ -1,24 +1,64 @@
 import type { Report } from "@openbeian/core/check"
-import { createMemo, For } from "solid-js"
-import { say } from "../../language/language.ts"
+import { createMemo, createSignal, For, Show } from "solid-js"
+import { language, say, type Text } from "../../language/language.ts"
+import { withoutName } from "../../language/phrase.ts"
+import { clauseWords as words } from "./clause.intl.ts"
 import { Clauses } from "./clause.tsx"
 import { useClauses } from "./clauses.ts"
 
-/** What each source says of one question, one under the other, each with its chip and its edition (各家说法). */
-export const Sayings = (props: { readonly ids: ReadonlyArray<string> }) => {
+/** What the sources say of one question: each sentence once, with all who say it and their editions (各家说法). */
+export const Sayings = (props: {
+  readonly ids: ReadonlyArray<string>
+  /** A name that stands beside the sentences, and need not begin each of them. */
+  readonly of?: Text | undefined
+}) => {
   const clauseOf = useClauses()
-  const sayings = createMemo(() => props.ids.flatMap((id) => clauseOf(id) ?? []))
+  const sayings = createMemo(() => {
+    const clauses = props.ids.flatMap((id) => clauseOf(id) ?? [])
+    return [...Map.groupBy(clauses, ({ text }) => say(withoutName(text, props.of)))]
+  })
   return (
     <ul class="sayings">
       <For each={sayings()}>
-        {(clause) => (
+        {([sentence, clauses]) => (
           <li>
-            <span class="voice">{say(clause.text)}</span> <Clauses ids={[clause.id]} />{" "}
-            <span class="edition">{say(clause.source.edition)}</span>
+            <Sentence sentence={sentence} />{" "}
+            <For each={clauses}>
+              {(clause) => (
+                <>
+                  <span class="source">
+                    <Clauses ids={[clause.id]} isBrief />{" "}
+                    <span class="edition">{say(clause.source.edition)}</span>
+                  </span>{" "}
+                </>
+              )}
+            </For>
           </li>
         )}
       </For>
     </ul>
+  )
+}
+
+/** More than this is a list of words, such as those that no name may hold; its end is behind a button. */
+const lettersMax = { zh: 90, en: 180 }
+const lettersShown = { zh: 66, en: 130 }
+
+const Sentence = (props: { readonly sentence: string }) => {
+  const [isWhole, setWhole] = createSignal(false)
+  const isLong = () => props.sentence.length > lettersMax[language()]
+  return (
+    <>
+      <span class="voice">
+        {isLong() && !isWhole() ? `${props.sentence.slice(0, lettersShown[language()])}…` : props.sentence}
+      </span>
+      <Show when={isLong()}>
+        {" "}
+        <button class="link" type="button" aria-expanded={isWhole()} onClick={() => setWhole(!isWhole())}>
+          {say(isWhole() ? words.less : words.whole)}
+        </button>
+      </Show>
+    </>
   )
 }
 

@@ -1,46 +1,55 @@
 import type { Report } from "@openbeian/core/check"
 import { For, Show } from "solid-js"
 import { say, type Text } from "../../language/language.ts"
-import { lengthText } from "../../language/phrase.ts"
+import { capital, lengthText } from "../../language/phrase.ts"
 import { Clauses } from "../clause/index.ts"
+import { Icon } from "../icon/index.ts"
 import { Layer } from "../layer/index.ts"
 import { Verdict } from "../verdict/index.ts"
 import { dutyWords as words } from "./duties.intl.ts"
 
+/** A duty, and whether another is done in its stead. */
+type Shown = Report.DutyView & { readonly isBeside?: boolean }
+
 /** What has to be done outside the order, and within which time. */
-export const Duties = (props: {
-  readonly duties: ReadonlyArray<Report.DutyView>
+export const Duties = <D extends Shown>(props: {
+  readonly duties: ReadonlyArray<D>
   /** The province whose duties are among them. */
   readonly province: Text | undefined
-  /** The title of a duty, where one of a nearer layer is done instead. */
-  readonly titleOf: (id: string) => Text | undefined
+  /** Where it does not hold, or what is done instead. */
+  readonly besides?: (duty: D) => ReadonlyArray<Text>
 }) => (
   <div class="duties-box">
     <ul class="duties">
       <For each={props.duties}>
         {(duty) => (
-          <li classList={{ beside: duty.decidedBy !== undefined }}>
-            <b>{say(duty.title)}</b> <Layer layer={duty.layer} province={props.province} />
-            <Show when={duty.applies === "unknown"}>
-              {" "}
-              <Verdict face="unk" />
-            </Show>
-            <Show when={duty.decidedBy !== undefined && props.titleOf(duty.decidedBy)}>
-              {(title) => <p class="small">{say(words.beside(title()))}</p>}
-            </Show>
-            <p class="small">
-              {say(
-                duty.within === undefined
-                  ? duty.clock
-                  : words.within(lengthText({ ...duty.within, from: duty.within.to }), duty.clock),
-              )}
+          <li classList={{ beside: duty.isBeside === true }}>
+            <p>
+              <Layer layer={duty.layer} province={props.province} />
+              <b>{capital(say(duty.title))}</b>
+              <Show when={duty.applies === "unknown"}>
+                {" "}
+                <Verdict face="unk" />
+              </Show>
             </p>
+            <p class="small">{capital(say(timeOf(duty)))}</p>
             <p class="small second">
               {say(duty.what)} <Clauses ids={duty.clauses} />
             </p>
+            <For each={props.besides?.(duty) ?? []}>
+              {(sentence) => (
+                <p class="decides">
+                  <Icon name="right" />
+                  <span>{say(sentence)}</span>
+                </p>
+              )}
+            </For>
           </li>
         )}
       </For>
     </ul>
   </div>
 )
+
+const timeOf = ({ within, clock }: Report.DutyView): Text =>
+  within === undefined ? clock : words.within(lengthText({ ...within, from: within.to }), clock)

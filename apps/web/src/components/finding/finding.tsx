@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js"
 import { say, type Text } from "../../language/language.ts"
-import { dayText } from "../../language/phrase.ts"
+import { capital, dayText } from "../../language/phrase.ts"
 import { Clauses } from "../clause/index.ts"
 import { Icon } from "../icon/index.ts"
 import { colourOf, faceOf, faceWords, shapes } from "../verdict/index.ts"
@@ -12,7 +12,6 @@ export const Finding = (props: {
   readonly finding: Placed
   readonly today: string
   readonly part: Text | undefined
-  readonly onGoTo: (pointer: string) => void
   /** Whose word it is, where several have one. */
   readonly whose?: JSX.Element
   /** The clauses in full, in place of their chips. */
@@ -37,8 +36,8 @@ export const Finding = (props: {
         <p class="say">
           <span class="word">{say(faceWords[face()])}</span>
           {props.whose}
-          <Show when={props.part}>{(part) => <span class="part-of">{say(part())} </span>}</Show>
-          {say(props.finding.message)}{" "}
+          <Show when={props.part}>{(part) => <span class="part-of">{say(words.part(part()))}</span>}</Show>
+          {props.part === undefined ? capital(say(props.finding.message)) : say(props.finding.message)}{" "}
           <Show when={!props.quoted}>
             <Clauses ids={props.finding.clauses} />
           </Show>
@@ -46,16 +45,7 @@ export const Finding = (props: {
         {props.quoted}
         <Show when={when()}>{(text) => <p class="when">{say(text())}</p>}</Show>
         <Show when={isOpenMatter()}>
-          <Show when={props.finding.asks} fallback={<p class="mend">{say(props.finding.fix)}</p>}>
-            {(asks) => (
-              <p class="why">
-                {say(props.finding.fix)}{" "}
-                <button class="link" type="button" onClick={() => props.onGoTo(asks())}>
-                  {say(words.fill)}
-                </button>
-              </p>
-            )}
-          </Show>
+          <p class="mend">{say(props.finding.fix)}</p>
         </Show>
         {props.children}
       </div>

@@ -1,8 +1,8 @@
-import { createSignal, For, type JSX, Show } from "solid-js"
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js"
 import { say, type Text } from "../../language/language.ts"
 import { Icon, type IconName } from "../icon/index.ts"
 import { findingWords as words } from "./finding.intl.ts"
-import type { Place, Placed } from "./places.ts"
+import { factsOf, type Place, type Placed } from "./places.ts"
 
 export interface PlaceProps<F extends Placed> {
   readonly place: Place<F>
@@ -14,24 +14,35 @@ export interface PlaceProps<F extends Placed> {
   readonly onGoTo: (pointer: string) => void
   /** How one finding is shown. */
   readonly children: (finding: F) => JSX.Element
+  /** How one fact is shown that findings wait for. */
+  readonly waiting: (findings: () => ReadonlyArray<F>) => JSX.Element
 }
 
-/** How many open questions are named in a place before the rest is folded; they are asked above. */
-const undecidedShown = 2
+/** How many missing facts are named in a place before the rest is folded; they are asked above. */
+const factsShown = 2
 
-/** The findings of one place; what passes, what does not apply and what only waits for a fact is folded. */
+/** The findings of one place; what passes, does not apply, is decided nearer or only waits for a fact is folded. */
 export const PlaceFindings = <F extends Placed>(props: PlaceProps<F>) => {
   const [opened, setOpened] = createSignal<Fold>()
-  const waiting = () => props.place.undecided.slice(undecidedShown)
-  const counting = () => props.place.open.length + props.place.undecided.length
-  const named = () => counting() + props.place.beside.length
-  const rows = (fold: Fold): ReadonlyArray<F> =>
-    ({ pass: props.place.passed, na: props.place.notApplicable, unk: waiting() })[fold]
+  const facts = createMemo(() => factsOf(props.place.undecided))
+  const asked = () => [...facts().keys()]
+  const named = () => props.place.open.length + facts().size
+  const rows = (fold: "beside" | "pass" | "na"): ReadonlyArray<F> =>
+    ({ beside: props.place.beside, pass: props.place.passed, na: props.place.notApplicable })[fold]
+  const sizeOf = (fold: Fold): number =>
+    fold === "unk"
+      ? asked()
+          .slice(factsShown)
+          .reduce((sum, key) => sum + (facts().get(key)?.length ?? 0), 0)
+      : rows(fold).length
   const wordsOf = (fold: Fold): Text => {
-    const n = rows(fold).length
-    if (fold === "pass") return counting() === 0 ? words.all(n) : words.others(n)
-    return fold === "na" ? words.na(n) : words.undecided(n)
+    const n = sizeOf(fold)
+    if (fold === "pass") return named() === 0 ? words.all(n) : words.others(n)
+    return { unk: words.undecided, beside: words.beside, na: words.na }[fold](n)
   }
+  const Facts = (own: { readonly keys: ReadonlyArray<string> }) => (
+    <For each={own.keys}>{(key) => props.waiting(() => facts().get(key) ?? [])}</For>
+  )
   return (
     <section
       class="place"
@@ -42,24 +53,25 @@ export const PlaceFindings = <F extends Placed>(props: PlaceProps<F>) => {
         <Show when={props.heading === "h3"} fallback={<h4 class="place-t">{say(props.title)}</h4>}>
           <h3 class="place-t">{say(props.title)}</h3>
         </Show>
-        <button class="link" type="button" onClick={() => props.onGoTo(props.place.at)}>
-          {say(words.edit)}
-          <span class="hide"> {say(props.title)}</span>
-        </button>
+        <Show when={named() > 0}>
+          <button class="link" type="button" onClick={() => props.onGoTo(props.place.at)}>
+            {say(words.edit)}
+            <span class="hide"> {say(props.title)}</span>
+          </button>
+        </Show>
       </div>
       <Show when={named() > 0}>
         <ul>
           <For each={props.place.open}>{props.children}</For>
-          <For each={props.place.undecided.slice(0, undecidedShown)}>{props.children}</For>
-          <For each={props.place.beside}>{props.children}</For>
+          <Facts keys={asked().slice(0, factsShown)} />
         </ul>
       </Show>
       <div class="folds">
         <For each={folds}>
           {(fold) => (
-            <Show when={rows(fold).length > 0}>
+            <Show when={sizeOf(fold) > 0}>
               <Toggle
-                shape={fold}
+                shape={shapeOf[fold]}
                 isOpen={opened() === fold}
                 onToggle={() => setOpened(opened() === fold ? undefined : fold)}
               >
@@ -69,10 +81,12 @@ export const PlaceFindings = <F extends Placed>(props: PlaceProps<F>) => {
           )}
         </For>
       </div>
-      <Show when={opened()}>
+      <Show when={opened()} keyed>
         {(fold) => (
           <ul>
-            <For each={rows(fold())}>{props.children}</For>
+            <Show when={fold !== "unk" && fold} fallback={<Facts keys={asked().slice(factsShown)} />} keyed>
+              {(rest) => <For each={rows(rest)}>{props.children}</For>}
+            </Show>
           </ul>
         )}
       </Show>
@@ -80,17 +94,18 @@ export const PlaceFindings = <F extends Placed>(props: PlaceProps<F>) => {
   )
 }
 
-const folds = ["unk", "pass", "na"] as const
+const folds = ["unk", "beside", "pass", "na"] as const
 type Fold = (typeof folds)[number]
+const shapeOf = { unk: "unk", beside: undefined, pass: "pass", na: "na" } as const
 
 const Toggle = (props: {
-  readonly shape: IconName
+  readonly shape: IconName | undefined
   readonly isOpen: boolean
   readonly onToggle: () => void
   readonly children: JSX.Element
 }) => (
   <button class="more" type="button" aria-expanded={props.isOpen} onClick={() => props.onToggle()}>
-    <Icon name={props.shape} class={`shape v-${props.shape}`} />
+    <Show when={props.shape}>{(shape) => <Icon name={shape()} class={`shape v-${shape()}`} />}</Show>
     {props.children}
     <Icon name="down" class="turn" />
   </button>

@@ -47,6 +47,13 @@ export const placeWith = <F extends Placed>(at: string, found: ReadonlyArray<F>)
   }
 }
 
+/** Whether nothing is open there and nothing is waited for. */
+export const isClean = ({ open, undecided }: Place): boolean => open.length + undecided.length === 0
+
+/** Findings that wait for the same fact, together, in the order of the first of each. */
+export const factsOf = <F extends Placed>(waiting: ReadonlyArray<F>): ReadonlyMap<string, ReadonlyArray<F>> =>
+  Map.groupBy(waiting, ({ asks, rule, path }) => asks ?? `${rule} ${path}`)
+
 const isOpen = ({ verdict }: Placed): boolean => verdict === "Fail" || verdict === "Review"
 const isWaiting = ({ verdict }: Placed): boolean => verdict === "Undecided"
 const rank = (finding: Placed): number => faces.indexOf(faceOf(finding))

@@ -15,5 +15,8 @@ export const materialWords = {
   video: { zh: "视频", en: "video" },
   paper: { zh: "纸质", en: "paper" },
   beside: (title: Text): Text => ({ zh: `以“${title.zh}”为准`, en: `“${title.en}” decides instead` }),
-  notHere: (n: number): Text => ({ zh: `另有 ${n} 种材料此次不用交`, en: `${n} more not wanted here` }),
+  folded: {
+    beside: (n: number): Text => ({ zh: `${n} 种以更近的规定为准`, en: `${n} decided by something nearer` }),
+    no: (n: number): Text => ({ zh: `另有 ${n} 种此次不用交`, en: `${n} more not wanted here` }),
+  },
 }

@@ -1,6 +1,7 @@
 import type { Report } from "@openbeian/core/check"
 import { createSignal, For, Show } from "solid-js"
 import { say, type Text } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
 import { Clauses } from "../clause/index.ts"
 import { Icon, type IconName } from "../icon/index.ts"
 import { Layer } from "../layer/index.ts"
@@ -19,40 +20,53 @@ interface Common {
 }
 
 /** What to prepare, and in which form; what is not wanted is folded away. */
-export const Materials = (props: Common & { readonly groups: ReadonlyArray<MaterialGroup> }) => (
-  <div class="card table-card">
-    <table class="table">
-      <thead>
-        <tr>
-          <th scope="col">{say(words.material)}</th>
-          <th scope="col">{say(words.wanted)}</th>
-          <th scope="col">{say(words.format)}</th>
-        </tr>
-      </thead>
-      <For each={props.groups}>
-        {(group) => (
-          <Group
-            group={group}
-            hasHead={props.groups.length > 1}
-            province={props.province}
-            onGoTo={props.onGoTo}
-          />
-        )}
-      </For>
-    </table>
-  </div>
-)
+export const Materials = (props: Common & { readonly groups: ReadonlyArray<MaterialGroup> }) => {
+  const titleOf = (id: string) =>
+    props.groups.flatMap(({ materials }) => materials).find((material) => material.id === id)?.title
+  return (
+    <div class="card table-card">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.material)}</th>
+            <th scope="col">{say(words.wanted)}</th>
+            <th scope="col">{say(words.format)}</th>
+          </tr>
+        </thead>
+        <For each={props.groups}>
+          {(group) => (
+            <Group
+              group={group}
+              hasHead={props.groups.length > 1}
+              titleOf={titleOf}
+              province={props.province}
+              onGoTo={props.onGoTo}
+            />
+          )}
+        </For>
+      </table>
+    </div>
+  )
+}
 
-const Group = (props: Common & { readonly group: MaterialGroup; readonly hasHead: boolean }) => {
-  const [isOpen, setOpen] = createSignal(false)
-  const wanted = () => props.group.materials.filter((material) => material.wanted !== "no")
-  const counting = () => wanted().filter(({ decidedBy }) => decidedBy === undefined)
-  const beside = () => wanted().filter(({ decidedBy }) => decidedBy !== undefined)
-  const others = () => props.group.materials.filter((material) => material.wanted === "no")
+const Group = (
+  props: Common & {
+    readonly group: MaterialGroup
+    readonly hasHead: boolean
+    readonly titleOf: (id: string) => Text | undefined
+  },
+) => {
+  const [opened, setOpened] = createSignal<Fold>()
+  const isBeside = ({ decidedBy }: Report.MaterialView) => decidedBy !== undefined
+  const all = () => props.group.materials
+  const rows = (fold: Fold) =>
+    fold === "no"
+      ? all().filter(({ wanted }) => wanted === "no")
+      : all().filter((material) => material.wanted !== "no" && isBeside(material))
   const row = (material: Report.MaterialView) => (
     <Row
       material={material}
-      decider={props.group.materials.find(({ id }) => id === material.decidedBy)?.title}
+      decider={material.decidedBy === undefined ? undefined : props.titleOf(material.decidedBy)}
       province={props.province}
       onGoTo={props.onGoTo}
     />
@@ -66,24 +80,35 @@ const Group = (props: Common & { readonly group: MaterialGroup; readonly hasHead
           </th>
         </tr>
       </Show>
-      <For each={counting()}>{row}</For>
-      <For each={beside()}>{row}</For>
-      <Show when={others().length > 0}>
-        <tr>
-          <td colspan="3">
-            <button class="more" type="button" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
-              {say(words.notHere(others().length))}
-              <Icon name="down" class="turn" />
-            </button>
+      <For each={all().filter((material) => material.wanted !== "no" && !isBeside(material))}>{row}</For>
+      <Show when={folds.some((fold) => rows(fold).length > 0)}>
+        <tr class="rest">
+          <td colspan="3" class="folds">
+            <For each={folds.filter((fold) => rows(fold).length > 0)}>
+              {(fold) => (
+                <button
+                  class="more"
+                  type="button"
+                  aria-expanded={opened() === fold}
+                  onClick={() => setOpened(opened() === fold ? undefined : fold)}
+                >
+                  {say(words.folded[fold](rows(fold).length))}
+                  <Icon name="down" class="turn" />
+                </button>
+              )}
+            </For>
           </td>
         </tr>
       </Show>
-      <Show when={isOpen()}>
-        <For each={others()}>{row}</For>
+      <Show when={opened()} keyed>
+        {(fold) => <For each={rows(fold)}>{row}</For>}
       </Show>
     </tbody>
   )
 }
+
+const folds = ["beside", "no"] as const
+type Fold = (typeof folds)[number]
 
 const Row = (
   props: Common & {
@@ -94,7 +119,7 @@ const Row = (
 ) => (
   <tr classList={{ beside: props.material.decidedBy !== undefined }}>
     <th scope="row">
-      {say(props.material.title)}
+      {capital(say(props.material.title))}
       <span class="form"> {say(words[props.material.form])}</span>{" "}
       <Layer layer={props.material.layer} province={props.province} />
     </th>
@@ -104,7 +129,7 @@ const Row = (
     <td>
       <Show when={props.decider}>{(title) => <p class="small">{say(words.beside(title()))}</p>}</Show>
       <p class="small second">
-        {say(props.material.because)} <Clauses ids={props.material.clauses} />
+        {capital(say(props.material.because))} <Clauses ids={props.material.clauses} />
       </p>
       <Show when={props.material.format.length > 0}>
         <p class="small num">{props.material.format.map(say).join(" · ")}</p>

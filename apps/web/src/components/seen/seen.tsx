@@ -1,5 +1,5 @@
 import { say } from "../../language/language.ts"
-import { yearsOf } from "../../language/phrase.ts"
+import { capital, yearsOf } from "../../language/phrase.ts"
 import { Clauses, useClauses } from "../clause/index.ts"
 import { seenWords as words } from "./seen.intl.ts"
 
@@ -11,7 +11,7 @@ export const Seen = (props: {
   const years = () => yearsOf(props.seen.clauses.flatMap((id) => clauseOf(id)?.source.edition.en ?? []))
   return (
     <>
-      {say(words.days(props.seen.from, props.seen.to, years()))} <Clauses ids={props.seen.clauses} />
+      {capital(say(words.days(props.seen.from, props.seen.to, years())))} <Clauses ids={props.seen.clauses} />
     </>
   )
 }

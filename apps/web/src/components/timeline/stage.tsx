@@ -25,32 +25,43 @@ export const Stage = (props: {
     <li class="lane">
       <div class="lane-l">
         <p class="words">{say(stage().words)}</p>
-        <p class="small second">
-          {say(words.actor[stage().actor])}
-          <Show
-            when={stage().deadline}
-            fallback={
-              <Show
-                when={stage().takes}
-                fallback={
-                  <>
-                    {" · "}
-                    <span class="undocumented">{say(words.undocumented)}</span>
-                  </>
-                }
-              >
-                {(takes) => <> · {say(lengthText(takes()))}</>}
-              </Show>
-            }
-          >
-            {(deadline) => (
-              <>
-                {" · "}
-                <b class="v-warn ink">{say(words.within(deadline().hours))}</b>
-              </>
-            )}
-          </Show>
-        </p>
+        <div class="lane-m">
+          <p class="small second">
+            {say(words.actor[stage().actor])}
+            <Show
+              when={stage().deadline}
+              fallback={
+                <Show
+                  when={stage().takes}
+                  fallback={
+                    <>
+                      {" · "}
+                      <span class="undocumented">{say(words.undocumented)}</span>
+                    </>
+                  }
+                >
+                  {(takes) => <> · {say(lengthText(takes()))}</>}
+                </Show>
+              }
+            >
+              {(deadline) => (
+                <>
+                  {" · "}
+                  <b class="v-warn ink">{say(words.within(deadline().hours))}</b>
+                </>
+              )}
+            </Show>
+          </p>
+          <div class="lane-f">
+            <Clauses ids={stage().clauses} />
+            <Show when={stage().steps.length > 0}>
+              <button class="more" type="button" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
+                {say(words.steps(stage().steps.length))}
+                <Icon name="down" class="turn" />
+              </button>
+            </Show>
+          </div>
+        </div>
         <Show when={stage().seen}>
           {(seen) => (
             <p class="small second">
@@ -58,15 +69,6 @@ export const Stage = (props: {
             </p>
           )}
         </Show>
-        <div class="lane-f">
-          <Clauses ids={stage().clauses} />
-          <Show when={stage().steps.length > 0}>
-            <button class="more" type="button" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
-              {say(words.steps(stage().steps.length))}
-              <Icon name="down" class="turn" />
-            </button>
-          </Show>
-        </div>
       </div>
       <div class="lane-r" classList={{ bare: props.lane.likely === undefined }}>
         <For each={props.off}>

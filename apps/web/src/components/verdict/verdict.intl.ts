@@ -17,6 +17,7 @@ export const overall = {
   unk: (n: number): Text => ({ zh: `还差 ${n} 项信息`, en: `${n} ${n === 1 ? "fact" : "facts"} missing` }),
   rev: (n: number): Text => ({ zh: `可以提交，先核实 ${n} 处`, en: `Ready, ${n} to clear up first` }),
   pass: { zh: "可以提交", en: "Ready to submit" },
+  nothing: { zh: "不用提交", en: "Nothing to submit" },
 } satisfies Record<string, Text | ((n: number) => Text)>
 
 export const proportion: Text = { zh: "结论比例", en: "Share of each verdict" }

@@ -3,6 +3,7 @@ import { For, Match, Show, Switch } from "solid-js"
 import { Clauses } from "../../components/clause/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
 import { checkWords as words } from "./check.intl.ts"
 
 /** Which filing it is, in the provider's words, and why. */
@@ -22,7 +23,7 @@ export const AnswerBox = (props: {
         <For each={props.types.types}>
           {(entry) => (
             <p class="words">
-              {say(entry.words)} <Clauses ids={entry.clauses.slice(0, 1)} />
+              {capital(say(entry.words))} <Clauses ids={entry.clauses.slice(0, 1)} />
             </p>
           )}
         </For>
@@ -38,7 +39,7 @@ export const AnswerBox = (props: {
       </Match>
     </Switch>
     <p class="small second">
-      {say(props.types.because)} <Clauses ids={props.types.clauses} />
+      {capital(say(props.types.because))} <Clauses ids={props.types.clauses} />
     </p>
     <Show when={props.types.types[0]}>
       {(entry) => (

@@ -1,6 +1,6 @@
 import type { Report } from "@openbeian/core/check"
 import { createMemo, Index, Show } from "solid-js"
-import { Counts, openIn, overall, Verdict } from "../../components/verdict/index.ts"
+import { Counts, faceWords, openIn, overall, Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import { listText } from "../../language/phrase.ts"
 import type { Draft } from "../draft/json.ts"
@@ -9,7 +9,7 @@ import { AnswerBox } from "./answer-box.tsx"
 import { changeOf, countsOf } from "./change.ts"
 import { Changed } from "./changed.tsx"
 import { checkWords as words } from "./check.intl.ts"
-import { countFromOutside } from "./common.ts"
+import { openFromOutside } from "./common.ts"
 import { nameOfPlace } from "./naming.ts"
 
 /** The answer of one provider in short: how it stands, which filing it is and why, and the counts. */
@@ -25,7 +25,7 @@ export const AnswerCard = (props: {
   )
   const named = (places: ReadonlyArray<{ readonly path: string }>) =>
     say(listText(places.map(({ path }) => nameOfPlace(props.draft, path))))
-  const outside = () => countFromOutside(props.report)
+  const outside = createMemo(() => openFromOutside(props.report))
   return (
     <section class="card answer-card" aria-labelledby={`provider-${props.report.provider}`}>
       <div class="provider-h">
@@ -50,8 +50,12 @@ export const AnswerCard = (props: {
       </div>
       <div class="counts-box">
         <Counts counts={countsOf(props.report)} />
-        <Show when={outside() > 0}>
-          <p class="small muted">{say(words.outside(outside()))}</p>
+        <Show when={outside().length > 0}>
+          <p class="small muted">
+            <a href="#common">
+              {say(words.outside(outside().map(([face, n]) => ({ words: faceWords[face], n }))))}
+            </a>
+          </p>
         </Show>
       </div>
       <Show when={change()}>{(changed) => <Changed change={changed()} />}</Show>
@@ -62,6 +66,10 @@ export const AnswerCard = (props: {
 /** One filled badge for the whole: what stands in the way, else what is missing, else what is open. */
 const Overall = (props: { readonly report: Report.ProviderReport }) => {
   const counts = () => props.report.counts
+  const isNothing = () => {
+    const going = [...props.report.services, ...props.report.changes]
+    return going.length > 0 && going.every(({ types }) => types.outcome === "nothing")
+  }
   return (
     <Show
       when={counts().block === 0}
@@ -75,7 +83,11 @@ const Overall = (props: { readonly report: Report.ProviderReport }) => {
           when={openIn(props.report) === 0}
           fallback={<Verdict face="rev" words={say(overall.rev(openIn(props.report)))} isFilled />}
         >
-          <Verdict face="pass" words={say(overall.pass)} isFilled />
+          <Verdict
+            face={isNothing() ? "na" : "pass"}
+            words={say(isNothing() ? overall.nothing : overall.pass)}
+            isFilled
+          />
         </Show>
       </Show>
     </Show>

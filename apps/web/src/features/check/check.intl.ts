@@ -11,15 +11,18 @@ export const checkWords = {
   parts: { zh: "结果的各部分", en: "Parts of the result" },
   common: { zh: "国家与本省", en: "Country, province" },
   at: (name: Text): Text => ({ zh: `在${name.zh}备案`, en: `Filing with ${name.en}` }),
-  outside: (n: number): Text => ({
-    zh: `其中 ${n} 项出自国家或本省`,
-    en: `${n} of them from the country or the province`,
+  outside: (faces: ReadonlyArray<{ words: Text; n: number }>): Text => ({
+    zh: `其中${faces.map(({ words, n }) => `${words.zh} ${n}`).join("、")} 出自国家或本省`,
+    en: `From the country or the province: ${faces.map(({ words, n }) => `${words.en} ${n}`).join(", ")}`,
   }),
+  yields: { zh: "也有规定", en: "has a rule too" },
   findings: { zh: "逐项结论", en: "Findings, place by place" },
   findingsHint: {
     zh: "本家文件，重的在前。",
     en: "By its own papers, worst first.",
   },
+  elsewhere: { zh: "国家与本省的另列在上。", en: "Those of the country and the province are above." },
+  everyService: (n: number): Text => ({ zh: `${n} 项都要的`, en: `For all ${n}` }),
   orders: { zh: "怎么提交", en: "How to hand in" },
   changed: { zh: "刚刚变化", en: "Just changed" },
   turned: (before: Text, after: Text): Text => ({

@@ -1,14 +1,17 @@
+import type { Report } from "@openbeian/core/check"
 import { createMemo, For, Show } from "solid-js"
+import { Clauses } from "../../components/clause/index.ts"
 import { Editions, editionWords } from "../../components/editions/index.ts"
-import { Finding, PlaceFindings, placesOf, placeWith } from "../../components/finding/index.ts"
+import { Finding, PlaceFindings, placesOf, placeWith, Waiting } from "../../components/finding/index.ts"
+import { Layer } from "../../components/layer/index.ts"
 import { say } from "../../language/language.ts"
 import { dayText } from "../../language/phrase.ts"
 import { patternOf } from "../draft/pointer.ts"
 import { partOf } from "../form/layout.ts"
 import { checkWords as words } from "./check.intl.ts"
-import { ownFindings } from "./common.ts"
+import { ownFindings, yieldingTo } from "./common.ts"
 import { Course } from "./course.tsx"
-import { nameOfPlace } from "./naming.ts"
+import { nameOfPlace, partAsked } from "./naming.ts"
 import { type ColumnProps, Topic } from "./topic.tsx"
 
 /** What filing with one provider takes: its own findings, then orders, dates, papers and duties. */
@@ -53,14 +56,20 @@ const Findings = (props: ColumnProps) => {
               of={props.report.name}
               heading="h4"
               onGoTo={props.onGoTo}
+              waiting={(findings) => (
+                <Waiting findings={findings()} part={partAsked(findings())} onGoTo={props.onGoTo}>
+                  {(finding) => (
+                    <p class="why">
+                      {say(finding.fix)} <Clauses ids={finding.clauses} />
+                    </p>
+                  )}
+                </Waiting>
+              )}
             >
               {(finding) => (
-                <Finding
-                  finding={finding}
-                  today={props.today}
-                  part={partOf(patternOf(finding.path))}
-                  onGoTo={props.onGoTo}
-                />
+                <Finding finding={finding} today={props.today} part={partOf(patternOf(finding.path))}>
+                  <Yielding {...props} finding={finding} />
+                </Finding>
               )}
             </PlaceFindings>
           )}
@@ -69,3 +78,15 @@ const Findings = (props: ColumnProps) => {
     </Topic>
   )
 }
+
+/** What the country or the province says of the same thing, and the provider's own clause decides. */
+const Yielding = (props: ColumnProps & { readonly finding: Report.FindingView }) => (
+  <For each={yieldingTo(props.report, props.finding)}>
+    {(other) => (
+      <p class="yields">
+        <Layer layer={other.layer} province={props.province} />
+        {say(words.yields)} <Clauses ids={other.clauses} />
+      </p>
+    )}
+  </For>
+)

@@ -10,6 +10,22 @@ export const commonWords = {
     zh: "还没填备案省份，本省的要求没有算进来。",
     en: "The province of the filing is not known yet, so its requirements are not among these.",
   },
+  cleanAll: (n: number): Text => ({
+    zh: `${n} 处都没有要改要答的`,
+    en: `Nothing open at any of the ${n} places`,
+  }),
+  cleanRest: (n: number): Text => ({
+    zh: `其余 ${n} 处没有要改要答的`,
+    en: `Nothing open at the other ${n} places`,
+  }),
+  duties: {
+    before: (n: number): Text => ({ zh: `提交之前要办的 ${n} 件`, en: `Before handing in: ${n}` }),
+    after: (n: number): Text => ({ zh: `通过之后要办的 ${n} 件`, en: `After approval: ${n}` }),
+  },
+  replaced: (n: number): Text => ({
+    zh: `（另 ${n} 件以更近的规定为准）`,
+    en: `(${n} more decided by something nearer)`,
+  }),
   fill: { zh: "去填写", en: "Fill in" },
   none: (name: Text): Text => ({
     zh: `${name.zh}没有受理备案的通信管理局，只列国家的要求。`,

@@ -1,6 +1,7 @@
 import type { Report } from "@openbeian/core/check"
-import { faceOf, openTypes } from "../../components/verdict/face.ts"
+import { type Face, faceOf, faces, openTypes } from "../../components/verdict/face.ts"
 import type { Text } from "../../language/language.ts"
+import { withoutName } from "../../language/phrase.ts"
 
 /** A finding of the country or the province, once for all providers at which it says the same (国家与本省的结论). */
 export interface CommonFinding extends Report.FindingView {
@@ -35,12 +36,46 @@ export const commonFindings = (
   )
 }
 
-/** How many of the findings counted at a provider are not of its own papers. */
-export const countFromOutside = ({ findings }: Report.ProviderReport): number =>
-  findings.filter(
-    ({ layer, decidedBy, verdict }) =>
-      layer !== "provider" && decidedBy === undefined && verdict !== "NotApplicable",
-  ).length
+/** What of the country and the province counts at a provider and is open: how many of each face, worst first. */
+export const openFromOutside = ({
+  findings,
+}: Report.ProviderReport): ReadonlyArray<readonly [Face, number]> => {
+  const counting = findings.filter(({ layer, decidedBy }) => layer !== "provider" && decidedBy === undefined)
+  return faces.flatMap((face) => {
+    const n = counting.filter((finding) => faceOf(finding) === face).length
+    return n === 0 || isFolded(face) ? [] : [[face, n] as const]
+  })
+}
+
+/** What of the country and the province a provider's own finding decides: open without it (让位的结论). */
+export const yieldingTo = (
+  report: Report.ProviderReport,
+  finding: Report.FindingView,
+): ReadonlyArray<Report.FindingView> =>
+  report.findings.filter(
+    (other) =>
+      other.decidedBy === finding.rule &&
+      !isFolded(faceOf(other)) &&
+      nearerOf(report, other, finding.rule) === finding,
+  )
+
+/** A message up to where it begins to quote its sources, which stand below it in full (引文之前的话). */
+export const beforeQuotes = (message: Text, sentences: ReadonlyArray<Text>, of: Text | undefined): Text => {
+  const cut = (language: "zh" | "en"): string => {
+    const text = message[language]
+    const starts = sentences.flatMap((sentence) => {
+      const said = withoutName(sentence, of)
+        [language].replace(/[。.]$/u, "")
+        .toLowerCase()
+      const start = text.toLowerCase().indexOf(said)
+      return said === "" || start <= 0 ? [] : [start]
+    })
+    return starts.length < 2 ? text : text.slice(0, Math.min(...starts)).replace(/[：:]\s*$/u, "")
+  }
+  return { zh: cut("zh"), en: cut("en") }
+}
+
+const isFolded = (face: Face): boolean => face === "pass" || face === "na"
 
 /** The findings that count over all providers; what they share counts once. */
 export const countingFindings = (

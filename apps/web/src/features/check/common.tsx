@@ -1,18 +1,19 @@
 import type { Report } from "@openbeian/core/check"
-import { createMemo, For, Show } from "solid-js"
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js"
 import { Clauses, haveSeveralSources, Sayings, useClauses } from "../../components/clause/index.ts"
 import { Editions, editionWords } from "../../components/editions/index.ts"
-import { Finding, PlaceFindings, placesOf } from "../../components/finding/index.ts"
+import { Finding, isClean, PlaceFindings, placesOf, Waiting } from "../../components/finding/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { Layer } from "../../components/layer/index.ts"
 import { say } from "../../language/language.ts"
-import { dayText, listText } from "../../language/phrase.ts"
+import { dayText, listText, withoutName } from "../../language/phrase.ts"
 import type { Draft } from "../draft/json.ts"
 import { patternOf } from "../draft/pointer.ts"
 import { partOf } from "../form/layout.ts"
 import { commonWords as words } from "./common.intl.ts"
-import { type CommonFinding, commonFindings, type Decider } from "./common.ts"
-import { nameOfPlace } from "./naming.ts"
+import { beforeQuotes, type CommonFinding, commonFindings, type Decider } from "./common.ts"
+import { CommonDuties } from "./common-duties.tsx"
+import { nameOfPlace, partAsked } from "./naming.ts"
 import { share } from "./share.ts"
 
 export interface CommonProps {
@@ -21,13 +22,37 @@ export interface CommonProps {
   readonly onGoTo: (pointer: string) => void
 }
 
-/** What the country and the province ask whoever gives access: each finding once, between the providers. */
+/** What the country and the province ask whoever gives access: each thing once, between the providers. */
 export const Common = (props: CommonProps) => {
   const findings = createMemo<ReadonlyArray<CommonFinding>>(
     (before) => share(before, commonFindings(props.report.providers)),
     [],
   )
   const places = createMemo(() => placesOf(findings()))
+  const clean = createMemo(() => places().filter(isClean))
+  /** One clean place is a line of its own; several are folded into one. */
+  const folded = () => (clean().length > 1 ? clean() : [])
+  const shown = () => places().filter((place) => !folded().includes(place))
+  const Place = (own: { readonly at: string }) => (
+    <Show when={places().find((place) => place.at === own.at)}>
+      {(place) => (
+        <PlaceFindings
+          place={place()}
+          title={nameOfPlace(props.draft, own.at)}
+          of={words.title}
+          heading="h3"
+          onGoTo={props.onGoTo}
+          waiting={(waiting) => (
+            <Waiting findings={waiting()} part={partAsked(waiting())} onGoTo={props.onGoTo}>
+              {(finding) => <Reason {...props} finding={finding} />}
+            </Waiting>
+          )}
+        >
+          {(finding) => <Row {...props} finding={finding} />}
+        </PlaceFindings>
+      )}
+    </Show>
+  )
   return (
     <Show when={findings().length > 0}>
       <section class="section common" id="common" tabindex="-1" aria-labelledby="common-title">
@@ -37,27 +62,44 @@ export const Common = (props: CommonProps) => {
         </div>
         <div class="card">
           <Whose {...props} />
-          <For each={places().map(({ at }) => at)}>
-            {(at) => (
-              <Show when={places().find((place) => place.at === at)}>
-                {(place) => (
-                  <PlaceFindings
-                    place={place()}
-                    title={nameOfPlace(props.draft, at)}
-                    of={words.title}
-                    heading="h3"
-                    onGoTo={props.onGoTo}
-                  >
-                    {(finding) => <Row {...props} finding={finding} />}
-                  </PlaceFindings>
-                )}
-              </Show>
-            )}
-          </For>
+          <For each={shown().map(({ at }) => at)}>{(at) => <Place at={at} />}</For>
+          <Show when={folded().length > 0}>
+            <Clean
+              names={say(listText(folded().map(({ at }) => nameOfPlace(props.draft, at))))}
+              isAll={shown().length === 0}
+              n={folded().length}
+            >
+              <For each={folded().map(({ at }) => at)}>{(at) => <Place at={at} />}</For>
+            </Clean>
+          </Show>
+          <CommonDuties {...props} />
           <Sources report={props.report} />
         </div>
       </section>
     </Show>
+  )
+}
+
+/** Places where nothing is open, in one line that opens. */
+const Clean = (props: {
+  readonly names: string
+  readonly n: number
+  readonly isAll: boolean
+  readonly children: JSX.Element
+}) => {
+  const [isOpen, setOpen] = createSignal(false)
+  return (
+    <>
+      <div class="part-fold">
+        <button class="more" type="button" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
+          <Icon name="pass" class="shape v-pass" />
+          {say(props.isAll ? words.cleanAll(props.n) : words.cleanRest(props.n))}
+          <Icon name="down" class="turn" />
+        </button>
+        <p class="small muted">{props.names}</p>
+      </div>
+      <Show when={isOpen()}>{props.children}</Show>
+    </>
   )
 }
 
@@ -87,33 +129,63 @@ const Whose = (props: CommonProps) => (
   </div>
 )
 
-const Row = (props: CommonProps & { readonly finding: CommonFinding }) => {
+interface OfFinding extends CommonProps {
+  readonly finding: CommonFinding
+}
+
+const Row = (props: OfFinding) => {
   const clauseOf = useClauses()
   const clauses = createMemo(() => props.finding.clauses.flatMap((id) => clauseOf(id) ?? []))
   /** Where the sources differ both stand here; a chip alone would hide one behind the other. */
   const isQuoted = () => props.finding.verdict === "Review" && haveSeveralSources(clauses())
+  const finding = createMemo(() => {
+    if (!isQuoted()) return props.finding
+    const sentences = clauses().map(({ text }) => text)
+    const message = beforeQuotes(props.finding.message, sentences, props.report.regulations.province?.name)
+    return { ...props.finding, message }
+  })
   return (
     <Finding
-      finding={props.finding}
+      finding={finding()}
       today={props.report.today}
       part={partOf(patternOf(props.finding.path))}
-      onGoTo={props.onGoTo}
-      quoted={isQuoted() && <Sayings ids={props.finding.clauses} />}
-      whose={
-        <>
-          <Layer layer={props.finding.layer} province={props.report.regulations.province?.name} />{" "}
-          <Show when={props.finding.onlyAt.length > 0}>
-            <span class="part-of">{say(words.only(listText(props.finding.onlyAt)))} </span>
-          </Show>
-        </>
+      quoted={
+        isQuoted() && <Sayings ids={props.finding.clauses} of={props.report.regulations.province?.name} />
       }
+      whose={<Whom {...props} />}
     >
-      <For each={props.finding.deciders}>{(decider) => <Decides {...props} decider={decider} />}</For>
+      <Decided {...props} />
     </Finding>
   )
 }
 
-const Decides = (props: CommonProps & { readonly finding: CommonFinding; readonly decider: Decider }) => {
+/** Why a fact is wanted: what the clause asks, and who decides at which provider. */
+const Reason = (props: OfFinding) => (
+  <>
+    <p class="why">
+      <Whom {...props} />
+      {say(withoutName(props.finding.fix, props.report.regulations.province?.name))}{" "}
+      <Clauses ids={props.finding.clauses} />
+    </p>
+    <Decided {...props} />
+  </>
+)
+
+/** Whose word it is, and at which providers where not at all. */
+const Whom = (props: OfFinding) => (
+  <>
+    <Layer layer={props.finding.layer} province={props.report.regulations.province?.name} />{" "}
+    <Show when={props.finding.onlyAt.length > 0}>
+      <span class="part-of">{say(words.only(listText(props.finding.onlyAt)))} </span>
+    </Show>
+  </>
+)
+
+const Decided = (props: OfFinding) => (
+  <For each={props.finding.deciders}>{(decider) => <Decides {...props} decider={decider} />}</For>
+)
+
+const Decides = (props: OfFinding & { readonly decider: Decider }) => {
   const who = () =>
     props.decider.layer === "provider"
       ? words.provider(listText(props.decider.at))
@@ -131,7 +203,7 @@ const Decides = (props: CommonProps & { readonly finding: CommonFinding; readonl
 /** The documents of the country and the province that this answer rests on. */
 const Sources = (props: { readonly report: Report.Report }) => (
   <Show when={props.report.regulations.editions.length > 0}>
-    <details class="editions-fold">
+    <details class="part-fold">
       <summary class="more">
         {say(
           editionWords.hint(

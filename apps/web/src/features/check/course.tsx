@@ -6,8 +6,9 @@ import { Orders, orderWords } from "../../components/orders/index.ts"
 import { Timeline, timelineWords } from "../../components/timeline/index.ts"
 import { say } from "../../language/language.ts"
 import { dayText, listText } from "../../language/phrase.ts"
-import { alike } from "./alike.ts"
+import { alike, sharedParts } from "./alike.ts"
 import { checkWords as words } from "./check.intl.ts"
+import { ownDuties } from "./duties.ts"
 import { nameOfPlace } from "./naming.ts"
 import { type ColumnProps, Topic } from "./topic.tsx"
 
@@ -21,10 +22,20 @@ export const Course = (props: ColumnProps) => {
   const routes = createMemo(() =>
     alike(going(), ({ routes }) => chosen(routes)).filter(({ value }) => value.length > 0),
   )
-  const materials = createMemo(() =>
-    alike(going(), ({ materials }) => materials).filter(({ value }) => value.length > 0),
-  )
-  const duties = createMemo(() => onceEach(props.report.services.flatMap(({ duties }) => duties)))
+  const materials = createMemo(() => {
+    const groups = sharedParts(going(), ({ materials }) => materials)
+    const wanted = groups.filter(({ parts }) => parts.some(({ wanted }) => wanted !== "no"))
+    return wanted.length === 0 ? groups : wanted
+  })
+  const namedOf = (things: ReadonlyArray<Going>) =>
+    things.length > 1 && things.length === going().length
+      ? say(words.everyService(things.length))
+      : named(things)
+  const duties = createMemo(() => ownDuties(props.report))
+  const isElsewhere = (at: Report.DutyView["at"]) =>
+    props.report.services.some(({ duties }) =>
+      duties.some((duty) => duty.at === at && duty.layer !== "provider"),
+    )
   const isChain = () => props.report.orders.some(({ waitsFor }) => waitsFor !== undefined)
   return (
     <>
@@ -64,7 +75,7 @@ export const Course = (props: ColumnProps) => {
       <Show when={materials().length > 0}>
         <Topic id="materials" provider={props.report.provider} title={materialWords.title}>
           <Materials
-            groups={materials().map(({ things, value }) => ({ of: named(things), materials: value }))}
+            groups={materials().map(({ things, parts }) => ({ of: namedOf(things), materials: parts }))}
             province={props.province}
             onGoTo={props.onGoTo}
           />
@@ -74,12 +85,13 @@ export const Course = (props: ColumnProps) => {
       <For each={["before", "after"] as const}>
         {(at) => (
           <Show when={duties().some((duty) => duty.at === at)}>
-            <Topic id={at} provider={props.report.provider} title={dutyWords[at]}>
-              <Duties
-                duties={duties().filter((duty) => duty.at === at)}
-                province={props.province}
-                titleOf={(id) => duties().find((duty) => duty.id === id)?.title}
-              />
+            <Topic
+              id={at}
+              provider={props.report.provider}
+              title={dutyWords[at]}
+              hint={isElsewhere(at) ? words.elsewhere : undefined}
+            >
+              <Duties duties={duties().filter((duty) => duty.at === at)} province={props.province} />
             </Topic>
           </Show>
         )}
@@ -92,11 +104,4 @@ export const Course = (props: ColumnProps) => {
 const chosen = (routes: ReadonlyArray<Report.RouteView>): ReadonlyArray<Report.RouteView> => {
   const certain = routes.filter(({ applies }) => applies === "yes")
   return certain.length > 0 ? certain : routes.filter(({ applies }) => applies === "unknown")
-}
-
-/** A duty of several services once: as it counts, where it counts at one of them; those decided elsewhere last. */
-const onceEach = (all: ReadonlyArray<Report.DutyView>): ReadonlyArray<Report.DutyView> => {
-  const isBeside = ({ decidedBy }: Report.DutyView) => decidedBy !== undefined
-  const sorted = all.toSorted((a, b) => Number(isBeside(a)) - Number(isBeside(b)))
-  return sorted.filter((duty, index) => sorted.findIndex(({ id }) => id === duty.id) === index)
 }

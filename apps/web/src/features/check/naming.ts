@@ -1,8 +1,10 @@
+import type { Report } from "@openbeian/core/check"
 import type { Text } from "../../language/language.ts"
 import { same } from "../../language/phrase.ts"
 import type { Draft } from "../draft/json.ts"
 import { isObject } from "../draft/json.ts"
-import { read } from "../draft/pointer.ts"
+import { patternOf, read } from "../draft/pointer.ts"
+import { partOf } from "../form/layout.ts"
 import { checkWords as words } from "./check.intl.ts"
 
 /** What a place of the filing is called: 网站 溪桥茶, 域名 xiqiaotea.cn, 主体与负责人. */
@@ -29,6 +31,10 @@ export const nameOfService = (draft: Draft, pointer: string): Text => {
   const name = read(draft, `${pointer}/name`)
   return typeof name === "string" && name !== "" ? same(name) : nameOfPlace(draft, pointer)
 }
+
+/** The part that a missing fact lies in, such as the legal representative: their name and not that of the subject. */
+export const partAsked = ([first]: ReadonlyArray<Report.FindingView>): Text | undefined =>
+  first === undefined ? undefined : partOf(patternOf(first.asks ?? first.path))
 
 const kindOf = (draft: Draft, service: string): Text => {
   const found = read(draft, service)

@@ -34,7 +34,8 @@ export const CheckPage = (props: {
             <h2 id="facts-title">{say(formWords.title)}</h2>
             <p>{say(formWords.hint)}</p>
           </div>
-          <Suspense>
+          {/* As high as the closed form, so that the result below it stays where it is. */}
+          <Suspense fallback={<div class="card tasks-blank" />}>
             <Form
               draft={props.draft}
               fields={props.fields}

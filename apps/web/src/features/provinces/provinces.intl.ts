@@ -18,8 +18,8 @@ export const provinceWords = {
   statements: (n: number): Text => ({ zh: `${n} 项`, en: `${n} ${n === 1 ? "topic" : "topics"}` }),
   differing: (n: number): Text => ({ zh: `${n} 项说法不一`, en: `${n} disputed` }),
   seen: (from: number, to: number): Text => ({
-    zh: `往年 ${days(from, to)}\u00a0天`,
-    en: `seen: ${days(from, to)}\u00a0days`,
+    zh: `审核往年 ${days(from, to)}\u00a0天`,
+    en: `review seen: ${days(from, to)}\u00a0days`,
   }),
   checkedOn: (day: Text): Text => ({ zh: `${day.zh}核对`, en: `held against the sources on ${day.en}` }),
   prefixes: (prefixes: ReadonlyArray<string>): Text => ({
@@ -41,6 +41,7 @@ export const provinceWords = {
     quickApp: { zh: "快应用", en: "quick apps" },
   },
   kinds: { individual: { zh: "个人", en: "individuals" }, unit: { zh: "单位", en: "units" } },
+  filingTypes: { newSubject: { zh: "首次备案", en: "first filing:" } },
   footerNumber: { zh: "页脚放哪个号", en: "Number at the foot" },
   footer: {
     service: { zh: "网站备案号（带“-1”等序号）", en: "the service’s number, with its serial such as -1" },
@@ -53,13 +54,16 @@ export const provinceWords = {
   },
   undocumented: { zh: "来源未载明", en: "No source says" },
   differs: { zh: "说法不一", en: "Sources differ" },
+  differsBelow: { zh: "说法不一，见下", en: "Sources differ, see below" },
   note: { zh: "提示", en: "note" },
-  rules: { zh: "据此检查什么", en: "What is checked" },
-  rulesHint: {
-    zh: "备案资料填了本省，检查时逐条比对；来源不一的只标存疑。",
-    en: "A filing in this province is held against these; where sources differ it is marked unclear.",
+  groups: { zh: "本页各组", en: "Groups on this page" },
+  legend: {
+    zh: "备案资料填了本省，检查时逐条比对；说法不一的只标存疑。标“提示”的不比对，供参考。",
+    en: "A filing in this province is held against these; where sources differ it is marked unclear. Notes are for reading only.",
   },
-  materials: { zh: "可能另要的材料", en: "Papers that may be asked for" },
+  otherwise: (face: Text): Text => ({ zh: `不符则${face.zh}`, en: `Otherwise ${face.en.toLowerCase()}` }),
+  perOrderBelow: { zh: "只有提示，见下", en: "Notes only, below" },
+  paper: { zh: "材料", en: "Paper" },
   forms: {
     image: { zh: "图片", en: "image" },
     video: { zh: "视频", en: "video" },

@@ -53,9 +53,10 @@ export type Figure = Cited<{
   readonly value: number | "unlimited"
   readonly service?: string
   readonly subjectKind?: string
+  readonly filingType?: string
 }>
 
-export type Rule = Cited<{
+type Rule = Cited<{
   readonly id: string
   readonly on: string
   readonly severity: Report.FindingView["severity"]
@@ -63,7 +64,7 @@ export type Rule = Cited<{
   readonly fix: Text
 }>
 
-export type Material = Cited<{
+type Material = Cited<{
   readonly id: string
   readonly title: Text
   readonly form: Report.MaterialView["form"]

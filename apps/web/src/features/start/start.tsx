@@ -54,6 +54,16 @@ export const Start = (props: StartProps) => (
         </section>
       </Show>
     </div>
+    <div class="four">
+      <For each={["who", "prepare", "how", "after"] as const}>
+        {(name) => (
+          <div>
+            <h2>{say(words[name])}</h2>
+            <p>{say(words[`${name}Text`])}</p>
+          </div>
+        )}
+      </For>
+    </div>
     <section class="examples all" aria-labelledby="examples">
       <h2 id="examples">{say(words.examples)}</h2>
       <Show when={props.hasNoExamples}>
@@ -72,16 +82,6 @@ export const Start = (props: StartProps) => (
         </For>
       </div>
     </section>
-    <div class="four">
-      <For each={["who", "prepare", "how", "after"] as const}>
-        {(name) => (
-          <div>
-            <h2>{say(words[name])}</h2>
-            <p>{say(words[`${name}Text`])}</p>
-          </div>
-        )}
-      </For>
-    </div>
   </div>
 )
 

@@ -1,11 +1,13 @@
 import type { Report } from "@openbeian/core/check"
 import { describe, expect, it } from "vitest"
 import {
+  beforeQuotes,
   commonFindings,
-  countFromOutside,
   countingFindings,
+  openFromOutside,
   ownFindings,
   tally,
+  yieldingTo,
 } from "../../../src/features/check/common.ts"
 
 const same = (name: string) => ({ zh: name, en: name })
@@ -73,7 +75,7 @@ describe("what the country and the province say", () => {
     const [law] = commonFindings(providers)
     expect(law?.isBeside).toBe(false)
     expect(law?.deciders).toEqual([{ rule: "own", layer: "provider", at: [same("two")], clauses: ["here"] }])
-    expect(providers.map(countFromOutside)).toEqual([1, 0])
+    expect(providers.map(openFromOutside)).toEqual([[["fail", 1]], []])
   })
 
   it("stands beside where something decides at all providers, and what decides for both is said once", () => {
@@ -128,8 +130,59 @@ describe("the counts over all providers", () => {
     expect(tally(providers)).toEqual({ fail: 0, unk: 0, rev: 2 })
   })
 
-  it("leave out what does not apply", () => {
-    const findings = [finding("a", { verdict: "NotApplicable" }), finding("b", { verdict: "Pass" })]
-    expect(countFromOutside(provider("one", findings))).toBe(1)
+  it("leave out what passes and what does not apply, and put the worst first", () => {
+    const findings = [
+      finding("a", { verdict: "NotApplicable" }),
+      finding("b", { verdict: "Pass" }),
+      finding("c", { severity: "advice" }),
+      finding("d", { layer: "national" }),
+      finding("e", { layer: "provider" }),
+    ]
+    expect(openFromOutside(provider("one", findings))).toEqual([
+      ["fail", 1],
+      ["note", 1],
+    ])
+  })
+})
+
+describe("what a provider's own finding decides", () => {
+  it("is what yields to it at that place and would be open without it", () => {
+    const [here, there] = [
+      finding("own", { layer: "provider" }),
+      finding("own", { layer: "provider", path: "/services/1" }),
+    ]
+    const yields = finding("law", { layer: "national", decidedBy: "own" })
+    const report = provider("one", [
+      here,
+      there,
+      yields,
+      finding("holds", { verdict: "Pass", decidedBy: "own" }),
+      finding("other", { decidedBy: "another" }),
+    ])
+    expect(yieldingTo(report, here)).toEqual([yields])
+    expect(yieldingTo(report, there)).toEqual([])
+  })
+})
+
+describe("a message that quotes its sources", () => {
+  const tianjin = { zh: "天津", en: "Tianjin" }
+  const sentences = [
+    { zh: "天津：个人须满 18 岁。", en: "Tianjin: an individual is at least 18." },
+    { zh: "天津：个人须满 16 岁。", en: "Tianjin: an individual is at least 16." },
+  ]
+
+  it("ends before the quotes", () => {
+    const message = {
+      zh: "各处说法不一：个人须满 18 岁（甲）；个人须满 16 岁（乙）",
+      en: "Sources differ: an individual is at least 18 (first); an individual is at least 16 (second)",
+    }
+    expect(beforeQuotes(message, sentences, tianjin)).toEqual({ zh: "各处说法不一", en: "Sources differ" })
+  })
+
+  it("stays whole where it quotes none, or one alone", () => {
+    const none = { zh: "17 岁，须核实", en: "aged 17, to be asked" }
+    const one = { zh: "个人须满 18 岁，须核实", en: "an individual is at least 18, to be asked" }
+    expect(beforeQuotes(none, sentences, tianjin)).toEqual(none)
+    expect(beforeQuotes(one, sentences, tianjin)).toEqual(one)
   })
 })

@@ -1,6 +1,6 @@
 import type { Facts, Service } from "../../filing/Filing.ts"
 import { type AnyRule, ruleOf } from "../../rule/Rule.ts"
-import type { Known } from "../../rule/Scopes.ts"
+import type { FromService, Known } from "../../rule/Scopes.ts"
 import { fail, notApplicable, pass } from "../../rule/Verdict.ts"
 import { AppIdentity, PackageName } from "../../service/index.ts"
 import { isSame } from "../../text/Name.ts"
@@ -18,8 +18,8 @@ const nameIsUnique = rule("service", {
     "改一个名称；同一个 APP 的不同系统列在一个 APP 的平台下",
     "choose another name; different systems of one app go under the platforms of one app",
   ),
-  decide: ({ service, document }) => {
-    if (service.kind !== "app") return notApplicable
+  decide: ({ service, filing, document }) => {
+    if (service.kind !== "app" || !filing.isAdded) return notApplicable
     const others = document.services.filter((other) => other !== service && other.kind === "app")
     return others.some((other) => isSame(other.name, service.name)) ? fail({ name: service.name }) : pass
   },
@@ -36,8 +36,8 @@ const onePlatformEach = rule("service", {
   severity: "warn",
   says: text("同一系统列了不止一次：{systems}", "a system is listed more than once: {systems}"),
   fix: text("每个系统只留一条", "keep one entry for each system"),
-  decide: ({ service }) => {
-    if (service.kind !== "app") return notApplicable
+  decide: ({ service, filing }) => {
+    if (service.kind !== "app" || !filing.isAdded) return notApplicable
     const systems = service.platforms.map(({ os }) => os)
     const twice = systems.filter((os, n) => systems.indexOf(os) !== n)
     return twice.length === 0 ? pass : fail({ systems: twice.join("、") })
@@ -55,8 +55,8 @@ const packageNames = rule("service", {
   severity: "warn",
   says: text("包名 {found} 不合规则：{why}", "the package name {found} is not well formed: {why}"),
   fix: text("照开发工程里的包名或 Bundle ID 填写", "copy the package name or Bundle ID from the project"),
-  decide: ({ service }) =>
-    ofPlatforms(service, ({ os, packageName }) => {
+  decide: (place) =>
+    ofPlatforms(place, ({ os, packageName }) => {
       const read = AppIdentity.inspectPackageName(os, packageName)
       return read._tag === "Valid" ? undefined : { found: packageName, why: read.says }
     }),
@@ -79,8 +79,8 @@ const fingerprints = rule("service", {
     "安卓填签名证书的 MD5，iOS 填证书的 SHA-1，鸿蒙两者之一",
     "Android: MD5 of the signing certificate; iOS: SHA-1; HarmonyOS: either",
   ),
-  decide: ({ service }) =>
-    ofPlatforms(service, ({ os, certificateFingerprint }) => {
+  decide: (place) =>
+    ofPlatforms(place, ({ os, certificateFingerprint }) => {
       const read = AppIdentity.inspectFingerprint(os, certificateFingerprint)
       return read._tag === "Valid" ? undefined : { found: os, why: read.says }
     }),
@@ -110,8 +110,8 @@ const publicKeys = rule("service", {
   severity: "warn",
   says: text("{found} 的公钥不像公钥：{why}", "the public key for {found} does not look like one: {why}"),
   fix: text("从签名证书里复制完整的公钥", "copy the whole public key of the signing certificate"),
-  decide: ({ service }) =>
-    ofPlatforms(service, ({ os, publicKey }) => {
+  decide: (place) =>
+    ofPlatforms(place, ({ os, publicKey }) => {
       const read = AppIdentity.inspectPublicKey(publicKey)
       return read._tag === "Modulus" || read._tag === "Encoded" ? undefined : { found: os, why: read.says }
     }),
@@ -130,8 +130,8 @@ const packageOnce = rule("service", {
   severity: "warn",
   says: text("包名 {names} 也列在另一个 APP 下", "the package {names} is listed under another app too"),
   fix: text("一个包名只留在一个 APP 下", "keep a package under one app"),
-  decide: ({ service, document }) => {
-    if (service.kind !== "app") return notApplicable
+  decide: ({ service, filing, document }) => {
+    if (service.kind !== "app" || !filing.isAdded) return notApplicable
     const others = document.services.filter((other) => other !== service).flatMap(packagesOf)
     const shared = packagesOf(service).filter((own) => others.includes(own))
     return shared.length === 0 ? pass : fail({ names: [...new Set(shared)].join("、") })
@@ -167,12 +167,12 @@ export const appRules: ReadonlyArray<AnyRule> = [
 type App = Extract<Service, { readonly kind: "app" }>
 type Platform = Known<App>["platforms"][number]
 
-/** The first fault among the platforms of an app. */
+/** The first fault among the platforms of an app that is not filed here yet. */
 function ofPlatforms(
-  service: Known<Service>,
+  { service, filing }: FromService,
   faultOf: (platform: Platform) => { readonly found: string; readonly why: Text } | undefined,
 ) {
-  if (service.kind !== "app" || service.platforms.length === 0) return notApplicable
+  if (service.kind !== "app" || !filing.isAdded || service.platforms.length === 0) return notApplicable
   const faults = service.platforms.flatMap((platform) => faultOf(platform) ?? [])
   return faults[0] === undefined ? pass : fail(faults[0])
 }

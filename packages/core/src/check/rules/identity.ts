@@ -4,7 +4,7 @@ import type { Credential } from "../../filing/Filing.ts"
 import { RecordNumber, RecordSeries } from "../../record/index.ts"
 import type { AnyRule } from "../../rule/Rule.ts"
 import { ruleOf } from "../../rule/Rule.ts"
-import type { Known } from "../../rule/Scopes.ts"
+import type { Known, Scopes } from "../../rule/Scopes.ts"
 import { fail, notApplicable, pass, type Verdict } from "../../rule/Verdict.ts"
 import {
   CreditCode,
@@ -16,6 +16,7 @@ import {
 } from "../../subject/index.ts"
 import { text } from "../../text/Text.ts"
 import { common } from "../book.ts"
+import { isSubjectWritten } from "../wishes.ts"
 
 const rule = ruleOf(common)
 
@@ -26,7 +27,8 @@ const creditCode = rule("subject", {
   prevents: ["certificate-bad"],
   says: text("统一社会信用代码 {number} 校验不符", "the credit code {number} does not add up"),
   fix: text("对照证件核对每一位", "compare every character with the certificate"),
-  decide: ({ subject }) => {
+  decide: ({ subject, wishes }) => {
+    if (!isSubjectWritten(wishes)) return notApplicable
     if (subject.kind === "individual" || !unitCredentials.has(subject.credential.type)) return notApplicable
     return CreditCode.inspect(subject.credential.number)._tag === "Valid"
       ? pass
@@ -49,8 +51,7 @@ const residentId = rule("person", {
     "length, date or check character of the identity number is wrong",
   ),
   fix: text("对照身份证核对每一位", "compare every character with the card"),
-  decide: ({ person }) =>
-    ofType(person.credential, "residentId", (number) => ResidentId.inspect(number)._tag === "Valid"),
+  decide: (place) => ofType(place, "residentId", (number) => ResidentId.inspect(number)._tag === "Valid"),
   examples: [
     { given: principal("residentId", "53010219200508011X"), expect: "Pass" },
     { given: principal("residentId", "530102192005080119"), expect: "Fail" },
@@ -64,9 +65,9 @@ const subjectResidentId = rule("subject", {
   prevents: ["certificate-bad"],
   says: residentId.says,
   fix: residentId.fix,
-  decide: ({ subject }) =>
-    subject.kind === "individual"
-      ? ofType(subject.credential, "residentId", (number) => ResidentId.inspect(number)._tag === "Valid")
+  decide: ({ subject, wishes }) =>
+    isSubjectWritten(wishes) && subject.kind === "individual"
+      ? judged(subject.credential, "residentId", (number) => ResidentId.inspect(number)._tag === "Valid")
       : notApplicable,
   examples: [
     { given: individual("53010219200508011X"), expect: "Pass" },
@@ -85,12 +86,8 @@ const residencePermit = rule("person", {
     "area code, date or check character of the residence permit is wrong",
   ),
   fix: text("对照证件核对每一位", "compare every character with the permit"),
-  decide: ({ person }) =>
-    ofType(
-      person.credential,
-      "residencePermit",
-      (number) => ResidencePermit.inspect(number)._tag === "Valid",
-    ),
+  decide: (place) =>
+    ofType(place, "residencePermit", (number) => ResidencePermit.inspect(number)._tag === "Valid"),
   examples: [
     {
       given: principal(
@@ -110,8 +107,7 @@ const travelPermit = rule("person", {
   prevents: ["certificate-bad"],
   says: text("通行证号码形式少见", "the number of the travel permit looks unusual"),
   fix: text("对照证件核对；若确实如此可不理会", "compare it with the permit; if it is so, leave it"),
-  decide: ({ person }) =>
-    ofType(person.credential, "travelPermit", (number) => TravelPermit.inspect(number)._tag === "Usual"),
+  decide: (place) => ofType(place, "travelPermit", (number) => TravelPermit.inspect(number)._tag === "Usual"),
   examples: [
     { given: principal("travelPermit", "H12345678"), expect: "Pass" },
     { given: principal("travelPermit", "A1"), expect: "Fail" },
@@ -125,8 +121,7 @@ const passport = rule("person", {
   prevents: ["certificate-bad"],
   says: text("护照号码形式少见", "the passport number looks unusual"),
   fix: text("对照护照核对；若确实如此可不理会", "compare it with the passport; if it is so, leave it"),
-  decide: ({ person }) =>
-    ofType(person.credential, "passport", (number) => Passport.inspect(number)._tag === "Usual"),
+  decide: (place) => ofType(place, "passport", (number) => Passport.inspect(number)._tag === "Usual"),
   examples: [
     { given: principal("passport", "E12345678"), expect: "Pass" },
     { given: principal("passport", "护照"), expect: "Fail" },
@@ -140,7 +135,8 @@ const mobile = rule("person", {
   prevents: ["phone-problem"],
   says: text("手机号码不在任何号段里", "the mobile number lies in no range"),
   fix: text("核对手机号码", "check the mobile number"),
-  decide: ({ person }) => {
+  decide: ({ person, isWritten }) => {
+    if (!isWritten) return notApplicable
     const found = PhoneNumber.inspect(person.mobile)
     return found._tag === "Valid" && found.kind === "mobile" ? pass : fail()
   },
@@ -157,7 +153,10 @@ const emergencyPhone = rule("person", {
   prevents: ["phone-problem"],
   says: text("应急联系电话不在任何号段里", "the emergency number lies in no range"),
   fix: text("核对应急联系电话", "check the emergency number"),
-  decide: ({ person }) => (PhoneNumber.inspect(person.emergencyPhone)._tag === "Valid" ? pass : fail()),
+  decide: ({ person, isWritten }) => {
+    if (!isWritten) return notApplicable
+    return PhoneNumber.inspect(person.emergencyPhone)._tag === "Valid" ? pass : fail()
+  },
   examples: [
     { given: { subject: { principal: { emergencyPhone: "0571-88886666" } } }, expect: "Pass" },
     { given: { subject: { principal: { emergencyPhone: "12" } } }, expect: "Fail" },
@@ -264,11 +263,13 @@ export const identityRules: ReadonlyArray<AnyRule> = [
   domainName,
 ]
 
-function ofType(
-  credential: Known<Credential>,
-  type: Credential["type"],
-  isGood: (number: string) => boolean,
-): Verdict {
+/** The credential of a person whose data go in. */
+function ofType({ person, isWritten }: Scopes["person"], ...asked: Asked): Verdict {
+  return isWritten ? judged(person.credential, ...asked) : notApplicable
+}
+type Asked = readonly [type: Credential["type"], isGood: (number: string) => boolean]
+
+function judged(credential: Known<Credential>, ...[type, isGood]: Asked): Verdict {
   if (credential.type !== type) return notApplicable
   return isGood(credential.number) ? pass : fail()
 }

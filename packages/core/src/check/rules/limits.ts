@@ -1,4 +1,5 @@
 import { WorkingDays } from "../../calendar/index.ts"
+import { DomainName } from "../../domain/index.ts"
 import { figureOn, type Limit, roomOn } from "../../provider/Limit.ts"
 import type { Plugin, Route } from "../../provider/Plugin.ts"
 import { productOf } from "../../provider/Product.ts"
@@ -7,7 +8,7 @@ import type { AnyRule, Rule } from "../../rule/Rule.ts"
 import type { Scope } from "../../rule/Scopes.ts"
 import { fail, failUntil, notApplicable, pass, review } from "../../rule/Verdict.ts"
 import { isSame } from "../../text/Name.ts"
-import { type Text, text } from "../../text/Text.ts"
+import { listed, type Text, text } from "../../text/Text.ts"
 
 /** The rules over a provider's limits, written once: the plugin states the figures. A limit without rows has none. */
 export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
@@ -21,14 +22,15 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         "the account has filed for {n} subjects ({names}), the limit is {limit}",
       ),
       fix: text("为主体“{subject}”另注册一个账号", "register another account for {subject}"),
-      decide: ({ account, subject, today }) => {
+      decide: ({ account, subject, today, wishes }) => {
+        if (!wishes.includes("add")) return notApplicable
         const figure = figureOn(limit, today, { subject })
         if (figure === "undocumented" || figure.value === "unlimited") return notApplicable
         const others = account.subjects.filter((name) => !isSame(name, subject.name))
         if (others.length < figure.value) return pass
         return fail({
           n: others.length,
-          names: others.join("、"),
+          names: listed(others),
           limit: figure.value,
           subject: subject.name,
         })
@@ -46,7 +48,8 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         "the account has {n} open orders, the limit is {limit}; by the windows of the papers the next can follow from {from} at the latest",
       ),
       fix: text("等在办订单办完或撤回后再提交", "hand in after the open order has ended or was withdrawn"),
-      decide: ({ account, subject, today }) => {
+      decide: ({ account, subject, today, wishes }) => {
+        if (wishes.length === 0) return notApplicable
         const figure = figureOn(limit, today, { subject })
         if (figure === "undocumented" || figure.value === "unlimited") return notApplicable
         const n = account.openOrders.length
@@ -68,13 +71,13 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         "每个网站留 {limit} 个域名，其余另列为网站",
         "keep {limit} for each website and list the others as websites of their own",
       ),
-      decide: ({ service, subject, today }) => {
-        if (service.kind !== "website") return notApplicable
+      decide: ({ service, filing, subject, today }) => {
+        if (service.kind !== "website" || !filing.isAdded) return notApplicable
         const figure = figureOn(limit, today, { subject })
         if (figure === "undocumented" || figure.value === "unlimited") return notApplicable
-        return service.domains.length <= figure.value
-          ? pass
-          : fail({ n: service.domains.length, limit: figure.value })
+        if (service.domains.length <= figure.value) return pass
+        const n = service.domains.filter(({ name }) => !DomainName.isIpAddress(name)).length
+        return n <= figure.value ? pass : fail({ n, limit: figure.value })
       },
     }),
   ),
@@ -102,9 +105,9 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         })
         if (over.length === 0) return used.every(({ room }) => !Number.isFinite(room)) ? notApplicable : pass
         return fail({
-          servers: over.map(({ id }) => id).join("、"),
+          servers: listed(over.map(({ id }) => id)),
           n: over.reduce((sum, { n }) => sum + n, 0),
-          limit: [...new Set(over.map(({ room }) => room))].join("、"),
+          limit: listed([...new Set(over.map(({ room }) => String(room)))]),
           more: over.reduce((sum, { n, room }) => sum + Math.ceil(n / room), 0),
         })
       },
@@ -175,7 +178,7 @@ const orderSize = ({ owner, figures, cites, openOrders }: OrderSize, kind: "webs
     severity: "advice",
     says: text(
       "要新增 {n} 个{kind}，每单上限 {limit} 个",
-      "{n} new {kind}, the limit of one order is {limit}",
+      "new {kind} to be added: {n}; the limit of one order: {limit}",
     ),
     fix: text("分 {orders} 单提交{turn}", "hand in {orders} orders{turn}"),
     decide: ({ order, subject, today }) => {
@@ -217,11 +220,11 @@ const several = text("若干", "as many")
 const ask = text("，单数向接入商核实", " as it takes; ask the provider")
 const accessUncounted = text(
   "要接入 {n} 个{kind}；文件的每单上限 {limit} 个说的是新增，接入是否计入没有写",
-  "{n} {kind} get access; the limit of {limit} for one order speaks of new ones, and whether access counts the papers leave open",
+  "{kind} that get access: {n}; the limit of {limit} for one order speaks of new ones, and whether access counts the papers leave open",
 )
 const noFigure = text(
   "要新增 {n} 个{kind}，文件未写每单上限",
-  "{n} new {kind}; the papers state no limit for one order",
+  "new {kind} to be added: {n}; the papers state no limit for one order",
 )
 
 /** Working days until an order that is under way has ended for certain, by the longest route. */

@@ -1,14 +1,17 @@
+import { DomainName } from "../../domain/index.ts"
+import { capabilities } from "../../provider/Capability.ts"
 import type { Plugin, Support } from "../../provider/Plugin.ts"
 import { productOf } from "../../provider/Product.ts"
 import type { Cites } from "../../rule/Clause.ts"
 import type { AnyRule } from "../../rule/Rule.ts"
-import { fail, pass, review } from "../../rule/Verdict.ts"
+import { fail, notApplicable, pass, review } from "../../rule/Verdict.ts"
 import { listed, text } from "../../text/Text.ts"
 
 /** The rules over what a provider takes at all: kinds of subject, kinds of service, products. */
 export const supportRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
   ...subjectKind(plugin),
   ...serviceKind(plugin),
+  ...bareAddress(plugin),
   serverProduct(plugin),
   verification(plugin),
 ]
@@ -66,6 +69,32 @@ const serviceKind = ({
   ]
 }
 
+/** Where the papers say whether a bare address can be filed, the plugin has a rule of its own on that. */
+const bareAddress = ({ capabilities: { ipOnly, website, app } }: Plugin): ReadonlyArray<AnyRule> => {
+  const cites = citesOf(website, app)
+  if (ipOnly !== "undocumented" || cites === undefined) return []
+  return [
+    {
+      on: "domain",
+      id: "core/bare-address-is-documented",
+      cites,
+      severity: "warn",
+      says: text("{name} 是 IP 地址，不是域名", "{name} is an IP address and no domain"),
+      fix: text("改用域名，或先问接入商", "use a domain, or ask the provider first"),
+      examples: [],
+      decide: ({ domain: { name } }) =>
+        DomainName.isIpAddress(name)
+          ? review(addressUnmentioned, { name, kind: capabilities.ipOnly })
+          : notApplicable,
+    },
+  ]
+}
+
+const addressUnmentioned = text(
+  "{name} 是 IP 地址；文件未提到{kind}",
+  "{name} is an IP address; the papers do not mention {kind}",
+)
+
 const serverProduct = ({ servers }: Plugin): AnyRule => ({
   on: "service",
   id: "core/server-product-is-eligible",
@@ -74,7 +103,9 @@ const serverProduct = ({ servers }: Plugin): AnyRule => ({
   says: text("云产品“{product}”不在可备案的产品之列", "the product {product} cannot carry a filing"),
   fix: text("改用：{allowed}", "use one of: {allowed}"),
   examples: [],
-  decide: ({ host: { server } }) => {
+  decide: ({ filing, host }) => {
+    if (!filing.isAdded) return notApplicable
+    const { server } = host
     if (productOf(servers, server.product) !== undefined) return pass
     return fail({ product: server.product, allowed: listed(servers.products.map(({ words }) => words)) })
   },
@@ -89,6 +120,7 @@ const verification = ({ routes }: Plugin): AnyRule => ({
   fix: text("改选：{allowed}", "choose one of: {allowed}"),
   examples: [],
   decide: (place) => {
+    if (!place.filing.isAdded) return notApplicable
     if (routes.some(({ when }) => when(place))) return pass
     return fail({ allowed: listed(routes.map(({ words }) => words)) })
   },

@@ -1,4 +1,5 @@
 import { Day, WorkingDays } from "@openbeian/core/calendar"
+import { DomainName } from "@openbeian/core/domain"
 import { Verdict } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
 import { suffixOf } from "../suffix.ts"
@@ -72,6 +73,7 @@ export const domainRules: Rules = [
   rule("domain", {
     id: "national/public-institution-uses-its-suffixes",
     cites: ["national-institution-suffix"],
+    topic: "publicBodySuffix",
     severity: "warn",
     says: text(
       "事业单位的域名 {name} 不在 .cn 或 .公益 下",
@@ -106,11 +108,15 @@ export const domainRules: Rules = [
       "转入 domain.miit.gov.cn 所列的注册服务机构",
       "transfer the domain to a registrar listed at domain.miit.gov.cn",
     ),
-    decide: ({ domain }) => (domain.isRegistrarApproved ? pass : fail({ name: domain.name })),
+    decide: ({ domain }) => {
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
+      return domain.isRegistrarApproved ? pass : fail({ name: domain.name })
+    },
     examples: [
       { given: domain({ name: "example.cn", isRegistrarApproved: true }), expect: "Pass" },
       { given: domain({ name: "example.cn", isRegistrarApproved: false }), expect: "Fail" },
       { given: domain({ name: "example.cn" }), expect: "Undecided" },
+      { given: domain({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -121,11 +127,15 @@ export const domainRules: Rules = [
     severity: "block",
     says: text("域名 {name} 已在 {expiresOn} 到期", "the domain {name} expired on {expiresOn}"),
     fix: text("先续费", "renew it first"),
-    decide: ({ domain: { expiresOn, name }, today }) =>
-      today <= expiresOn ? passUntil(expiresOn) : fail({ name, expiresOn }),
+    decide: ({ domain, today }) => {
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
+      const { expiresOn, name } = domain
+      return today <= expiresOn ? passUntil(expiresOn) : fail({ name, expiresOn })
+    },
     examples: [
       { given: domain({ name: "a.cn", expiresOn: "2026-11-22" }), today: "2026-11-22", expect: "Pass" },
       { given: domain({ name: "a.cn", expiresOn: "2026-11-22" }), today: "2026-11-23", expect: "Fail" },
+      { given: domain({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -137,11 +147,15 @@ export const domainRules: Rules = [
     prevents: ["domain-not-real-name"],
     says: text("域名 {name} 还没有通过实名认证", "the domain {name} is not real-name verified yet"),
     fix: text("到注册商完成实名认证", "complete it at the registrar"),
-    decide: ({ domain }) => (domain.realName === "verified" ? pass : fail({ name: domain.name })),
+    decide: ({ domain }) => {
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
+      return domain.realName === "verified" ? pass : fail({ name: domain.name })
+    },
     examples: [
       { given: domain({ name: "a.cn", realName: "verified" }), expect: "Pass" },
       { given: domain({ name: "a.cn", realName: "submitted" }), expect: "Fail" },
       { given: domain({ name: "a.cn", realName: "none" }), expect: "Fail" },
+      { given: domain({ name: "203.0.113.7", realName: "none" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -156,7 +170,7 @@ export const domainRules: Rules = [
     ),
     fix: text("等到 {from} 再提交", "hand it in from {from} on"),
     decide: ({ domain, today }) => {
-      if (domain.realName !== "verified") return notApplicable
+      if (DomainName.isIpAddress(domain.name) || domain.realName !== "verified") return notApplicable
       const from = WorkingDays.plus(Day.of(domain.realNameOn), realNameDays)
       return today < from ? failUntil(from, { name: domain.name }) : pass
     },
@@ -166,6 +180,7 @@ export const domainRules: Rules = [
       { given: verified("2026-11-20"), today: "2026-11-25", expect: "Pass" },
       { given: domain({ name: "a.cn", realName: "verified" }), expect: "Undecided" },
       { given: domain({ name: "a.cn", realName: "submitted" }), expect: "NotApplicable" },
+      { given: domain({ name: "203.0.113.7" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -180,7 +195,9 @@ export const domainRules: Rules = [
       "the registrant of {name} is {registrant}, not {subject}",
     ),
     fix: text("把域名过户给主体并重新实名", "transfer the domain to the subject and verify it anew"),
-    decide: ({ domain: { name, registrant }, subject }) => {
+    decide: ({ domain, subject }) => {
+      if (DomainName.isIpAddress(domain.name)) return notApplicable
+      const { name, registrant } = domain
       if (Name.isSame(registrant, subject.name)) return pass
       const data = { name, registrant, subject: subject.name }
       return subject.kind === "individual" ? fail(data) : review(otherHolder, data)
@@ -190,6 +207,7 @@ export const domainRules: Rules = [
       { given: held("individual", "沈见山", "林疏影"), expect: "Fail" },
       { given: held("enterprise", "甲公司（浙江）", "甲公司(浙江)"), expect: "Pass" },
       { given: held("enterprise", "甲公司", "沈见山"), expect: "Review" },
+      { given: domain({ name: "203.0.113.7", registrant: "沈见山" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -205,13 +223,15 @@ export const domainRules: Rules = [
     fix: text("其余域名另列为网站", "list the other domains as websites of their own"),
     decide: ({ service, filing }) => {
       if (service.kind !== "website") return notApplicable
-      const n = service.domains.length
+      if (service.domains.length <= 1) return pass
+      const n = service.domains.filter(({ name }) => !DomainName.isIpAddress(name)).length
       if (n <= 1) return pass
       return filing.type === "newSubject" || filing.type === "newService" ? fail({ n }) : notApplicable
     },
     examples: [
       { given: domain({ name: "a.cn" }), expect: "Pass" },
       { given: domains("a.cn", "b.cn"), expect: "Fail" },
+      { given: domains("a.cn", "203.0.113.7"), expect: "Pass" },
       { given: { services: [{ kind: "app", domains: [{}, {}] }] }, expect: "NotApplicable" },
     ],
   }),

@@ -37,7 +37,7 @@ export const individualRules: Rules = [
       const { name } = service
       const found = wordsIn(name, listedWords)
       if (found.length === 0) return pass
-      return subject.province === jiangsu ? notApplicable : fail({ name, words: found.join("、") })
+      return subject.province === jiangsu ? notApplicable : fail({ name, words: listed(found) })
     },
     examples: [
       { given: website("听松半亩"), expect: "Pass" },
@@ -71,8 +71,8 @@ export const individualRules: Rules = [
       if (places.length === 0 && persons.length === 0) return pass
       if (subject.province === jiangsu) return notApplicable
       return persons.length > 0
-        ? fail({ name, words: persons.join("、") })
-        : review(place, { name, words: places.join("、") })
+        ? fail({ name, words: listed(persons) })
+        : review(place, { name, words: listed(places) })
     },
     examples: [
       { given: website("听松半亩"), expect: "Pass" },
@@ -145,8 +145,8 @@ export const individualRules: Rules = [
     fix: text("改为个人内容，或以单位备案", "make it personal, or file as a unit"),
     decide: ({ subject, service }) => {
       if (service.kind !== "website" || subject.kind !== "individual") return notApplicable
-      const contents = service.contents.join("、")
-      if (wordsIn(contents, unitContents).length > 0) return fail({ contents })
+      const contents = listed(service.contents)
+      if (wordsIn(contents.zh, unitContents).length > 0) return fail({ contents })
       const isPlain = service.contents.every((content) => wordsIn(content, personalContents).length > 0)
       return isPlain ? pass : review(otherContent, { contents })
     },

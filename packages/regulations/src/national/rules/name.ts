@@ -1,5 +1,5 @@
 import { type Scopes, Verdict } from "@openbeian/core/rule"
-import { text } from "@openbeian/core/text"
+import { listed, text } from "@openbeian/core/text"
 import { forumWords, headsOf, officeWords, plainOf, sensitiveWords, stateWords, wordsIn } from "../words.ts"
 import { type Rules, rule } from "./rule.ts"
 
@@ -119,7 +119,7 @@ export const nameRules: Rules = [
       const { name } = service
       const found = wordsIn(name, stateWords)
       if (found.length === 0) return pass
-      const data = { name, words: found.join("、") }
+      const data = { name, words: listed(found) }
       if (isOfState(subject)) return review(ofState, data)
       if (wordsIn(subject.name, found).length > 0) return review(inOwnName, data)
       return headsOf(name, found).length > 0 ? fail(data) : review(inside, data)
@@ -148,7 +148,7 @@ export const nameRules: Rules = [
       const found = wordsIn(name, sensitiveWords)
       const heads = headsOf(name, officeWords)
       if (found.length === 0 && heads.length === 0) return pass
-      const data = { name, words: [...found, ...heads].join("、") }
+      const data = { name, words: listed([...found, ...heads]) }
       if (isOfState(subject)) return review(ofState, data)
       return found.length > 0 ? fail(data) : review(officeWord, data)
     },
@@ -174,9 +174,7 @@ export const nameRules: Rules = [
       const { name } = service
       const found = wordsIn(name, forumWords)
       if (found.length === 0) return pass
-      return subject.kind === "individual"
-        ? notApplicable
-        : review(forumWord, { name, words: found.join("、") })
+      return subject.kind === "individual" ? notApplicable : review(forumWord, { name, words: listed(found) })
     },
     examples: [
       { given: named("溪桥茶业"), expect: "Pass" },

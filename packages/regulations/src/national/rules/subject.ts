@@ -13,6 +13,38 @@ const elsewhere = text(
 /** Where a subject files, and what it needs to trade. */
 export const subjectRules: Rules = [
   rule("subject", {
+    id: "national/subject-files-with-an-administration",
+    cites: ["national-domicile"],
+    severity: "block",
+    says: text(
+      "{province}没有受理备案的通信管理局，不能在那里备案",
+      "{province} has no communications administration that takes filings, so nothing is filed there",
+    ),
+    fix: text(
+      "在内地 31 个省、自治区、直辖市之一有住所的，向该地管局备案",
+      "file in one of the 31 provinces of the mainland, where the subject has its domicile",
+    ),
+    decide: ({ subject, wishes }) => {
+      if (!isWritten(wishes)) return notApplicable
+      const { province } = subject
+      return Province.mainland.some(({ code }) => code === province)
+        ? pass
+        : fail({ province: Province.nameOf(province) })
+    },
+    examples: [
+      { given: { subject: { province: "330000" } }, expect: "Pass" },
+      { given: { subject: { province: "810000" } }, expect: "Fail" },
+      { given: { subject: { kind: "individual", province: "820000" } }, expect: "Fail" },
+      { given: { subject: { kind: "enterprise", province: "710000" } }, expect: "Fail" },
+      { given: { subject: { kind: "enterprise" } }, expect: "Undecided" },
+      {
+        given: { subject: { province: "810000" }, services: [], changes: [{ kind: "cancelSubject" }] },
+        expect: "NotApplicable",
+      },
+    ],
+  }),
+
+  rule("subject", {
     id: "national/unit-files-where-its-certificate-is",
     cites: ["national-domicile"],
     topic: "filingProvince",
