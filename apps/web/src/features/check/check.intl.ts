@@ -15,6 +15,14 @@ export const checkWords = {
     zh: `其中 ${n} 项出自国家或本省`,
     en: `${n} of them from the country or the province`,
   }),
+  holdsUntil: (day: Text): Text => ({
+    zh: `现在符合的各项至${day.zh}前有效`,
+    en: `What passes now holds until ${day.en}`,
+  }),
+  healsOn: (day: Text): Text => ({
+    zh: `不改则等到${day.zh}，必改项自行消除`,
+    en: `Left as it is, what must be fixed clears itself on ${day.en}`,
+  }),
   findings: { zh: "逐项结论", en: "Findings, place by place" },
   findingsHint: {
     zh: "本家文件，重的在前。",
