@@ -16,7 +16,7 @@ export const checkWords = {
     en: `${n} of them from the country or the province`,
   }),
   holdsUntil: (day: Text): Text => ({
-    zh: `现在符合的各项至${day.zh}前有效`,
+    zh: `现在符合的各项至${day.zh}有效`,
     en: `What passes now holds until ${day.en}`,
   }),
   healsOn: (day: Text): Text => ({

@@ -47,7 +47,7 @@ const All = () => {
               {(topic) => (
                 <li>
                   <h2>{capital(say(topic.title))}</h2>
-                  <ul class="row">
+                  <ul class="speaking">
                     <For each={providers}>{(provider) => <Speaks topic={topic} provider={provider} />}</For>
                   </ul>
                 </li>

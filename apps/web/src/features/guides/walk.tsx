@@ -111,7 +111,7 @@ const Path = (props: {
       <For each={props.steps}>
         {(step) => (
           <li>
-            <span class="second">{say(step.ask)}</span> <b>{capital(say(step.label))}</b>{" "}
+            <span class="second">{capital(say(step.ask))}</span> <b>{capital(say(step.label))}</b>{" "}
             <a href={props.addressOf(step.before)}>
               {say(words.change)}
               <span class="hide"> {say(step.ask)}</span>
@@ -134,7 +134,7 @@ const Ask = (props: { readonly question: Question; readonly onAnswer: (choice: n
   return (
     <form class="card pad ask-card" onSubmit={submit}>
       <h2 id={id} tabindex="-1">
-        {say(props.question.ask)}
+        {capital(say(props.question.ask))}
       </h2>
       <Show when={props.question.clauses.length > 0}>
         <p>

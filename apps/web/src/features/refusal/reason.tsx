@@ -3,6 +3,7 @@ import { Clauses } from "../../components/clause/index.ts"
 import { faceOf, faceWords, Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, listText } from "../../language/phrase.ts"
+import { alike } from "../check/alike.ts"
 import { refusalWords as words } from "./refusal.intl.ts"
 import { type Looked, type Match, placesOf, type Shared } from "./refusal.ts"
 
@@ -53,8 +54,8 @@ export const Reason = (props: { readonly match: Match }) => {
               {(each) => (
                 <p>
                   {say(each.name)}{" "}
-                  <For each={each.types}>
-                    {({ types: found }) => (
+                  <For each={alike(each.types, ({ types: found }) => found)}>
+                    {({ value: found }) => (
                       <>
                         <b class="voice">{say(listText(found.types.map((entry) => entry.words)))}</b>{" "}
                         <span class="second">{say(found.because)}</span> <Clauses ids={found.clauses} />{" "}
@@ -130,6 +131,7 @@ const Held = (props: { readonly shared: Shared }) => {
       <div>
         <span class="muted small">{say(listText(props.shared.of))}</span> {say(props.shared.finding.message)}{" "}
         <Clauses ids={props.shared.finding.clauses} />
+        <p class="small second">{say(props.shared.finding.fix)}</p>
       </div>
     </li>
   )
