@@ -15,11 +15,16 @@ import { dayIn } from "./language/phrase.ts"
 const Provinces = lazy(async () => ({
   default: (await import("./features/provinces/provinces.tsx")).Provinces,
 }))
+const Guides = lazy(async () => ({ default: (await import("./features/guides/guides.tsx")).Guides }))
+const Refusal = lazy(async () => ({ default: (await import("./features/refusal/refusal.tsx")).Refusal }))
+const Comparison = lazy(async () => ({
+  default: (await import("./features/comparison/comparison.tsx")).Comparison,
+}))
 const CheckPage = lazy(async () => ({ default: (await import("./features/page/check-page.tsx")).CheckPage }))
 
 /** The page: start with a file, an example or nothing, then facts and result side by side. */
 export const App = () => {
-  const { view, province, show } = createView()
+  const { view, asked, go, show } = createView()
   const draft = createDraft()
   const [refused, setRefused] = createSignal<Refused>()
   const listed = useQuery(() => ({
@@ -71,8 +76,8 @@ export const App = () => {
     ]
   }
   createEffect(() => {
-    // A province's page names itself once it is there.
-    if (view() === "provinces") return
+    // The other views name themselves once they are there.
+    if (view() !== "start" && view() !== "check") return
     const name = titleOf(draft.document) ?? say(words.unnamed)
     const start = refused() === undefined ? words.titleStart : words.titleFaulty
     document.title = say(view() === "check" ? words.titleCheck(name) : start)
@@ -84,7 +89,7 @@ export const App = () => {
         {say(words.skip)}
       </a>
       <TopBar
-        isAtProvinces={view() === "provinces"}
+        at={view()}
         onCheck={() => show(draft.isEmpty ? "start" : "check")}
         onHome={() => show("start")}
         onLanguage={speak}
@@ -105,12 +110,32 @@ export const App = () => {
           </Match>
           <Match when={view() === "check"}>
             <Suspense>
-              <CheckPage draft={draft} fields={catalogue.data ?? []} onStart={() => show("start")} />
+              <CheckPage
+                draft={draft}
+                fields={catalogue.data ?? []}
+                at={asked("at")}
+                onStart={() => show("start")}
+              />
             </Suspense>
           </Match>
           <Match when={view() === "provinces"}>
             <Suspense>
-              <Provinces code={province()} />
+              <Provinces code={asked("province")} />
+            </Suspense>
+          </Match>
+          <Match when={view() === "guides"}>
+            <Suspense>
+              <Guides place={asked("guide")} way={asked("way")} onGo={go} />
+            </Suspense>
+          </Match>
+          <Match when={view() === "refusal"}>
+            <Suspense>
+              <Refusal draft={draft.isEmpty ? undefined : draft.document} />
+            </Suspense>
+          </Match>
+          <Match when={view() === "comparison"}>
+            <Suspense>
+              <Comparison />
             </Suspense>
           </Match>
         </Switch>

@@ -6,5 +6,8 @@ export const topWords = {
   theme: { zh: "切换深浅色", en: "Switch between light and dark" },
   nav: { zh: "主导航", en: "Main" },
   check: { zh: "检查", en: "Check" },
+  refusal: { zh: "驳回", en: "Refusal" },
+  guides: { zh: "指引", en: "Guides" },
+  comparison: { zh: "对照", en: "Compare" },
   provinces: { zh: "各省要求", en: "Provinces" },
 } satisfies Record<string, Text>

@@ -1,11 +1,12 @@
-import { Show } from "solid-js"
+import { For, Show } from "solid-js"
 import { type Language, language, say } from "../../language/language.ts"
 import { Icon } from "../icon/index.ts"
 import { topWords as words } from "./top-bar.intl.ts"
 
 /** Mark and wordmark, the views, the other language by its own name, and the switch of theme. */
 export const TopBar = (props: {
-  readonly isAtProvinces: boolean
+  /** The view that is shown. */
+  readonly at: string
   /** Where a check goes on: at the facts, or at the start where there are none yet. */
   readonly onCheck: () => void
   readonly onHome: () => void
@@ -36,7 +37,7 @@ export const TopBar = (props: {
       <nav class="nav" aria-label={say(words.nav)}>
         <a
           href="?check"
-          aria-current={props.isAtProvinces ? undefined : "page"}
+          aria-current={views.some((view) => view === props.at) ? undefined : "page"}
           onClick={(event) => {
             event.preventDefault()
             props.onCheck()
@@ -44,9 +45,13 @@ export const TopBar = (props: {
         >
           {say(words.check)}
         </a>
-        <a href="?provinces" aria-current={props.isAtProvinces ? "page" : undefined}>
-          {say(words.provinces)}
-        </a>
+        <For each={views}>
+          {(view) => (
+            <a href={`?${view}`} aria-current={props.at === view ? "page" : undefined}>
+              {say(words[view])}
+            </a>
+          )}
+        </For>
       </nav>
       <div class="row">
         <Show
@@ -73,3 +78,5 @@ export const TopBar = (props: {
     </div>
   </header>
 )
+
+const views = ["refusal", "guides", "comparison", "provinces"] as const

@@ -36,6 +36,10 @@ const post = (url: URL, body: string | Uint8Array<ArrayBuffer>, mediaType: strin
 /** What a path of the API holds, as JSON. */
 export const get = async (path: string): Promise<unknown> => (await answered(fetch(path))).json()
 
+/** What a path of the API answers to a document, as JSON. */
+export const send = async (path: string, body: object): Promise<unknown> =>
+  (await answered(post(new URL(path, location.origin), JSON.stringify(body), "application/json"))).json()
+
 /** The response where it is an answer; else throws the problem. */
 const answered = async <R extends Answerable>(sent: Promise<R>): Promise<Answer<R>> => {
   const response = await sent.catch((cause: unknown) => {

@@ -2,7 +2,7 @@ import type { Report } from "@openbeian/core/check"
 import { createMemo, Index, Show } from "solid-js"
 import { Counts, faceWords, openIn, overall, Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
-import { listText } from "../../language/phrase.ts"
+import { dayText, listText } from "../../language/phrase.ts"
 import type { Draft } from "../draft/json.ts"
 import { alike } from "./alike.ts"
 import { AnswerBox } from "./answer-box.tsx"
@@ -17,6 +17,7 @@ export const AnswerCard = (props: {
   readonly report: Report.ProviderReport
   readonly before: Report.ProviderReport | undefined
   readonly draft: Draft
+  readonly today: string
   readonly onGoTo: (pointer: string) => void
 }) => {
   const change = createMemo(() => changeOf(props.before, props.report))
@@ -56,6 +57,12 @@ export const AnswerCard = (props: {
               {say(words.outside(outside().map(([face, n]) => ({ words: faceWords[face], n }))))}
             </a>
           </p>
+        </Show>
+        <Show when={props.report.holdsUntil}>
+          {(day) => <p class="small second">{say(words.holdsUntil(dayText(day(), props.today)))}</p>}
+        </Show>
+        <Show when={props.report.healsOn}>
+          {(day) => <p class="small second">{say(words.healsOn(dayText(day(), props.today)))}</p>}
         </Show>
       </div>
       <Show when={change()}>{(changed) => <Changed change={changed()} />}</Show>

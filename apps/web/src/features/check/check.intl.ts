@@ -16,6 +16,14 @@ export const checkWords = {
     en: `From the country or the province: ${faces.map(({ words, n }) => `${words.en} ${n}`).join(", ")}`,
   }),
   yields: { zh: "也有规定", en: "has a rule too" },
+  holdsUntil: (day: Text): Text => ({
+    zh: `现在符合的各项至${day.zh}有效`,
+    en: `What passes now holds until ${day.en}`,
+  }),
+  healsOn: (day: Text): Text => ({
+    zh: `不改则等到${day.zh}，必改项自行消除`,
+    en: `Left as it is, what must be fixed clears itself on ${day.en}`,
+  }),
   findings: { zh: "逐项结论", en: "Findings, place by place" },
   findingsHint: {
     zh: "本家文件，重的在前。",

@@ -85,6 +85,7 @@ const Answers = (props: ResultProps & { readonly report: Report.Report }) => {
                 .before()
                 ?.providers.find((before) => before.provider === provider().provider)}
               draft={props.draft}
+              today={props.report.today}
               onGoTo={props.onGoTo}
             />
           )}

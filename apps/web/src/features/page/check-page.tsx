@@ -1,4 +1,4 @@
-import { createSignal, lazy, Suspense } from "solid-js"
+import { createSignal, lazy, onMount, Suspense } from "solid-js"
 import { say } from "../../language/language.ts"
 import { createCheck } from "../check/check.ts"
 import { Result } from "../check/result.tsx"
@@ -17,6 +17,8 @@ const Form = lazy(async () => ({ default: (await import("../form/form.tsx")).For
 export const CheckPage = (props: {
   readonly draft: DraftStore
   readonly fields: ReadonlyArray<Field>
+  /** The place of the document to begin at. */
+  readonly at: string | undefined
   readonly onStart: () => void
 }) => {
   const check = createCheck(props.draft)
@@ -25,6 +27,10 @@ export const CheckPage = (props: {
     setGroup(groupOf(patternOf(pointer))?.id ?? "subject")
     focusOn(pointer)
   }
+  onMount(() => {
+    const at = props.at
+    if (at !== undefined) void Form.preload().then(() => goTo(at))
+  })
   return (
     <div class="with-bar">
       <Head draft={props.draft} onStart={props.onStart} />

@@ -1,7 +1,7 @@
 import { createSignal, onCleanup } from "solid-js"
 
-/** Which view is shown, and of which province; the address says it, and the browser's buttons go between them. */
-export type View = "start" | "check" | "provinces"
+/** Which view is shown, and of what; the address says it, and the browser's buttons go between them. */
+export type View = "start" | "check" | "provinces" | "guides" | "refusal" | "comparison"
 
 export const createView = () => {
   const [search, setSearch] = createSignal(location.search)
@@ -31,9 +31,11 @@ export const createView = () => {
   })
   return {
     view: () => viewOf(search()),
-    /** The code of the province whose page is shown. */
-    province: () => new URLSearchParams(search()).get("province") || undefined,
-    show: (next: Exclude<View, "provinces">) => {
+    /** What the address says of the view: the code of a province, the place in a guide. */
+    asked: (name: "province" | "guide" | "way" | "at") =>
+      new URLSearchParams(search()).get(name) || undefined,
+    go,
+    show: (next: "start" | "check") => {
       if (next !== viewOf(search())) go(next === "check" ? "?check" : "")
     },
   }
@@ -42,5 +44,8 @@ export const createView = () => {
 const viewOf = (search: string): View => {
   const asked = new URLSearchParams(search)
   if (asked.has("check")) return "check"
+  if (asked.has("guides") || asked.has("guide")) return "guides"
+  if (asked.has("refusal")) return "refusal"
+  if (asked.has("comparison")) return "comparison"
   return asked.has("provinces") || asked.has("province") ? "provinces" : "start"
 }

@@ -1,0 +1,74 @@
+import { For, type JSX, Show } from "solid-js"
+import { Problem } from "../../features/api/problem.ts"
+import { say } from "../../language/language.ts"
+import { Icon } from "../icon/index.ts"
+import { fetchedWords as words } from "./fetched.intl.ts"
+
+/** What was asked for; while it is on its way grey lines, and else why there is none. */
+export const Fetched = <A extends object>(props: {
+  readonly query: {
+    readonly isPending: boolean
+    readonly data: A | undefined
+    readonly error: Error | null
+    refetch(): unknown
+  }
+  /** Where to go on when there is none. */
+  readonly elsewhere?: JSX.Element
+  readonly children: (data: A) => JSX.Element
+}) => (
+  // Data that is read before it is there would take the whole view off the page.
+  <Show when={!props.query.isPending} fallback={<Waiting />}>
+    <Show
+      when={props.query.data}
+      keyed
+      fallback={
+        <Show when={props.query.error}>
+          {(error) => (
+            <Trouble error={error()} again={() => props.query.refetch()} elsewhere={props.elsewhere} />
+          )}
+        </Show>
+      }
+    >
+      {(data) => props.children(data)}
+    </Show>
+  </Show>
+)
+
+/** What is asked for once: it changes with a release and not while somebody reads. */
+export const kept = { staleTime: Number.POSITIVE_INFINITY, retry: false }
+
+const Waiting = () => (
+  <div class="card pad" role="status" aria-label={say(words.waiting)}>
+    <div class="skeleton short" />
+    <div class="skeleton" />
+    <div class="skeleton long" />
+  </div>
+)
+
+const Trouble = (props: {
+  readonly error: Error
+  readonly again: () => void
+  readonly elsewhere?: JSX.Element
+}) => {
+  const says = () => (props.error instanceof Problem ? props.error.says : undefined)
+  const faults = () => (props.error instanceof Problem ? props.error.faults : [])
+  return (
+    <div class="notice v-warn" role="alert">
+      <Icon name="warn" />
+      <div>
+        <p>
+          <b>{say(says() ?? words.offline)}</b>
+        </p>
+        <For each={faults()}>{(fault) => <p>{say(fault.message)}</p>}</For>
+        <p class="row">
+          <Show when={says() === undefined}>
+            <button class="btn little" type="button" onClick={() => props.again()}>
+              {say(words.again)}
+            </button>
+          </Show>
+          {props.elsewhere}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useQuery } from "@tanstack/solid-query"
+import { createEffect, createSignal, For, Show } from "solid-js"
+import { unwrap } from "solid-js/store"
+import { ClausesContext } from "../../components/clause/index.ts"
+import { Fetched, kept } from "../../components/fetched/index.ts"
+import { say } from "../../language/language.ts"
+import { titleOf } from "../draft/draft.ts"
+import type { Draft } from "../draft/json.ts"
+import { Reason } from "./reason.tsx"
+import { refusalWords as words } from "./refusal.intl.ts"
+import { type Asked, read } from "./refusal.ts"
+
+/** The text of a refusal is pasted, and its reasons are told (识别驳回原因). */
+export const Refusal = (props: { readonly draft: Draft | undefined }) => {
+  const [text, setText] = createSignal("")
+  const [takesDraft, setTakesDraft] = createSignal(true)
+  const [asked, setAsked] = createSignal<Asked>()
+  createEffect(() => {
+    document.title = say(words.pageTitle)
+  })
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const draft = takesDraft() ? props.draft : undefined
+    setAsked({ text: text(), ...(draft === undefined ? {} : { filing: structuredClone(unwrap(draft)) }) })
+  }
+  return (
+    <div class="refusal">
+      <div class="head">
+        <div class="head-l">
+          <nav class="crumb" aria-label={say(words.where)}>
+            <a href="?">{say(words.start)}</a>
+            <span aria-hidden="true">/</span>
+            <span aria-current="page">{say(words.title)}</span>
+          </nav>
+          <h1>{say(words.title)}</h1>
+          <p class="lead">{say(words.lead)}</p>
+        </div>
+      </div>
+      <form class="card pad paste" onSubmit={submit}>
+        <label for="refusal-text">{say(words.label)}</label>
+        <textarea
+          id="refusal-text"
+          class="input"
+          rows={6}
+          aria-describedby="refusal-hint"
+          value={text()}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <p class="small muted" id="refusal-hint">
+          {say(words.hint)}
+        </p>
+        <Show when={props.draft}>
+          {(draft) => (
+            <label class="tick small">
+              <input
+                type="checkbox"
+                checked={takesDraft()}
+                onChange={(event) => setTakesDraft(event.currentTarget.checked)}
+              />
+              <span>{say(words.withDraft(titleOf(draft()) ?? say(words.unnamed)))}</span>
+            </label>
+          )}
+        </Show>
+        <button class="btn primary" type="submit" disabled={text().trim() === ""}>
+          {say(words.read)}
+        </button>
+      </form>
+      <Show when={asked()} keyed>
+        {(sent) => <Answered asked={sent} />}
+      </Show>
+    </div>
+  )
+}
+
+const Answered = (props: { readonly asked: Asked }) => {
+  const found = useQuery(() => ({
+    queryKey: ["refusal", props.asked],
+    queryFn: () => read(props.asked),
+    ...kept,
+    gcTime: 0,
+  }))
+  return (
+    <section class="section" aria-labelledby="reasons">
+      <Fetched query={found}>
+        {(reading) => (
+          <ClausesContext.Provider value={(id) => reading.clauses[id]}>
+            <div class="section-h" role="status">
+              <h2 id="reasons">{say(words.found(reading.matches.length))}</h2>
+              <p>{say(reading.matches.length === 0 ? words.none : reading.advice)}</p>
+            </div>
+            <For each={reading.matches}>{(match) => <Reason match={match} />}</For>
+          </ClausesContext.Provider>
+        )}
+      </Fetched>
+    </section>
+  )
+}

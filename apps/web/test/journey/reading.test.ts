@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest"
+import { violations } from "./axe.ts"
+import { choose, isWithoutSidewaysScroll, pairsOfLooks, patience, phone, visitor } from "./visit.ts"
+
+const visit = visitor()
+
+describe("the guides", { timeout: patience }, () => {
+  it("are listed by topic, and say whose papers are silent", () =>
+    visit({}, async (page) => {
+      await page.getByRole("link", { name: "指引", exact: true }).click()
+      const abroad = page.locator(".topics > li", { hasText: "境外主体怎么办" })
+      await abroad.waitFor()
+      expect(await abroad.getByRole("link").count()).toBe(1)
+      expect(await abroad.getByText("文件未写").count()).toBe(2)
+      expect(await page.title()).toContain("办事指引")
+    }))
+
+  it("are walked to an end by keyboard, and each place has an address", () =>
+    visit({ path: "/?guide=aliyun/accessCancelled" }, async (page) => {
+      await page.getByRole("radio").first().focus()
+      await page.keyboard.press("ArrowDown")
+      await page.keyboard.press("Enter")
+      await page.getByRole("heading", { name: "现在是哪种情形？" }).waitFor()
+      expect(new URL(page.url()).search).toBe("?guide=aliyun/accessCancelled&way=1")
+      await page.waitForFunction(() => document.activeElement?.tagName === "H2")
+      await page.keyboard.press("Tab")
+      await page.keyboard.press("Space")
+      await page.keyboard.press("ArrowDown")
+      await page.keyboard.press("ArrowDown")
+      await page.keyboard.press("Enter")
+      const end = page.getByRole("region", { name: "该怎么做" })
+      await end.waitFor()
+      expect(await end.locator(".chip").count()).toBeGreaterThan(0)
+      expect(await page.getByRole("list", { name: "已答" }).getByRole("listitem").count()).toBe(2)
+      await page.reload()
+      await end.getByRole("link", { name: "备哪一种" }).click()
+      expect(new URL(page.url()).search).toBe("?guide=aliyun/whichKind")
+      await page.goBack()
+      await page.getByRole("link", { name: "上一步" }).click()
+      await page.getByRole("heading", { name: "现在是哪种情形？" }).waitFor()
+      await page.getByRole("link", { name: "从头开始" }).click()
+      await page.getByRole("heading", { name: "通知说的是什么？" }).waitFor()
+    }))
+
+  it("lead to other providers where the papers of one are silent", () =>
+    visit({ path: "/?guide=kingsoft/overseas" }, async (page) => {
+      await page.getByText("金山云的文件没有写这件事").waitFor()
+      await page.locator(".others").getByRole("link", { name: "西云数据" }).click()
+      await page
+        .getByRole("radiogroup")
+        .or(page.getByRole("region", { name: "该怎么做" }))
+        .waitFor()
+    }))
+})
+
+describe("a refusal", { timeout: patience }, () => {
+  const recognise = async (page: Parameters<typeof choose>[0], text: string) => {
+    await page.getByRole("textbox", { name: "驳回意见" }).fill(text)
+    await page.getByRole("button", { name: "识别" }).click()
+  }
+
+  it("is recognised with its reasons, how sure that is, and what to mend", () =>
+    visit({ path: "/?refusal" }, async (page) => {
+      await recognise(page, "1. 网站名称不合格，请修改。2. 域名未实名认证")
+      await page.getByRole("heading", { name: "认出 2 条原因" }).waitFor()
+      const reason = page.getByRole("article", { name: "网站名称不合格" })
+      expect(await reason.textContent()).toMatch(/把握高.*按命名要求换一个名称.*提交前能查出它的规则/u)
+      await reason.locator(".chip").first().click()
+      expect(await page.getByRole("dialog").textContent()).toContain("阿里云")
+    }))
+
+  it("that nobody knows is answered as such", () =>
+    visit({ path: "/?refusal" }, async (page) => {
+      await recognise(page, "今天天气很好")
+      await page.getByRole("heading", { name: "没有认出原因" }).waitFor()
+    }))
+
+  it("shows the places of the open filing with their verdicts, and leads to the form there", () =>
+    visit({}, async (page) => {
+      await choose(page, "处处要改的备案")
+      await page.getByRole("link", { name: "驳回", exact: true }).click()
+      await recognise(page, "域名所有人不正确")
+      const place = page.locator(".looked", { hasText: "203.0.113.18" })
+      await place.waitFor()
+      expect(await place.textContent()).toMatch(/域名持有者.*沈见山.*必改/u)
+      expect(await violations(page)).toEqual([])
+      await place.getByRole("link", { name: "去修改" }).click()
+      await page.locator('[data-at="/services/0/domains/1/registrant"]').waitFor()
+    }))
+})
+
+describe("the comparison", { timeout: patience }, () => {
+  it("marks the rows that differ and shows those alone when asked", () =>
+    visit({ path: "/?comparison" }, async (page) => {
+      const rows = page.locator(".matrix tbody tr:not(.group)")
+      await rows.first().waitFor()
+      const differing = await page.locator(".matrix tr.differing").count()
+      expect(differing).toBe(17)
+      expect(await rows.count()).toBeGreaterThan(differing)
+      await page.getByRole("checkbox", { name: /只看各家不同/u }).check()
+      expect(await rows.count()).toBe(differing)
+    }))
+
+  it("has every contradiction with both clauses and why, of one owner when asked", () =>
+    visit({ path: "/?comparison" }, async (page) => {
+      const all = page.locator(".contradiction")
+      await all.first().waitFor()
+      const total = await all.count()
+      for (const one of await all.all()) {
+        expect(await one.locator(".both .chip").count()).toBe(2)
+        expect(await one.locator("> p").last().textContent()).toMatch(/为什么：.+/u)
+      }
+      await page.getByRole("radio", { name: /阿里云/u }).check()
+      expect(await all.count()).toBeLessThan(total)
+      expect(new Set(await all.locator("> p:first-child").allTextContents())).toEqual(new Set(["阿里云"]))
+    }))
+})
+
+describe("a provider's answer", { timeout: patience }, () => {
+  it("says until when it holds, and by when waiting alone mends it", () =>
+    visit(
+      {
+        before: (page) =>
+          page.route("**/api/checks*", async (route) => {
+            const response = await route.fetch()
+            const report = await response.json()
+            Object.assign(report.providers[0], { holdsUntil: "2028-03-01", healsOn: "2028-02-03" })
+            await route.fulfill({ response, json: report })
+          }),
+      },
+      async (page) => {
+        await choose(page, "处处要改的备案")
+        const answer = await page.locator(".answer-card").first().textContent()
+        expect(answer?.replaceAll("\u2060", "")).toMatch(/至2028年3月1日有效.*等到2028年2月3日/u)
+      },
+    ))
+})
+
+describe("what is read beside a filing", { timeout: patience }, () => {
+  it.each(["/?guides", "/?guide=aliyun/refused&way=0", "/?refusal", "/?comparison"])(
+    "fits a phone without a sideways scroll: %s",
+    (path) =>
+      visit({ path, viewport: { width: 320, height: 700 } }, async (page) => {
+        await page.locator(".topics, .ways, .paste, .contradictions").first().waitFor()
+        expect(await isWithoutSidewaysScroll(page)).toBe(true)
+        await page.getByRole("button", { name: "English" }).click()
+        expect(await isWithoutSidewaysScroll(page)).toBe(true)
+        await page.setViewportSize(phone)
+        expect(await isWithoutSidewaysScroll(page)).toBe(true)
+      }),
+  )
+
+  it.each(pairsOfLooks)(
+    "leaves nothing to axe-core in $language, $colorScheme, $viewport.width wide",
+    ({ language, colorScheme, viewport }) =>
+      visit({ path: "/?comparison", colorScheme, viewport }, async (page) => {
+        if (language === "en") await page.getByRole("button", { name: "English" }).click()
+        await page.locator(".matrix .chip").first().click()
+        await page.getByRole("dialog").waitFor()
+        expect(await violations(page)).toEqual([])
+        for (const address of ["?guides", "?guide=aliyun/refused&way=0", "?guide=aliyun/refused&way=0.0"]) {
+          await page.goto(new URL(address, page.url()).href)
+          await page.locator(".speaking, .ways, .end").first().waitFor()
+          expect(await violations(page), address).toEqual([])
+        }
+      }),
+  )
+})
