@@ -49,8 +49,11 @@ const Sentence = (props: { readonly sentence: string }) => {
   const isLong = () => props.sentence.length > lettersMax[language()]
   return (
     <>
-      <span class="voice">
-        {isLong() && !isWhole() ? `${props.sentence.slice(0, lettersShown[language()])}…` : props.sentence}
+      <span class="voice" classList={{ cut: isLong() && !isWhole() }}>
+        {isLong() ? props.sentence.slice(0, lettersShown[language()]) : props.sentence}
+        <Show when={isLong()}>
+          <span class="end">{props.sentence.slice(lettersShown[language()])}</span>
+        </Show>
       </span>
       <Show when={isLong()}>
         {" "}
