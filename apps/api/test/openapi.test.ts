@@ -206,6 +206,8 @@ describe("404", () => {
       "/api/divisions/{code}",
       "/api/filing-types",
       "/api/footers",
+      "/api/guides/{provider}",
+      "/api/guides/{provider}/{topic}",
       "/api/providers/{id}",
       "/api/regulations/provinces/{code}",
     ])

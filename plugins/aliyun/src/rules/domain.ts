@@ -1,7 +1,7 @@
 import { Day } from "@openbeian/core/calendar"
 import { DomainName } from "@openbeian/core/domain"
 import { Province } from "@openbeian/core/place"
-import { Verdict } from "@openbeian/core/rule"
+import { type Scopes, Verdict } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { shanghai } from "../lists.ts"
 import { type Rules, rule } from "./rule.ts"
@@ -16,6 +16,19 @@ const daysMinShanghai = 180
 /** The longest that real-name data take to reach the administration. */
 const syncDaysMax = 3
 
+type Place = Scopes.Scopes["domain"]
+type Decide = (place: Place) => Verdict.Verdict
+
+/** An address among the domains is no domain. */
+const onDomain =
+  (decide: Decide): Decide =>
+  (place) =>
+    DomainName.isIpAddress(place.domain.name) ? notApplicable : decide(place)
+
+/** What is filed here already is not judged as something to add. */
+const onAdding = (decide: Decide): Decide =>
+  onDomain((place) => (place.filing.isAdded ? decide(place) : notApplicable))
+
 /** Rules on each domain. */
 export const domainRules: Rules = [
   rule("domain", {
@@ -25,7 +38,7 @@ export const domainRules: Rules = [
     severity: "block",
     says: text("{name} 的后缀没有获得工信部批复", "the suffix of {name} is not approved by the ministry"),
     fix: text("改用后缀已获批复的域名", "use a domain under an approved suffix"),
-    decide: ({ domain }) => (domain.isSuffixApproved ? pass : fail({ name: domain.name })),
+    decide: onAdding(({ domain }) => (domain.isSuffixApproved ? pass : fail({ name: domain.name }))),
     examples: [
       { given: website({ name: "example.cn", isSuffixApproved: true }), expect: "Pass" },
       { given: website({ name: "example.cn", isSuffixApproved: false }), expect: "Fail" },
@@ -46,7 +59,7 @@ export const domainRules: Rules = [
       "备案前把域名转入获批的注册服务机构",
       "transfer the domain to an approved registrar before the filing",
     ),
-    decide: ({ domain }) => (domain.isRegistrarApproved ? pass : fail({ name: domain.name })),
+    decide: onAdding(({ domain }) => (domain.isRegistrarApproved ? pass : fail({ name: domain.name }))),
     examples: [
       { given: website({ name: "example.cn", isRegistrarApproved: true }), expect: "Pass" },
       { given: website({ name: "example.cn", isRegistrarApproved: false }), expect: "Fail" },
@@ -66,10 +79,11 @@ export const domainRules: Rules = [
       "先续费；文档提到的 45 天没有点名地区，不作数",
       "renew it first; the 45 days that the guide mentions name no region and do not count",
     ),
-    decide: ({ domain, today }) =>
+    decide: onAdding(({ domain, today }) =>
       isLong(domain.expiresOn, today)
         ? passUntil(lastDayOfThree(domain.expiresOn))
         : fail({ name: domain.name, expiresOn: domain.expiresOn }),
+    ),
     examples: [
       { given: expiring("2027-02-23"), today: "2026-11-22", expect: "Pass" },
       { given: expiring("2027-02-22"), today: "2026-11-22", expect: "Fail" },
@@ -93,7 +107,7 @@ export const domainRules: Rules = [
       "宜先续费；正文只要求超过三个月",
       "better renew it; the text wants more than three months alone",
     ),
-    decide: ({ domain, subject, today }) => {
+    decide: onAdding(({ domain, subject, today }) => {
       if (!isLong(domain.expiresOn, today)) return notApplicable
       const days = Day.daysBetween(Day.of(today), Day.of(domain.expiresOn))
       const min = subject.province === shanghai ? daysMinShanghai : daysMin
@@ -103,7 +117,7 @@ export const domainRules: Rules = [
         return passUntil(last.toSorted()[0] ?? today)
       }
       return fail({ name: domain.name, days, min, province: Province.nameOf(subject.province) })
-    },
+    }),
     examples: [
       { given: filedIn("310000", "2027-05-22"), today: "2026-11-22", expect: "Pass" },
       { given: filedIn("310000", "2027-05-21"), today: "2026-11-22", expect: "Fail" },
@@ -125,7 +139,7 @@ export const domainRules: Rules = [
       "到注册商完成实名认证，过两三天再申请",
       "complete it at the registrar and apply two or three days later",
     ),
-    decide: ({ domain }) => (domain.realName === "verified" ? pass : fail({ name: domain.name })),
+    decide: onAdding(({ domain }) => (domain.realName === "verified" ? pass : fail({ name: domain.name }))),
     examples: [
       { given: website({ name: "example.cn", realName: "verified" }), expect: "Pass" },
       { given: website({ name: "example.cn", realName: "submitted" }), expect: "Fail" },
@@ -143,11 +157,11 @@ export const domainRules: Rules = [
       "the domain {name} was verified on {verifiedOn} and the administration sees it two or three days later; apply from {from}",
     ),
     fix: text("等到 {from} 再申请", "apply from {from} on"),
-    decide: ({ domain, today }) => {
+    decide: onDomain(({ domain, today }) => {
       if (domain.realName !== "verified") return notApplicable
       const from = Day.plusDays(Day.of(domain.realNameOn), syncDaysMax)
       return today < from ? failUntil(from, { name: domain.name, verifiedOn: domain.realNameOn }) : pass
-    },
+    }),
     examples: [
       { given: verified("2026-11-19"), today: "2026-11-22", expect: "Pass" },
       { given: verified("2026-11-20"), today: "2026-11-22", expect: "Fail" },
@@ -164,11 +178,11 @@ export const domainRules: Rules = [
       "the domain {name} points to a mainland server here before it is filed and will be blocked",
     ),
     fix: text("先停止解析，备案完成后再恢复", "take the record down until the filing is done"),
-    decide: ({ domain, provider, registration }) => {
+    decide: onDomain(({ domain, provider, registration }) => {
       if (!provider.isAmong(domain.resolvesTo)) return pass
       if (DomainName.isIpAddress(domain.name)) return notApplicable
       return registration.standing === "unfiled" ? fail({ name: domain.name }) : notApplicable
-    },
+    }),
     examples: [
       { given: website({ name: "example.cn", resolvesTo: [] }), expect: "Pass" },
       { given: pointed([]), expect: "Fail" },
@@ -185,11 +199,11 @@ export const domainRules: Rules = [
       "the domain {name} is filed elsewhere and points here without access here; it will be blocked",
     ),
     fix: text("先完成接入备案再解析", "finish the access filing first"),
-    decide: ({ domain, provider, registration }) => {
+    decide: onDomain(({ domain, provider, registration }) => {
       if (!provider.isAmong(domain.resolvesTo)) return pass
       if (DomainName.isIpAddress(domain.name)) return notApplicable
       return registration.standing === "elsewhere" ? fail({ name: domain.name }) : notApplicable
-    },
+    }),
     examples: [
       { given: website({ name: "example.cn", resolvesTo: ["elsewhere"] }), expect: "Pass" },
       { given: pointed(["elsewhere"]), expect: "Fail" },
