@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Scopes } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
@@ -48,7 +49,9 @@ const authorizationLetter = ({ subject, service }: Place): Wanted => {
 
 const domainHolderProof = ({ subject, service }: Place): Wanted => {
   if (subject.kind === "individual") return "no"
-  const isHeld = service.domains.every(({ registrant }) => Name.isSame(registrant, subject.name))
+  const isHeld = service.domains.every(
+    (domain) => DomainName.isIpAddress(domain.name) || Name.isSame(domain.registrant, subject.name),
+  )
   return isHeld ? "no" : "onRequest"
 }
 

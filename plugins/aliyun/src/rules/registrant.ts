@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import { type Scopes, Verdict } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
 import { type Rules, rule } from "./rule.ts"
@@ -23,6 +24,7 @@ export const registrantRules: Rules = [
     ),
     fix: text("把域名过户给主体并重新实名", "transfer the domain to the subject and have it verified anew"),
     decide: (place) => {
+      if (!place.filing.isAdded || DomainName.isIpAddress(place.domain.name)) return notApplicable
       switch (holderOf(place)) {
         case "subject":
           return pass
@@ -55,6 +57,7 @@ export const registrantRules: Rules = [
       "transfer the domain to the unit, or have a proof on the registrant as the province rules ask",
     ),
     decide: (place) => {
+      if (!place.filing.isAdded || DomainName.isIpAddress(place.domain.name)) return notApplicable
       const holder = holderOf(place)
       if (holder === "other" || place.subject.kind === "individual") return notApplicable
       return holder === "subject" ? pass : review(heldByPerson, holding(place))
