@@ -80,7 +80,7 @@ describe("a refusal", { timeout: patience }, () => {
       await choose(page, "处处要改的备案")
       await page.getByRole("link", { name: "驳回", exact: true }).click()
       await recognise(page, "域名所有人不正确")
-      const place = page.locator(".looked", { hasText: "203.0.113.18" })
+      const place = page.locator(".looked", { hasText: "沈见山" }).first()
       await place.waitFor()
       expect(await place.textContent()).toMatch(/域名持有者.*沈见山.*必改/u)
       expect(await violations(page)).toEqual([])
