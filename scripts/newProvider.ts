@@ -77,7 +77,7 @@ async function main(args: ReadonlyArray<string>): Promise<number> {
 }
 
 /** What a plugin needs besides its files. */
-const steps = (root: string, id: string): ReadonlyArray<string> => {
+function steps(root: string, id: string): ReadonlyArray<string> {
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
   return [
     `npx -y ${packageManager} install --prefer-offline --no-frozen-lockfile`,

@@ -128,10 +128,10 @@ const ask = async (terminal: Interface, asks: string, usual: string): Promise<st
 
 const checked = (flag: string, answer: string): string => {
   if (answer === "") throw new Refusal(`${flag} 不能为空`, `${flag} is empty`)
-  if (/[\p{Cc}`]/u.test(answer))
+  if (/[\p{Cc}`"\\*]/u.test(answer))
     throw new Refusal(
-      `${flag} 里有换行、控制字符或反引号，去掉它们`,
-      `${flag} holds a line break, a control character or a backquote; take it out`,
+      `${flag} 里有 " ${"`"} \\ * 或换行；引号请写成“”`,
+      `${flag} holds " ${"`"} \\ * or a line break; write quotation marks as “ ”`,
     )
   return answer
 }

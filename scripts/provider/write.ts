@@ -63,14 +63,14 @@ const renamed = (text: string, answers: Answers, today: string): string => {
   const words: ReadonlyArray<readonly [string, string]> = [
     ['  "private": true,\n', ""],
     ["skeletonProvider", constantOf(id)],
-    ["骨架备案系统", quoted(portal)],
-    ["骨架备案指南", quoted(title)],
-    ["Skeleton filing guide", quoted(titleEn)],
-    ["骨架版", quoted(edition)],
-    ["Skeleton edition", quoted(editionEn)],
-    ["骨架云", quoted(name)],
-    ["Skeleton Cloud", quoted(nameEn)],
-    ['"骨"', `"${quoted(monogram)}"`],
+    ["骨架备案系统", portal],
+    ["骨架备案指南", title],
+    ["Skeleton filing guide", titleEn],
+    ["骨架版", edition],
+    ["Skeleton edition", editionEn],
+    ["骨架云", name],
+    ["Skeleton Cloud", nameEn],
+    ['"骨"', `"${monogram}"`],
     ["2026-11-22", today],
     ["skeleton", id],
   ]
@@ -79,9 +79,6 @@ const renamed = (text: string, answers: Answers, today: string): string => {
   const pattern = new RegExp(words.map(([word]) => word).join("|"), "gu")
   return text.replace(pattern, (word) => all.get(word) ?? word)
 }
-
-/** As it stands between quotation marks, in TypeScript and in JSON. */
-const quoted = (words: string): string => JSON.stringify(words).slice(1, -1)
 
 /** The files that name every provider, and how one more comes in. */
 const lists = ({ id }: Answers): Readonly<Record<string, (text: string) => string>> => ({
