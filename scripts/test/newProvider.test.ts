@@ -29,7 +29,10 @@ beforeAll(async () => {
   await symlink(join(copy, "plugins/tea-cloud"), join(copy, "node_modules/@openbeian/plugin-tea-cloud"))
   await writeFile(
     join(copy, "tsconfig.json"),
-    JSON.stringify({ extends: "./tsconfig.base.json", include: ["plugins/tea-cloud", "packages/providers/src"] }),
+    JSON.stringify({
+      extends: "./tsconfig.base.json",
+      include: ["plugins/tea-cloud", "packages/providers/src"],
+    }),
   )
 })
 
