@@ -104,6 +104,25 @@ describe("providers test, of a folder anywhere", () => {
   }
 })
 
+describe("the level of a provider", () => {
+  const installed = async () => [{ ...acme, level: "community" } as const]
+
+  it("stands beside its name, except where the maintainers keep it", async () => {
+    const { out } = await ask(["check", "-", "--lang", "en"], "openbeian: 1\nservices: []\n", { installed })
+    expect(out).toContain("Acme Cloud  kept by the community")
+    const kept = await ask(["check", "-", "--lang", "en"], "openbeian: 1\nservices: []\n", {
+      installed: async () => [acme],
+    })
+    expect(kept.out).not.toContain("kept by")
+    expect((await ask(["providers"], "", { installed })).out).toContain("社区维护")
+    expect((await ask(["providers", "acme"], "", { installed })).out).toContain("社区维护")
+    const markdown = await ask(["check", "-", "--format", "markdown"], "openbeian: 1\nservices: []\n", {
+      installed,
+    })
+    expect(markdown.out).toContain("_社区维护_")
+  })
+})
+
 interface Told {
   readonly law: { readonly en: string }
 }
