@@ -21,19 +21,15 @@ beforeAll(async () => {
   for (const folder of ["packages/providers", "packages/skeleton"])
     await cp(join(root, folder), join(copy, folder), { recursive: true, filter: isSource })
   await mkdir(join(copy, ".changeset"))
-  await link("node_modules/vitest")
+  for (const name of ["vitest", "@types"]) await link(`node_modules/${name}`)
   await link("packages/core")
   for (const name of ["core", "testkit"]) await link(`packages/${name}`, `node_modules/@openbeian/${name}`)
   for (const name of await readdir(join(root, "plugins")))
     await link(`plugins/${name}`, `node_modules/@openbeian/plugin-${name}`)
   await symlink(join(copy, "plugins/tea-cloud"), join(copy, "node_modules/@openbeian/plugin-tea-cloud"))
-  await writeFile(
-    join(copy, "tsconfig.json"),
-    JSON.stringify({
-      extends: "./tsconfig.base.json",
-      include: ["plugins/tea-cloud", "packages/providers/src"],
-    }),
-  )
+  const include = ["plugins/tea-cloud", "packages/providers/src"]
+  const config = { extends: "./tsconfig.base.json", compilerOptions: { types: ["node"] }, include }
+  await writeFile(join(copy, "tsconfig.json"), JSON.stringify(config))
 })
 
 afterAll(() => rm(copy, { recursive: true, force: true }))
