@@ -65,6 +65,21 @@ describe("the ten products", () => {
     expect(said("core/servers-have-room", facts)).toEqual(["NotApplicable"])
   })
 
+  it.each([
+    ["ECS", 5],
+    ["云服务器 ECS", 5],
+    ["轻量应用服务器实例", 5],
+    ["NAT 网关", 2],
+    ["IPv6 转换服务", 2],
+    ["建站市场(云市场)产品", 1],
+    ["建站市场（云市场）产品", 1],
+  ])("are known by the names of the guide and of the console: %s", (product, quota) => {
+    const facts = hosted({ product }, quota)
+    expect(new Set(said("core/server-product-is-eligible", facts))).toEqual(new Set(["Pass"]))
+    expect(said("core/servers-have-room", facts)).toEqual(["Pass"])
+    expect(said("core/servers-have-room", hosted({ product }, quota + 1))).toEqual(["Fail"])
+  })
+
   it("are all that can carry a filing, beside those of other sections", () => {
     const [finding] = answer(hosted({ product: "对象存储" })).findings.filter(
       ({ rule }) => rule === "core/server-product-is-eligible",
