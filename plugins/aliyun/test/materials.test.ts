@@ -10,6 +10,9 @@ const provinces = {
   guangdong: "440000",
   sichuan: "510000",
   yunnan: "530000",
+  innerMongolia: "150000",
+  heilongjiang: "230000",
+  jiangxi: "360000",
 } as const
 type Place = keyof typeof provinces
 const filing = (
@@ -108,6 +111,10 @@ describe("auxiliary materials", () => {
   it.each([
     ["publicInstitution", "yunnan", "required"],
     ["government", "yunnan", "required"],
+    ["government", "innerMongolia", "required"],
+    ["publicInstitution", "heilongjiang", "required"],
+    ["government", "jiangxi", "required"],
+    ["socialOrganisation", "jiangxi", "no"],
     ["enterprise", "yunnan", "no"],
     ["government", "shanghai", "no"],
   ] as const)("hold the staffing proof of a %s in %s: %s", (kind, at, answer) => {

@@ -53,6 +53,20 @@ describe("the ten products", () => {
     expect(long(months - 1)).toEqual(["Fail"])
   })
 
+  it.each([
+    ["ECS实例", 3, "Pass"],
+    ["云虚拟主机", 3, "Pass"],
+    ["轻量应用服务器", 3, "Pass"],
+    ["ENS", 3, "Pass"],
+    ["NAT网关", 1, "Review"],
+    ["IPv6转换服务", 1, "Review"],
+    ["函数计算套餐包", 3, "Review"],
+    ["多端电商商城", 3, "Review"],
+  ])("%s with its %i months by a renewal alone: %s", (product, months, verdict) => {
+    const facts = hosted({ product, months, firstMonths: months - 1 })
+    expect(said("aliyun/server-is-bought-for-long-enough", facts)).toEqual([verdict])
+  })
+
   it.each(["物联网套餐包", "建站市场产品"])("%s has no term counted with renewals", (product) => {
     expect(said("aliyun/server-is-bought-for-long-enough", hosted({ product, months: 0 }))).toEqual([
       "NotApplicable",

@@ -48,6 +48,8 @@ describe("the filing type", () => {
       expect(report.findings.find(({ rule }) => rule === "core/service-kind-is-taken")?.verdict).toBe(
         "Review",
       )
+      const [service] = report.services
+      expect(new Set(service?.materials.map(({ wanted }) => wanted))).toEqual(new Set(["undocumented"]))
     },
   )
 })
@@ -94,6 +96,11 @@ describe("a change", () => {
       answer(facts(becomes)).changes[0]?.materials.map(({ id, wanted }) => [id, wanted])
     expect(papers("renamed")).toEqual([["change-proof", "required"]])
     expect(papers("otherDetails")).toEqual([])
+    const ofAnInstitution: Filing.Facts = {
+      ...facts("renamed"),
+      subject: { kind: "publicInstitution", province: "310000" },
+    }
+    expect(answer(ofAnInstitution).changes[0]?.materials).toEqual([])
   })
 
   it("and an addition wait until an old record is claimed", () => {
