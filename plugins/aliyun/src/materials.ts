@@ -3,7 +3,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Scopes } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
 import type { clauses } from "./clauses.ts"
-import { domainsOf } from "./domains.ts"
+import { hasSeveralDomains } from "./domains.ts"
 import { fujian, plannedForIndividuals, plannedForUnits, sichuan, staffed } from "./lists.ts"
 
 type Place = Scopes.FromService
@@ -29,7 +29,7 @@ const constructionPlan = (place: Place): Wanted => {
   const isNamed = (isIndividual ? plannedForIndividuals : plannedForUnits).includes(subject.province)
   // For individuals the list of provinces is open, for units it is not.
   if (!isNamed && !isIndividual) return "no"
-  if (domainsOf(place).length <= 1) return "no"
+  if (!hasSeveralDomains(place)) return "no"
   return isNamed ? "onRequest" : "undocumented"
 }
 

@@ -206,6 +206,7 @@ export const domainRules: Rules = [
       { given: website({ name: "example.cn", resolvesTo: ["elsewhere"] }), expect: "Pass" },
       { given: pointed(["elsewhere"]), expect: "Fail" },
       { given: pointed(["aliyun"]), expect: "NotApplicable" },
+      { given: pointed([]), expect: "NotApplicable" },
     ],
   }),
 ]
