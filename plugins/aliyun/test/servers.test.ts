@@ -1,7 +1,10 @@
 import type { Filing } from "@openbeian/core/filing"
+import { type Plugin, Product } from "@openbeian/core/provider"
+import { aliyun } from "@openbeian/plugin-aliyun"
 import { describe, expect, it } from "vitest"
 import { answer, said } from "./answer.ts"
 
+const products: Plugin.Servers["products"] = aliyun.servers.products
 const hosted = (server: Filing.Server, sites = 1): Filing.Facts => ({
   subject: { kind: "enterprise", province: "330000" },
   services: Array.from({ length: sites }, (_, n) => ({
@@ -51,6 +54,7 @@ describe("the ten products", () => {
       said("aliyun/server-is-bought-for-long-enough", hosted({ product, months: n, firstMonths: n }))
     expect(long(months)).toEqual(["Pass"])
     expect(long(months - 1)).toEqual(["Fail"])
+    expect(products.find(({ words }) => words.zh === product)?.monthsMin).toBe(months)
   })
 
   it.each([
@@ -92,6 +96,12 @@ describe("the ten products", () => {
     expect(new Set(said("core/server-product-is-eligible", facts))).toEqual(new Set(["Pass"]))
     expect(said("core/servers-have-room", facts)).toEqual(["Pass"])
     expect(said("core/servers-have-room", hosted({ product }, quota + 1))).toEqual(["Fail"])
+  })
+
+  it("are told apart by all their names", () => {
+    for (const { id, words, alsoCalled = [] } of products)
+      for (const name of [id, words.zh, words.en, ...alsoCalled])
+        expect(Product.productOf(aliyun.servers, name)).toBe(id)
   })
 
   it("are all that can carry a filing, beside those of other sections", () => {
