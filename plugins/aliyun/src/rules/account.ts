@@ -15,15 +15,22 @@ const appLogin = text(
 export const accountRules: Rules = [
   rule("account", {
     id: "aliyun/account-is-there",
-    cites: ["ali-need-account"],
+    cites: ["ali-need-account", "ali-recovery-entry"],
     severity: "block",
-    says: text("还没有阿里云账号", "there is no Aliyun account yet"),
-    fix: text("先注册阿里云账号，宜用中国站", "register an Aliyun account first, better at the China site"),
-    decide: ({ account }) => (account.id === "" ? fail() : pass),
+    says: text("手上没有阿里云账号", "there is no Aliyun account at hand"),
+    fix: text(
+      "先注册阿里云账号，宜用中国站；主体在阿里云备过案的，找回原来的账号",
+      "register an Aliyun account first, better at the China site; where the subject was filed here, recover the account it has",
+    ),
+    decide: ({ account, wishes }) => {
+      if (wishes.length === 0) return notApplicable
+      return account.id === "" ? fail() : pass
+    },
     examples: [
       { given: { accounts: [{ provider: "aliyun", id: "1000000000000018" }] }, expect: "Pass" },
       { given: { accounts: [{ provider: "aliyun", id: "" }] }, expect: "Fail" },
       { given: { accounts: [{ provider: "aliyun" }] }, expect: "Undecided" },
+      { given: filed({}), expect: "NotApplicable" },
     ],
   }),
 
