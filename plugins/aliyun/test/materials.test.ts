@@ -92,6 +92,8 @@ describe("auxiliary materials", () => {
     expect(paper("construction-plan", filed("www.example0.cn"))).toBe("no")
     expect(paper("construction-plan", filed("example1.cn"))).toBe("onRequest")
     expect(paper("construction-plan", filed("203.0.113.18"))).toBe("no")
+    const address = { domains: [{ name: "example.cn" }, { name: "203.0.113.18" }] }
+    expect(paper("construction-plan", filing("guangdong", { kind: "enterprise" }, address))).toBe("no")
   })
 
   it("hold a construction plan as soon as two domains are known, whatever else there is", () => {

@@ -175,6 +175,31 @@ describe("the inspections of what is filed", () => {
     expect(said("aliyun/filed-domain-is-still-held-by-the-subject", filed({ registrant }))).toEqual([verdict])
   })
 
+  it("leave a second domain alone that is filed elsewhere, or not at all", () => {
+    const facts = filed({})
+    const [service] = facts.services ?? []
+    if (service === undefined) throw new Error("one website")
+    const others = ["hepan-chaju.cn", "hepan-yaohuo.cn"].map((name) => ({
+      name,
+      resolvesTo: [],
+      expiresOn: "2020-01-01",
+      registrant: "杭州河岸陶器有限公司",
+    }))
+    const mixed: Filing.Facts = {
+      ...facts,
+      services: [{ ...service, domains: [...(service.domains ?? []), ...others] }],
+      register: {
+        ...facts.register,
+        services: [
+          ...(facts.register?.services ?? []),
+          { kind: "website", domains: ["hepan-chaju.cn"], access: ["elsewhere"] },
+        ],
+      },
+    }
+    for (const rule of ["is-pointed-here", "is-renewed-in-time", "is-still-held-by-the-subject"])
+      expect(said(`aliyun/filed-domain-${rule}`, mixed)).toEqual(["Pass", "NotApplicable", "NotApplicable"])
+  })
+
   it("leave an address among the domains alone", () => {
     const facts = filed({})
     const [service] = facts.services ?? []

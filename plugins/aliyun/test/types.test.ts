@@ -67,6 +67,10 @@ describe("a change", () => {
     [{ kind: "changeSubject", becomes: "otherSubject" }, "六类之外"],
     [{ kind: "changeService", parts: ["domains", "principal"] }, "网站属性或域名、负责人地址"],
     [{ kind: "changeService", parts: ["ip"] }, "六类之外"],
+    [{ kind: "changeService", parts: ["platforms"] }, "六类之外"],
+    [{ kind: "changeService", parts: ["other"] }, "六类之外"],
+    [{ kind: "changeService", parts: ["name"] }, "网站属性或域名"],
+    [{ kind: "changeService", parts: ["content"] }, "网站属性或域名"],
   ] as const)("%j is changed or filed anew as the province has it: %s", (change, event) => {
     const message = messageOf(change)
     expect(message).toContain(event)
