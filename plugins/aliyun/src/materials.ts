@@ -2,11 +2,13 @@ import { DomainName } from "@openbeian/core/domain"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Scopes } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
-import { domainsOf } from "./domains.ts"
+import type { clauses } from "./clauses.ts"
+import { hasSeveralDomains } from "./domains.ts"
 import { fujian, plannedForIndividuals, plannedForUnits, sichuan, staffed } from "./lists.ts"
 
 type Place = Scopes.FromService
 type Wanted = Plugin.Wanted
+type Materials = Plugin.Plugin<keyof typeof clauses.clauses>["materials"]
 
 const ofIndividuals =
   (wanted: Wanted) =>
@@ -27,7 +29,7 @@ const constructionPlan = (place: Place): Wanted => {
   const isNamed = (isIndividual ? plannedForIndividuals : plannedForUnits).includes(subject.province)
   // For individuals the list of provinces is open, for units it is not.
   if (!isNamed && !isIndividual) return "no"
-  if (domainsOf(place).length <= 1) return "no"
+  if (!hasSeveralDomains(place)) return "no"
   return isNamed ? "onRequest" : "undocumented"
 }
 
@@ -69,7 +71,7 @@ const businessStatement = ({ subject, service }: Place): Wanted => {
  * The basic materials, which are always wanted, and the auxiliary ones, which the administrations ask for. What the
  * guide leaves to them has no topic, so that it does not stand in the stead of what a province asks for.
  */
-export const materials = [
+const ofWebsites = [
   {
     id: "identity-document",
     title: text("个人主体证件", "identity document of the individual"),
@@ -256,4 +258,10 @@ export const materials = [
     format: "undocumented",
     cites: ["ali-org-aux-sichuan-business-note"],
   },
-] as const
+] as const satisfies Materials
+
+/** The guide is about websites alone. What any other kind of service has to hand in it does not say. */
+export const materials: Materials = ofWebsites.map((material) => ({
+  ...material,
+  wanted: (place: Place) => (place.service.kind === "website" ? material.wanted(place) : "undocumented"),
+}))

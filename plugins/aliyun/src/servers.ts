@@ -7,6 +7,7 @@ export const servers = {
     {
       id: "ecs",
       words: { zh: "ECS实例", en: "ECS instance" },
+      alsoCalled: ["云服务器ECS"],
       monthsMin: 3,
       cites: ["ali-server-ecs", "ali-server-ecs-no-payg"],
     },
@@ -19,6 +20,7 @@ export const servers = {
     {
       id: "simpleServer",
       words: { zh: "轻量应用服务器", en: "simple application server" },
+      alsoCalled: ["轻量应用服务器实例"],
       monthsMin: 3,
       cites: ["ali-server-swas"],
     },
@@ -43,6 +45,7 @@ export const servers = {
     {
       id: "marketplaceSite",
       words: { zh: "建站市场产品", en: "marketplace site product" },
+      alsoCalled: ["建站市场（云市场）产品", "云市场产品"],
       monthsMin: 12,
       cites: ["ali-server-marketplace-site"],
     },
@@ -61,11 +64,13 @@ export const servers = {
     {
       id: "elasticWebHosting",
       words: { zh: "弹性Web托管", en: "elastic web hosting" },
+      alsoCalled: ["阿里云弹性Web托管"],
       cites: ["ali-cxt-no-commercial-on-web-hosting"],
     },
     {
       id: "storefront",
       words: { zh: "阿里巴巴旺铺", en: "Alibaba storefront" },
+      alsoCalled: ["旺铺"],
       cites: ["ali-wangpu-channels"],
     },
     {

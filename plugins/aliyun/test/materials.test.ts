@@ -10,6 +10,9 @@ const provinces = {
   guangdong: "440000",
   sichuan: "510000",
   yunnan: "530000",
+  innerMongolia: "150000",
+  heilongjiang: "230000",
+  jiangxi: "360000",
 } as const
 type Place = keyof typeof provinces
 const filing = (
@@ -88,6 +91,20 @@ describe("auxiliary materials", () => {
     })
     expect(paper("construction-plan", filed("www.example0.cn"))).toBe("no")
     expect(paper("construction-plan", filed("example1.cn"))).toBe("onRequest")
+    expect(paper("construction-plan", filed("203.0.113.18"))).toBe("no")
+    const address = { domains: [{ name: "example.cn" }, { name: "203.0.113.18" }] }
+    expect(paper("construction-plan", filing("guangdong", { kind: "enterprise" }, address))).toBe("no")
+  })
+
+  it("hold a construction plan as soon as two domains are known, whatever else there is", () => {
+    const [one, other] = filing("guangdong", { kind: "enterprise" }, {}, 2).services ?? []
+    if (one === undefined || other === undefined) throw new Error("two websites")
+    const facts: Filing.Facts = {
+      subject: { kind: "enterprise", province: provinces.guangdong },
+      services: [one, other, { kind: "website" }],
+    }
+    expect(paper("construction-plan", facts)).toBe("onRequest")
+    expect(paper("construction-plan", { ...facts, services: [one, { kind: "website" }] })).toBe("unknown")
   })
 
   it.each([
@@ -108,6 +125,10 @@ describe("auxiliary materials", () => {
   it.each([
     ["publicInstitution", "yunnan", "required"],
     ["government", "yunnan", "required"],
+    ["government", "innerMongolia", "required"],
+    ["publicInstitution", "heilongjiang", "required"],
+    ["government", "jiangxi", "required"],
+    ["socialOrganisation", "jiangxi", "no"],
     ["enterprise", "yunnan", "no"],
     ["government", "shanghai", "no"],
   ] as const)("hold the staffing proof of a %s in %s: %s", (kind, at, answer) => {
@@ -138,6 +159,12 @@ describe("auxiliary materials", () => {
       )
     expect(paper("domain-holder-proof", of("甲公司"))).toBe("no")
     expect(paper("domain-holder-proof", of("沈见山"))).toBe("onRequest")
+    const both = [
+      { name: "example.cn", registrant: "甲公司" },
+      { name: "example.com", registrant: "沈见山" },
+    ]
+    const facts = filing("shanghai", { kind: "enterprise", name: "甲公司" }, { domains: both })
+    expect(paper("domain-holder-proof", facts)).toBe("onRequest")
   })
 
   it.each([

@@ -48,6 +48,8 @@ describe("the filing type", () => {
       expect(report.findings.find(({ rule }) => rule === "core/service-kind-is-taken")?.verdict).toBe(
         "Review",
       )
+      const [service] = report.services
+      expect(new Set(service?.materials.map(({ wanted }) => wanted))).toEqual(new Set(["undocumented"]))
     },
   )
 })
@@ -65,6 +67,10 @@ describe("a change", () => {
     [{ kind: "changeSubject", becomes: "otherSubject" }, "六类之外"],
     [{ kind: "changeService", parts: ["domains", "principal"] }, "网站属性或域名、负责人地址"],
     [{ kind: "changeService", parts: ["ip"] }, "六类之外"],
+    [{ kind: "changeService", parts: ["platforms"] }, "六类之外"],
+    [{ kind: "changeService", parts: ["other"] }, "六类之外"],
+    [{ kind: "changeService", parts: ["name"] }, "网站属性或域名"],
+    [{ kind: "changeService", parts: ["content"] }, "网站属性或域名"],
   ] as const)("%j is changed or filed anew as the province has it: %s", (change, event) => {
     const message = messageOf(change)
     expect(message).toContain(event)
@@ -94,6 +100,11 @@ describe("a change", () => {
       answer(facts(becomes)).changes[0]?.materials.map(({ id, wanted }) => [id, wanted])
     expect(papers("renamed")).toEqual([["change-proof", "required"]])
     expect(papers("otherDetails")).toEqual([])
+    const ofAnInstitution: Filing.Facts = {
+      ...facts("renamed"),
+      subject: { kind: "publicInstitution", province: "310000" },
+    }
+    expect(answer(ofAnInstitution).changes[0]?.materials).toEqual([])
   })
 
   it("and an addition wait until an old record is claimed", () => {

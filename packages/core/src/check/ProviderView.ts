@@ -194,7 +194,13 @@ export const Whole = Schema.Struct({
   servers: Schema.Struct({
     isDocumented: Schema.Boolean,
     products: many(
-      Schema.Struct({ id: Schema.String, words: Report.Both, monthsMin: o(Schema.Finite), clauses }),
+      Schema.Struct({
+        id: Schema.String,
+        words: Report.Both,
+        alsoCalled: o(many(Schema.String)),
+        monthsMin: o(Schema.Finite),
+        clauses,
+      }),
     ),
     clauses,
   }),

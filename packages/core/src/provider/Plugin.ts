@@ -62,6 +62,8 @@ export interface Servers<Id extends string = string> {
   readonly products: ReadonlyArray<{
     readonly id: string
     readonly words: Text
+    /** What else it is called, in papers and in the console. */
+    readonly alsoCalled?: ReadonlyArray<string>
     /** Least term of purchase. Absent: the papers set none. */
     readonly monthsMin?: number
     readonly cites: Cites<Id>

@@ -15,15 +15,22 @@ const appLogin = text(
 export const accountRules: Rules = [
   rule("account", {
     id: "aliyun/account-is-there",
-    cites: ["ali-need-account"],
+    cites: ["ali-need-account", "ali-recovery-entry"],
     severity: "block",
-    says: text("还没有阿里云账号", "there is no Aliyun account yet"),
-    fix: text("先注册阿里云账号，宜用中国站", "register an Aliyun account first, better at the China site"),
-    decide: ({ account }) => (account.id === "" ? fail() : pass),
+    says: text("手上没有阿里云账号", "there is no Aliyun account at hand"),
+    fix: text(
+      "先注册阿里云账号，宜用中国站；主体在阿里云备过案的，找回原来的账号",
+      "register an Aliyun account first, better at the China site; where the subject was filed here, recover the account it has",
+    ),
+    decide: ({ account, wishes }) => {
+      if (wishes.length === 0) return notApplicable
+      return account.id === "" ? fail() : pass
+    },
     examples: [
       { given: { accounts: [{ provider: "aliyun", id: "1000000000000018" }] }, expect: "Pass" },
       { given: { accounts: [{ provider: "aliyun", id: "" }] }, expect: "Fail" },
       { given: { accounts: [{ provider: "aliyun" }] }, expect: "Undecided" },
+      { given: filed({}), expect: "NotApplicable" },
     ],
   }),
 
@@ -39,8 +46,8 @@ export const accountRules: Rules = [
       "改在 PC 端申请，或用中国站账号登录最新版阿里云 App",
       "apply on a PC, or log in to the latest Aliyun app with a China-site account",
     ),
-    decide: ({ account }) => {
-      if (account.channel !== "app") return notApplicable
+    decide: ({ account, wishes }) => {
+      if (wishes.length === 0 || account.channel !== "app") return notApplicable
       return account.site === "china" ? pass : fail()
     },
     examples: [
@@ -48,6 +55,7 @@ export const accountRules: Rules = [
       { given: customer({ channel: "app", site: "international" }), expect: "Fail" },
       { given: customer({ channel: "pc", site: "international" }), expect: "NotApplicable" },
       { given: customer({ channel: "app" }), expect: "Undecided" },
+      { given: filed({ channel: "app", site: "international" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -60,8 +68,8 @@ export const accountRules: Rules = [
       "在 PC 端登录阿里通信ICP代备案管理系统申请，上传时用 App 扫码",
       "apply on a PC in 阿里通信ICP代备案管理系统 and scan with the app to upload",
     ),
-    decide: ({ account }) => {
-      if (account.track !== "chengxintong") return notApplicable
+    decide: ({ account, wishes }) => {
+      if (wishes.length === 0 || account.track !== "chengxintong") return notApplicable
       return account.channel === "pc" ? pass : fail()
     },
     examples: [
@@ -69,6 +77,7 @@ export const accountRules: Rules = [
       { given: customer({ track: "chengxintong", channel: "app" }), expect: "Fail" },
       { given: customer({ track: "standard", channel: "app" }), expect: "NotApplicable" },
       { given: customer({ channel: "app" }), expect: "Undecided" },
+      { given: filed({ track: "chengxintong", channel: "app" }), expect: "NotApplicable" },
     ],
   }),
 
@@ -81,7 +90,8 @@ export const accountRules: Rules = [
       "storefronts and Alibaba corporate sites are filed on a PC alone",
     ),
     fix: text("改在 PC 端申请，中国站、国际站账号均可", "apply on a PC, with an account of either site"),
-    decide: ({ host, account }) => {
+    decide: ({ host, account, wishes }) => {
+      if (wishes.length === 0) return notApplicable
       const product = Product.productOf(servers, host.server.product)
       if (product !== "storefront" && product !== "corporateSite") return notApplicable
       return account.channel === "pc" ? pass : fail()
@@ -102,11 +112,41 @@ export const accountRules: Rules = [
       "the account is of the international site, while the guide advises one of the China site",
     ),
     fix: text("注册一个中国站账号用于备案", "register an account at the China site for the filing"),
-    decide: ({ account }) => (account.site === "china" ? pass : review(appLogin)),
+    decide: ({ account, wishes }) => {
+      if (wishes.length === 0) return notApplicable
+      return account.site === "china" ? pass : review(appLogin)
+    },
     examples: [
       { given: customer({ site: "china" }), expect: "Pass" },
       { given: customer({ site: "international" }), expect: "Review" },
       { given: customer({}), expect: "Undecided" },
+      { given: filed({ site: "international" }), expect: "NotApplicable" },
+    ],
+  }),
+
+  // An account files for one subject, so its open order is one of the certificate.
+  rule("account", {
+    id: "aliyun/certificate-has-no-order-under-way",
+    cites: ["ali-reject-certificate-has-open-order", "ali-one-subject-per-account", "ali-order-list"],
+    severity: "warn",
+    prevents: ["certificate-has-open-order"],
+    says: text(
+      "账号有 {n} 个在办订单；同一证件再提交，是常见的驳回原因",
+      "the account has {n} orders under way; to hand in another for the same certificate is a common reason of refusal",
+    ),
+    fix: text(
+      "等在办订单办完再提交；不再办的在订单列表里点“放弃备案”",
+      "hand in after it has ended, or drop it by 放弃备案 in the list of orders",
+    ),
+    decide: ({ account, wishes }) => {
+      if (wishes.length === 0) return notApplicable
+      return account.openOrders.length === 0 ? pass : fail({ n: account.openOrders.length })
+    },
+    examples: [
+      { given: customer({ openOrders: [] }), expect: "Pass" },
+      { given: customer({ openOrders: [{ id: "1" }] }), expect: "Fail" },
+      { given: customer({}), expect: "Undecided" },
+      { given: filed({ openOrders: [{ id: "1" }] }), expect: "NotApplicable" },
     ],
   }),
 ]
@@ -115,10 +155,15 @@ type Customer = {
   readonly track?: "standard" | "chengxintong"
   readonly site?: "china" | "international"
   readonly channel?: "pc" | "app"
+  readonly openOrders?: ReadonlyArray<{ readonly id: string }>
 }
 
 function customer(of: Customer) {
   return { accounts: [{ provider: "aliyun", ...of }] } as const
+}
+/** Nothing is wished for but what is filed here already. */
+function filed(of: Customer) {
+  return { ...customer(of), services: [], changes: [] } as const
 }
 function built(product: string, channel: "pc" | "app") {
   return {

@@ -157,7 +157,7 @@ export const domainRules: Rules = [
       "the domain {name} was verified on {verifiedOn} and the administration sees it two or three days later; apply from {from}",
     ),
     fix: text("等到 {from} 再申请", "apply from {from} on"),
-    decide: onDomain(({ domain, today }) => {
+    decide: onAdding(({ domain, today }) => {
       if (domain.realName !== "verified") return notApplicable
       const from = Day.plusDays(Day.of(domain.realNameOn), syncDaysMax)
       return today < from ? failUntil(from, { name: domain.name, verifiedOn: domain.realNameOn }) : pass
@@ -180,7 +180,6 @@ export const domainRules: Rules = [
     fix: text("先停止解析，备案完成后再恢复", "take the record down until the filing is done"),
     decide: onDomain(({ domain, provider, registration }) => {
       if (!provider.isAmong(domain.resolvesTo)) return pass
-      if (DomainName.isIpAddress(domain.name)) return notApplicable
       return registration.standing === "unfiled" ? fail({ name: domain.name }) : notApplicable
     }),
     examples: [
@@ -201,13 +200,13 @@ export const domainRules: Rules = [
     fix: text("先完成接入备案再解析", "finish the access filing first"),
     decide: onDomain(({ domain, provider, registration }) => {
       if (!provider.isAmong(domain.resolvesTo)) return pass
-      if (DomainName.isIpAddress(domain.name)) return notApplicable
       return registration.standing === "elsewhere" ? fail({ name: domain.name }) : notApplicable
     }),
     examples: [
       { given: website({ name: "example.cn", resolvesTo: ["elsewhere"] }), expect: "Pass" },
       { given: pointed(["elsewhere"]), expect: "Fail" },
       { given: pointed(["aliyun"]), expect: "NotApplicable" },
+      { given: pointed([]), expect: "NotApplicable" },
     ],
   }),
 ]

@@ -1,5 +1,6 @@
 import { accountRules } from "./account.ts"
 import { domainRules } from "./domain.ts"
+import { filedRules } from "./filed.ts"
 import { orderRules } from "./order.ts"
 import { publicRules } from "./public.ts"
 import { registrantRules } from "./registrant.ts"
@@ -17,5 +18,6 @@ export const rules: Rules = [
   ...publicRules,
   ...domainRules,
   ...registrantRules,
+  ...filedRules,
   ...orderRules,
 ]

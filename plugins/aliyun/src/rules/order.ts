@@ -5,6 +5,10 @@ import { type Rules, rule } from "./rule.ts"
 
 const { fail, notApplicable, pass, review } = Verdict
 
+const notHere = text(
+  "要变更的备案没有接入阿里云；文档讲的是阿里云账号中已有的备案，能否在此变更没有写",
+  "what is to be changed has no access here; the guide speaks of what an Aliyun account holds, and leaves open whether this can be changed here",
+)
 const byProvince = text(
   "变动为{event}；有的管局可直接变更，有的须先注销再重新备案，{province} 须查该省规则",
   "what changes: {event}; some administrations change the record, others want it cancelled and filed anew, so look up the rules of {province}",
@@ -38,6 +42,38 @@ export const orderRules: Rules = [
         },
         expect: "NotApplicable",
       },
+    ],
+  }),
+
+  rule("order", {
+    id: "aliyun/change-is-of-what-is-filed-here",
+    cites: ["ali-change-duty", "ali-type-access"],
+    severity: "warn",
+    prevents: ["wrong-filing-type", "data-not-in-record-db"],
+    says: text("要变更的备案没有接入阿里云", "what is to be changed has no access here"),
+    fix: text(
+      "到有接入的服务商处变更，或先在阿里云办接入备案",
+      "make the change where it has access, or file an access here first",
+    ),
+    decide: ({ order }) => {
+      switch (order.wish) {
+        case "changeSubject":
+          return order.subjectIsHere ? pass : review(notHere)
+        case "changeService":
+          return order.serviceIsHere ? pass : review(notHere)
+        default:
+          return notApplicable
+      }
+    },
+    examples: [
+      { given: changed({}, false), expect: "Pass" },
+      {
+        given: { changes: [{ kind: "changeSubject" }], register: { subject: { isFiled: false } } },
+        expect: "Review",
+      },
+      { given: changedService(["aliyun"]), expect: "Pass" },
+      { given: changedService(["elsewhere"]), expect: "Review" },
+      { given: { changes: [{ kind: "cancelSubject" }] }, expect: "NotApplicable" },
     ],
   }),
 
@@ -120,5 +156,11 @@ function changed(change: { readonly becomes?: Becomes }, hasUnclaimedRecord: boo
     changes: [{ kind: "changeSubject", ...change }],
     register: { subject: { isFiled: true, access: ["aliyun"] } },
     accounts: [{ provider: "aliyun", hasUnclaimedRecord }],
+  } as const
+}
+function changedService(access: ReadonlyArray<string>) {
+  return {
+    changes: [{ kind: "changeService", service: "example.cn", parts: ["name"] }],
+    register: { services: [{ kind: "website", domains: ["example.cn"], access }] },
   } as const
 }

@@ -1,6 +1,7 @@
 import { DomainName } from "@openbeian/core/domain"
 import { type Scopes, Verdict } from "@openbeian/core/rule"
 import { Name, text } from "@openbeian/core/text"
+import { isFiledHere } from "./filed.ts"
 import { type Rules, rule } from "./rule.ts"
 
 const { fail, notApplicable, pass, review } = Verdict
@@ -9,6 +10,11 @@ const heldByPerson = text(
   "域名 {name} 在个人 {registrant} 名下；正文要求持有者就是主体，而辅助资料一节说部分省份可凭注册人证明，须查该省规则",
   "the domain {name} belongs to {registrant} in person; the text wants the subject itself, the list of auxiliary papers has a proof for some provinces, so look up the rules of the province",
 )
+
+const here = {
+  subject: { isFiled: true, access: ["aliyun"] },
+  services: [{ kind: "website", domains: ["example.cn"], access: ["aliyun"] }],
+} as const
 
 /** Rules on who holds a domain. */
 export const registrantRules: Rules = [
@@ -67,6 +73,37 @@ export const registrantRules: Rules = [
       { given: owned("enterprise", "沈见山"), expect: "Review" },
       { given: owned("enterprise", "乙公司"), expect: "NotApplicable" },
       { given: owned("individual", "甲公司"), expect: "NotApplicable" },
+    ],
+  }),
+
+  rule("domain", {
+    id: "aliyun/filed-domain-is-still-held-by-the-subject",
+    cites: ["ali-cancelled-owner-mismatch", "ali-inspection-ongoing", "ali-org-aux-domain-holder-proof"],
+    severity: "warn",
+    says: text(
+      "已备案的域名 {name} 的持有者“{registrant}”不是主体“{subject}”，超过整改期会被取消接入",
+      "the domain {name} is filed and belongs to {registrant}, not to the subject {subject}; past the time for mending it access is cancelled",
+    ),
+    fix: text(
+      "在整改期内把域名过户给主体，或变更备案主体；整改期多长文档没有写",
+      "transfer the domain to the subject, or change the record, in the time for mending it, which the guide does not state",
+    ),
+    decide: (place) => {
+      if (!isFiledHere(place)) return notApplicable
+      switch (holderOf(place)) {
+        case "subject":
+          return pass
+        case "person":
+          return review(heldByPerson, holding(place))
+        case "other":
+          return fail(holding(place))
+      }
+    },
+    examples: [
+      { given: { ...owned("enterprise", "甲公司"), register: here }, expect: "Pass" },
+      { given: { ...owned("enterprise", "乙公司"), register: here }, expect: "Fail" },
+      { given: { ...owned("enterprise", "沈见山"), register: here }, expect: "Review" },
+      { given: owned("enterprise", "乙公司"), expect: "NotApplicable" },
     ],
   }),
 ]

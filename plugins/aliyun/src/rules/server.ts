@@ -8,8 +8,8 @@ import { type Rules, rule } from "./rule.ts"
 const { fail, notApplicable, pass, review } = Verdict
 
 const openRenewals = text(
-  "{product} 连续费满 {min} 个月，首次购买不足；这款产品的续费是否计入，文档没有写",
-  "{product} has {min} months with renewals but not by the first purchase; whether renewals count for this product the guide does not say",
+  "{product} 连续费有 {months} 个月，首次购买不足 {min} 个月；这款产品的续费是否计入，文档没有写",
+  "{product} has {months} months with renewals, and less than {min} by the first purchase; whether renewals count for this product the guide does not say",
 )
 const noTable = text(
   "产品与服务码额度的表只写在普通用户一章，没有写给诚信通用户；{product} 能否备案、有几个服务码须问阿里云",
@@ -110,7 +110,10 @@ export const serverRules: Rules = [
       "{product} 连续费买了 {months} 个月，至少要 {min} 个月",
       "{product} is bought for {months} months with renewals, at least {min} are wanted",
     ),
-    fix: text("续费到 {min} 个月以上", "renew it to {min} months or more"),
+    fix: text(
+      "续费到 {min} 个月以上；续费是否计入没有写的，先问阿里云",
+      "renew it to {min} months or more; where it is open whether renewals count, ask Aliyun",
+    ),
     decide: (place) => {
       const bought = boughtBy(place, ({ months }) => months !== undefined)
       if (bought === undefined) return notApplicable

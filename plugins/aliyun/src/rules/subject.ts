@@ -33,7 +33,8 @@ export const subjectRules: Rules = [
       "内地用身份证，港澳台用居住证或来往通行证，其他国家和地区用护照",
       "identity card for the mainland, residence or travel permit for Hong Kong, Macau and Taiwan, passport for all others",
     ),
-    decide: ({ person }) => acceptanceOf(person.residency, person.credential.type),
+    decide: ({ person, isWritten }) =>
+      isWritten ? acceptanceOf(person.residency, person.credential.type) : notApplicable,
     examples: [
       { given: held("mainland", "residentId"), expect: "Pass" },
       { given: held("mainland", "passport"), expect: "Fail" },
@@ -43,6 +44,7 @@ export const subjectRules: Rules = [
       { given: held("foreign", "passport"), expect: "Pass" },
       { given: held("foreign", "permanentResidentId"), expect: "Review" },
       { given: { subject: { principal: { residency: "foreign" } } }, expect: "Undecided" },
+      { given: { ...held("mainland", "passport"), services: [] }, expect: "NotApplicable" },
     ],
   }),
 
@@ -56,13 +58,14 @@ export const subjectRules: Rules = [
       "内地用身份证，港澳台用居住证或来往通行证，其他国家和地区用护照",
       "identity card for the mainland, residence or travel permit for Hong Kong, Macau and Taiwan, passport for all others",
     ),
-    decide: ({ subject }) =>
-      subject.kind === "individual"
+    decide: ({ subject, wishes }) =>
+      isWritten(wishes) && subject.kind === "individual"
         ? acceptanceOf(subject.principal.residency, subject.credential.type)
         : notApplicable,
     examples: [
       { given: individual("residentId"), expect: "Pass" },
       { given: individual("passport"), expect: "Fail" },
+      { given: { ...individual("passport"), services: [] }, expect: "NotApplicable" },
       { given: { subject: { kind: "enterprise" } }, expect: "NotApplicable" },
     ],
   }),
@@ -79,8 +82,8 @@ export const subjectRules: Rules = [
       "由负责人本人用手机完成（PC 端申请时扫码），或换一位能到场的负责人",
       "have the person do it on a phone (by scanning the code, on a PC), or name one who can be there",
     ),
-    decide: ({ person, wishes }) => {
-      if (!wishes.includes("add")) return notApplicable
+    decide: ({ person, isAdded }) => {
+      if (!isAdded) return notApplicable
       return person.takesFaceCheck ? pass : fail()
     },
     examples: [
@@ -104,8 +107,8 @@ export const subjectRules: Rules = [
       "主体负责人填法定代表人，或按该省规则备授权书",
       "make the legal representative the responsible person, or have an authorization letter as the province rules ask",
     ),
-    decide: ({ subject }) => {
-      if (subject.kind === "individual") return notApplicable
+    decide: ({ subject, wishes }) => {
+      if (!isWritten(wishes) || subject.kind === "individual") return notApplicable
       const { principal, legalRepresentative, province } = subject
       if (Name.isSame(principal.name, legalRepresentative.name)) return pass
       return review(someProvinces, {
@@ -117,6 +120,7 @@ export const subjectRules: Rules = [
     examples: [
       { given: led("沈见山"), expect: "Pass" },
       { given: led("林疏影"), expect: "Review" },
+      { given: { ...led("林疏影"), services: [] }, expect: "NotApplicable" },
       { given: { subject: { kind: "individual" } }, expect: "NotApplicable" },
     ],
   }),
@@ -143,6 +147,11 @@ export const subjectRules: Rules = [
     ],
   }),
 ]
+
+/** Whether the data of the subject go in. What is filed here already is not judged as something to add. */
+function isWritten(wishes: ReadonlyArray<Scopes.Wish>): boolean {
+  return wishes.includes("add") || wishes.includes("changeSubject")
+}
 
 type Residency = Scopes.Scopes["person"]["person"]["residency"]
 type Paper = Scopes.Scopes["person"]["person"]["credential"]["type"]
