@@ -23,7 +23,7 @@ export const run = ({ choose, installed, options, page, words }: Asked): Answer 
   if (!GuideView.isTopic(topic)) return refuse(noSuch(topic))
   const guide = plugin.guides[topic]
   const view = GuideView.whole(plugin, topic)
-  if (guide === "undocumented") return isJson ? answer(json(view)) : printed(silence(page, view))
+  if (guide === "undocumented") return isJson ? answer(json(view)) : printed(silence(page, view, plugin))
   const sheet = { ...page, clauses: view.clauses, lineOf: () => undefined }
   const asked = { plugin, guide, view, sheet }
   if (options.answers !== undefined) return byAnswers(asked, options.answers, isJson)
@@ -46,9 +46,10 @@ const head = ({ sheet, view }: Walked): ReadonlyArray<string> =>
 
 /** Where some answers lead: the end, or the next question with what may be answered. */
 const byAnswers = (asked: Walked, written: string, isJson: boolean): Answer => {
-  const choices = written.split(",").map((each) => Number(each.trim()) - 1)
+  const words = written.split(/[,，、]/u)
+  const choices = words.map((each) => Number(each.trim()) - 1)
   const { passed, node, surplus } = Guide.follow(asked.guide, choices)
-  if (surplus !== undefined) return refuse(noAnswer(asked, written.split(",")[surplus] ?? "", node))
+  if (surplus !== undefined) return refuse(noAnswer(asked, words[surplus] ?? "", node))
   const { plugin, sheet, view } = asked
   if (isJson) {
     const { tree: _, ...rest } = view

@@ -1,5 +1,6 @@
 import type { Report } from "@openbeian/core/check"
 import type { Text } from "@openbeian/core/text"
+import { printContradictions } from "./contradictions.ts"
 import { printDuties } from "./duties.ts"
 import { printFindings, printPasses } from "./findings.ts"
 import { othersTitle } from "./layers.ts"
@@ -33,6 +34,7 @@ const printProvider = (sheet: Sheet, provider: Provider): Lines => {
     [...printHead(sheet, provider), ...printTypes(sheet, provider), ...printOrders(sheet, provider)],
     printSaid(sheet, own, printQuestions(sheet, questions)),
     printOthers(sheet, others),
+    printContradictions(sheet, findings),
     printMaterials(
       sheet,
       together(sheet, filed, ({ materials }) => materials),
