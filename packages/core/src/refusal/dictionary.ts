@@ -19,12 +19,12 @@ export interface Entry {
 /** Lists that several patterns name. */
 export const lists = {
   not: "未|没有|没|尚未|并未|不|无|非|缺少|缺失|欠缺|缺|未能|无法|不能|不得|还没|还未|並未",
-  undone: "未|没有|没|尚未|并未|还没|还未|未能|没能|失败|不通过|没通过|审核中|待审核|异常|过期",
+  undone: "未|末|没有|没|尚未|并未|还没|还未|未能|没能|失败|不通过|没通过|审核中|待审核|异常|过期",
   differs:
     "不一致|不一样|不相同|不同|不相符|不符合|不符|不匹配|不吻合|不对应|不统一|不对|对不上|对应不上|有误|错误|不正确|不准确|不属实|有出入|有差异|存在差异|差异|不合|冲突|矛盾|未保持一致|没有保持一致|未能对应|须一致|需一致|应一致|要一致|必须一致|须统一|需统一|请统一|请先统一|须保持一致|需保持一致|应保持一致|请保持一致|必须保持一致|要保持一致",
   missing:
-    "不存在|未存在|查不到|查询不到|查无|未查到|未查询到|没有查到|没查到|没有找到|未找到|找不到|无此|没有|未收录|未有|不在|无法查到|无法查询|无法匹配|未能匹配|匹配不到|检索不到|未检索到",
-  bad: "不合格|不合规|不规范|不符合|不符|不通过|未通过|违规|违反|不可用|不予|不能使用|不得使用|不允许|无效|有误|错误|有问题|存在问题|问题|不当|不妥|不行|不达标|没有达到|未达到|未按|没有按|重新|修改|更换|调整|整改|更正",
+    "不存在|未存在|查不到|查询不到|查无|未查到|未查询到|没有查到|没查到|没有找到|未找到|找不到|无此|没有|未收录|未有|不在|无法查到|无法查询|无法匹配|未能匹配|匹配不到|检索不到|未检索到|无该|无您",
+  bad: "不合格|不和格|不合规|不规范|不符合|不符|不通过|未通过|违规|违反|不可用|不予|不能使用|不得使用|不允许|无效|有误|错误|有问题|存在问题|问题|不当|不妥|不行|不达标|没有达到|未达到|未按|没有按|重新|修改|更换|调整|整改|更正",
   owner: "所有人|持有人|持有者|所有者|注册人|注册者|注册单位|拥有者|归属|权属|持有单位|所属",
   verify: "实名认证|实名核验|实名验证|实名制|实名登记|实名信息|实名审核|实名|真实性核验",
   site: "网站|站点|网页|首页|页面|app|应用|互联网信息服务|web站",
@@ -34,7 +34,7 @@ export const lists = {
   record: "备案号|备案编号|icp备案号|icp备|icp号|备案信息号",
   foot: "底部|底端|最下方|下方|下面|页脚|脚部|尾部|底栏|首页",
   closed:
-    "无法访问|不能访问|打不开|无法打开|不能打开|访问异常|访问不了|无法正常访问|不能正常访问|无法正常打开|不能正常打开|不可访问|访问失败|无法浏览|未能打开|未能访问|没有打开|打不|不能浏览|开不了|访问报错|404|白屏|空白|无法正常浏览|不能正常浏览|无法正常使用|打开失败|打开异常|解析异常|浏览不了|加载不出",
+    "无法访问|不能访问|打不开|无法打开|不能打开|访问异常|访问不了|无法正常访问|不能正常访问|无法正常打开|不能正常打开|不可访问|访问失败|无法浏览|未能打开|未能访问|没有打开|打不|不能浏览|开不了|访问报错|404|白屏|空白|无法正常浏览|不能正常浏览|无法正常使用|打开失败|打开异常|解析异常|浏览不了|加载不出|无法解析|解析失败|解析不了",
   legal: "法定代表人|法人代表|法定负责人|法人",
 } as const
 
@@ -50,6 +50,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "验证库|核验库 {missing}|未返回|无返回|核验失败|核验不通过|核验未通过",
       "未能|没能|无法|不能 验证库|核验库 匹配|找到|查到|检索",
       "{missing} 验证库|核验库",
+      "域名 未入|没入|没有入|未进|没进|未收进 注册商|注册服务机构|验证库|核验库",
       "domain not|missing|absent|cannot registrar library|database",
       "registrar no_record|does_not_know|has_not_reported domain",
     ],
@@ -69,6 +70,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "域名 {verify} 状态 {undone}|{differs}|无|空",
       "domain not|without|lacks|no|missing|un real_name|real name|realname",
       "real_name not|incomplete|missing|failed domain",
+      "domain real_name not|incomplete|missing|failed|pending",
       "complete|finish|verify real_name domain",
     ],
     words: ["域名 实名 {undone}|{bad}|核实|核验|后再"],
@@ -95,6 +97,8 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
     phrases: [
       "域名 {owner} {differs}",
       "域名 {owner} {not} {subject}|本人|您",
+      "域名 {owner} 是|为|系 个人|他人|别人|其他",
+      "域名 {owner} 需|须|应|必须|要 {subject} 一致|相同|相符|同名",
       "域名 {verify}|注册信息|登记信息|注册资料|whois|信息 {subject}|备案信息|备案主 {differs}",
       "{subject}|备案信息 域名 {verify}|{owner}|注册信息|登记信息|注册资料|信息 {differs}",
       "域名 不在|未在|没有在|不属于|非|不是|不归 {subject}|名下|本人|所有|持有",
@@ -103,6 +107,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "域名 须|需|应|请|必须 过户|转移|变更 {subject}|名下|{owner}",
       "域名 过户|变更所有人|变更持有者|变更所有者",
       "domain owner|holder|registrant wrong|incorrect|differ|not|mismatch|does_not|must",
+      "domain not owned|held|registered organizer|organiser|subject|company|applicant|by_you",
       "owner|holder|registrant domain wrong|incorrect|differ|not|mismatch|does_not|must",
     ],
     words: ["域名 {owner}|{verify} {subject}|备案 {differs}"],
@@ -134,6 +139,8 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "备案省|备案地|备案区域|备案的省|报备省|备案省份 {cert}|注册地|注册 {differs}|不是同",
       "备案省|备案省份|备案地区|备案地|省份 选错|错误|有误|不对|不正确|选择错",
       "{not}|不是|不在 同一省|同一个省|同省",
+      "请选择|请选|应选择|应选|须选择|须选 {cert}|主体|注册|户籍 所在省|所在地",
+      "备案|提交|选择|所选 省份|省 {cert}|主体 省份|省|地区 {differs}",
       "请|须|应|需|只能|必须 {cert}|注册地|注册|户籍|本地|所在 所在省|所在地|当地 备案|管局|申请|办理",
       "cross|crosses|across|another|different|other|outside province filing|file|filed|certificate|register",
       "filing cross|crosses|another|different|other|outside province",
@@ -146,7 +153,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
   "filed-site-unreachable": {
     titles: ["已备案的网站无法访问", "已备案网站无法访问", "已备案网站打不开"],
     phrases: [
-      "已备案|备案过|备过案|备案成功|已有|现有|名下|原有|原来|之前|以前|此前|历史|其他|已通过备案 {site}|域名 {closed}",
+      "已备案|备案过|备过案|备案成功|已有|现有|名下|原有|原备案|原来|之前|以前|此前|历史|其他|已通过备案 {site}|域名 {closed}",
       "{closed} 已备案|备案过|备过案|备案成功|已有|名下|原有|之前|此前|历史 {site}|域名",
       "{site} 已备案|备案过|备过案|备案成功|名下 {closed}",
       "filed|recorded|existing|previous|registered|approved site|website cannot|not|unreachable|inaccessible|down|fails",
@@ -166,6 +173,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "缺少|缺失|漏挂|漏加|没挂|未挂|没放 {record}",
       "site|website|page|foot|bottom|footer no|not|without|lacks|missing number",
       "number not|missing|absent shown|displayed|added|placed|foot|bottom|footer",
+      "no|without number foot|bottom|footer",
       "add|put|show|place number foot|bottom|footer",
     ],
     words: ["{record} {foot}|{site} 悬挂|添加|标注|展示|挂"],
@@ -192,6 +200,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "{site} 内容 {bad}|{differs}|违法|非法|敏感|超出|超范围|无关|没有关联|不良|侵权|空白|涉及|含有|包含|存在|出现",
       "{site} 含有|包含|存在|涉及|发布|出现|涉嫌|有|从事 违规|违法|非法|敏感|赌博|色情|博彩|不良|经营性|非经营|未备案|与备案|电商|交易|论坛|视频 内容|信息|业务|活动|服务|行为",
       "内容|信息|业务 超出|不在|超过 经营范围|备案范围|主体范围|服务范围",
+      "{site} 赌博|色情|博彩|彩票|违规|违法|非法|不良 内容|信息|页面",
       "内容 {differs} 备案|主体|名称",
       "备案|主体|名称|实际 内容 {differs}",
       "请|需|须|应 整改|修改|删除|清理|调整|下架|清除|关闭 {site} 内容|信息|页面",
@@ -218,7 +227,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
     ],
     words: ["{cert} {bad}|模糊|清晰|过期|有效期 {not}|{bad}|请|重新"],
     unless:
-      "域名|证件类型|证件类别|type|住所|地址|本省|外省|跨省|重复|占用|频率|多个|其他主体|其他备案|订单|审批|许可|注销|法定代表人|法人代表|在办|进行中|库中|冲突",
+      "域名|证件类型|证件类别|type|住所|地址|本省|外省|跨省|重复|占用|频率|多个|其他主体|其他备案|订单|审批|许可|注销|法定代表人|法人代表|在办|进行中|库中|冲突|approval",
   },
   "principal-not-legal-rep": {
     titles: ["主体负责人不是法定代表人", "主体负责人不是法人", "主体负责人非法人"],
@@ -277,6 +286,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "类型 有误|错误|不对|不正确|选错",
       "类型 选择|选|填|提交 错|有误|不当|不对|不正确",
       "选错|错选|误选|选择了错误 备案|申请|类型",
+      "请|须|应 按|按照|走|用|以 首次备案|新增备案|新增网站|接入备案|新增接入|变更备案 提交|重新|办理|申请",
       "不应|不该|不是|而非|而不是|并非|无需 首次备案|新增备案|新增网站|接入备案|新增接入|变更备案",
       "应|应该|应当|须|只能|正确|建议|改为|改走|改选|重新选择 首次备案|新增备案|新增网站|新增服务|接入备案|新增接入|变更备案|新增互联网信息服务|变更接入",
       "首次备案|新增备案|新增网站|接入备案|新增接入|变更备案 {differs}|提交错|选错",
@@ -455,7 +465,7 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "data of the application are not in the record database",
     ],
     phrases: [
-      "数据|信息|备案号|主体|网站|内容|资料|记录|{subject} 备案信息库|备案库|备案数据库|备案系统|工信部|信息库|管局库|部库|管局系统|部系统 {missing}|{not}",
+      "数据|信息|备案号|主体|网站|内容|资料|记录|{subject} 备案信息库|备案资讯库|备案库|备案数据库|备案系统|工信部|信息库|管局库|部库|管局系统|部系统 {missing}|{not}",
       "备案信息库|备案库|备案数据库|备案系统|工信部|信息库|管局系统|部系统|部级系统 {missing} 数据|信息|备案|主体|网站|记录|{subject}|该",
       "{missing} 备案信息库|备案库|备案数据库|备案系统|工信部系统|工信部 数据|信息|备案|记录|中|里|内",
       "备案号|主体备案号|原备案号|原备案信息|主体备案信息|主体信息|备案记录|备案信息 {missing}|无效|有误|不正确|错误|不匹配|不符|填写错误",
@@ -465,6 +475,6 @@ export const dictionary: Readonly<Record<Reason, Entry>> = {
       "record_number|filing_number|number not|cannot|wrong|invalid found|exist|exists|database|record",
     ],
     words: ["备案 数据|信息|备案号 {missing} 核实|库|系统|工信部"],
-    unless: "域名|注册商|验证库|订单|悬挂|底部|链接|审批|已存在",
+    unless: "域名|注册商|验证库|订单|悬挂|底部|链接|审批|已存在|接入商|接入信息",
   },
 }
