@@ -89,6 +89,20 @@ describe("check --format sarif", () => {
     expect(rule?.help?.text).toContain("⇄ 国际站")
   })
 
+  it("counts columns as it says that it does, behind characters outside the basic plane", async () => {
+    const line = `subject: { name: "𠮷😀", principal: { residency: mainland, credential: { type: residentId, number: "110101199003071234" } } }`
+    const { runs } = await sarifOf("x.yaml", `openbeian: 1\n${line}\n`)
+    const errors = runs.flatMap(({ results = [] }) => results.filter(({ level }) => level === "error"))
+    const places = errors.flatMap(({ locations = [] }) => locations)
+    const place = places.find(
+      ({ logicalLocations }) => logicalLocations?.[0]?.fullyQualifiedName === "/subject/principal",
+    )
+    const { startLine, startColumn = 0 } = place?.physicalLocation?.region ?? {}
+    expect(startLine).toBe(2)
+    expect(line.slice(startColumn - 1)).toMatch(/^principal: /u)
+    for (const { columnKind } of runs) expect(columnKind).toBe("utf16CodeUnits")
+  })
+
   it("names no file where the document came by standard input", async () => {
     const { runs } = await sarifOf("-", blocked)
     for (const { locations } of runs[0]?.results ?? [])

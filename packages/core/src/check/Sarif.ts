@@ -44,7 +44,7 @@ const runOf = (provider: ProviderReport, { clauses, today, advice }: Report, by:
       id: `openbeian/${provider.provider}/${today}`,
       description: { text: `${provider.name[by.language]} · ${today}` },
     },
-    columnKind: "unicodeCodePoints",
+    columnKind: "utf16CodeUnits",
     taxonomies: [
       {
         name: taxonomy,
