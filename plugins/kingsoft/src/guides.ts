@@ -153,6 +153,16 @@ const authorizationCode = ask(
   ],
 )
 
+/** A name that passes. The rules themselves are on a page that the guide links to. */
+const naming = act(
+  text(
+    "按金山云公布的网站命名要求起名；指南只有链接，没有列出要求。",
+    "Choose it by the naming rules that Kingsoft Cloud publishes; the guide links to them and does not list them.",
+  ),
+  ["ks-name-rules"],
+  { tool: "check" },
+)
+
 /** Approvals and licences beside the filing. */
 const licence = ask(text("服务是哪一种？", "what does the service do?"), [
   [
@@ -401,7 +411,7 @@ export const guides: Guide.Guides<Id> = {
   overseas: "undocumented",
   channel,
   authorizationCode,
-  naming: "undocumented",
+  naming,
   licence,
   verificationFails,
   smsMissed,

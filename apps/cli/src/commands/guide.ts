@@ -64,7 +64,10 @@ const walk = async (asked: Walked, page: Page, choose: Choose): Promise<Answer> 
   const choices: Array<number> = []
   for (;;) {
     const { node } = Guide.follow(asked.guide, choices)
-    if ("act" in node) return printed(printAdvice(asked.sheet, asked.plugin, node))
+    if ("act" in node) {
+      const title = choices.length === 0 ? head(asked) : []
+      return printed([...title, ...printAdvice(asked.sheet, asked.plugin, node)])
+    }
     const chosen = await choose(page, {
       question: say(page, node.ask),
       answers: node.answers.map(({ label }) => say(page, label)),
