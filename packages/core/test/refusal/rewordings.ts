@@ -25,6 +25,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "您的域名未入注册商验证库，请稍后再报",
     "注册局数据库无该域名信息，请核查",
     "域名不存在于注册商验证庫中",
+    "查注册商库没查到您这个域名",
+    "域名验证库核验结果：不存在",
+    "The registrar database has no record of this domain name",
   ],
   "domain-not-real-name": [
     "您的域名还没有完成实名认证，请到域名注册商处实名后重新提交备案。",
@@ -55,6 +58,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "域名信息核查：实名认证状态为“未实名”",
     "请完成域名实名认证后提交备案申请",
     "经查，域名实名认证未通过",
+    "域名实名状态异常，请先去做实名",
+    "您这个域名没实名过，先实名吧",
+    "Please complete real-name authentication for your domain first",
   ],
   "registrant-cert-type-mismatch": [
     "域名注册人的证件类型与备案主体证件类型不符",
@@ -77,6 +83,8 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "註冊人證件類型不一致",
     "Registrant certificate type is inconsistent with the filing",
     "域名实名证件类型不对",
+    "备案证件类型要和域名证书上的一致",
+    "域名实名证件类型为身份证，与主体营业执照类型不符",
   ],
   "domain-owner-incorrect": [
     "域名持有者与备案主体名称不一致，请将域名过户到公司名下",
@@ -106,6 +114,10 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "域名所有者是个人张三，不是公司，需过户后提交",
     "域名所有人不正確：請您將域名實名制認證成功後再次提交備案",
     "您备案的域名注册者为他人，请更换为本单位域名",
+    "域名持有人跟营业执照名字不一样",
+    "您的域名还在个人名下，公司备案要转到公司",
+    "域名所属者须与主办单位名称一致",
+    "Domain holder name does not match the company name",
   ],
   "site-name-bad": [
     "网站名称不符合命名规范，请重新填写",
@@ -135,6 +147,10 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "网站名称过短，请补充至三个字以上",
     "网站名与单位名称没有关联性，建议改为公司名称或简称",
     "网站名称填写不规范，请参照命名规则修改",
+    "网站名称里不能带“官网”两个字",
+    "网站名字太泛了，换一个跟公司业务有关的",
+    "站点名称不能是域名",
+    "Please rename the website; the current name is too generic",
   ],
   "cross-province": [
     "我省不受理外省主体的备案申请，请在证件所在省备案",
@@ -159,6 +175,7 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "Cross-province filing is not allowed",
     "属于跨省备案情况，请核对备案区域",
     "您提交的省份与主体证件省份不一致",
+    "不能跨省份提交",
   ],
   "filed-site-unreachable": [
     "贵单位名下已备案网站打不开，请恢复访问或注销后再提交新增",
@@ -184,6 +201,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "原备案网站已无法正常访问，请恢复访问或注销",
     "已备网站打不开",
     "此前备案成功的网站无法解析",
+    "之前的网站已经打不开了，请处理后再来新增",
+    "历史备案域名无法解析访问",
+    "Previously filed website returns 404",
   ],
   "filed-site-no-number": [
     "已备案的网站首页底部没有悬挂备案号，请添加后再提交",
@@ -211,6 +231,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "已备案网站未悬挂备案号，请悬挂后提交新增",
     "备案号没有挂在网站底部",
     "您的网站页脚处无ICP备案号显示",
+    "首页没看到备案号",
+    "网站下面没写备案号",
+    "The home page does not display the ICP number",
   ],
   "footer-not-linked": [
     "网站底部备案号未加链接，请链接至 https://beian.miit.gov.cn/",
@@ -235,6 +258,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "The record number is not linked to the MIIT site",
     "网站备案号点击后没有跳转到工信部备案系统",
     "网站底部备案号链接地址错误，应链接至工信部政务服务平台",
+    "备案号要做成链接指到工信部",
+    "备案号未加超链接",
+    "ICP number should hyperlink to beian.miit.gov.cn",
   ],
   "site-content-bad": [
     "网站内容与备案的服务内容不符，请整改",
@@ -262,6 +288,10 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "个人网站不能有企业信息和交易内容，请删除",
     "网站现有内容与备案主体经营范围不符，请调整",
     "网站打开后是博彩内容",
+    "网站里有未经许可的新闻内容",
+    "网站内容跟备案信息不符",
+    "个人网站出现了商品销售信息",
+    "website content is inconsistent with filing",
   ],
   "certificate-bad": [
     "营业执照照片模糊，请重新上传清晰的原件",
@@ -292,6 +322,11 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "身份证有效期已过，请更新后上传",
     "营业执照副本四角不全、有水印",
     "证件照片不符合要求，请上传原件彩色照",
+    "执照拍糊了，重新拍",
+    "身份证照片反光看不清",
+    "法人身份证到期了",
+    "营业执照年检未通过",
+    "ID card photo is blurry",
   ],
   "principal-not-legal-rep": [
     "主体负责人应为法定代表人，请修改",
@@ -316,6 +351,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "The subject's principal must be the legal representative",
     "主体负责人请填写法人信息",
     "主办单位负责人不是执照上的法定代表人，请变更",
+    "管局要求主体负责人填法人",
+    "主体负责人要写法定代表人的名字",
+    "主体责任人非法人",
   ],
   "phone-problem": [
     "主体负责人手机无人接听，请保持电话畅通",
@@ -347,6 +385,10 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "电话联系负责人，接听人表示不知道备案事宜",
     "固定电话填写有误，区号不对",
     "多次致电均无人接听，故退回",
+    "打您电话没人接",
+    "手机号是空号",
+    "联系方式打不通",
+    "Nobody answered the phone number you provided",
   ],
   "phone-or-id-frequency": [
     "该手机号已被其他备案主体使用，请更换",
@@ -372,6 +414,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "该身份证号在多个备案主体下作为负责人",
     "负责人手机号已绑定别的备案",
     "此手机号码已备案过其他公司",
+    "这个手机号已经在别的备案里用过了",
+    "身份证号备案次数超限",
+    "同一号码备案了多个主体",
   ],
   "wrong-filing-type": [
     "备案类型选择有误，该域名应走接入备案",
@@ -396,6 +441,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "The filing type you chose is incorrect",
     "请按照“变更备案”重新提交，不是新增",
     "订单类型错误：此域名已备案，请走接入流程",
+    "备案类型选错了，应该走新增接入",
+    "您这种情况是接入备案，不是首次备案",
+    "wrong type of filing; use 'new website'",
   ],
   "already-in-miit": [
     "该主体在工信部已有备案信息，请核实",
@@ -420,6 +468,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "A record already exists in the MIIT system",
     "该域名在工信部已经备案过了，无需重复提交",
     "管局系统里已有该网站的备案信息",
+    "工信部那边显示您已经备案过了",
+    "主体已有备案号，请勿重复备案",
+    "MIIT already has a filing record of your company",
   ],
   "domain-not-in-admin-db": [
     "域名信息还没有同步到管局数据库，请等待2-3天再提交",
@@ -444,6 +495,8 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "The domain is not yet in the administration's database",
     "域名实名信息未入管局库",
     "管局核查域名未入库，请联系注册商",
+    "域名实名还没同步到管局，过两天再提",
+    "管局查不到域名实名信息，未入库",
   ],
   "certificate-has-open-order": [
     "该证件有正在进行的备案订单，请完成后再申请",
@@ -468,6 +521,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "There is already an order in progress for this certificate",
     "主体证件存在未完成的备案申请，请先取消",
     "该证件已在其他接入商提交备案，流程未结束",
+    "您的证件还有一笔没完成的备案单",
+    "同一证件有其他订单在审",
+    "该主体在其他平台有在办流程",
   ],
   "preapproval-bad": [
     "网站涉及新闻类内容，须提供前置审批文件",
@@ -492,6 +548,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "The pre-approval document is not acceptable",
     "出版类网站需提供新闻出版局审批文件，您未上传",
     "网站涉及网约车业务，需先取得前置审批",
+    "网站涉及医疗内容，需要卫健委批文",
+    "没有提供出版许可，前置审批不过",
+    "缺少前置审批材料",
   ],
   "organizer-conflict": [
     "主办单位信息冲突，请联系管局处理",
@@ -516,6 +575,8 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "The website organizer conflicts with an existing record",
     "该网站已备案在另一主办者名下，存在冲突",
     "主办者名称冲突",
+    "主办单位信息和库里的冲突",
+    "主办者重复冲突",
   ],
   "service-principal-id-duplicate": [
     "网站负责人的身份证号与其他备案重复",
@@ -539,6 +600,8 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "网站负责人证件号码已被其他主体使用，重复",
     "The site principal's ID number is a duplicate",
     "网站负责人的证件号码存在重复，请更换负责人",
+    "网站负责人身份证号重复了",
+    "网站负责人证件号已存在",
   ],
   "access-provider-mismatch": [
     "接入信息与实际接入商不符，请核对",
@@ -563,6 +626,9 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "The access provider's data do not match",
     "备案接入服务商与域名解析IP所属接入商不符",
     "接入信息不一致，IP地址不属于阿里云",
+    "备案接入商不是我们",
+    "您的IP不是阿里云的IP",
+    "域名没有解析到我司服务器",
   ],
   "address-outside-province": [
     "身份证住址不在本省，请提供居住证",
@@ -588,6 +654,8 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "证件地址为外省，请提供暂住证",
     "主体证件住所非“上海”本省",
     "您的证件住所地址不属于本省",
+    "身份证地址是外省的，要居住证",
+    "营业执照住所地不在本省",
   ],
   "site-deregistered": [
     "该网站备案已被注销，无法办理变更",
@@ -611,6 +679,8 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "您要变更的网站已经注销，申请被拒",
     "The website has been deregistered, so the request is refused",
     "网站备案号已注销，请重新备案",
+    "网站备案已经注销掉了",
+    "这个网站的备案号被注销了",
   ],
   "subject-deregistered": [
     "备案主体已被注销，请重新首次备案",
@@ -633,6 +703,8 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "主體已註銷，您的備案請求被拒絕",
     "您的备案主体已被管局注销",
     "The subject has been deregistered",
+    "主体备案被注销了",
+    "您公司的主体备案号已经注销",
   ],
   "data-not-in-record-db": [
     "您填写的备案号在工信部系统中查不到，请核实",
@@ -657,6 +729,8 @@ export const rewordings: Readonly<Record<Reasons.Reason, ReadonlyArray<string>>>
     "The data in the application are absent from the record database",
     "填写的主体备案号不存在，请核实后再报",
     "备案信息库没有该主体的数据",
+    "您填的备案号在系统里不存在",
+    "备案库里没有这条数据",
   ],
 }
 
