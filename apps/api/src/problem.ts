@@ -142,17 +142,14 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
     says: ({ faults }) =>
       text(
         `文档无法识读，有 ${count(faults)} 处，见 errors`,
-        `the document cannot be read, ${count(faults)} faults: see errors`,
+        `the document cannot be read, ${counted(faults)}: see errors`,
       ),
   },
   DocumentFaulty: {
     status: 422,
     title: "The document has faults",
     says: ({ faults }) =>
-      text(
-        `文档有 ${count(faults)} 处要改，见 errors`,
-        `the document has ${count(faults)} faults: see errors`,
-      ),
+      text(`文档有 ${count(faults)} 处要改，见 errors`, `the document has ${counted(faults)}: see errors`),
   },
   ParametersFaulty: {
     status: 400,
@@ -274,6 +271,9 @@ const meaning: ReadonlySet<Document.Fault["code"]> = new Set([
 /** The last fault of very many only says that there are more. */
 const count = (faults: ReadonlyArray<Document.Fault>): string =>
   faults.at(-1)?.code === "more" ? `${faults.length - 1}+` : String(faults.length)
+
+const counted = (faults: ReadonlyArray<Document.Fault>): string =>
+  count(faults) === "1" ? "1 fault" : `${count(faults)} faults`
 
 const kebab = (tag: string): string => tag.replace(/(?<=[a-z])[A-Z]/gu, "-$&").toLowerCase()
 

@@ -137,6 +137,10 @@ const path = fc.constantFrom(
   "/api/footers",
   "/api/providers",
   "/api/clauses",
+  "/api/comparison",
+  "/api/conflicts",
+  "/api/guides",
+  "/api/guides/nobody/refused",
 )
 
 const parameter = fc.tuple(

@@ -63,8 +63,9 @@ describe("POST /api/refusals", () => {
 
   it("points at the faults of the filing inside the body", async () => {
     const body = json({ text: "跨省备案", filing: { openbeian: 1, subject: { kind: "company" } } })
-    const { errors } = await problem(422, "/api/refusals", body)
+    const { errors, detail } = await problem(422, "/api/refusals", body)
     expect(errors).toMatchObject([{ pointer: "/filing/subject/kind" }])
+    expect(detail).toBe("the document has 1 fault: see errors")
   })
 
   it("takes no filing that is longer than a check takes", async () => {

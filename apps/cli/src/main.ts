@@ -35,6 +35,11 @@ const version = (): string => {
   return isDescribed ? String(described.version) : ""
 }
 
+const endKey = process.platform === "win32" ? "Ctrl-Z" : "Ctrl-D"
+
+/** To who sits before a terminal that would only stand still; of the language nothing is known yet. */
+const typing = `请输入或粘贴，以 ${endKey} 结束 / type or paste, and end with ${endKey}`
+
 const world: World = {
   version,
   today: () => chinaDay.format(new Date()),
@@ -42,7 +47,10 @@ const world: World = {
   regulations: async () => (await import("@openbeian/regulations")).regulations,
   out: pageOf(process.stdout),
   err: pageOf(process.stderr),
-  open,
+  open: (name) => {
+    if (name === "-" && process.stdin.isTTY) console.error(typing)
+    return open(name)
+  },
   create,
   load: async (folder) => (await import("./folder.ts")).pluginIn(folder),
   ...(process.stdin.isTTY && process.stdout.isTTY

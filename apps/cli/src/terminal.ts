@@ -13,6 +13,20 @@ export interface Terminal {
 export const chooseAt = ({ input, output }: Terminal): Choose => {
   /** How many lines each answered question has left on the screen, so that going back wipes the last. */
   const left: Array<number> = []
+  /** Keys that came before their question was asked, as when several are typed at once. */
+  const early: Array<Key> = []
+  let answer: ((key: Key) => void) | undefined
+  // Not before the first question: whoever listens reads, and other commands read the input themselves.
+  const listen = (): void => {
+    if (isListening) return
+    isListening = true
+    emitKeypressEvents(input)
+    input.on("keypress", (_: string | undefined, key: Key) => {
+      if (answer === undefined) early.push(key)
+      else answer(key)
+    })
+  }
+  let isListening = false
   return (page, choice) =>
     new Promise((resolve) => {
       let at = 0
@@ -25,7 +39,7 @@ export const chooseAt = ({ input, output }: Terminal): Choose => {
         height = lines.length
       }
       const end = (chosen: Awaited<ReturnType<Choose>>): void => {
-        input.off("keypress", onKey)
+        answer = undefined
         input.off("end", onEnd)
         input.setRawMode(false)
         input.pause()
@@ -35,7 +49,7 @@ export const chooseAt = ({ input, output }: Terminal): Choose => {
         resolve(chosen)
       }
       const onEnd = (): void => end("away")
-      const onKey = (_: string | undefined, key: Key): void => {
+      const take = (key: Key): void => {
         const meant = meaningOf(key, choice, at)
         if (meant === undefined) return
         if (meant.isChosen) end(meant.to)
@@ -44,12 +58,17 @@ export const chooseAt = ({ input, output }: Terminal): Choose => {
           draw(open(page, choice, at))
         }
       }
-      emitKeypressEvents(input)
+      answer = take
+      listen()
       input.setRawMode(true)
-      input.on("keypress", onKey)
       input.on("end", onEnd)
       input.resume()
       draw(open(page, choice, at))
+      while (answer === take) {
+        const key = early.shift()
+        if (key === undefined) return
+        take(key)
+      }
     })
 }
 

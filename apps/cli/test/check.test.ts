@@ -49,6 +49,35 @@ describe.each(examples)("check of %s", (name) => {
 })
 
 describe("check", () => {
+  it("shows the contradiction behind what is unclear: both clauses, which holds, why", async () => {
+    const name = "international-account.yaml"
+    const { out } = await ask(["check", name, "--provider", "aliyun"], example(name))
+    const [, said = ""] = out.split("背后自相矛盾的文件，与我们的取舍\n")
+    const block = (said.split("\n\n")[0] ?? "").replaceAll(/\s/gu, "")
+    for (const part of [
+      "•国际站用户只能走PC，上传时用App扫码。",
+      "ali-international-site-channels",
+      "•建议用中国站账号，国际站账号无法直接登录阿里云App。",
+      "ali-china-site-recommended",
+      "⇄存疑，由人核实：",
+      "(2026-11-22)",
+    ])
+      expect(block).toContain(part)
+  })
+
+  it("marks the clause that is followed", async () => {
+    const { out } = await ask(["check", "photos.yaml", "--provider", "nwcd"], example("photos.yaml"))
+    const flat = out.replaceAll(/\s/gu, "")
+    expect(flat).toContain("✓主办单位证件图：原件、彩色")
+    expect(flat).toContain("→取nwcd-mat-subject-cert：旧版")
+  })
+
+  it("says nothing of contradictions where all that they touch passes", async () => {
+    const name = "first-filing.yaml"
+    const { out } = await ask(["check", name, "--provider", "kingsoft"], example(name))
+    expect(out).not.toContain("自相矛盾的文件")
+  })
+
   it("ends with 1 where one of the providers asked has a block, and with 0 where it is not asked", async () => {
     const strict = { ...acme, id: "strict" }
     const lenient = { ...acme, id: "lenient", rules: [] }

@@ -31,7 +31,14 @@ describe("check --format sarif", () => {
       for (const result of results) {
         expect(tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(result.ruleId)
         expect(result.taxa).not.toEqual([])
+        expect(result.message.text).not.toBe("")
         for (const { id, index } of result.taxa ?? []) expect(taxonomies[0]?.taxa?.[index ?? -1]?.id).toBe(id)
+      }
+      const prints = results.map(({ partialFingerprints }) => JSON.stringify(partialFingerprints))
+      expect(new Set(prints).size).toBe(prints.length)
+      for (const { shortDescription, help } of tool.driver.rules ?? []) {
+        expect(shortDescription?.text).toBeTruthy()
+        expect(help?.text).toContain(shortDescription?.text)
       }
     })
   })
@@ -47,6 +54,53 @@ describe("check --format sarif", () => {
     }
     for (const { kind, level } of runs[0]?.results ?? []) if (kind !== "fail") expect(level).toBe("none")
     expect(runs[0]?.results?.some(({ kind }) => kind === "open")).toBe(true)
+  })
+
+  it.each([
+    ["filing.yaml", "filing.yaml"],
+    ["./a b/filing.yaml", "a%20b/filing.yaml"],
+    [".//filing.yaml", "filing.yaml"],
+    ["../filing.yaml", "../filing.yaml"],
+    ["/home/茶/filing.yaml", "file:///home/%E8%8C%B6/filing.yaml"],
+  ])("names the file %s as hosts know it", async (name, uri) => {
+    const { runs } = await sarifOf(name, blocked)
+    const uris = runs.flatMap(({ results = [] }) =>
+      results.map(({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri),
+    )
+    expect(new Set(uris)).toEqual(new Set([uri]))
+  })
+
+  it("says what is not known as not known, and until when it holds", async () => {
+    const name = "international-account.yaml"
+    const { runs } = await sarifOf(name, example(name))
+    const report = JSON.parse((await ask(["check", name, "--format", "json"], example(name))).out)
+    runs.forEach(({ properties, results = [] }, n) => {
+      expect(properties?.["holdsUntil"]).toBe(report.providers[n].holdsUntil)
+      for (const { kind, message } of results)
+        expect(message.text?.startsWith("还不知道：")).toBe(kind === "open")
+    })
+  })
+
+  it("tells of the contradiction behind a rule", async () => {
+    const name = "international-account.yaml"
+    const { runs } = await sarifOf(name, example(name))
+    const rules = runs.flatMap(({ tool }) => tool.driver.rules ?? [])
+    const rule = rules.find(({ id }) => id === "aliyun/china-site-account-is-used")
+    expect(rule?.help?.text).toContain("⇄ 国际站")
+  })
+
+  it("counts columns as it says that it does, behind characters outside the basic plane", async () => {
+    const line = `subject: { name: "𠮷😀", principal: { residency: mainland, credential: { type: residentId, number: "110101199003071234" } } }`
+    const { runs } = await sarifOf("x.yaml", `openbeian: 1\n${line}\n`)
+    const errors = runs.flatMap(({ results = [] }) => results.filter(({ level }) => level === "error"))
+    const places = errors.flatMap(({ locations = [] }) => locations)
+    const place = places.find(
+      ({ logicalLocations }) => logicalLocations?.[0]?.fullyQualifiedName === "/subject/principal",
+    )
+    const { startLine, startColumn = 0 } = place?.physicalLocation?.region ?? {}
+    expect(startLine).toBe(2)
+    expect(line.slice(startColumn - 1)).toMatch(/^principal: /u)
+    for (const { columnKind } of runs) expect(columnKind).toBe("utf16CodeUnits")
   })
 
   it("names no file where the document came by standard input", async () => {
@@ -72,6 +126,20 @@ describe("check --format markdown", () => {
     const explained = new Set([...out.matchAll(/^\[\^([^\]]+)\]:/gmu)].map(([, id]) => id))
     expect(marked.size).toBeGreaterThan(0)
     expect([...marked].filter((id) => !explained.has(id))).toEqual([])
+  })
+
+  it("tells of contradictions with both clauses and the ruling, and until when it holds", async () => {
+    const { out } = await ask(
+      ["check", "x.yaml", "--format", "markdown", "--provider", "aliyun", "--lang", "en"],
+      example("international-account.yaml"),
+    )
+    expect(out).toMatch(/\(the first of what passes ends on \d{4}-\d\d-\d\d\)/u)
+    const line = out.split("\n").find((each) => each.includes(" ↔ ")) ?? ""
+    expect(line).toContain("`ali-china-site-recommended`")
+    expect(line).toContain("`ali-international-site-channels`")
+    expect(line).toContain("open, a person decides")
+    for (const id of ["ali-china-site-recommended", "ali-international-site-channels"])
+      expect(out).toContain(`[^${id}]:`)
   })
 
   it("shows the marks of a name and does not obey them", async () => {

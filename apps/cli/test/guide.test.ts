@@ -64,6 +64,7 @@ describe("guide", () => {
     const { out, code, err } = await guide("acme", "footer")
     expect({ code, err }).toEqual({ code: 0, err: "" })
     expect(out).toContain("文件没有写")
+    expect(out).toContain("openbeian providers acme")
     expect(JSON.parse((await guide("acme", "footer", "--format", "json")).out)).toMatchObject({
       isDocumented: false,
     })
@@ -95,6 +96,23 @@ describe("guide", () => {
     const { out } = await guide(tree?.id ?? "", "whichKind", "--answers", String(tree?.n))
     expect(out.match(/^✓/gmu)).toHaveLength(1)
     expect(out).toMatch(/^\? /mu)
+  })
+
+  it("takes the commas of a Chinese keyboard", async () => {
+    const two = providers.flatMap(({ id, guides }) =>
+      Object.entries(guides).flatMap(([topic, tree]) =>
+        tree === "undocumented" ? [] : Guide.ways(tree).map(({ passed }) => ({ id, topic, passed })),
+      ),
+    )
+    const long = two.find(({ passed }) => passed.length === 2)
+    const numbers = long?.passed.map(({ choice }) => choice + 1) ?? []
+    const walked = await Promise.all(
+      [",", "，", "、", ", "].map((comma) =>
+        guide(long?.id ?? "", long?.topic ?? "", "--answers", numbers.join(comma)),
+      ),
+    )
+    expect(new Set(walked.map(({ out }) => out)).size).toBe(1)
+    expect(walked[0]?.code).toBe(0)
   })
 
   it.each([
@@ -158,7 +176,9 @@ describe("a guide with a reader before it", () => {
 
   it("asks nothing where there is nothing to ask", async () => {
     const { asked, choose } = reader()
-    expect((await walk(choose, "verificationFails")).out).toContain("→ ")
+    const { out } = await walk(choose, "verificationFails")
+    expect(out).toBe((await guide("acme", "verificationFails")).out)
+    expect(out).toContain("→ ")
     expect(asked).toEqual([])
   })
 })

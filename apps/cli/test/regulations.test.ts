@@ -97,10 +97,13 @@ ${facts}
     expect(lines.filter((line) => line.includes("示例国备案办法"))).toHaveLength(1)
   })
 
-  it("tells how many notes there are on the province, and where they are", async () => {
-    expect(await linesOf(site)).toContain("提示   另有 1 条本省提示，见 openbeian province 330000")
-    const english = await linesOf(site, "--lang", "en")
-    expect(english).toContain("Notes       1 note on the province, see openbeian province 330000")
+  it("lists the notes on the province as advice, each with its source, and where all sources are", async () => {
+    const lines = await linesOf(site)
+    const note = lines.findIndex((line) => line.startsWith("提示   咨询电话  咨询电话工作日接听。 § "))
+    expect(lines[note]).toContain("ex-zhejiang-hotline")
+    expect(lines).toContain("提示   以上提示未参与检查；各来源见 openbeian province 330000")
+    const english = (await linesOf(site, "--lang", "en")).join(" ").replaceAll(/\s+/gu, " ")
+    expect(english).toContain("had no part in the check; for every source see openbeian province 330000")
     const { out } = await ask(["check", "f"], "openbeian: 1\nsubject: { province: 西藏 }\n", world)
     expect(out).not.toContain("本省提示")
     const json = await ask(["check", "f", "--format", "json"], document(site), world)

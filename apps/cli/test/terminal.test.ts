@@ -53,6 +53,23 @@ describe("choosing at a terminal", () => {
     expect(await asked).toBe(2)
   })
 
+  it("keeps what is typed ahead for the questions behind", async () => {
+    const { choose, input } = terminal()
+    const first = choose(page, { ...choice, hasBefore: false })
+    input.write(`2x${down}\r${left}`)
+    expect(await first).toBe(1)
+    expect(await choose(page, choice)).toBe(1)
+    expect(await choose(page, choice)).toBe("back")
+    const last = choose(page, choice)
+    input.write("1")
+    expect(await last).toBe(0)
+  })
+
+  it("reads nothing before it is asked to", () => {
+    const { input } = terminal()
+    expect(input.listenerCount("data") + input.listenerCount("keypress")).toBe(0)
+  })
+
   it("ends when the input does", async () => {
     const { choose, input } = terminal()
     const asked = choose(page, choice)

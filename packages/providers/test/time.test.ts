@@ -5,6 +5,7 @@ import { Document } from "@openbeian/core/document"
 import { Filing } from "@openbeian/core/filing"
 import { regulations } from "@openbeian/regulations"
 import { Result } from "effect"
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { installed } from "../src/installed.ts"
 
@@ -36,11 +37,18 @@ const movesAlong: ReadonlySet<string> = new Set([
   "kingsoft/domain-is-real-name-verified",
 ])
 
+const isMoving = ({ verdict, rule }: Report.FindingView): boolean =>
+  verdict === "Fail" && movesAlong.has(rule)
+
 const key = ({ rule, path, layer }: Report.FindingView): string => `${layer} ${rule} ${path}`
 const passes = ({ findings }: Report.ProviderReport): ReadonlySet<string> =>
   new Set(findings.filter(({ verdict }) => verdict === "Pass").map(key))
 
 const cases = names.flatMap((name) => installed.map(({ id }) => [name, id] as const))
+
+const anyCase = fc.constantFrom(...cases)
+/** From before the oldest day in the papers to after the last in the examples. */
+const anyDay = fc.nat(4500).map((days) => Day.plusDays(Day.of("2020-01-01"), days))
 
 describe("what time does to an answer", () => {
   it.each(cases)(
@@ -77,6 +85,49 @@ describe("what time does to an answer", () => {
       expect(holdsUntil).toBe(days.toSorted()[0])
     },
   )
+
+  it("keeps its word on any day: what passes until a day, or for good, passes until then and no longer", () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, fc.nat(2000), ([name, provider], day, wait) => {
+        const later = Day.plusDays(Day.of(day), wait + 1)
+        const then = passes(on(name, later, provider))
+        for (const finding of on(name, day, provider).findings) {
+          if (finding.verdict !== "Pass") continue
+          const isOver = finding.until !== undefined && finding.until < later
+          expect(finding.until === undefined || finding.until >= day).toBe(true)
+          expect(then.has(key(finding)), `${key(finding)} on ${later}`).toBe(!isOver)
+        }
+      }),
+      { numRuns: 150, seed: 20_261_122 },
+    )
+  })
+
+  it("keeps its word on any day: what fails until a day does not fail from then on", () => {
+    fc.assert(
+      fc.property(anyCase, anyDay, fc.nat(300), ([name, provider], day, wait) => {
+        for (const { verdict, from, rule, path, layer } of on(name, day, provider).findings) {
+          if (verdict !== "Fail" || from === undefined || movesAlong.has(rule)) continue
+          expect(from > day).toBe(true)
+          const then = on(name, Day.plusDays(Day.of(from), wait), provider).findings
+          const same = then.filter((each) => each.rule === rule && each.path === path && each.layer === layer)
+          expect(same.map((each) => each.verdict)).not.toContain("Fail")
+        }
+      }),
+      { numRuns: 150, seed: 20_261_122 },
+    )
+  })
+
+  it.each(cases)("%s at %s: waiting until the day that is named leaves no block", (name, provider) => {
+    for (const day of ["2020-01-01", today, "2028-06-30"]) {
+      const { isFreeOfBlocks, healsOn, findings } = on(name, day, provider)
+      if (isFreeOfBlocks) expect(healsOn).toBe(undefined)
+      if (healsOn === undefined || findings.some(isMoving)) continue
+      expect(on(name, healsOn, provider).isFreeOfBlocks).toBe(true)
+      // Where sources differ, a block may be open to review before it is gone.
+      const before = on(name, Day.plusDays(Day.of(healsOn), -1), provider)
+      expect(before.isFreeOfBlocks && before.counts.review === 0).toBe(false)
+    }
+  })
 
   it("names the day by which waiting mends every block: a birthday, in Beijing", () => {
     const young = filings.get("differing-tianjin-seventeen.yaml")

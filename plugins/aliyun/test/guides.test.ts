@@ -37,7 +37,6 @@ describe("a guide", () => {
     expect(GuideView.topics.filter((topic) => aliyun.guides[topic] === "undocumented")).toEqual([
       "overseas",
       "naming",
-      "deregisterWhat",
     ])
   })
 

@@ -1,6 +1,7 @@
 import { Guide } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import { clauses } from "./clauses.ts"
+import { accessCancelled, claimRecord, findAccount, refused } from "./trouble.ts"
 
 const { ask, act } = Guide.guideOf(clauses)
 
@@ -63,6 +64,14 @@ const whichKind = ask(text("主体备过案吗？", "is the subject filed?"), [
           text("办新增接入（主体在金山云）。", "New access, subject at Kingsoft Cloud."),
           ["ks-type-access-here"],
           { entry: "newAccessHere" },
+        ),
+      ],
+      [
+        text("是，也在金山云", "yes, here"),
+        act(
+          text("不用再备；信息有变动的走变更。", "Nothing to file; where something has changed, change it."),
+          ["ks-change-service", "ks-type-entries-after-completion"],
+          { guide: "changeOrRefile" },
         ),
       ],
     ]),
@@ -142,6 +151,16 @@ const authorizationCode = ask(
       ),
     ],
   ],
+)
+
+/** A name that passes. The rules themselves are on a page that the guide links to. */
+const naming = act(
+  text(
+    "按金山云公布的网站命名要求起名；指南只有链接，没有列出要求。",
+    "Choose it by the naming rules that Kingsoft Cloud publishes; the guide links to them and does not list them.",
+  ),
+  ["ks-name-rules"],
+  { tool: "check" },
 )
 
 /** Approvals and licences beside the filing. */
@@ -296,6 +315,17 @@ const blocked = ask(text("域名备过案吗？", "is the domain filed?"), [
       { guide: "whichKind" },
     ),
   ],
+  [
+    text("是，也在金山云接入了", "yes, and with access here"),
+    act(
+      text(
+        "金山云只阻断未备案和未接入的域名，原因不在备案；接入可能已被取消的，看“被取消接入了”，否则检查服务器自身。",
+        "Kingsoft Cloud blocks domains without a filing or without access, so the filing is not the cause; access may have been cancelled, otherwise look at the server itself.",
+      ),
+      ["ks-block-unfiled", "ks-block-not-accessed"],
+      { guide: "accessCancelled" },
+    ),
+  ],
 ])
 
 /** Altering what is filed. */
@@ -381,17 +411,17 @@ export const guides: Guide.Guides<Id> = {
   overseas: "undocumented",
   channel,
   authorizationCode,
-  naming: "undocumented",
+  naming,
   licence,
   verificationFails,
   smsMissed,
-  refused: "undocumented",
+  refused,
   footer: "undocumented",
   publicSecurity,
   blocked,
-  accessCancelled: "undocumented",
-  findAccount: "undocumented",
-  claimRecord: "undocumented",
+  accessCancelled,
+  findAccount,
+  claimRecord,
   changeOrRefile,
   deregisterWhat,
 }

@@ -1,6 +1,7 @@
 import { Guide } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import { clauses } from "./clauses.ts"
+import { accessCancelled, blocked, claimRecord, findAccount } from "./trouble.ts"
 
 const { ask, act } = Guide.guideOf(clauses)
 
@@ -95,6 +96,18 @@ const whichKind = ask(text("主体的证件号备过案吗？", "is the subject'
         act(text("新增接入。", "New access."), ["nwcd-type-rule-new-access", "nwcd-entry-new"], {
           entry: "newAccess",
         }),
+      ],
+      [
+        text("是，在西云数据", "yes, at NWCD"),
+        act(
+          text(
+            "同一网站不用再备；信息有变动的走变更。这个域名要给 APP 用的，另办新增 APP。",
+            "Nothing to file for the same website; where something has changed, change it. For an app on this domain file the app as a new service.",
+          ),
+          ["nwcd-entry-change-info", "nwcd-entry-new"],
+          { guide: "changeOrRefile" },
+          { tool: "type" },
+        ),
       ],
     ]),
   ],
@@ -480,10 +493,10 @@ export const guides: Guide.Guides<Id> = {
   refused,
   footer,
   publicSecurity,
-  blocked: "undocumented",
-  accessCancelled: "undocumented",
-  findAccount: "undocumented",
-  claimRecord: "undocumented",
+  blocked,
+  accessCancelled,
+  findAccount,
+  claimRecord,
   changeOrRefile,
   deregisterWhat,
 }

@@ -2,9 +2,9 @@ import { Conflicts } from "@openbeian/core/check"
 import { Result } from "effect"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { pluginsOf } from "../consult.ts"
-import { hang, indent, styled, wrap } from "../print/page.ts"
-import { chip, type Sheet, say } from "../print/sheet.ts"
-import { shape } from "../print/verdicts.ts"
+import { printContradiction } from "../print/contradictions.ts"
+import { indent, styled, wrap } from "../print/page.ts"
+import type { Sheet } from "../print/sheet.ts"
 
 /** Where papers contradict themselves, which clause we follow, and why. */
 export const run = ({ installed, regulations, words, options, page }: Asked): Answer => {
@@ -20,21 +20,7 @@ export const run = ({ installed, regulations, words, options, page }: Asked): An
 }
 
 const print = (sheet: Sheet, { conflicts, clauses }: Conflicts.Conflicts): ReadonlyArray<string> =>
-  conflicts.flatMap(({ owner, between, ruling, why, on }, n) => [
-    ...wrap(sheet, indent(0), [styled("bold", `${n + 1}  ${owner}`), `  ${on}`]),
-    ...between.flatMap((id) => {
-      const clause = clauses[id]
-      return clause === undefined
-        ? []
-        : wrap(sheet, hang(2, ruling === id ? shape("pass") : "•"), [
-            say(sheet, clause.text),
-            ...chip(sheet, [id]),
-          ])
-    }),
-    ...wrap(sheet, hang(2, ruling === "review" ? shape("review") : "→"), [
-      ruling === "review"
-        ? say(sheet, { zh: "存疑，由人核实：", en: "open, a person decides: " })
-        : say(sheet, { zh: `取 ${ruling}：`, en: `we follow ${ruling}: ` }),
-      say(sheet, why),
-    ]),
+  conflicts.flatMap((conflict, n) => [
+    ...wrap(sheet, indent(0), [styled("bold", `${n + 1}  ${conflict.owner}`)]),
+    ...Conflicts.pairOf(conflict, clauses).flatMap((one) => printContradiction(sheet, one, 2)),
   ])

@@ -23,7 +23,7 @@ export const run = ({ choose, installed, options, page, words }: Asked): Answer 
   if (!GuideView.isTopic(topic)) return refuse(noSuch(topic))
   const guide = plugin.guides[topic]
   const view = GuideView.whole(plugin, topic)
-  if (guide === "undocumented") return isJson ? answer(json(view)) : printed(silence(page, view))
+  if (guide === "undocumented") return isJson ? answer(json(view)) : printed(silence(page, view, plugin))
   const sheet = { ...page, clauses: view.clauses, lineOf: () => undefined }
   const asked = { plugin, guide, view, sheet }
   if (options.answers !== undefined) return byAnswers(asked, options.answers, isJson)
@@ -46,9 +46,10 @@ const head = ({ sheet, view }: Walked): ReadonlyArray<string> =>
 
 /** Where some answers lead: the end, or the next question with what may be answered. */
 const byAnswers = (asked: Walked, written: string, isJson: boolean): Answer => {
-  const choices = written.split(",").map((each) => Number(each.trim()) - 1)
+  const words = written.split(/[,，、]/u)
+  const choices = words.map((each) => Number(each.trim()) - 1)
   const { passed, node, surplus } = Guide.follow(asked.guide, choices)
-  if (surplus !== undefined) return refuse(noAnswer(asked, written.split(",")[surplus] ?? "", node))
+  if (surplus !== undefined) return refuse(noAnswer(asked, words[surplus] ?? "", node))
   const { plugin, sheet, view } = asked
   if (isJson) {
     const { tree: _, ...rest } = view
@@ -63,7 +64,10 @@ const walk = async (asked: Walked, page: Page, choose: Choose): Promise<Answer> 
   const choices: Array<number> = []
   for (;;) {
     const { node } = Guide.follow(asked.guide, choices)
-    if ("act" in node) return printed(printAdvice(asked.sheet, asked.plugin, node))
+    if ("act" in node) {
+      const title = choices.length === 0 ? head(asked) : []
+      return printed([...title, ...printAdvice(asked.sheet, asked.plugin, node)])
+    }
     const chosen = await choose(page, {
       question: say(page, node.ask),
       answers: node.answers.map(({ label }) => say(page, label)),

@@ -23,13 +23,23 @@ export const printTopics = (
   ]
 }
 
-/** That there is no such guide, because nothing is written. */
-export const silence = (page: Page, { name, title }: typeof GuideView.Whole.Type): ReadonlyArray<string> =>
-  wrap(page, hang(0, shape("unknown")), [
+/** That there is no such guide, because nothing is written; and where to ask. */
+export const silence = (
+  page: Page,
+  { name, title }: typeof GuideView.Whole.Type,
+  { id }: Plugin.Plugin,
+): ReadonlyArray<string> => [
+  ...wrap(page, hang(0, shape("unknown")), [
     styled("bold", say(page, title)),
     `  ${say(page, name)}`,
     styled("dim", say(page, silent)),
-  ])
+  ]),
+  ...wrap(page, hang(widthOf("? "), "↪"), [
+    say(page, whereToAsk),
+    " ",
+    styled("cyan", `openbeian providers ${id}`),
+  ]),
+]
 
 /** The answers that were given. */
 export const printPassed = (page: Page, passed: ReadonlyArray<Guide.Passed>): ReadonlyArray<string> =>
@@ -93,4 +103,5 @@ const nextOf = (
 
 const same = (words: string): Text => ({ zh: words, en: words })
 
+const whereToAsk: Text = { zh: "向它询问", en: "whom to ask" }
 const silent: Text = { zh: "（文件没有写）", en: " (the papers are silent)" }

@@ -25,11 +25,27 @@ export const printRegulations = (sheet: Sheet, { regulations, providers, clauses
       faint(sheet, resting, [title, edition, publisher].map((text) => say(sheet, text)).join(" · ")),
     ),
     ...(rest === 0 ? [] : faint(sheet, resting, say(sheet, more(rest)))),
+    ...notes.flatMap((note) => printNote(sheet, note)),
     ...(province === undefined || notes.length === 0
       ? []
-      : faint(sheet, noted, say(sheet, seeProvince(notes.length, province.code)))),
+      : faint(sheet, noted, say(sheet, seeProvince(province.code)))),
     "",
   ]
+}
+
+/** What the newest source says; it is advice and had no part in the check. The others are cited behind. */
+const printNote = (sheet: Sheet, { label, differs, clauses }: Report.NoteView): Lines => {
+  const newest = sheet.clauses[clauses[0] ?? ""]?.text
+  return row(
+    sheet,
+    say(sheet, noted),
+    [
+      styled("bold", say(sheet, label)),
+      ...(newest === undefined ? [] : [`  ${say(sheet, newest)}`]),
+      ...(differs ? [" ", styled("magenta", say(sheet, differing))] : []),
+    ],
+    clauses,
+  )
 }
 
 const faint = (sheet: Sheet, label: Text, words: string): Lines =>
@@ -71,9 +87,10 @@ const placeOf = (province: Regulations["province"]): Text => {
 const label: Text = { zh: "省份", en: "Province" }
 const resting: Text = { zh: "依据", en: "Resting on" }
 const noted: Text = { zh: "提示", en: "Notes" }
-const seeProvince = (notes: number, code: string): Text => ({
-  zh: `另有 ${notes} 条本省提示，见 openbeian province ${code}`,
-  en: `${notes} ${notes === 1 ? "note" : "notes"} on the province, see openbeian province ${code}`,
+const differing: Text = { zh: "（来源不一）", en: "(the sources differ)" }
+const seeProvince = (code: string): Text => ({
+  zh: `以上提示未参与检查；各来源见 openbeian province ${code}`,
+  en: `these had no part in the check; for every source see openbeian province ${code}`,
 })
 const more = (papers: number): Text => ({
   zh: `另有 ${papers} 份文件，见 --format json`,

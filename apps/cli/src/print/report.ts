@@ -1,6 +1,7 @@
 import type { Report } from "@openbeian/core/check"
 import { Level } from "@openbeian/core/provider"
 import type { Text } from "@openbeian/core/text"
+import { printContradictions } from "./contradictions.ts"
 import { printDuties } from "./duties.ts"
 import { printFindings, printPasses } from "./findings.ts"
 import { othersTitle } from "./layers.ts"
@@ -34,6 +35,7 @@ const printProvider = (sheet: Sheet, provider: Provider): Lines => {
     [...printHead(sheet, provider), ...printTypes(sheet, provider), ...printOrders(sheet, provider)],
     printSaid(sheet, own, printQuestions(sheet, questions)),
     printOthers(sheet, others),
+    printContradictions(sheet, findings),
     printMaterials(
       sheet,
       together(sheet, filed, ({ materials }) => materials),

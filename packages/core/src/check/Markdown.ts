@@ -1,12 +1,13 @@
 import { levels } from "../provider/Level.ts"
 import { type Text, text } from "../text/Text.ts"
+import { behind, type Contradiction } from "./Conflicts.ts"
 import type { FindingView, ProviderReport, Report, RouteView } from "./Report.ts"
 
 /** A report as Markdown, for a ticket, a mail or a page: what must be mended first, each line with its clauses. */
 export const markdown = (report: Report, language: keyof Text): string => {
   const say = (words: Text): string => words[language]
   const parts = [
-    ...report.providers.flatMap((provider) => providerPart(provider, say)),
+    ...report.providers.flatMap((provider) => providerPart(provider, report.clauses, say)),
     ...notesPart(report, say),
     [`_${report.today} · ${say(report.advice)}_`],
   ]
@@ -20,13 +21,19 @@ export const markdown = (report: Report, language: keyof Text): string => {
 type Say = (words: Text) => string
 type Lines = ReadonlyArray<string>
 
-const providerPart = (provider: ProviderReport, say: Say): ReadonlyArray<Lines> => {
+const providerPart = (
+  provider: ProviderReport,
+  clauses: Report["clauses"],
+  say: Say,
+): ReadonlyArray<Lines> => {
   const { name, findings, questions, services, changes, orders } = provider
   const filed = [...services, ...changes]
   return [
     [`# ${escaped(say(name))}`],
     provider.level === "maintained" ? [] : [`_${escaped(say(levels[provider.level]))}_`],
-    [`**${say(verdictOf(provider))}**`],
+    [
+      `**${say(verdictOf(provider))}**${provider.holdsUntil === undefined ? "" : ` (${say(holding(provider.holdsUntil))})`}`,
+    ],
     filed.map(
       ({ path, types }) =>
         `- ${code(path)} ${[...types.types.map(({ words }) => `**${escaped(say(words))}**`), escaped(say(types.because))].join(" ")}${notes(types.clauses)}`,
@@ -66,6 +73,11 @@ const providerPart = (provider: ProviderReport, say: Say): ReadonlyArray<Lines> 
         .map(
           (finding) => `${findingLine(finding, say)} — ${say(insteadOf)} ${code(finding.decidedBy ?? "")}`,
         ),
+      say,
+    ),
+    section(
+      titles.contradictions,
+      behind(findings, clauses).map((one) => contradictionLine(one, say)),
       say,
     ),
     section(
@@ -157,6 +169,12 @@ const findingLine = ({ message, fix, path, clauses, from }: FindingView, say: Sa
   return `- ${escaped(say(message))}${mend}${heals} ${code(path)}${notes(clauses)}`
 }
 
+/** Both clauses are in the notes; here is which of them holds, and why. */
+const contradictionLine = ({ between: [one, other], ruling, why, on }: Contradiction, say: Say): string => {
+  const follows = ruling === "review" ? say(open) : `${say(followed)} ${code(ruling)}`
+  return `- ${code(one.id)} ↔ ${code(other.id)}${notes([one.id, other.id])} ${follows}: ${escaped(say(why))} (${on})`
+}
+
 const verdictOf = ({ isFreeOfBlocks, counts, questions, healsOn }: ProviderReport): Text => {
   if (!isFreeOfBlocks && healsOn !== undefined)
     return text(
@@ -205,6 +223,10 @@ const titles = {
     "国家与本省的要求，由更近的条款决定",
     "Of the country and the province, decided by a nearer clause",
   ),
+  contradictions: text(
+    "背后自相矛盾的文件，与我们的取舍",
+    "Papers behind this that contradict themselves, and what we follow",
+  ),
   questions: text("待答的问题", "Questions"),
   materials: text("材料", "Materials"),
   duties: text("办妥前后还要做的", "Before and after approval"),
@@ -225,3 +247,7 @@ const disagreed = text("来源不一", "the sources differ")
 const insteadOf = text("以此为准", "decided by")
 const onRequest = text("按需", "on request")
 const fromDay = text("等到", "from")
+const holding = (day: string): Text =>
+  text(`符合的部分最早到 ${day} 为止`, `the first of what passes ends on ${day}`)
+const open = text("存疑，由人核实", "open, a person decides")
+const followed = text("取", "we follow")

@@ -1,5 +1,6 @@
 import type { Log, ReportingDescriptor, Result, Run } from "sarif"
 import type { Text } from "../text/Text.ts"
+import { contradictions } from "./Conflicts.ts"
 import type { ClauseView, FindingView, ProviderReport, Report } from "./Report.ts"
 
 /**
@@ -35,7 +36,7 @@ const runOf = (provider: ProviderReport, { clauses, today, advice }: Report, by:
         name: "OpenBeian",
         ...(by.version === "" ? {} : { version: by.version }),
         language: by.language === "zh" ? "zh-CN" : "en",
-        rules: rules.map((finding) => ruleOf(finding, places)),
+        rules: rules.map((finding) => ruleOf(finding, places, clauses, by.language)),
         supportedTaxonomies: [{ name: taxonomy, index: 0 }],
       },
     },
@@ -43,7 +44,7 @@ const runOf = (provider: ProviderReport, { clauses, today, advice }: Report, by:
       id: `openbeian/${provider.provider}/${today}`,
       description: { text: `${provider.name[by.language]} · ${today}` },
     },
-    columnKind: "unicodeCodePoints",
+    columnKind: "utf16CodeUnits",
     taxonomies: [
       {
         name: taxonomy,
@@ -56,6 +57,8 @@ const runOf = (provider: ProviderReport, { clauses, today, advice }: Report, by:
       provider: provider.provider,
       today,
       isFreeOfBlocks: provider.isFreeOfBlocks,
+      ...(provider.holdsUntil === undefined ? {} : { holdsUntil: provider.holdsUntil }),
+      ...(provider.healsOn === undefined ? {} : { healsOn: provider.healsOn }),
       counts: provider.counts,
       advice: advice[by.language],
     },
@@ -70,11 +73,29 @@ interface Places {
   readonly rule: ReadonlyMap<string, number>
 }
 
-const ruleOf = ({ rule, severity, clauses }: FindingView, places: Places): ReportingDescriptor => ({
-  id: rule,
-  defaultConfiguration: { level: levels[severity] },
-  relationships: taxaOf(clauses, places).map((target) => ({ target, kinds: ["relevant"] })),
-})
+/** What a host shows of a rule: the statement that it keeps, and behind it every clause with its source. */
+const ruleOf = (
+  { rule, severity, clauses }: FindingView,
+  places: Places,
+  all: Report["clauses"],
+  language: keyof Text,
+): ReportingDescriptor => {
+  const rested = clauses.flatMap((id) => all[id] ?? [])
+  const against = clauses.flatMap((id) => contradictions(id, all)).map(({ why }) => why[language])
+  const [first] = rested
+  return {
+    id: rule,
+    ...(first === undefined ? {} : { shortDescription: { text: first.text[language] } }),
+    help: {
+      text: [
+        ...rested.map((clause) => `${clause.text[language]} (${placeOf(clause, language)})`),
+        ...[...new Set(against)].map((why) => `⇄ ${why}`),
+      ].join("\n"),
+    },
+    defaultConfiguration: { level: levels[severity] },
+    relationships: taxaOf(clauses, places).map((target) => ({ target, kinds: ["relevant"] })),
+  }
+}
 
 const taxaOf = (clauses: ReadonlyArray<string>, { taxon }: Places) =>
   clauses.flatMap((id) => {
@@ -85,22 +106,21 @@ const taxaOf = (clauses: ReadonlyArray<string>, { taxon }: Places) =>
 const taxonOf = (clause: ClauseView, language: keyof Text): ReportingDescriptor => ({
   id: clause.id,
   shortDescription: { text: clause.text[language] },
-  fullDescription: {
-    text: `${clause.source.title[language]} · ${clause.section} · ${clause.source.edition[language]}`,
-  },
+  fullDescription: { text: placeOf(clause, language) },
 })
 
+const placeOf = ({ source, section }: ClauseView, language: keyof Text): string =>
+  `${source.title[language]} · ${section} · ${source.edition[language]}`
+
 const resultOf = (finding: FindingView, places: Places, by: Written): Result => {
-  const { rule, verdict, severity, path, message, fix, layer, decidedBy, asks, from } = finding
-  const words =
-    fix[by.language] === "" ? message[by.language] : `${message[by.language]} → ${fix[by.language]}`
+  const { rule, verdict, severity, path, layer, decidedBy, asks, from } = finding
   return {
     ruleId: rule,
     ruleIndex: places.rule.get(rule) ?? -1,
     ...(verdict === "Fail"
       ? { kind: "fail", level: levels[severity] }
       : { kind: verdict === "Review" ? "review" : "open", level: "none" }),
-    message: { text: words },
+    message: { text: wordsOf(finding, by.language) },
     locations: [
       {
         ...(by.file === undefined ? {} : { physicalLocation: place(path, by.file, by) }),
@@ -121,6 +141,19 @@ const resultOf = (finding: FindingView, places: Places, by: Written): Result => 
   }
 }
 
+/** What is not known yet is asked for; all else says what is so, and how it is mended. */
+const wordsOf = ({ verdict, message, fix, from }: FindingView, language: keyof Text): string => {
+  if (verdict === "Undecided") return unknown(message, fix)[language]
+  const mend = fix[language] === "" ? "" : ` → ${fix[language]}`
+  return `${message[language]}${mend}${from === undefined ? "" : waiting(from)[language]}`
+}
+
+const unknown = (what: Text, clause: Text): Text => ({
+  zh: `还不知道：${what.zh}。${clause.zh}`,
+  en: `not known yet: ${what.en}. ${clause.en}`,
+})
+const waiting = (day: string): Text => ({ zh: `；不改则等到 ${day}`, en: `; or wait until ${day}` })
+
 const place = (path: string, file: string, { positionOf }: Written) => {
   const position = positionOf?.(path)
   return {
@@ -129,7 +162,17 @@ const place = (path: string, file: string, { positionOf }: Written) => {
   }
 }
 
-/** A path as a relative reference: what stands between slashes is escaped. */
-const uriOf = (file: string): string => file.split("/").map(encodeURIComponent).join("/")
+/**
+ * A path as a URI reference: what stands between slashes is escaped. Hosts match it against the paths of a repository, so
+ * it begins with neither `./` nor a bare slash.
+ */
+const uriOf = (file: string): string => {
+  const escaped = file
+    .replace(/^(?:\.\/+)+/u, "")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/")
+  return escaped.startsWith("/") ? `file://${escaped}` : escaped
+}
 
 const levels = { block: "error", warn: "warning", advice: "note" } as const

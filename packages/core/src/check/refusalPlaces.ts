@@ -14,7 +14,8 @@ export const expand = (pattern: string, facts: Facts): ReadonlyArray<typeof Plac
   const [, ...steps] = pattern.split("/")
   return walk(facts, steps, "").map(({ path, value }) => ({
     path,
-    label: ownLabelOf(path),
+    // Of files that are not known there is no field, only of what each would say.
+    label: ownLabelOf(Fields.at(path) === undefined ? pattern : path),
     of: ownerOf(facts, path),
     ...(value === undefined ? {} : { value: shown(path, value) }),
   }))

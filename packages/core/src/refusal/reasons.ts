@@ -206,7 +206,7 @@ export const reasons = {
       "/services/*/preApprovalSectors",
     ],
     beyond: text(
-      "页面内容不在备案资料里，规则看不到",
+      "页面内容不在备案资料里",
       "the pages themselves are not in the document, so no rule sees them",
     ),
   },
@@ -330,7 +330,7 @@ export const reasons = {
     group: "record",
     title: text("工信部中已存在备案记录", "the ministry holds a record already"),
     check: text(
-      "在工信部网站按主体证件与域名查询已有的备案",
+      "工信部网站上主体证件与域名现有哪些备案",
       "what the ministry's site answers to the subject's certificate and to the domain",
     ),
     mend: text(
@@ -563,10 +563,14 @@ export type Reason = keyof typeof reasons
 /** What a reason means. The table keeps its narrow type for the ids; here it is any reason. */
 export const meaningOf = (reason: Reason): Meaning => reasons[reason]
 
-/** What to check and what to mend, in one sentence. */
+/** What to check, what to mend, and what no rule can see beforehand. */
 export const adviceOn = (reason: Reason): Text => {
-  const { check, mend } = meaningOf(reason)
-  return text(`查${check.zh}；${mend.zh}。`, `Check ${check.en}; ${mend.en}.`)
+  const { check, mend, beyond } = meaningOf(reason)
+  const unseen =
+    beyond === undefined
+      ? text("", "")
+      : text(`规则看不到的：${beyond.zh}。`, ` Beyond the rules: ${beyond.en}.`)
+  return text(`查${check.zh}；${mend.zh}。${unseen.zh}`, `Check ${check.en}; ${mend.en}.${unseen.en}`)
 }
 
 /** All ids, in the order of the list. */

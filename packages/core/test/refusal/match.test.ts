@@ -42,7 +42,7 @@ describe("the titles", () => {
         expect(match).toMatchObject({ reason, confidence: "high", found: "title" })
         expect(more).toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -188,6 +188,35 @@ describe("a text with several reasons", () => {
       "principal-not-legal-rep",
       "certificate-bad",
     ])
+  })
+
+  it.each([
+    [
+      "<div><p>驳回原因：</p><ul><li>主体负责人非法定代表人</li><li>域名未入库</li></ul></div>",
+      ["principal-not-legal-rep", "domain-not-in-admin-db"],
+    ],
+    [
+      "&nbsp;1.&nbsp;域名所有人不正确<br/>2.&nbsp;前置审批不合格",
+      ["domain-owner-incorrect", "preapproval-bad"],
+    ],
+    [
+      "管局退回原因：域名實名認證姓名與主體名稱不一致；網站名稱含有「中國」字樣。",
+      ["domain-owner-incorrect", "site-name-bad"],
+    ],
+    [
+      "一、网站名称“溪桥论坛”含论坛字样不予通过；二、网站负责人手机停机；三、营业执照已过期，请更新。",
+      ["site-name-bad", "phone-problem", "certificate-bad"],
+    ],
+    [
+      "(1) the domain has not completed real-name verification; (2) the website name is not acceptable; (3) the phone of the principal is switched off.",
+      ["domain-not-real-name", "site-name-bad", "phone-problem"],
+    ],
+    [
+      "域名末实名认证；网站内容不和格；己备案成功的网站无法访问",
+      ["domain-not-real-name", "site-content-bad", "filed-site-unreachable"],
+    ],
+  ])("is read as it was pasted: %s", (text, reasons) => {
+    expect(reasonsIn(text)).toEqual(reasons)
   })
 
   it("gives all of any that stand one behind the other", () => {

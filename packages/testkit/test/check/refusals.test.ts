@@ -39,6 +39,15 @@ describe("reading a refusal", () => {
     expect(match).not.toHaveProperty("places")
   })
 
+  it("names what it would look at in files that are not known, in words", () => {
+    const [match] = read("证件不合格", { services: [{ kind: "website" }] }).matches
+    const files = (match?.places ?? []).filter(({ path }) => path === "/services/0/files")
+    const labels = files.map(({ label }) => label.en)
+    expect(labels.length).toBeGreaterThan(1)
+    expect(new Set(labels).size).toBe(labels.length)
+    for (const label of labels) expect(label).not.toContain("/")
+  })
+
   it("shows the places of a filing with what stands there, and what the rules say of them", () => {
     const facts = { services: [{ kind: "website", name: "一二三四五六七八九" }, { kind: "app" }] } as const
     const [match] = read("网站名称不合格", facts).matches

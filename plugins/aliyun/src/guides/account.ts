@@ -4,10 +4,10 @@ import { act, ask, type Tree } from "./guide.ts"
 const tab = (zh: string, en: string) =>
   act(
     text(
-      `在“找回登录名”页选“${zh}”；文档只讲了“备案信息找回”，这一种照页面做。`,
-      `Choose “${en}” on the page 找回登录名; the guide tells of the way by filing data only, so follow the page.`,
+      `在“找回登录名”页选“${zh}”；文档只讲了“备案信息找回”，这一种照页面做。走不通就在页面上联系客服，线下约三个工作日。`,
+      `Choose “${en}” on the page 找回登录名; the guide tells of the way by filing data only, so follow the page. If it does not go through turn to customer service there, which takes about three working days.`,
     ),
-    ["ali-recovery-tabs", "ali-recovery-result"],
+    ["ali-recovery-tabs", "ali-recovery-result", "ali-recovery-offline-days"],
   )
 
 /** The six ways to find the account again. */

@@ -144,3 +144,40 @@ export const changeOrRefile: Tree = ask(
   ],
   ["ali-change-events"],
 )
+
+/** Ending what is filed. The guide names it where the province wants a new filing, and not how it is done. */
+export const deregisterWhat: Tree = ask(text("为什么要注销？", "why is it to be deregistered?"), [
+  [
+    text("变更后管局要求注销再备", "something changed, and the administration wants a new filing"),
+    act(
+      text(
+        "先看所在省的规则；确须重新备案的，注销旧备案后再提交。怎样注销，文档没有写。",
+        "See the rules of the province first; where it has to be filed anew, deregister the old record and file again. How to deregister the guide does not say.",
+      ),
+      ["ali-change-direct-or-refile", "ali-province-rules-page"],
+      { guide: "changeOrRefile" },
+    ),
+  ],
+  [
+    text("网站不用了，或不在阿里云接入了", "the website is not used any more, or has access elsewhere"),
+    act(
+      text(
+        "注销主体、网站，还是只取消接入，文档没有写，问阿里云；不要只把域名指走：备了案而不指向阿里云大陆服务器的，会被取消接入。",
+        "Whether to deregister subject or website or only to cancel access the guide does not say; ask Aliyun. Do not just point the domain away: what is filed and does not point to an Aliyun mainland server loses its access.",
+      ),
+      ["ali-cancelled-shell-site", "ali-change-duty"],
+    ),
+  ],
+  [
+    text("提交时被告知网站或主体已注销", "an order was refused, as website or subject are deregistered"),
+    act(
+      text(
+        "那份备案已不存在；主体已注销的按没有备过案重新提交，只是网站已注销的按新增网站提交。",
+        "That record is gone; where the subject is deregistered file as if there had been none, where only the website is, file it as a new website.",
+      ),
+      ["ali-reject-subject-deregistered", "ali-reject-site-deregistered", "ali-type-first"],
+      { guide: "whichKind" },
+      { tool: "refusal" },
+    ),
+  ],
+])

@@ -139,6 +139,17 @@ export const whichKind: Tree = ask(
         ],
       ]),
     ],
+    [
+      text("是，在原万网系统，或没有关联阿里云账号", "yes, in the old 万网 system or linked to no account"),
+      act(
+        text(
+          "先认领或导入旧备案，再在那个账号里新增或变更。",
+          "Claim or import the old record first, then add to it or change it from that account.",
+        ),
+        ["ali-claim-needed-old-system", "ali-claim-needed-unlinked", "ali-claim-then-maintain"],
+        { guide: "claimRecord" },
+      ),
+    ],
   ],
 )
 

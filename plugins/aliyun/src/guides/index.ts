@@ -1,7 +1,7 @@
 import type { Guide } from "@openbeian/core/provider"
 import { accessCancelled, blocked } from "./access.ts"
 import { claimRecord, findAccount } from "./account.ts"
-import { changeOrRefile, footer, publicSecurity } from "./after.ts"
+import { changeOrRefile, deregisterWhat, footer, publicSecurity } from "./after.ts"
 import { authorizationCode, channel, licence, needFiling, whichKind } from "./before.ts"
 import { refused, smsMissed, verificationFails } from "./during.ts"
 import type { Id } from "./guide.ts"
@@ -25,5 +25,5 @@ export const guides: Guide.Guides<Id> = {
   findAccount,
   claimRecord,
   changeOrRefile,
-  deregisterWhat: "undocumented",
+  deregisterWhat,
 }
