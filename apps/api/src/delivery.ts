@@ -25,14 +25,19 @@ export const delivery = (): MiddlewareHandler => {
     if (tag !== undefined) told.set("ETag", tag)
     if (tag !== undefined && has(context.req.header("If-None-Match") ?? "", tag)) {
       for (const name of ["Content-Type", "Content-Length"]) told.delete(name)
-      context.res = new Response(null, { status: 304, headers: told })
-      return
+      return replace(context, new Response(null, { status: 304, headers: told }))
     }
     const content = encoding === undefined ? bytes : await packed(tag, encoding, bytes)
     if (encoding !== undefined) told.set("Content-Encoding", encoding)
     told.set("Content-Length", String(content.length))
-    context.res = new Response(content, { status, headers: told })
+    return replace(context, new Response(content, { status, headers: told }))
   }
+}
+
+/** Hono would carry the headers of the one over to the other, its length too. */
+const replace = (context: Context, response: Response): void => {
+  context.res = undefined
+  context.res = response
 }
 
 /** Lets answers of these routes be kept, as long as each use is preceded by the question whether they still hold. */
