@@ -1,7 +1,8 @@
 import { Province } from "@openbeian/core/place"
 import { text } from "@openbeian/core/text"
-import { Schema } from "effect"
+import { Result, Schema } from "effect"
 import { Hono } from "hono"
+import { linked, pageAnswer, pageFields, pageOf } from "./pages.ts"
 import * as Problem from "./problem.ts"
 import { query } from "./query.ts"
 
@@ -10,7 +11,7 @@ export const divisions = () =>
   new Hono()
     .get("/", query(DivisionQuery), async (context) => {
       const { Division } = await load()
-      const { under, historic, ...asked } = context.req.valid("query")
+      const { under, historic, limit = limitMax, after, ...asked } = context.req.valid("query")
       const q = asked.q?.trim() ?? ""
       if (under !== undefined && Division.of(under) === undefined)
         return Problem.answer(context, { _tag: "DivisionUnknown", code: under })
@@ -24,7 +25,10 @@ export const divisions = () =>
                 (historic === true || !isHistoric) &&
                 (under === undefined || code === under || path.some((each) => each.code === under)),
             )
-      return context.json({ asOf: Division.asOf, items: found.slice(0, itemsMax) }, 200)
+      return Result.match(pageOf(found, { idOf: ({ code }) => code, limit, after }), {
+        onFailure: ({ reason }) => Problem.answer(context, reason),
+        onSuccess: (page) => context.json({ asOf: Division.asOf, ...linked(context, page) }, 200),
+      })
     })
     .get("/:code", async (context) => {
       const { Division } = await load()
@@ -37,8 +41,8 @@ export const divisions = () =>
 
 const load = () => import("@openbeian/divisions")
 
-/** More than lie in any division, and more than anyone reads of a search. */
-const itemsMax = 500
+/** More than lie in any division today, so that whoever goes down level by level needs one page each. */
+const limitMax = 500
 
 export const DivisionQuery = Schema.Struct({
   under: Schema.optionalKey(
@@ -46,20 +50,30 @@ export const DivisionQuery = Schema.Struct({
       Schema.isPattern(/^\d{6}$/u, {
         expects: text("六位行政区划代码，如 330000", "a code of six digits such as 330000"),
       }),
-    ).annotate({ description: "what they lie in; absent: the provinces, or a search everywhere" }),
+    ).annotate({
+      title: "what they lie in; absent: the provinces, or a search everywhere",
+      description: "所属区划；不填则列出各省，或在全国查找",
+    }),
   ),
   q: Schema.optionalKey(
-    Schema.String.annotate({ description: "a name or its beginning; empty: as if absent" }),
+    Schema.String.annotate({
+      title: "a name or its beginning; empty: as if absent",
+      description: "名称或其开头；空白等于不填",
+    }),
   ),
   historic: Schema.optionalKey(
-    Schema.Boolean.annotate({ description: "abolished codes too; absent: those of today" }),
+    Schema.Boolean.annotate({
+      title: "abolished codes too; absent: those of today",
+      description: "是否含已停用代码；不填只含现行",
+    }),
   ),
+  ...pageFields(limitMax),
 })
 
 const Named = Schema.Struct({ code: Schema.String, name: Schema.String })
 const Between = Schema.Struct({ after: Schema.optionalKey(Schema.String), by: Schema.String })
 
-const Division = Schema.Struct({
+export const Division = Schema.Struct({
   ...Named.fields,
   level: Schema.Literals(["province", "prefecture", "county"]),
   path: Schema.Array(Named),
@@ -69,9 +83,11 @@ const Division = Schema.Struct({
   successors: Schema.Array(Named),
 }).annotate({ identifier: "Division" })
 
-export const Divisions = Schema.Struct({ asOf: Schema.String, items: Schema.Array(Division) }).annotate({
-  identifier: "Divisions",
-})
+export const Divisions = Schema.Struct({
+  asOf: Schema.String,
+  items: Schema.Array(Division),
+  ...pageAnswer,
+}).annotate({ identifier: "Divisions" })
 
 export const OneDivision = Schema.Struct({ asOf: Schema.String, division: Division }).annotate({
   identifier: "OneDivision",

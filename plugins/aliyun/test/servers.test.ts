@@ -1,10 +1,10 @@
 import type { Filing } from "@openbeian/core/filing"
-import { type Plugin, Product } from "@openbeian/core/provider"
+import { Plugin, Product } from "@openbeian/core/provider"
 import { aliyun } from "@openbeian/plugin-aliyun"
 import { describe, expect, it } from "vitest"
 import { answer, said } from "./answer.ts"
 
-const products: Plugin.Servers["products"] = aliyun.servers.products
+const products = Plugin.productsOf(aliyun)
 const hosted = (server: Filing.Server, sites = 1): Filing.Facts => ({
   subject: { kind: "enterprise", province: "330000" },
   services: Array.from({ length: sites }, (_, n) => ({
@@ -101,7 +101,7 @@ describe("the ten products", () => {
   it("are told apart by all their names", () => {
     for (const { id, words, alsoCalled = [] } of products)
       for (const name of [id, words.zh, words.en, ...alsoCalled])
-        expect(Product.productOf(aliyun.servers, name)).toBe(id)
+        expect(Product.productOf({ products }, name)).toBe(id)
   })
 
   it("are all that can carry a filing, beside those of other sections", () => {
