@@ -37,35 +37,13 @@ export const page = (description: Description, { language, origin, style }: Sett
         <header>
           <a class="home" href="/">${say("product")}</a>
           <nav aria-label="${say("title")}">
+            <a href="#contents">${say("contents")}</a>
             <a href="/openapi.json">${say("document")}</a>
             <a href="/llms.txt">llms.txt</a>
             <a href="${other.path}" hreflang="${other.lang}" lang="${other.lang}">${other.name}</a>
           </nav>
         </header>
         <div class="columns">
-          <nav class="contents" aria-label="${say("contents")}">
-            <details open>
-              <summary>${say("contents")}</summary>
-              ${groups.map(
-                (group) => html`
-                  <p><a href="#group-${group.name}">${group.title}</a></p>
-                  <ul>
-                    ${group.entries.map(
-                      ({ path, method, operation }) => html`
-                        <li>
-                          <a href="#${operation.operationId}"
-                            ><span class="method">${method}</span> ${broken(path)}</a
-                          >
-                        </li>
-                      `,
-                    )}
-                  </ul>
-                `,
-              )}
-              <p><a href="#shapes">${say("shapes")}</a></p>
-              <p><a href="#kinds">${say("kinds")}</a></p>
-            </details>
-          </nav>
           <main id="content" tabindex="-1">
             <h1>${say("title")}</h1>
             <p class="lead">${language === "zh" ? info.description : info.summary}</p>
@@ -117,6 +95,27 @@ export const page = (description: Description, { language, origin, style }: Sett
               </dl>
             </section>
           </main>
+          <nav class="contents" id="contents" tabindex="-1" aria-label="${say("contents")}">
+            <h2>${say("contents")}</h2>
+              ${groups.map(
+                (group) => html`
+                  <p><a href="#group-${group.name}">${group.title}</a></p>
+                  <ul>
+                    ${group.entries.map(
+                      ({ path, method, operation }) => html`
+                        <li>
+                          <a href="#${operation.operationId}"
+                            ><span class="method">${method.toUpperCase()}</span> ${broken(path)}</a
+                          >
+                        </li>
+                      `,
+                    )}
+                  </ul>
+                `,
+              )}
+              <p><a href="#shapes">${say("shapes")}</a></p>
+              <p><a href="#kinds">${say("kinds")}</a></p>
+          </nav>
         </div>
       </body>
     </html>`
@@ -138,7 +137,7 @@ const operation = ({ path, method, operation }: Entry, language: Language, origi
   const answers = Object.entries(answered?.content ?? {})
   return html`
     <article aria-labelledby="${operationId}">
-      <h3 id="${operationId}"><span class="method">${method}</span> <code>${broken(path)}</code></h3>
+      <h3 id="${operationId}"><span class="method">${method.toUpperCase()}</span> <code>${broken(path)}</code></h3>
       <p>${language === "zh" ? operation.description : operation.summary}</p>
       ${
         parameters.length === 0
@@ -147,7 +146,7 @@ const operation = ({ path, method, operation }: Entry, language: Language, origi
             <ul class="keys">
               ${parameters.map(
                 ({ name, in: where, schema }) => html`<li>
-                  <code class="key">${name}</code> ${typeOf(schema, language)}
+                  <code class="key">${name}</code> <span class="type">${typeOf(schema, language)}</span>
                   <span class="absent">${say(where === "path" ? "inPath" : "optional")}</span>
                   ${meaning(schema, language)}
                 </li>`,

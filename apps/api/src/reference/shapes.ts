@@ -18,7 +18,7 @@ export const typeOf = (shape: Shape, language: Language): Html => {
   if (shape.items !== undefined) return html`${say("listOf")} ${typeOf(shape.items, language)}`
   if (typeof shape.additionalProperties === "object")
     return html`${say("mapOf")} ${typeOf(shape.additionalProperties, language)}`
-  return html`<span class="type">${shape.type ?? say("anything")}</span>${bounds(shape)}`
+  return html`${shape.type ?? say("anything")}${bounds(shape)}`
 }
 
 /** The keys of an object and of the objects within it. `absent` says what it means that a key need not be there. */
@@ -37,7 +37,7 @@ export const keysOf = (shape: Shape, language: Language, absent: "optional" | "m
     ${keys.map(([key, value]) => {
       const isThere = shape.required?.includes(key) === true
       return html`<li>
-        <code class="key">${key}</code> ${typeOf(value, language)}
+        <code class="key">${key}</code> <span class="type">${typeOf(value, language)}</span>
         ${isThere ? "" : html`<span class="absent">${words[absent][language]}</span>`}
         ${meaning(value, language)} ${keysOf(value, language, absent)}
       </li>`
