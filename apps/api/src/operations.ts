@@ -54,7 +54,7 @@ export interface Known {
 }
 
 /** A request to try (请求示例). */
-export interface Example {
+interface Example {
   readonly path?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
   readonly body?: object
@@ -69,7 +69,7 @@ export const groups = {
   number: text("编号与证书", "Numbers and certificates"),
   service: text("服务本身", "The service"),
 } as const satisfies Record<string, Text>
-export type Group = keyof typeof groups
+type Group = keyof typeof groups
 
 type Routes = ExtractSchema<App>
 

@@ -93,7 +93,7 @@ describe("POST /api/checks", () => {
     expect(type).toBe("/problems/document-unreadable")
   })
 
-  it("checks a filing of 1000 entries, and none that is longer", async () => {
+  it("checks a filing of 1000 entries, and none that is longer", { timeout: 60_000 }, async () => {
     const domains = Array.from({ length: 499 }, (_, n) => ({ name: `a${n}.cn` }))
     const service = { kind: "miniProgram", domains }
     const longest = { openbeian: 1, services: [service, service] }

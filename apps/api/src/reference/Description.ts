@@ -47,7 +47,7 @@ const Content = Schema.Record(
 )
 
 /** What can be asked at one path by one method. */
-export const Operation = Schema.Struct({
+const Operation = Schema.Struct({
   operationId: Schema.String,
   tags: Schema.Array(Schema.String),
   summary: Schema.String,
