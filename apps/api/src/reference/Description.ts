@@ -63,7 +63,7 @@ const Operation = Schema.Struct({
   requestBody: o(Schema.Struct({ content: Content })),
   responses: Schema.Record(Schema.String, Schema.Struct({ description: Schema.String, content: Content })),
 })
-export type Operation = typeof Operation.Type
+type Operation = typeof Operation.Type
 
 /** What the reference reads of an OpenAPI document. */
 export const Description = Schema.Struct({
