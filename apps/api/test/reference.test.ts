@@ -3,6 +3,7 @@ import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { openapi } from "../src/openapi.ts"
 import { kinds } from "../src/problem.ts"
+import { chinese } from "../src/reference/chinese.ts"
 import { Description } from "../src/reference/Description.ts"
 import { page } from "../src/reference/page.ts"
 import { openDoor } from "./door.ts"
@@ -19,6 +20,16 @@ const idsIn = (page: string): ReadonlyArray<string> =>
   [...page.matchAll(/ id="([^"]+)"/gu)].flatMap(([, id]) => id ?? [])
 const linksIn = (page: string): ReadonlyArray<string> =>
   [...page.matchAll(/ (?:href|src)="([^"]+)"/gu)].flatMap(([, link]) => link ?? [])
+
+/** Every description that no title says in the other language. */
+const sentencesIn = (value: unknown): ReadonlyArray<string> => {
+  if (typeof value !== "object" || value === null) return []
+  const own =
+    "description" in value && typeof value.description === "string" && !("title" in value)
+      ? [value.description]
+      : []
+  return [...own, ...Object.values(value).flatMap(sentencesIn)]
+}
 
 describe.each(Object.entries(pages))("GET %s", (path, shown) => {
   it("is a page in its language that a browser may keep", async () => {
@@ -69,6 +80,16 @@ describe.each(Object.entries(pages))("GET %s", (path, shown) => {
 })
 
 describe("the page", () => {
+  it("says in Chinese whatever schemas say in English alone", () => {
+    const inline = Object.values(document.paths)
+      .flatMap((methods) => Object.values(methods))
+      .flatMap(({ responses }) => Object.values(responses).map(({ content }) => content))
+    const said = new Set(sentencesIn([document.components.schemas, inline]))
+    expect([...said].filter((sentence) => !Object.hasOwn(chinese, sentence))).toEqual([])
+    expect(Object.values(chinese).filter((words) => !/\p{Script=Han}/u.test(words))).toEqual([])
+    expect(pages["/docs"]).not.toContain('class="meaning" lang="en"')
+  })
+
   it("takes no word of the description for markup", async () => {
     const described = Schema.decodeUnknownSync(Description)(document)
     const evil = `</code><script>alert("x")</script>`

@@ -1,4 +1,5 @@
 import { html } from "hono/html"
+import { chinese } from "./chinese.ts"
 import type { Shape } from "./Description.ts"
 import { type Language, words } from "./words.ts"
 
@@ -7,7 +8,7 @@ export type Html = ReturnType<typeof html>
 /** The type of a value in one line: a word, a link to a shape with a name, or the values that there are. */
 export const typeOf = (shape: Shape, language: Language): Html => {
   const say = (key: keyof typeof words): string => words[key][language]
-  const name = shape.$ref?.split("/").at(-1)
+  const name = (shape.$ref ?? shape.allOf?.find(({ $ref }) => $ref !== undefined)?.$ref)?.split("/").at(-1)
   if (name !== undefined) return html`<a href="#shape-${name}">${name}</a>`
   if (shape.enum !== undefined)
     return html`${shape.enum.map((value, n) => html`${n > 0 ? " · " : ""}<code>${String(value)}</code>`)}`
@@ -45,14 +46,16 @@ export const keysOf = (shape: Shape, language: Language, absent: "optional" | "m
   </ul>`
 }
 
-/** What a value means. Where the schema says it in English alone, that is marked. */
+/** What a value means. Where it is said in English alone, that is marked. */
 export const meaning = (shape: Shape, language: Language): Html => {
   const { title, description } = shape.allOf?.find((each) => each.description !== undefined) ?? shape
-  if (title !== undefined && description !== undefined)
+  if (description === undefined) return html``
+  if (title !== undefined)
     return html`<span class="meaning">${coded(language === "en" ? title : description)}</span>`
-  return description === undefined
-    ? html``
-    : html`<span class="meaning" lang="en">${coded(description)}</span>`
+  const translated = language === "zh" ? chinese[description] : undefined
+  return translated === undefined
+    ? html`<span class="meaning" lang="en">${coded(description)}</span>`
+    : html`<span class="meaning">${coded(translated)}</span>`
 }
 
 /** Words between backticks as code. */
