@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { serveStatic } from "@hono/node-server/serve-static"
@@ -12,14 +13,24 @@ export const site = (folder: string) => {
   if (!existsSync(join(folder, "index.html")))
     return new Hono().get("/", (context) => context.text(notBuilt, 503))
   const files = serveStatic({ root: folder })
-  return new Hono().use(async (context, next) => {
-    const file = await files(context, next)
-    // What the next route answers is none, whatever its type says.
-    if (!(file instanceof Response)) return
-    file.headers.set("Cache-Control", isHashed(context.req.path) ? forAYear : "no-cache")
-    return file
-  })
+  return new Hono()
+    .use(async (context, next) => {
+      const file = await files(context, next)
+      // What the next route answers is none, whatever its type says.
+      if (!(file instanceof Response)) return
+      file.headers.set("Cache-Control", isHashed(context.req.path) ? forAYear : "no-cache")
+      return file
+    })
+    .get("*", async (context, next) => {
+      if (!isPage(context.req.path)) return next()
+      context.header("Cache-Control", "no-cache")
+      return context.html(await readFile(join(folder, "index.html"), "utf8"))
+    })
 }
+
+/** An address of the page itself, such as `/provinces/440000`: no file, and nothing that a program calls. */
+const isPage = (path: string): boolean =>
+  !/\.[a-z0-9]+$/u.test(path) && !/^\/(?:api|assets|docs)(?:\/|$)/u.test(path)
 
 /** Names with a hash in them never change what they hold. */
 const isHashed = (path: string): boolean => path.startsWith("/assets/")

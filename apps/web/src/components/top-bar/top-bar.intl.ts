@@ -6,8 +6,9 @@ export const topWords = {
   theme: { zh: "切换深浅色", en: "Switch between light and dark" },
   nav: { zh: "主导航", en: "Main" },
   check: { zh: "检查", en: "Check" },
-  refusal: { zh: "驳回", en: "Refusal" },
+  providers: { zh: "云服务商", en: "Providers" },
+  provinces: { zh: "各省", en: "Provinces" },
+  clauses: { zh: "条款", en: "Clauses" },
   guides: { zh: "指引", en: "Guides" },
-  comparison: { zh: "对照", en: "Compare" },
-  provinces: { zh: "各省要求", en: "Provinces" },
+  tools: { zh: "工具", en: "Tools" },
 } satisfies Record<string, Text>

@@ -1,29 +1,19 @@
 import { For, Show } from "solid-js"
+import type { Page } from "../../features/page/route.ts"
 import { type Language, language, say } from "../../language/language.ts"
 import { Icon } from "../icon/index.ts"
 import { topWords as words } from "./top-bar.intl.ts"
 
 /** Mark and wordmark, the views, the other language by its own name, and the switch of theme. */
 export const TopBar = (props: {
-  /** The view that is shown. */
-  readonly at: string
-  /** Where a check goes on: at the facts, or at the start where there are none yet. */
-  readonly onCheck: () => void
-  readonly onHome: () => void
+  /** The page that is shown. */
+  readonly at: Page | undefined
   readonly onLanguage: (language: Language) => void
   readonly onTheme: () => void
 }) => (
   <header class="top">
     <div class="top-in">
-      <a
-        class="brand"
-        href="/"
-        aria-label={say(words.home)}
-        onClick={(event) => {
-          event.preventDefault()
-          props.onHome()
-        }}
-      >
+      <a class="brand" href="/" aria-label={say(words.home)}>
         <svg class="mark" width="24" height="24" aria-hidden="true">
           <use href="#i-mark" />
         </svg>
@@ -35,20 +25,13 @@ export const TopBar = (props: {
         </Show>
       </a>
       <nav class="nav" aria-label={say(words.nav)}>
-        <a
-          href="?check"
-          aria-current={views.some((view) => view === props.at) ? undefined : "page"}
-          onClick={(event) => {
-            event.preventDefault()
-            props.onCheck()
-          }}
-        >
-          {say(words.check)}
-        </a>
-        <For each={views}>
-          {(view) => (
-            <a href={`?${view}`} aria-current={props.at === view ? "page" : undefined}>
-              {say(words[view])}
+        <For each={parts}>
+          {(part) => (
+            <a
+              href={`/${part.page}`}
+              aria-current={part.holds.some((page) => page === props.at) ? "page" : undefined}
+            >
+              {say(words[part.page])}
             </a>
           )}
         </For>
@@ -79,4 +62,12 @@ export const TopBar = (props: {
   </header>
 )
 
-const views = ["refusal", "guides", "comparison", "provinces"] as const
+/** The parts of the product, each with its pages. */
+const parts = [
+  { page: "check", holds: ["check", "result"] },
+  { page: "providers", holds: ["providers", "provider"] },
+  { page: "provinces", holds: ["provinces", "province"] },
+  { page: "clauses", holds: ["clauses", "clause"] },
+  { page: "guides", holds: ["guides", "guide"] },
+  { page: "tools", holds: ["tools", "tool"] },
+] as const satisfies ReadonlyArray<{ readonly page: Page; readonly holds: ReadonlyArray<Page> }>

@@ -71,7 +71,7 @@ export const AnswerCard = (props: {
 }
 
 /** One filled badge for the whole: what stands in the way, else what is missing, else what is open. */
-const Overall = (props: { readonly report: Report.ProviderReport }) => {
+export const Overall = (props: { readonly report: Report.ProviderReport }) => {
   const counts = () => props.report.counts
   const isNothing = () => {
     const going = [...props.report.services, ...props.report.changes]

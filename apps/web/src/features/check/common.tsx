@@ -121,7 +121,7 @@ const Whose = (props: CommonProps) => (
         <Show when={province().hasAdministration} fallback={<p>{say(words.none(province().name))}</p>}>
           <p>
             <b>{say(province().name)}</b>{" "}
-            <a href={`?province=${province().code}`}>{say(words.all(province().name))}</a>
+            <a href={`/provinces/${province().code}`}>{say(words.all(province().name))}</a>
           </p>
         </Show>
       )}

@@ -1,14 +1,11 @@
 import type { Text } from "../../language/language.ts"
 
 export const comparisonWords = {
-  pageTitle: { zh: "各家对照 · OpenBeian", en: "Providers compared · OpenBeian" },
   title: { zh: "各家对照", en: "Providers compared" },
   lead: {
     zh: "每家文件怎么写，逐项并列。没写的就是没写，不等于不能。",
     en: "What each provider’s papers say, row by row. Not written means just that; it does not mean no.",
   },
-  start: { zh: "开始", en: "Start" },
-  where: { zh: "所在位置", en: "Where you are" },
   matrix: { zh: "逐项对照", en: "Row by row" },
   row: { zh: "项目", en: "Row" },
   kinds: {

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from "solid-js"
 import { Clauses, ClausesContext } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
+import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { guideWords as words } from "./guides.intl.ts"
@@ -31,7 +32,12 @@ export const Walk = (props: {
   return (
     <ClausesContext.Provider value={(id) => props.guide.clauses[id]}>
       <article class="guide">
-        <Head guide={props.guide} />
+        <PageHead
+          title={capital(say(props.guide.title))}
+          short={say(props.guide.name)}
+          window={say(words.pageTitle(props.guide.title, props.guide.name))}
+          above={[{ title: say(words.title), href: "/guides" }]}
+        />
         <Show
           when={walked()}
           fallback={
@@ -85,21 +91,6 @@ export const Walk = (props: {
     </ClausesContext.Provider>
   )
 }
-
-const Head = (props: { readonly guide: Guide }) => (
-  <div class="head">
-    <div class="head-l">
-      <nav class="crumb" aria-label={say(words.where)}>
-        <a href="?">{say(words.start)}</a>
-        <span aria-hidden="true">/</span>
-        <a href="?guides">{say(words.title)}</a>
-        <span aria-hidden="true">/</span>
-        <span aria-current="page">{say(props.guide.name)}</span>
-      </nav>
-      <h1>{capital(say(props.guide.title))}</h1>
-    </div>
-  </div>
-)
 
 /** What was answered; each answer leads back to its question. */
 const Path = (props: {

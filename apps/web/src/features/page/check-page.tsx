@@ -1,67 +1,54 @@
-import { createSignal, lazy, onMount, Suspense } from "solid-js"
+import { useQuery } from "@tanstack/solid-query"
+import { createSignal, onMount } from "solid-js"
+import { appWords as words } from "../../app.intl.ts"
+import { kept } from "../../components/fetched/index.ts"
 import { say } from "../../language/language.ts"
+import { fields } from "../api/client.ts"
 import { createCheck } from "../check/check.ts"
-import { Result } from "../check/result.tsx"
-import type { DraftStore } from "../draft/draft.ts"
+import { Following } from "../check/following.tsx"
 import { patternOf } from "../draft/pointer.ts"
 import { formWords } from "../form/form.intl.ts"
+import { Form } from "../form/form.tsx"
 import { type GroupId, groupOf } from "../form/layout.ts"
-import { type Field, isListOfThings } from "../form/tree.ts"
 import { Bar } from "./bar.tsx"
 import { focusOn } from "./focus.ts"
 import { Head } from "./head.tsx"
+import type { PageProps } from "./page.ts"
 
-const Form = lazy(async () => ({ default: (await import("../form/form.tsx")).Form }))
-
-/** The facts at the left, the result at the right; on a phone one after the other, with a bar at the foot. */
-export const CheckPage = (props: {
-  readonly draft: DraftStore
-  readonly fields: ReadonlyArray<Field>
-  /** The place of the document to begin at. */
-  readonly at: string | undefined
-  readonly onStart: () => void
-}) => {
+/** The facts as a task list; at the right the result in short, which follows. */
+export const CheckPage = (props: PageProps) => {
   const check = createCheck(props.draft)
+  const catalogue = useQuery(() => ({ queryKey: ["fields"], queryFn: fields, ...kept }))
   const [group, setGroup] = createSignal<GroupId | undefined>(props.draft.isEmpty ? "subject" : undefined)
   const goTo = (pointer: string) => {
     setGroup(groupOf(patternOf(pointer))?.id ?? "subject")
     focusOn(pointer)
   }
   onMount(() => {
-    const at = props.at
-    if (at !== undefined) void Form.preload().then(() => goTo(at))
+    const at = props.route.asked("at")
+    if (at !== undefined) goTo(at)
   })
   return (
     <div class="with-bar">
-      <Head draft={props.draft} onStart={props.onStart} />
+      <Head draft={props.draft} short={say(words.check)} lead={say(formWords.hint)}>
+        <a class="btn primary" href="/result">
+          {say(words.whole)}
+        </a>
+      </Head>
       <div class="check">
-        <section class="facts-pane" id="facts" tabindex="-1" aria-labelledby="facts-title">
-          <div class="section-h">
-            <h2 id="facts-title">{say(formWords.title)}</h2>
-            <p>{say(formWords.hint)}</p>
-          </div>
-          {/* As high as the closed form, so that the result below it stays where it is. */}
-          <Suspense fallback={<div class="card tasks-blank" />}>
-            <Form
-              draft={props.draft}
-              fields={props.fields}
-              faults={check.faults()}
-              report={check.report()}
-              open={group()}
-              onOpen={setGroup}
-            />
-          </Suspense>
+        <section id="facts" tabindex="-1" aria-label={say(formWords.title)}>
+          <Form
+            draft={props.draft}
+            fields={catalogue.data ?? []}
+            faults={check.faults()}
+            report={check.report()}
+            open={group()}
+            onOpen={setGroup}
+          />
         </section>
-        <Result
-          check={check}
-          draft={props.draft.document}
-          isEmpty={props.draft.isEmpty}
-          isListOfThings={(pointer) => isListOfThings(props.fields, patternOf(pointer))}
-          onAnswer={props.draft.answer}
-          onGoTo={goTo}
-        />
+        <Following check={check} draft={props.draft} fields={catalogue.data ?? []} onGoTo={goTo} />
       </div>
-      <Bar report={check.report()} />
+      <Bar report={check.report()} href="/result" words={say(words.toResult)} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { Editions } from "../../components/editions/index.ts"
 import { Icon } from "../../components/icon/index.ts"
+import { PageHead } from "../../components/page-head/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
@@ -57,37 +58,33 @@ export const ProvincePage = (props: { readonly province: Province }) => {
 const Head = (props: { readonly province: Province }) => {
   const differing = () => props.province.statements.filter(({ differs }) => differs).length
   return (
-    <div class="head">
-      <div class="head-l">
-        <nav class="crumb" aria-label={say(words.where)}>
-          <a href="?">{say(words.start)}</a>
-          <span aria-hidden="true">/</span>
-          <a href="?provinces">{say(words.title)}</a>
-          <span aria-hidden="true">/</span>
-          <span aria-current="page">{say(props.province.name)}</span>
-        </nav>
-        <h1>{say(props.province.name)}</h1>
-        <p class="facts">
-          <span lang="zh-CN">{props.province.full}</span>
-          <span class="num">
-            {props.province.code} · {props.province.letters}
-          </span>
-          <span>{say(words.prefixes(props.province.prefixes))}</span>
-          <span>{say(words.statements(props.province.statements.length))}</span>
-          <Show when={differing() > 0}>
-            <Verdict face="rev" words={say(words.differing(differing()))} />
-          </Show>
-          <span>{say(words.checkedOn(dayText(props.province.checkedOn, "")))}</span>
-        </p>
-      </div>
-      <div class="acts">
-        <Share />
-        <button class="btn" type="button" onClick={() => print()}>
-          <Icon name="print" />
-          {say(words.print)}
-        </button>
-      </div>
-    </div>
+    <PageHead
+      title={say(props.province.name)}
+      window={say(words.pageTitle(props.province.name))}
+      above={[{ title: say(words.title), href: "/provinces" }]}
+      acts={
+        <>
+          <Share />
+          <button class="btn" type="button" onClick={() => print()}>
+            <Icon name="print" />
+            {say(words.print)}
+          </button>
+        </>
+      }
+    >
+      <p class="facts">
+        <span lang="zh-CN">{props.province.full}</span>
+        <span class="num">
+          {props.province.code} · {props.province.letters}
+        </span>
+        <span>{say(words.prefixes(props.province.prefixes))}</span>
+        <span>{say(words.statements(props.province.statements.length))}</span>
+        <Show when={differing() > 0}>
+          <Verdict face="rev" words={say(words.differing(differing()))} />
+        </Show>
+        <span>{say(words.checkedOn(dayText(props.province.checkedOn, "")))}</span>
+      </p>
+    </PageHead>
   )
 }
 

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/solid-query"
-import { createEffect, createSignal, For, Show } from "solid-js"
+import { createSignal, For, Show } from "solid-js"
 import { unwrap } from "solid-js/store"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { Fetched, kept } from "../../components/fetched/index.ts"
+import { PageHead } from "../../components/page-head/index.ts"
 import { say } from "../../language/language.ts"
 import { titleOf } from "../draft/draft.ts"
 import type { Draft } from "../draft/json.ts"
@@ -15,9 +16,6 @@ export const Refusal = (props: { readonly draft: Draft | undefined }) => {
   const [text, setText] = createSignal("")
   const [takesDraft, setTakesDraft] = createSignal(true)
   const [asked, setAsked] = createSignal<Asked>()
-  createEffect(() => {
-    document.title = say(words.pageTitle)
-  })
   const submit = (event: Event) => {
     event.preventDefault()
     const draft = takesDraft() ? props.draft : undefined
@@ -25,17 +23,7 @@ export const Refusal = (props: { readonly draft: Draft | undefined }) => {
   }
   return (
     <div class="refusal">
-      <div class="head">
-        <div class="head-l">
-          <nav class="crumb" aria-label={say(words.where)}>
-            <a href="?">{say(words.start)}</a>
-            <span aria-hidden="true">/</span>
-            <span aria-current="page">{say(words.title)}</span>
-          </nav>
-          <h1>{say(words.title)}</h1>
-          <p class="lead">{say(words.lead)}</p>
-        </div>
-      </div>
+      <PageHead title={say(words.title)} lead={say(words.lead)} />
       <form class="card pad paste" onSubmit={submit}>
         <label for="refusal-text">{say(words.label)}</label>
         <textarea

@@ -26,6 +26,8 @@ export const startWords = {
     zh: "资料只存在这台电脑的浏览器里，可导出为 YAML 或 JSON。它不替您提交备案。",
     en: "Your facts stay in this browser and can be exported as YAML or JSON. Nothing is submitted for you.",
   },
+  window: { zh: "OpenBeian 开放备案", en: "OpenBeian" },
+  windowFaulty: { zh: "有错：OpenBeian 开放备案", en: "Faults: OpenBeian" },
   resume: { zh: "接着填", en: "Carry on" },
   unnamed: { zh: "未命名的资料", en: "Unnamed filing" },
   savedAt: (when: string): Text => ({ zh: `${when} 存`, en: `kept ${when}` }),

@@ -1,0 +1,46 @@
+import { useQuery } from "@tanstack/solid-query"
+import { appWords as words } from "../../app.intl.ts"
+import { kept } from "../../components/fetched/index.ts"
+import { Icon } from "../../components/icon/index.ts"
+import { say } from "../../language/language.ts"
+import { fields } from "../api/client.ts"
+import { createCheck } from "../check/check.ts"
+import { Result } from "../check/result.tsx"
+import { patternOf } from "../draft/pointer.ts"
+import { isListOfThings } from "../form/tree.ts"
+import { Bar } from "./bar.tsx"
+import { Head } from "./head.tsx"
+import type { PageProps } from "./page.ts"
+
+/** The whole result: what every provider says, the country and the province, and what is best answered next. */
+export const ResultPage = (props: PageProps) => {
+  const check = createCheck(props.draft)
+  const catalogue = useQuery(() => ({ queryKey: ["fields"], queryFn: fields, ...kept }))
+  return (
+    <div class="with-bar">
+      <Head
+        draft={props.draft}
+        short={say(words.result)}
+        above={[{ title: say(words.check), href: "/check" }]}
+      >
+        <button class="btn" type="button" onClick={() => print()}>
+          <Icon name="print" />
+          {say(words.print)}
+        </button>
+        <a class="btn primary" href="/check">
+          <Icon name="edit" />
+          {say(words.edit)}
+        </a>
+      </Head>
+      <Result
+        check={check}
+        draft={props.draft.document}
+        isEmpty={props.draft.isEmpty}
+        isListOfThings={(pointer) => isListOfThings(catalogue.data ?? [], patternOf(pointer))}
+        onAnswer={props.draft.answer}
+        onGoTo={(pointer) => props.route.go(`/check?at=${encodeURIComponent(pointer)}`)}
+      />
+      <Bar report={check.report()} href="/check" words={say(words.toFacts)} />
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+import { Missing } from "../page/missing.tsx"
+export const Provider = () => <Missing />
