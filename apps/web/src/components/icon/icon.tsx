@@ -1,5 +1,10 @@
 export type IconName =
   | "sun"
+  | "menu"
+  | "user"
+  | "users"
+  | "code"
+  | "copy"
   | "pass"
   | "fail"
   | "warn"
