@@ -10,6 +10,7 @@ import { footers } from "./footers.ts"
 import { guides } from "./guides.ts"
 import { headers, ownHost } from "./headers.ts"
 import { health } from "./health.ts"
+import { overview } from "./overview.ts"
 import * as Problem from "./problem.ts"
 import { providers } from "./providers.ts"
 import { recordNumbers } from "./recordNumbers.ts"
@@ -34,6 +35,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/footers", footers(runtime))
     .route("/api/documents", documents())
     .route("/api/examples", examples(runtime))
+    .route("/api/overview", overview(runtime))
     .route("/api/fields", fields())
     .route("/api/schemas", schemas())
     .route("/", health(runtime))

@@ -84,7 +84,7 @@ const createMenu = () => {
   let box: HTMLElement | undefined
   let button: HTMLButtonElement | undefined
   const close = () => setOpen(false)
-  const escape = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen()) return
     close()
     button?.focus()
@@ -93,11 +93,11 @@ const createMenu = () => {
     if (event.target instanceof Node && box?.contains(event.target) !== true) close()
   }
   onMount(() => {
-    document.addEventListener("keydown", escape)
+    document.addEventListener("keydown", onKey)
     document.addEventListener("pointerdown", away)
     document.addEventListener("focusin", away)
     onCleanup(() => {
-      document.removeEventListener("keydown", escape)
+      document.removeEventListener("keydown", onKey)
       document.removeEventListener("pointerdown", away)
       document.removeEventListener("focusin", away)
     })
