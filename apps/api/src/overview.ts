@@ -1,5 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
-import { Clauses, Comparison, Conflicts, Report } from "@openbeian/core/check"
+import { Clauses, Comparison, Conflicts, RegulationsView, Report } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { Practice } from "@openbeian/core/provider"
 import { Effect, Schema } from "effect"
@@ -24,20 +24,27 @@ const Opinion = Schema.Struct({
   clauses: Schema.Array(Schema.String),
 }).annotate({ identifier: "Opinion" })
 
+const { id, title, at, within, clauses } = Report.StatedDuty.fields
+
 export const Overview = Schema.Struct({
   checkedOn: Schema.String.annotate({ description: "when papers were last held against what stands here" }),
-  clauses: Schema.Int,
-  conflicts: Schema.Int,
-  provinces: Schema.Int,
-  providers: Schema.Int,
+  figures: Schema.Struct({
+    clauses: Schema.Int,
+    conflicts: Schema.Int,
+    provinces: Schema.Int,
+    providers: Schema.Int,
+  }),
+  duties: Schema.Array(Schema.Struct({ id, title, at, within, clauses })).annotate({
+    description: "what the country asks of everybody before and after approval",
+  }),
   example: Schema.Struct({
     label: Report.Both,
     domain: Schema.String,
     days: Schema.Int,
     expiresOn: Schema.String,
     opinions: Schema.Array(Opinion),
-    clauses: Schema.Record(Schema.String, Report.ClauseView),
   }),
+  clauses: Report.Report.fields.clauses,
 }).annotate({ identifier: "Overview" })
 
 const atAGlance = Effect.gen(function* () {
@@ -55,24 +62,25 @@ const atAGlance = Effect.gen(function* () {
     ),
   )
   const books = [...providers.map(({ book }) => book), regulations.book]
+  const { duties } = RegulationsView.whole(regulations).national
+  const said = {
+    duties: duties.map(({ what: _what, clock: _clock, ...duty }) => duty),
+    example: { label: Practice.practices[practice], domain, days, expiresOn, opinions },
+  }
   return {
     checkedOn:
       [...providers, regulations]
         .map((each) => each.checkedOn)
         .toSorted()
         .at(-1) ?? today,
-    clauses: clauses.length,
-    conflicts: Conflicts.all(books).conflicts.length,
-    provinces: Object.keys(regulations.administrations).length,
-    providers: providers.length,
-    example: {
-      label: { zh: Practice.practices[practice].zh, en: Practice.practices[practice].en },
-      domain,
-      days,
-      expiresOn,
-      opinions,
-      clauses: Clauses.citedIn(opinions, books),
+    figures: {
+      clauses: clauses.length,
+      conflicts: Conflicts.all(books).conflicts.length,
+      provinces: Object.keys(regulations.administrations).length,
+      providers: providers.length,
     },
+    ...said,
+    clauses: Clauses.citedIn(said, books),
   }
 })
 
