@@ -2,8 +2,9 @@ import { Hono } from "hono"
 import { methodNotAllowed } from "hono/method-not-allowed"
 import type { Runtime } from "./answer.ts"
 import { checks, filingTypes } from "./checks.ts"
-import { clauses } from "./clauses.ts"
+import { clauseFilters, clauses } from "./clauses.ts"
 import { comparison, conflicts } from "./comparison.ts"
+import { delivery, kept } from "./delivery.ts"
 import { divisions } from "./divisions.ts"
 import { documents, examples, fields, schemas } from "./documents.ts"
 import { footers } from "./footers.ts"
@@ -26,6 +27,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/comparison", comparison(runtime))
     .route("/api/conflicts", conflicts(runtime))
     .route("/api/clauses", clauses(runtime))
+    .route("/api/clause-filters", clauseFilters(runtime))
     .route("/api/guides", guides(runtime))
     .route("/api/checks", checks(runtime))
     .route("/api/refusals", refusals(runtime))
@@ -48,7 +50,8 @@ export type App = ReturnType<typeof routes>
 
 /** The door: headers and refusals around the routes, the built page behind them. */
 export const makeApp = (runtime: Runtime, { host = "127.0.0.1", folder = webFolder }: Door = {}) => {
-  const app = new Hono().use(headers, ownHost(host))
+  const app = new Hono().use(delivery(), headers, ownHost(host))
+  for (const path of catalogue) app.use(path, kept)
   return app
     .use(
       methodNotAllowed({
@@ -62,6 +65,23 @@ export const makeApp = (runtime: Runtime, { host = "127.0.0.1", folder = webFold
     .notFound((context) => Problem.answer(context, { _tag: "PathUnknown", path: context.req.path }))
     .onError((error, context) => Problem.broken(context, error))
 }
+
+/** What is the same for everybody until the server starts with other papers. What is sent in is not among it. */
+const catalogue = [
+  "/api/providers/*",
+  "/api/regulations/*",
+  "/api/comparison",
+  "/api/conflicts",
+  "/api/clauses/*",
+  "/api/clause-filters",
+  "/api/guides/*",
+  "/api/divisions/*",
+  "/api/examples",
+  "/api/overview",
+  "/api/fields",
+  "/api/schemas/*",
+  "/openapi.json",
+]
 
 /** Where the server listens, and where the built page lies. */
 export interface Door {

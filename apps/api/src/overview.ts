@@ -48,7 +48,8 @@ export const Overview = Schema.Struct({
 }).annotate({ identifier: "Overview" })
 
 const atAGlance = Effect.gen(function* () {
-  const { providers, regulations, clauses, check } = yield* CheckDesk
+  const { providers, regulations, library, check } = yield* CheckDesk
+  const { books, entries } = yield* library
   const today = yield* dayInChina
   const expiresOn = Day.plusDays(Day.of(today), days)
   const { providers: reports } = yield* check(filing(expiresOn), { today })
@@ -61,7 +62,6 @@ const atAGlance = Effect.gen(function* () {
       reports.find(({ provider }) => provider === id)?.findings ?? [],
     ),
   )
-  const books = [...providers.map(({ book }) => book), regulations.book]
   const { duties } = RegulationsView.whole(regulations).national
   const said = {
     duties: duties.map(({ what: _what, clock: _clock, ...duty }) => duty),
@@ -74,7 +74,7 @@ const atAGlance = Effect.gen(function* () {
         .toSorted()
         .at(-1) ?? today,
     figures: {
-      clauses: clauses.length,
+      clauses: entries.length,
       conflicts: Conflicts.all(books).conflicts.length,
       provinces: Object.keys(regulations.administrations).length,
       providers: providers.length,
