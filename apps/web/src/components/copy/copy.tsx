@@ -39,9 +39,7 @@ export const CopyLink = (props: { readonly words?: string }) => {
       <button
         class="btn"
         type="button"
-        onClick={async () =>
-          setSaid((await written(location.href)) ? say(words.linkCopied) : location.href)
-        }
+        onClick={async () => setSaid((await written(location.href)) ? say(words.linkCopied) : location.href)}
       >
         <Icon name="export" />
         {props.words ?? say(words.link)}

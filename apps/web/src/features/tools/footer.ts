@@ -15,15 +15,14 @@ export const names = [
   "publicSecurityNumber",
 ] as const
 export type Name = (typeof names)[number]
-export type Given = Readonly<Record<Name, string>>
+export type Given = Record<Name, string>
 
 /** What was entered, without what stayed empty. */
 export const filled = (given: Given): Partial<Given> =>
-  Object.fromEntries(
-    names.flatMap((name) => (given[name].trim() === "" ? [] : [[name, given[name].trim()]])),
-  )
+  Object.fromEntries(names.flatMap((name) => (given[name].trim() === "" ? [] : [[name, given[name].trim()]])))
 
-export const make = async (given: Partial<Given>): Promise<Footer> => asFooter(await send("/api/footers", given))
+export const make = async (given: Partial<Given>): Promise<Footer> =>
+  asFooter(await send("/api/footers", given))
 
 /** Whom and where one may file, for the two lists of the form. */
 export interface Choices {

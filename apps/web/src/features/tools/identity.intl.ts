@@ -34,12 +34,18 @@ export const identityWords = {
   },
   understood: { zh: "读作", en: "Understood as" },
   area: { zh: "地区", en: "Area" },
-  areaOnly: { zh: "代码表里没有这一级，只知道属于", en: "the table does not have it, only what it lies in: " },
+  areaOnly: {
+    zh: "代码表里没有这一级，只知道属于",
+    en: "the table does not have it, only what it lies in: ",
+  },
   abolished: { zh: "已撤并，旧证仍可用", en: "abolished; old papers keep it" },
   areaUnknown: { zh: "代码表里没有", en: "not in the table" },
   birthday: { zh: "出生日期", en: "Born" },
   digit: { zh: "校验位", en: "Check character" },
-  digitIs: (found: string): Text => ({ zh: `${found}，与前 17 位相符`, en: `${found}, as the 17 before call for` }),
+  digitIs: (found: string): Text => ({
+    zh: `${found}，与前 17 位相符`,
+    en: `${found}, as the 17 before call for`,
+  }),
   digitIsNot: (found: string, expected: string): Text => ({
     zh: `写的是 ${found}，按前 17 位应为 ${expected}`,
     en: `${found} is written; the 17 before call for ${expected}`,

@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js"
+import { type Component, For, Show } from "solid-js"
 import { Dynamic } from "solid-js/web"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
@@ -15,7 +15,7 @@ import { toolWords as words } from "./tools.intl.ts"
 /** The tools beside a filing: all of them, or one on its page (工具). */
 export const Tools = (props: PageProps) => (
   <Show when={props.route.part("tool")} fallback={<All />} keyed>
-    {(tool) => <Dynamic component={new Map(tools).get(tool) ?? Missing} {...props} />}
+    {(tool) => <Dynamic component={pageOf(tool)} {...props} />}
   </Show>
 )
 
@@ -26,6 +26,8 @@ const tools = [
   ["app-certificate", AppCertificate],
   ["refusal", Refusal],
 ] as const
+
+const pageOf = (tool: string): Component<PageProps> => tools.find(([id]) => id === tool)?.[1] ?? Missing
 
 const All = () => (
   <>
