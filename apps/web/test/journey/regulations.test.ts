@@ -1,22 +1,18 @@
-import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import type { Province } from "../../src/features/provinces/regulations.ts"
 import { violations } from "./axe.ts"
-import { choose, desktop, isWithoutSidewaysScroll, patience, phone, visitor } from "./visit.ts"
+import {
+  choose,
+  desktop,
+  isWithoutSidewaysScroll,
+  patience,
+  phone,
+  shiftOf,
+  visitor,
+  watchShifts,
+} from "./visit.ts"
 
 const visit = visitor()
-
-/** Adds up how much moves that nobody moved. */
-const watchShifts = `
-  window.shift = 0
-  new PerformanceObserver((list) => {
-    for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.shift += value
-  }).observe({ type: "layout-shift", buffered: true })`
-
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.shift), 100)))",
-  )
 
 describe("the regulations as the API has them", { timeout: patience }, () => {
   it("have a page for each of the 31 provinces, where every statement names its source and date", () =>

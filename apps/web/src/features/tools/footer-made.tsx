@@ -65,7 +65,7 @@ const Checks = (props: { readonly footer: Footer }) => (
       </p>
     }
   >
-    <ul class="checks" aria-label={say(words.checks)}>
+    <ul class="checks num" aria-label={say(words.checks)}>
       <For each={props.footer.findings}>
         {(finding) => (
           <li class="held">

@@ -40,7 +40,7 @@ export const FooterTool = (props: PageProps) => {
     <Labelled id={`footer-${field.name}`} label={labelOf(field.name)} hint={field.hint} wrong={field.wrong}>
       <input
         id={`footer-${field.name}`}
-        class="input"
+        class="input num"
         autocomplete="off"
         spellcheck={false}
         aria-describedby={`footer-${field.name}-hint footer-${field.name}-wrong`}

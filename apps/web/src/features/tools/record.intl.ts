@@ -35,7 +35,7 @@ export const recordWords = {
   noService: { zh: "没有序号，是主体的号", en: "no serial: it is the subject’s own" },
   digits: { zh: "数字", en: "Digits" },
   series: (n: number): Text => ({
-    zh: `与上面另 ${n} 个同属一个主体`,
+    zh: `与这里另 ${n} 个同属一个主体`,
     en: `the same subject as ${n} other${n === 1 ? "" : "s"} here`,
   }),
   sameSubject: { zh: "同一主体", en: "Series" },
