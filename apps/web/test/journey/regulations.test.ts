@@ -83,7 +83,6 @@ describe("the regulations as the API has them", { timeout: patience }, () => {
   it.each([desktop, phone])("keep still while they come, $width wide", (viewport) =>
     visit({ viewport, before: (page) => page.addInitScript(watchShifts) }, async (page) => {
       await choose(page, "处处要改的备案")
-      await page.locator(".task").first().waitFor()
       expect(await shiftOf(page)).toBeLessThan(0.01)
       await page.getByRole("link", { name: "浙江的全部要求与出处" }).click()
       await page.locator(".statement").first().waitFor()

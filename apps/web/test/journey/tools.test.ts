@@ -7,6 +7,7 @@ const visit = visitor()
 describe("the tools", { timeout: patience }, () => {
   it("are listed with a line each, and lead to a page of their own and back", () =>
     visit({ path: "/tools" }, async (page) => {
+      await page.locator(".tool-list").waitFor()
       expect(await page.locator(".tool-list a").count()).toBe(5)
       for (const link of await page.locator(".tool-list a").all())
         expect(await link.locator(".small").textContent()).toMatch(/。$/u)
@@ -92,7 +93,7 @@ describe("an identity number", { timeout: patience }, () => {
     visit({ path }, async (page) => {
       const asked: Array<string> = []
       page.on("request", (request) => asked.push(request.url()))
-      await page.getByLabel("号码").fill("11010519491231002ｘ")
+      await page.getByLabel("号码", { exact: true }).fill("11010519491231002ｘ")
       await page.getByRole("button", { name: "核对" }).click()
       await page.getByRole("heading", { name: "号码合乎规则" }).waitFor()
       const told = await page.locator(".section").textContent()
@@ -101,7 +102,7 @@ describe("an identity number", { timeout: patience }, () => {
       expect(asked.some((url) => url.includes("110105"))).toBe(false)
       const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
       expect(kept).not.toContain("110105")
-      await page.getByLabel("号码").fill("110105194912310021")
+      await page.getByLabel("号码", { exact: true }).fill("110105194912310021")
       await page.getByRole("button", { name: "核对" }).click()
       await page.getByRole("heading", { name: "号码不对" }).waitFor()
       expect(await page.locator(".section").textContent()).toContain("写的是 1，按前 17 位应为 X")
@@ -109,7 +110,7 @@ describe("an identity number", { timeout: patience }, () => {
 
   it("reads a credit code, and tells where one is wrong", () =>
     visit({ path }, async (page) => {
-      await page.getByLabel("号码").fill("91330106MA2CE7K47O")
+      await page.getByLabel("号码", { exact: true }).fill("91330106MA2CE7K47O")
       await page.getByRole("button", { name: "核对" }).click()
       await page.locator(".section h2").waitFor()
       expect(await page.locator(".section").textContent()).toMatch(/统一社会信用代码.*O/u)
