@@ -4,7 +4,6 @@ import { createComputed, createMemo, createSignal, onCleanup } from "solid-js"
 import { check } from "../api/client.ts"
 import { type Fault, Problem } from "../api/problem.ts"
 import type { DraftStore } from "../draft/draft.ts"
-import { share } from "./share.ts"
 
 /** How long the draft has to rest before it is asked about again. */
 const restMilliseconds = 250
@@ -14,7 +13,8 @@ export const createCheck = (draft: DraftStore) => {
   const text = rested(() => JSON.stringify(draft.document))
   const query = useQuery(() => ({
     queryKey: ["check", text()],
-    queryFn: ({ signal }: { signal: AbortSignal }) => check(JSON.parse(text()), signal),
+    queryFn: async ({ signal }: { signal: AbortSignal }) =>
+      new Answered(await check(JSON.parse(text()), signal)),
     enabled: !draft.isEmpty,
     placeholderData: keepPreviousData,
     retry: false,
@@ -25,8 +25,8 @@ export const createCheck = (draft: DraftStore) => {
   /** The last answer there was; a draft that cannot be read keeps it on the page. */
   const pair = createMemo<Pair>((kept) => {
     const next = query.isError || query.isPlaceholderData ? undefined : query.data
-    if (next === undefined || next === kept.source) return kept
-    return { source: next, report: share(kept.report, next), before: kept.report }
+    if (next === undefined || next.report === kept.report) return kept
+    return { report: next.report, before: kept.report }
   }, {})
   return {
     report: () => (draft.isEmpty ? undefined : pair().report),
@@ -39,8 +39,15 @@ export const createCheck = (draft: DraftStore) => {
 }
 export type Check = ReturnType<typeof createCheck>
 
+/** Holds a report as it came: plain objects are walked through and wrapped by the store of the query, which takes long. */
+class Answered {
+  readonly report: Report.Report
+  constructor(report: Report.Report) {
+    this.report = report
+  }
+}
+
 interface Pair {
-  readonly source?: Report.Report
   readonly report?: Report.Report
   readonly before?: Report.Report | undefined
 }

@@ -38,6 +38,7 @@ export const ResultPage = (props: PageProps) => {
         isEmpty={props.draft.isEmpty}
         isListOfThings={(pointer) => isListOfThings(catalogue.data ?? [], patternOf(pointer))}
         onAnswer={props.draft.answer}
+        onOpen={props.draft.open}
         onGoTo={(pointer) => props.route.go(`/check?at=${encodeURIComponent(pointer)}`)}
       />
       <Bar report={check.report()} href="/check" words={say(words.toFacts)} />
