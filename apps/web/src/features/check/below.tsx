@@ -1,6 +1,7 @@
 import type { Report } from "@openbeian/core/check"
 import { type Component, createSignal, For, onCleanup } from "solid-js"
 import { say } from "../../language/language.ts"
+import { Queries } from "../api/queries.tsx"
 import type { Draft } from "../draft/json.ts"
 import { Common } from "./common.tsx"
 import { Course } from "./course/course.tsx"
@@ -20,10 +21,10 @@ export interface BelowProps {
 export const Below = (props: BelowProps) => {
   const ready = pieces(parts.length)
   return (
-    <>
+    <Queries>
       <For each={parts.slice(0, ready())}>{(Part) => <Part {...props} />}</For>
       <p class="advice">{say(props.report.advice)}</p>
-    </>
+    </Queries>
   )
 }
 

@@ -5,14 +5,25 @@ import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { examples, open } from "../api/client.ts"
 import { Problem } from "../api/problem.ts"
+import { Queries } from "../api/queries.tsx"
 import type { Draft } from "../draft/json.ts"
 import { emptyWords as words } from "./empty.intl.ts"
 
 /** So many examples are offered; the start has all of them. */
 const examplesShown = 6
 
+interface EmptyProps {
+  readonly onOpen: (draft: Draft) => void
+}
+
 /** No filing yet: where to begin, and a few that are filled in already. */
-export const Empty = (props: { readonly onOpen: (draft: Draft) => void }) => {
+export const Empty = (props: EmptyProps) => (
+  <Queries>
+    <Beginnings {...props} />
+  </Queries>
+)
+
+const Beginnings = (props: EmptyProps) => {
   const listed = useQuery(() => ({ queryKey: ["examples"], queryFn: examples, ...kept }))
   const [trouble, setTrouble] = createSignal<Text>()
   const take = async (yaml: string) => {

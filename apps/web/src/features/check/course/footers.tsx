@@ -109,8 +109,7 @@ const Snippet = (props: { readonly made: Made; readonly isSample: boolean }) => 
         </For>
       </Show>
       <div class="snippet">
-        {/* A long line scrolls in its own box, which keys have to reach. */}
-        <pre tabindex="0" aria-label={say(words.title)}>
+        <pre>
           <code>{props.made.html}</code>
         </pre>
         <button class="btn little" type="button" onClick={() => void copy()}>
