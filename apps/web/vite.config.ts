@@ -8,6 +8,8 @@ export default defineConfig({
     target: "es2022",
     // The first browsers with light-dark(): each colour is written once for both themes.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    // Which script holds which page, for the table of sizes.
+    manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -3,7 +3,6 @@ import { Dynamic } from "solid-js/web"
 import { appWords as words } from "./app.intl.ts"
 import { TopBar } from "./components/top-bar/index.ts"
 import { createDraft } from "./features/draft/draft.ts"
-import { Foot } from "./features/page/foot.tsx"
 import { Missing } from "./features/page/missing.tsx"
 import type { PageProps } from "./features/page/page.ts"
 import { createRoute, type Page } from "./features/page/route.ts"
@@ -29,7 +28,9 @@ export const App = () => {
           <Dynamic component={shown()} route={route} draft={draft} />
         </Suspense>
       </main>
-      <Foot />
+      <Suspense>
+        <Foot />
+      </Suspense>
     </>
   )
 }
@@ -53,6 +54,9 @@ const asking = <Name extends string>(load: Load<Name>, name: Name) =>
       ),
     }
   })
+
+/** Below the fold, so no part of what is loaded first. */
+const Foot = lazy(async () => ({ default: (await import("./features/page/foot.tsx")).Foot }))
 
 const start = asking(() => import("./features/start/start.tsx"), "Start")
 const check = asking(() => import("./features/page/check-page.tsx"), "CheckPage")
