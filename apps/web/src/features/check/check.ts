@@ -1,6 +1,6 @@
 import type { Report } from "@openbeian/core/check"
 import { keepPreviousData, useQuery } from "@tanstack/solid-query"
-import { createComputed, createMemo, createSignal, onCleanup } from "solid-js"
+import { createComputed, createEffect, createMemo, createRoot, createSignal, onCleanup } from "solid-js"
 import { check } from "../api/client.ts"
 import { type Fault, Problem } from "../api/problem.ts"
 import type { DraftStore } from "../draft/draft.ts"
@@ -11,7 +11,7 @@ const restMilliseconds = 250
 
 /** The answer to the draft, asked for again after every change. */
 export const createCheck = (draft: DraftStore) => {
-  const text = rested(() => JSON.stringify(draft.document))
+  const { value: text, now } = rested(() => JSON.stringify(draft.document))
   const query = useQuery(() => ({
     queryKey: ["check", text()],
     queryFn: ({ signal }: { signal: AbortSignal }) => check(JSON.parse(text()), signal),
@@ -35,6 +35,23 @@ export const createCheck = (draft: DraftStore) => {
     problem,
     faults: (): ReadonlyArray<Fault> => problem()?.faults ?? [],
     again: () => void query.refetch(),
+    /** The text of the draft that is asked about, once it has rested. */
+    text,
+    /** Ends when the answer to the draft as it is now has come, or none will. */
+    settle: async (): Promise<void> => {
+      now()
+      // The query takes note of the new text on the next turn.
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      await new Promise<void>((resolve) =>
+        createRoot((dispose) =>
+          createEffect(() => {
+            if (query.isFetching) return
+            dispose()
+            resolve()
+          }),
+        ),
+      )
+    },
   }
 }
 export type Check = ReturnType<typeof createCheck>
@@ -46,7 +63,7 @@ interface Pair {
 }
 
 /** The value once it has not changed for a while; the first one at once. */
-const rested = <A>(value: () => A): (() => A) => {
+const rested = <A>(value: () => A): { readonly value: () => A; readonly now: () => void } => {
   const [settled, setSettled] = createSignal<A>(value())
   let timer: ReturnType<typeof setTimeout> | undefined
   createComputed((isFirst) => {
@@ -57,5 +74,11 @@ const rested = <A>(value: () => A): (() => A) => {
     return false
   }, true)
   onCleanup(() => clearTimeout(timer))
-  return settled
+  return {
+    value: settled,
+    now: () => {
+      clearTimeout(timer)
+      setSettled(() => value())
+    },
+  }
 }
