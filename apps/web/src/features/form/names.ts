@@ -54,15 +54,22 @@ export const nameOfOwner = (known: Known, pointer: string): Text | undefined => 
   return part ?? item
 }
 
-/** What a small page is called. */
+/** What a small page is called, with whose it is. */
 export const titleOfStep = (known: Known, step: Step): Text => {
   const owner = nameOfOwner(known, step.of)
-  const own =
-    step.kind === "list"
-      ? (step.list.field?.label ?? (patternOf(step.of).endsWith("/files") ? words.files : undefined))
-      : sectionWords[step.section]
-  return own === undefined ? (owner ?? words.title) : owner === undefined ? own : joined(owner, own)
+  const own = ownTitleOfStep(step)
+  return owner === undefined ? own : joined(owner, own)
 }
+
+/** The same beside other pages of the same thing. */
+export const ownTitleOfStep = (step: Step): Text => {
+  if (step.kind === "fields") return sectionWords[step.section]
+  return step.list.field?.label ?? words.files
+}
+
+/** What a thing is called whose first page it is. */
+export const titleOfThing = (known: Known, step: Step): Text =>
+  step.kind === "list" ? titleOfStep(known, step) : (nameOfOwner(known, step.of) ?? ownTitleOfStep(step))
 
 /** What a fact is called, with whose it is. */
 export const nameOfFact = (known: Known, pointer: string): Text => {

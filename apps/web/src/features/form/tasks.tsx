@@ -3,12 +3,13 @@ import { createEffect, createMemo, For, Match, on, Show, Switch } from "solid-js
 import { Icon } from "../../components/icon/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say, type Text } from "../../language/language.ts"
-import { same } from "../../language/phrase.ts"
+import { capital, same } from "../../language/phrase.ts"
 import type { Fault } from "../api/problem.ts"
 import { leaves, patternOf, read } from "../draft/pointer.ts"
 import { formWords as words } from "./form.intl.ts"
 import { type Group, type GroupId, gists, groups } from "./layout.ts"
-import { type Known, titleOfStep } from "./names.ts"
+import { type Known, ownTitleOfStep, titleOfStep, titleOfThing } from "./names.ts"
+import { outlineOf } from "./outline.ts"
 import { progressOf } from "./progress.ts"
 import { StepBody } from "./step-page.tsx"
 import { type Step, stepsOf } from "./steps.ts"
@@ -99,8 +100,12 @@ const Task = (props: TasksProps & { readonly of: Group }) => {
       <Show when={isOpen() && (!props.isOnePage || props.step === undefined)}>
         <div class="task-b">
           <Show when={props.step} fallback={<p class="small second">{say(words.noServices)}</p>}>
-            <Pages {...props} of={words.groups[id()]} />
-            <Page {...props} />
+            {(step) => (
+              <>
+                <Pages {...props} of={words.groups[id()]} step={step()} />
+                <Page {...props} />
+              </>
+            )}
           </Show>
         </div>
       </Show>
@@ -146,25 +151,44 @@ const State = (props: TasksProps & { readonly of: Group; readonly isOpen: boolea
 
 const someOf = (progress: ReturnType<typeof progressOf>) => (progress.state === "some" ? progress : undefined)
 
-/** The pages of the open group. */
-const Pages = (props: TasksProps & { readonly of: Text }) => (
-  <Show when={props.steps.length > 1}>
-    <nav class="pages" aria-label={say(words.pages(props.of))}>
-      <For each={props.steps}>
-        {(step) => (
-          <button
-            type="button"
-            classList={{ sub: step.kind === "list" && step.of.split("/").length > 2 }}
-            aria-current={step.id === props.step?.id ? "step" : undefined}
-            onClick={() => props.onOpen(step.id)}
-          >
-            {say(titleOfStep(props.known, step))}
-          </button>
-        )}
-      </For>
-    </nav>
-  </Show>
-)
+/** The way about in the open group: between its things, up to the list of them, and between the pages of one. */
+const Pages = (props: TasksProps & { readonly of: Text; readonly step: Step }) => {
+  const outline = createMemo(() => outlineOf(props.steps, props.step))
+  const row = (steps: ReadonlyArray<Step>, current: Step | undefined, title: (step: Step) => Text) => (
+    <For each={steps}>
+      {(step) => (
+        <button
+          type="button"
+          aria-current={step.id === current?.id ? "step" : undefined}
+          onClick={() => props.onOpen(step.id)}
+        >
+          {capital(say(title(step)))}
+        </button>
+      )}
+    </For>
+  )
+  return (
+    <Show when={outline().tops.length + outline().pages.length > 1}>
+      <nav class="pages" aria-label={say(words.pages(props.of))}>
+        <Show when={outline().tops.length > 1}>
+          <div>{row(outline().tops, outline().top, (step) => titleOfThing(props.known, step))}</div>
+        </Show>
+        <Show when={outline().up || outline().pages.length > 1}>
+          <div>
+            <Show when={outline().up}>
+              {(up) => (
+                <button class="up" type="button" onClick={() => props.onOpen(up().id)}>
+                  ← {say(titleOfStep(props.known, up()))}
+                </button>
+              )}
+            </Show>
+            {row(outline().pages, props.step, ownTitleOfStep)}
+          </div>
+        </Show>
+      </nav>
+    </Show>
+  )
+}
 
 /** One small page: heading, fields, and the way on. */
 const Page = (props: TasksProps) => {

@@ -39,7 +39,13 @@ export const CheckPage = (props: PageProps) => {
     }),
   )
   return (
-    <div class="with-bar" classList={{ "following-out": isOut() }}>
+    <div
+      class="with-bar"
+      classList={{
+        "following-out": isOut(),
+        "on-page": isPhone() && !isDense() && at() !== undefined && !isAnswers(),
+      }}
+    >
       <Head
         draft={props.draft}
         short={say(isAnswers() ? checkPageWords.answers : words.check)}
