@@ -6,7 +6,6 @@ import { createDraft } from "./features/draft/draft.ts"
 import { Missing } from "./features/page/missing.tsx"
 import type { PageProps } from "./features/page/page.ts"
 import { createRoute, type Page } from "./features/page/route.ts"
-import { Start } from "./features/start/start.tsx"
 import { switchTheme } from "./features/theme/theme.ts"
 import { say, speak } from "./language/language.ts"
 
@@ -37,24 +36,41 @@ export const App = () => {
   )
 }
 
+type Load<Name extends string> = () => Promise<Record<Name, Component<PageProps>>>
+
 /** A page that is loaded when it is first asked for. */
-const later = <Name extends string>(load: () => Promise<Record<Name, Component<PageProps>>>, name: Name) =>
+const later = <Name extends string>(load: Load<Name>, name: Name) =>
   lazy(async () => ({ default: (await load())[name] }))
 
-const check = later(() => import("./features/page/check-page.tsx"), "CheckPage")
+/** The same, where the page asks the API by queries; they are no part of the shell. */
+const asking = <Name extends string>(load: Load<Name>, name: Name) =>
+  lazy(async () => {
+    const [{ Queries }, loaded] = await Promise.all([import("./features/api/queries.tsx"), load()])
+    const Asking = loaded[name]
+    return {
+      default: (props: PageProps) => (
+        <Queries>
+          <Asking {...props} />
+        </Queries>
+      ),
+    }
+  })
+
+const start = asking(() => import("./features/start/start.tsx"), "Start")
+const check = asking(() => import("./features/page/check-page.tsx"), "CheckPage")
 const result = later(() => import("./features/page/result-page.tsx"), "ResultPage")
-const providers = later(() => import("./features/comparison/comparison.tsx"), "Comparison")
-const provinces = later(() => import("./features/provinces/provinces.tsx"), "Provinces")
-const clauses = later(() => import("./features/clauses/clauses.tsx"), "Clauses")
-const guides = later(() => import("./features/guides/guides.tsx"), "Guides")
-const tools = later(() => import("./features/tools/tools.tsx"), "Tools")
+const providers = asking(() => import("./features/comparison/comparison.tsx"), "Comparison")
+const provinces = asking(() => import("./features/provinces/provinces.tsx"), "Provinces")
+const clauses = asking(() => import("./features/clauses/clauses.tsx"), "Clauses")
+const guides = asking(() => import("./features/guides/guides.tsx"), "Guides")
+const tools = asking(() => import("./features/tools/tools.tsx"), "Tools")
 
 const pages: Record<Page, Component<PageProps>> = {
-  start: Start,
+  start,
   check,
   result,
   providers,
-  provider: later(() => import("./features/providers/provider.tsx"), "Provider"),
+  provider: asking(() => import("./features/providers/provider.tsx"), "Provider"),
   provinces,
   province: provinces,
   clauses,

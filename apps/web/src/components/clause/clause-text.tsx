@@ -4,12 +4,7 @@ import { say, type Text } from "../../language/language.ts"
 import { Icon } from "../icon/index.ts"
 import { Verdict } from "../verdict/index.ts"
 import { clauseWords as words } from "./clause.intl.ts"
-import { useClauses } from "./clauses.ts"
-
-/** Clauses of one section. */
-export type Section = readonly [Report.ClauseView, ...ReadonlyArray<Report.ClauseView>]
-
-export const titleOf = ([{ source, section }]: Section): string => `${say(source.short)} ${section}`
+import { type Section, titleOf, useClauses } from "./clauses.ts"
 
 /** What the clauses of a section say, where they stand, and what contradicts them. */
 export const ClauseText = (props: { readonly clauses: Section; readonly close: () => void }) => {

@@ -1,9 +1,11 @@
 import type { Report } from "@openbeian/core/check"
-import { createMemo, createSignal, createUniqueId, For, onCleanup, Show } from "solid-js"
+import { createMemo, createSignal, createUniqueId, For, lazy, onCleanup, Show, Suspense } from "solid-js"
 import { say } from "../../language/language.ts"
 import { clauseWords as words } from "./clause.intl.ts"
-import { ClauseText, type Section, titleOf } from "./clause-text.tsx"
-import { useClauses } from "./clauses.ts"
+import { type Section, titleOf, useClauses } from "./clauses.ts"
+
+/** Loaded with the first chip that is opened. */
+const ClauseText = lazy(() => import("./clause-text.tsx").then(({ ClauseText }) => ({ default: ClauseText })))
 
 /** How many chips stand at the end of a line; the rest is behind a number. */
 const chipsShown = 1
@@ -114,7 +116,9 @@ const Floating = (props: {
         props.close()
       }}
     >
-      <ClauseText clauses={props.clauses} close={props.close} />
+      <Suspense>
+        <ClauseText clauses={props.clauses} close={props.close} />
+      </Suspense>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Filing } from "@openbeian/core/filing"
 import { hc } from "hono/client"
 import { type Draft, isObject, type Json } from "../draft/json.ts"
 import { type Understood, understoodOf } from "../form/understood.ts"
+import { isLarge, merged } from "./large.ts"
 import { Problem, problemOf } from "./problem.ts"
 
 const { api } = hc<App>(location.origin)
@@ -13,9 +14,20 @@ export const examples = async () => (await answered(api.examples.$get())).json()
 /** Every field of a filing with its name and what an answer looks like. */
 export const fields = async () => (await answered(api.fields.$get())).json().then(({ items }) => items)
 
-/** What the providers say to a draft. */
+/**
+ * What the providers say to a draft. A large one is asked of each provider alone: the whole answer is megabytes, and
+ * reading it at once would hold the page up.
+ */
 export const check = async (draft: Draft, signal: AbortSignal): Promise<Report.Report> => {
-  const sent = api.checks.$post({ json: asFiling(draft), query: {} }, { init: { signal } })
+  if (!isLarge(draft)) return ask(draft, signal)
+  const { items } = await (await answered(api.providers.$get({}, { init: { signal } }))).json()
+  const reports = await Promise.all(items.map(({ id }) => ask(draft, signal, id)))
+  return merged(reports) ?? ask(draft, signal)
+}
+
+const ask = async (draft: Draft, signal: AbortSignal, provider?: string): Promise<Report.Report> => {
+  const query = provider === undefined ? {} : { provider }
+  const sent = api.checks.$post({ json: asFiling(draft), query }, { init: { signal } })
   return asReport(await (await answered(sent)).json())
 }
 

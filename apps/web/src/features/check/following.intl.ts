@@ -29,6 +29,7 @@ export const followingWords = {
     zh: `${names(all).zh}不受理：${message.zh}。`,
     en: `Not at ${names(all).en}: ${message.en}.`,
   }),
+  emptyTitle: { zh: "填几项就有结果", en: "A few facts are enough for a first answer" },
   empty: {
     zh: "填了主体是谁、要备案什么，这里就开始有结论。",
     en: "Conclusions appear here as soon as it is known who files and what.",

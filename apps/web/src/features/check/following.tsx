@@ -8,17 +8,17 @@ import { say } from "../../language/language.ts"
 import { dayText } from "../../language/phrase.ts"
 import type { DraftStore } from "../draft/draft.ts"
 import { leaves, patternOf, read } from "../draft/pointer.ts"
-import { partOf } from "../form/layout.ts"
+import { partOf } from "../form/part.ts"
 import { Why } from "../form/says.tsx"
 import { type Field, isListOfThings } from "../form/tree.ts"
 import { isObstacle, type Trouble, troublesOf } from "../form/trouble.ts"
-import { Overall } from "./answer-card.tsx"
 import { type Asked, askedBy } from "./asked.ts"
 import { changeOf, countsOf } from "./change.ts"
 import { Changed } from "./changed.tsx"
 import { checkWords } from "./check.intl.ts"
 import type { Check } from "./check.ts"
 import { followingWords as words } from "./following.intl.ts"
+import { Overall } from "./overall.tsx"
 
 /** The result in short beside the facts: how each provider stands, what changed, and the question that settles most. */
 export const Following = (props: {
@@ -219,7 +219,7 @@ const Nothing = () => (
   <div class="card empty">
     <Icon name="file" />
     <p>
-      <b>{say(checkWords.emptyTitle)}</b>
+      <b>{say(words.emptyTitle)}</b>
     </p>
     <p class="small second">{say(words.empty)}</p>
   </div>

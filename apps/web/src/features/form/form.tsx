@@ -46,14 +46,17 @@ export const Form = (props: FormProps) => {
     providers: providers(),
     materials: materials(),
   })
-  const understood = useQuery(() => ({
-    queryKey: ["understood", props.check.text()],
-    queryFn: ({ signal }: { signal: AbortSignal }) => understand(JSON.parse(props.check.text()), signal),
-    enabled: !props.draft.isEmpty,
-    placeholderData: keepPreviousData,
-    ...kept,
-    gcTime: 60_000,
-  }))
+  const understood = useQuery(() => {
+    const text = props.check.text()
+    return {
+      queryKey: ["understood", text],
+      queryFn: ({ signal }: { signal: AbortSignal }) => understand(JSON.parse(text ?? "{}"), signal),
+      enabled: text !== undefined,
+      placeholderData: keepPreviousData,
+      ...kept,
+      gcTime: 60_000,
+    }
+  })
   const going = createContinue({
     draft: props.draft,
     check: props.check,
