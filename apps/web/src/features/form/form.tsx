@@ -8,6 +8,7 @@ import type { Check } from "../check/check.ts"
 import { share } from "../check/share.ts"
 import type { DraftStore } from "../draft/draft.ts"
 import { patternOf } from "../draft/pointer.ts"
+import { focusOn } from "../page/focus.ts"
 import { FormContext } from "./context.ts"
 import { createContinue } from "./continue.ts"
 import { Dense } from "./dense.tsx"
@@ -118,7 +119,7 @@ export const Form = (props: FormProps) => {
           {(_attempt) => (
             <Summary
               wrongs={going.wrongs()}
-              onGoTo={focusField}
+              onGoTo={focusOn}
               onAsIs={
                 props.isDense
                   ? undefined
@@ -160,13 +161,6 @@ export const Form = (props: FormProps) => {
       </ClausesContext.Provider>
     </FormContext.Provider>
   )
-}
-
-/** Brings the control of a place into view and into focus. */
-const focusField = (pointer: string): void => {
-  const field = document.querySelector(`[data-at="${CSS.escape(pointer)}"]`)
-  field?.scrollIntoView({ block: "center" })
-  field?.querySelector<HTMLElement>("input, select, textarea, button")?.focus({ preventScroll: true })
 }
 
 /** Pictures and videos that the providers name, each once. */

@@ -2,6 +2,7 @@ import { For, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { same } from "../../language/phrase.ts"
 import type { Json } from "../draft/json.ts"
+import { controlIn } from "../page/focus.ts"
 import { useForm } from "./context.ts"
 import { copiesFor, copyOf } from "./copies.ts"
 import { formWords as words } from "./form.intl.ts"
@@ -25,7 +26,7 @@ export const Offers = (props: { readonly pointer: string }) => {
                 const field = event.currentTarget.closest(".field")
                 form.set(props.pointer, copyOf(copy.value))
                 // The button goes; the control that it filled keeps the place.
-                field?.querySelector<HTMLElement>("input, select, textarea")?.focus()
+                if (field !== null) controlIn(field)?.focus()
               }}
             >
               {say(words.sameAs(form.nameOf(copy.from), shown(copy.value)))}

@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch } from "solid-js"
 import { say } from "../../language/language.ts"
 import { isObject, type Json } from "../draft/json.ts"
+import { controlIn } from "../page/focus.ts"
 import { useForm } from "./context.ts"
 import { copyOf, personsFor } from "./copies.ts"
 import { Field } from "./field.tsx"
@@ -60,10 +61,11 @@ const Persons = (props: { readonly pointer: string }) => {
               class="btn little"
               type="button"
               onClick={(event) => {
-                const page = event.currentTarget.closest<HTMLElement>(".step")
+                const page = event.currentTarget.closest(".step")
                 form.set(props.pointer, copyOf(copy.value))
                 // The button goes; the filled page keeps the place.
-                page?.querySelector<HTMLElement>("input")?.focus()
+                const fields = page?.querySelector(".fields")
+                if (fields) controlIn(fields)?.focus()
               }}
             >
               {say(words.samePerson(nameIn(copy.value), form.nameOf(copy.from)))}
