@@ -77,10 +77,10 @@ describe("filling in by keyboard alone", { timeout: 2 * patience }, () => {
         ["备案城市", "杭", "杭州市"],
         ["备案区县", "西湖", "西湖区"],
       ] as const) {
-        const place = page.getByRole("combobox", { name: label })
+        const place = page.locator(".step").getByRole("combobox", { name: label })
         await tabTo(page, place)
         await keyboard.insertText(part)
-        await page.getByRole("option", { name: whole }).waitFor()
+        await page.locator(".choice-item", { hasText: whole }).waitFor()
         await keyboard.press("ArrowDown")
         await keyboard.press("Enter")
         await page.waitForFunction(
@@ -276,7 +276,7 @@ services:
       expect(await page.getByLabel("手机号码", { exact: true }).inputValue()).toBe("13800138000")
       await open(page, "/services/1/domains")
       await page.getByRole("button", { name: "和别的服务用同一域名：jia.cn" }).click()
-      await page.locator('[data-item="/services/1/domains/0"]').getByText("jia.cn").waitFor()
+      await page.locator('[data-item="/services/1/domains/0"]').getByText("jia.cn").first().waitFor()
       await open(page, "/accounts")
       await page.getByRole("button", { name: "加金山云" }).click()
       await page.getByRole("button", { name: "同主体名称：甲公司" }).click()

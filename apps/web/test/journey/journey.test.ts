@@ -22,8 +22,10 @@ describe("a visit", { timeout: patience }, () => {
       await choose(page, "企业首次备案一个网站")
       await page.getByRole("link", { name: "回到开始" }).click()
       await page.getByRole("button", { name: "没有文件，逐项填写" }).click()
-      await page.getByRole("heading", { level: 1 }).waitFor()
-      expect(await page.locator("main").textContent()).not.toContain("溪桥")
+      await page.getByRole("heading", { level: 1, name: "新的备案资料" }).waitFor()
+      const shown = await page.locator("#facts, .following").allTextContents()
+      expect(shown.join()).not.toContain("溪桥")
+      await page.getByRole("button", { name: /^换回上一份：杭州溪桥茶业有限公司/u }).waitFor()
     }))
 
   it("adds a service by its kind, names it, and removes it again", () =>
@@ -103,7 +105,10 @@ describe("a visit", { timeout: patience }, () => {
         .getByRole("button", { name: /杭州溪桥茶业有限公司/u })
         .first()
         .click()
-      await page.getByRole("heading", { level: 2, name: "金山云", exact: true }).waitFor()
+      await page
+        .getByRole("complementary", { name: "检查结果" })
+        .getByRole("region", { name: "金山云" })
+        .waitFor()
     }))
 
   it("follows the system into the dark, and the switch overrules it and is kept", () =>

@@ -38,7 +38,6 @@ export const Choice = (props: {
       value={chosen()}
       onChange={(option: Option | null) => props.onChoose(option?.value)}
       defaultFilter={(option, typed) => option.search.toLowerCase().includes(typed.trim().toLowerCase())}
-      triggerMode="focus"
       validationState={props.isWrong ? "invalid" : "valid"}
       gutter={4}
       sameWidth
@@ -62,11 +61,9 @@ export const Choice = (props: {
           <Icon name="down" />
         </Combobox.Trigger>
       </Combobox.Control>
-      <Combobox.Portal>
-        <Combobox.Content class="choice-b">
-          <Combobox.Listbox class="choice-l" />
-        </Combobox.Content>
-      </Combobox.Portal>
+      <Combobox.Content class="choice-b">
+        <Combobox.Listbox class="choice-l" />
+      </Combobox.Content>
     </Combobox>
   )
 }

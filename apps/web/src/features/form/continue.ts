@@ -40,6 +40,10 @@ export const createContinue = (of: {
     return [...unreadable, ...mistakes]
   }
   const wrongs = createMemo(() => wrongsAt(asked()))
+  const isSaidOf = (pointer: string) =>
+    isShown(pointer) &&
+    (of.check.faults().some((fault) => isWithin(fault.pointer, pointer)) ||
+      troubles().some((trouble) => trouble.pointer === pointer))
   // Another document is in place: what it holds was filled in before.
   createEffect(
     on(
@@ -60,7 +64,9 @@ export const createContinue = (of: {
     attempt,
     isBusy,
     set: (pointer: string, value: Json | undefined) => {
-      setShown((before) => new Set([...before].filter((each) => !isWithin(each, pointer))))
+      // What is said of a fact stays until the next answer: nothing moves below the hand that mends it.
+      if (!isSaidOf(pointer))
+        setShown((before) => new Set([...before].filter((each) => !isWithin(each, pointer))))
       of.draft.set(pointer, value)
     },
     /** Whether one may go on from these facts, once the answer to them has come. */

@@ -25,11 +25,16 @@ export const sectionWords = {
   term: { zh: "购买时长与到期", en: "Term and expiry" },
   capacity: { zh: "带宽与配额", en: "Bandwidth and quota" },
   code: { zh: "授权码", en: "Authorization code" },
+  filed: { zh: "主体备案", en: "Record of the subject" },
   record: { zh: "备案号与接入商", en: "Record number and providers" },
   origin: { zh: "来源与日期", en: "Source and day" },
   measured: { zh: "文件的大小与像素", en: "Size and pixels of the file" },
   looks: { zh: "拍得怎么样", en: "How the picture looks" },
   wish: { zh: "要做什么", en: "What is wanted" },
+  approval: { zh: "批准文件", en: "Approval" },
+  platform: { zh: "特征信息", en: "What identifies the app" },
+  sdk: { zh: "名称与提供者", en: "Name and who offers it" },
+  order: { zh: "订单", en: "Order" },
   rest: { zh: "其他", en: "More" },
 } satisfies Record<string, Text>
 

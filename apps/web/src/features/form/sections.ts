@@ -86,6 +86,13 @@ const sections: Readonly<Record<string, ReadonlyArray<Section>>> = {
     { id: "holder", fields: ["registrant", "registrar", "isRegistrarApproved", "isSuffixApproved"] },
     { id: "realName", fields: ["realName", "realNameOn", "resolvesTo"] },
   ],
+  "/services/*/preApprovals/*": [{ id: "approval", fields: ["sector", "number"] }],
+  "/services/*/platforms/*": [
+    { id: "platform", fields: ["os", "name", "packageName", "certificateFingerprint", "publicKey"] },
+  ],
+  "/services/*/sdksUsed/*": [{ id: "sdk", fields: ["name", "provider"] }],
+  "/services/*/sdksOffered/*": [{ id: "sdk", fields: ["name", "provider"] }],
+  "/accounts/*/openOrders/*": [{ id: "order", fields: ["id", "submittedOn"] }],
   "/accounts/*": [
     { id: "account", fields: ["realName", "isVerified", "id", "verification", "track", "site", "channel"] },
     { id: "record", fields: ["subjects", "hasUnclaimedRecord"] },
@@ -96,9 +103,9 @@ const sections: Readonly<Record<string, ReadonlyArray<Section>>> = {
   ],
   "/accounts/*/servers/*": machine(""),
   "/accounts/*/codes/*": [{ id: "code", fields: ["id", "origin", "isSpent"] }, ...machine("server/")],
-  "/register/subject": [
-    { id: "record", fields: ["isFiled", "recordNumber", "access"] },
-    { id: "origin", fields: ["source", "asOf"] },
+  "/register": [
+    { id: "filed", fields: ["isFiled", "recordNumber", "access"].map((name) => `subject/${name}`) },
+    { id: "origin", fields: ["source", "asOf"].map((name) => `subject/${name}`) },
   ],
   "/register/services/*": [
     { id: "record", fields: ["kind", "recordNumber", "name", "domains", "access"] },

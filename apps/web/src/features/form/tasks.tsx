@@ -1,5 +1,6 @@
 import type { Report } from "@openbeian/core/check"
 import { createEffect, createMemo, For, Match, on, Show, Switch } from "solid-js"
+import { Dynamic } from "solid-js/web"
 import { Icon } from "../../components/icon/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say, type Text } from "../../language/language.ts"
@@ -221,15 +222,16 @@ const Page = (props: TasksProps) => {
               }}
             >
               <div class="step-h">
-                <h3
+                <Dynamic
+                  component={props.isOnePage ? "h2" : "h3"}
                   id="step"
                   tabindex="-1"
-                  ref={(element) => {
+                  ref={(element: HTMLHeadingElement) => {
                     heading = element
                   }}
                 >
                   {say(titleOfStep(props.known, step()))}
-                </h3>
+                </Dynamic>
                 <Show when={props.steps.length > 1}>
                   <span class="small muted num">{say(words.progress(index() + 1, props.steps.length))}</span>
                 </Show>
