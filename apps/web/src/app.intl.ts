@@ -13,6 +13,11 @@ export const appWords = {
   unnamed: { zh: "新的备案资料", en: "New filing" },
   savedAt: (time: string): Text => ({ zh: `${time} 已保存在本机`, en: `Kept on this machine at ${time}` }),
   lost: { zh: "没有保存成功，请导出资料", en: "Could not be kept: please export" },
+  lostWhy: {
+    zh: "这台机器的浏览器不让保存（空间已满，或在无痕模式）。关掉页面前请导出资料，否则会丢。",
+    en: "This browser does not let the page keep anything (it is full, or private). Export the facts before you close the page, or they are gone.",
+  },
+  error: { zh: "有错：", en: "Error: " },
   export: { zh: "导出资料", en: "Export" },
   edit: { zh: "修改资料", en: "Change the facts" },
   whole: { zh: "查看完整结果", en: "See the whole result" },

@@ -3,6 +3,7 @@ import type { Report } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { hc, type InferResponseType } from "hono/client"
 import { type Draft, isObject, type Json } from "../draft/json.ts"
+import { type Understood, understoodOf } from "../form/understood.ts"
 import { isLarge, merged } from "./large.ts"
 import { Problem, problemOf } from "./problem.ts"
 
@@ -51,6 +52,23 @@ export const open = async (text: string | Uint8Array<ArrayBuffer>, mediaType: st
   if (isObject(body) && isObject(body["filing"])) return body["filing"]
   throw new Problem(undefined)
 }
+
+/** What the server makes of a draft, text by text. */
+export const understand = async (draft: Draft, signal: AbortSignal): Promise<Understood> => {
+  const sent = fetch(api.documents.$url(), {
+    method: "POST",
+    body: JSON.stringify(draft),
+    headers: { "Content-Type": "application/json" },
+    signal,
+  })
+  const found = understoodOf(draft, await (await answered(sent)).json())
+  if (found === undefined) throw new Problem(undefined)
+  return found
+}
+
+/** What lies in a division of the country, by its code: 330000 has its cities. */
+export const divisions = async (under: string) =>
+  (await answered(api.divisions.$get({ query: { under } }))).json().then(({ items }) => items)
 
 /** A draft as YAML. */
 export const yaml = async (draft: Draft): Promise<string> =>
