@@ -11,7 +11,7 @@ const dist = join(folder, "dist")
 export const web = async (): Promise<Result> => {
   ok(existsSync(join(dist, "index.html")), "apps/web/dist is missing; `pnpm build` makes it")
   const chunks: Chunks = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"))
-  const shell = reach(chunks, ["index.html"], false)
+  const shell = reach(chunks, ["index.html"])
   const pages = pagesOf(readFileSync(join(folder, "src/app.tsx"), "utf8"))
   const result = pages.filter(({ name }) => name === "result").flatMap(({ from }) => from)
   const scripts = globSync("**/*.js", { cwd: dist })
@@ -19,9 +19,9 @@ export const web = async (): Promise<Result> => {
   return {
     title: "Web: the page as it was built",
     rows: [
-      size("shell and result, gzip", reach(chunks, ["index.html", ...result], false), 40),
+      size("shell and result, gzip", reach(chunks, ["index.html", ...result]), 40),
       ...pages.map(({ name, from }) => {
-        const files = [...reach(chunks, from, true)].filter((file) => !shell.has(file))
+        const files = [...reach(chunks, from)].filter((file) => !shell.has(file))
         return size(`${name} beyond the shell, gzip`, files, 70)
       }),
       size("all scripts, gzip", scripts, 220),
@@ -35,11 +35,10 @@ export const web = async (): Promise<Result> => {
   }
 }
 
-/** What vite says of a chunk: what it imports at once, and what only when asked to. */
+/** What vite says of a chunk. */
 interface Chunk {
   readonly file: string
   readonly imports?: ReadonlyArray<string>
-  readonly dynamicImports?: ReadonlyArray<string>
 }
 type Chunks = Readonly<Record<string, Chunk>>
 
@@ -52,16 +51,15 @@ const pagesOf = (app: string) =>
     }),
   )
 
-/** The files that some chunks bring along. Below the shell all pages hang, so nobody follows it there. */
-const reach = (chunks: Chunks, from: ReadonlyArray<string>, withLater: boolean): ReadonlySet<string> => {
+/** The files that some chunks bring along before anything is used. */
+const reach = (chunks: Chunks, from: ReadonlyArray<string>): ReadonlySet<string> => {
   const seen = new Set<string>()
   const visit = (key: string): void => {
     const chunk = chunks[key]
     ok(chunk !== undefined, `${key} is no chunk of the build`)
     if (seen.has(chunk.file)) return
     seen.add(chunk.file)
-    const later = withLater && key !== "index.html" ? (chunk.dynamicImports ?? []) : []
-    for (const next of [...(chunk.imports ?? []), ...later]) visit(next)
+    for (const next of chunk.imports ?? []) visit(next)
   }
   for (const key of from) visit(key)
   return seen
