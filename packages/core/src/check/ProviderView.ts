@@ -3,7 +3,7 @@ import * as FilingType from "../filing/FilingType.ts"
 import * as Vocabulary from "../filing/vocabulary.ts"
 import * as Capability from "../provider/Capability.ts"
 import * as Limit from "../provider/Limit.ts"
-import type * as Plugin from "../provider/Plugin.ts"
+import * as Plugin from "../provider/Plugin.ts"
 import * as Practice from "../provider/Practice.ts"
 import type * as Clause from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
@@ -24,10 +24,11 @@ import {
 } from "./stated.ts"
 
 /** A provider in a list. */
-export const summary = ({ id, name, monogram, checkedOn }: Plugin.Plugin): typeof Summary.Type => ({
+export const summary = ({ id, name, monogram, level, checkedOn }: Plugin.Plugin): typeof Summary.Type => ({
   id,
   name,
   monogram,
+  level,
   checkedOn,
 })
 
@@ -48,7 +49,10 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
     label,
     ...practice(plugin.practices[id]),
   })),
-  servers: { ...cited(plugin.servers), products: plugin.servers.products.map(cited) },
+  servers:
+    plugin.servers === "undocumented"
+      ? { isDocumented: false, products: [], clauses: [] }
+      : { isDocumented: true, ...cited(plugin.servers), products: plugin.servers.products.map(cited) },
   types: {
     entries: entriesOf(plugin.types.entries).map(cited),
     additions: plugin.types.additions.map(cited),
@@ -65,7 +69,7 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
       ? {}
       : { also: { format: material.also.format, clauses: material.also.cites } }),
   })),
-  routes: plugin.routes.map(({ when: _, ...route }) => ({
+  routes: Plugin.routesOf(plugin).map(({ when: _, ...route }) => ({
     ...cited(route),
     stages: route.stages.map(stage),
   })),
@@ -117,6 +121,7 @@ export const Summary = Schema.Struct({
   id: Schema.String,
   name: Report.Both,
   monogram: Schema.String,
+  level: Report.Level,
   checkedOn: Schema.String,
 }).annotate({ identifier: "ProviderSummary" })
 
@@ -187,6 +192,7 @@ export const Whole = Schema.Struct({
     }),
   ),
   servers: Schema.Struct({
+    isDocumented: Schema.Boolean,
     products: many(
       Schema.Struct({ id: Schema.String, words: Report.Both, monthsMin: o(Schema.Finite), clauses }),
     ),

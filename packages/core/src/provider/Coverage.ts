@@ -2,7 +2,7 @@ import type { Administration, Demands, Regulations } from "../regulation/Regulat
 import { type Book, type ClauseKind, isInForce } from "../rule/Clause.ts"
 import type { Format } from "../rule/Format.ts"
 import type { Guide } from "./Guide.ts"
-import { formatsOf, type Material, type Plugin } from "./Plugin.ts"
+import { formatsOf, type Material, type Plugin, productsOf, routesOf } from "./Plugin.ts"
 
 /** What became of one clause in force: used where its kind demands it, waived with a reason, or left lying (覆盖). */
 export interface Row {
@@ -88,8 +88,10 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
         ? []
         : [{ as: "vocabulary", by: `practice ${name}`, cites: practice.cites }],
   ),
-  { as: "vocabulary", by: "servers", cites: plugin.servers.cites },
-  ...plugin.servers.products.map(({ id, cites }): Use => ({ as: "vocabulary", by: `product ${id}`, cites })),
+  ...(plugin.servers === "undocumented" ? [] : [plugin.servers]).map(
+    ({ cites }): Use => ({ as: "vocabulary", by: "servers", cites }),
+  ),
+  ...productsOf(plugin).map(({ id, cites }): Use => ({ as: "vocabulary", by: `product ${id}`, cites })),
   ...Object.entries(plugin.types.entries).map(
     ([id, { cites }]): Use => ({ as: "vocabulary", by: `type ${id}`, cites }),
   ),
@@ -100,7 +102,7 @@ export const uses = (plugin: Plugin): ReadonlyArray<Use> => [
     ({ title, cites }): Use => ({ as: "vocabulary", by: `form ${title.en}`, cites }),
   ),
   ...demanded(plugin, ""),
-  ...plugin.routes.flatMap(
+  ...routesOf(plugin).flatMap(
     ({ id, cites, stages }): ReadonlyArray<Use> => [
       { as: "vocabulary", by: `route ${id}`, cites },
       ...stages.flatMap(
