@@ -1,5 +1,6 @@
-import { Check, Clauses, GuideView, ProvinceView, RefusalView, Report } from "@openbeian/core/check"
+import { Check, GuideView, ProvinceView, RefusalView, Report } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
+import { Library } from "@openbeian/core/library"
 import type { Guide, Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import { Context, DateTime, Effect, Layer, Result, Schema } from "effect"
@@ -13,8 +14,9 @@ export class CheckDesk extends Context.Service<
     provider(id: string): Effect.Effect<Plugin.Plugin, CheckDeskError>
     /** Of a province in any of its spellings. */
     administration(province: string): Effect.Effect<Regulations.Administration, CheckDeskError>
-    readonly clauses: ReadonlyArray<Report.ClauseView>
-    clause(id: string): Effect.Effect<Report.ClauseView, CheckDeskError>
+    /** Every clause and what stands on it. */
+    readonly library: Effect.Effect<Library.Library>
+    clause(id: string): Effect.Effect<Library.WholeClause, CheckDeskError>
     topic(id: string): Effect.Effect<Guide.Topic, CheckDeskError>
     check(facts: Filing.Facts, asked: Asked): Effect.Effect<Report.Report, CheckDeskError>
     /** Reads the text of a refusal, beside a filing if there is one. */
@@ -26,74 +28,81 @@ export class CheckDesk extends Context.Service<
   }
 >()("@openbeian/api/CheckDesk") {
   static readonly layer = (installed: ReadonlyArray<Plugin.Plugin>, regulations: Regulations.Regulations) =>
-    Layer.sync(CheckDesk, () => {
-      const pluginById = new Map(installed.map((plugin) => [plugin.id, plugin]))
-      const clauses = Clauses.all([...new Set(installed.flatMap(Check.booksOf)), regulations.book])
-      const clauseById = new Map(clauses.map((clause) => [clause.id, clause]))
+    Layer.effect(
+      CheckDesk,
+      Effect.map(libraryOf(installed, regulations), (library) => {
+        const pluginById = new Map(installed.map((plugin) => [plugin.id, plugin]))
 
-      const provider = Effect.fn("CheckDesk.provider")(function* (id: string) {
-        const plugin = pluginById.get(id)
-        if (plugin !== undefined) return plugin
-        const reason = new ProviderUnknown({ provider: id, known: [...pluginById.keys()] })
-        return yield* new CheckDeskError({ reason })
-      })
+        const provider = Effect.fn("CheckDesk.provider")(function* (id: string) {
+          const plugin = pluginById.get(id)
+          if (plugin !== undefined) return plugin
+          const reason = new ProviderUnknown({ provider: id, known: [...pluginById.keys()] })
+          return yield* new CheckDeskError({ reason })
+        })
 
-      const administration = Effect.fn("CheckDesk.administration")(function* (province: string) {
-        const found = ProvinceView.find(regulations, province)
-        if (Result.isSuccess(found)) return found.success
-        const { reason, says, fix } = found.failure
-        return yield* new CheckDeskError({ reason: new provinceMissing[reason]({ says, fix }) })
-      })
+        const administration = Effect.fn("CheckDesk.administration")(function* (province: string) {
+          const found = ProvinceView.find(regulations, province)
+          if (Result.isSuccess(found)) return found.success
+          const { reason, says, fix } = found.failure
+          return yield* new CheckDeskError({ reason: new provinceMissing[reason]({ says, fix }) })
+        })
 
-      const clause = Effect.fn("CheckDesk.clause")(function* (id: string) {
-        const view = clauseById.get(id)
-        return view ?? (yield* new CheckDeskError({ reason: new ClauseUnknown({ clause: id }) }))
-      })
+        const clause = Effect.fn("CheckDesk.clause")(function* (id: string) {
+          const all = yield* library
+          const entry = all.entry(id)
+          if (entry !== undefined) return Library.whole(entry, all)
+          return yield* new CheckDeskError({ reason: new ClauseUnknown({ clause: id }) })
+        })
 
-      const topic = Effect.fn("CheckDesk.topic")(function* (id: string) {
-        if (GuideView.isTopic(id)) return id
-        const reason = new TopicUnknown({ topic: id, known: GuideView.topics })
-        return yield* new CheckDeskError({ reason })
-      })
+        const topic = Effect.fn("CheckDesk.topic")(function* (id: string) {
+          if (GuideView.isTopic(id)) return id
+          const reason = new TopicUnknown({ topic: id, known: GuideView.topics })
+          return yield* new CheckDeskError({ reason })
+        })
 
-      const whomAndWhen = Effect.fnUntraced(function* (facts: Filing.Facts, asked: Asked) {
-        const items = itemsIn(facts)
-        if (items > itemsMax) {
-          return yield* new CheckDeskError({ reason: new FilingTooLong({ items, itemsMax }) })
-        }
-        const ids = new Set(asked.providers ?? pluginById.keys())
-        const plugins = yield* Effect.forEach(ids, provider)
-        return { plugins, today: asked.today ?? (yield* dayInChina) }
-      })
+        const whomAndWhen = Effect.fnUntraced(function* (facts: Filing.Facts, asked: Asked) {
+          const items = itemsIn(facts)
+          if (items > itemsMax) {
+            return yield* new CheckDeskError({ reason: new FilingTooLong({ items, itemsMax }) })
+          }
+          const ids = new Set(asked.providers ?? pluginById.keys())
+          const plugins = yield* Effect.forEach(ids, provider)
+          return { plugins, today: asked.today ?? (yield* dayInChina) }
+        })
 
-      const check = Effect.fn("CheckDesk.check")(function* (facts: Filing.Facts, asked: Asked) {
-        const { plugins, today } = yield* whomAndWhen(facts, asked)
-        return Check.check(facts, plugins, regulations, today)
-      })
+        const check = Effect.fn("CheckDesk.check")(function* (facts: Filing.Facts, asked: Asked) {
+          const { plugins, today } = yield* whomAndWhen(facts, asked)
+          return Check.check(facts, plugins, regulations, today)
+        })
 
-      const readRefusal = Effect.fn("CheckDesk.readRefusal")(function* (
-        text: string,
-        facts: Filing.Facts | undefined,
-        asked: Asked,
-      ) {
-        const { plugins, today } = yield* whomAndWhen(facts ?? {}, asked)
-        const known = facts === undefined ? {} : { facts }
-        return RefusalView.read({ text, plugins, regulations, today, ...known })
-      })
+        const readRefusal = Effect.fn("CheckDesk.readRefusal")(function* (
+          text: string,
+          facts: Filing.Facts | undefined,
+          asked: Asked,
+        ) {
+          const { plugins, today } = yield* whomAndWhen(facts ?? {}, asked)
+          const known = facts === undefined ? {} : { facts }
+          return RefusalView.read({ text, plugins, regulations, today, ...known })
+        })
 
-      return CheckDesk.of({
-        providers: installed,
-        regulations,
-        provider,
-        administration,
-        clauses,
-        clause,
-        topic,
-        check,
-        readRefusal,
-      })
-    })
+        return CheckDesk.of({
+          providers: installed,
+          regulations,
+          provider,
+          administration,
+          library,
+          clause,
+          topic,
+          check,
+          readRefusal,
+        })
+      }),
+    )
 }
+
+/** Made when it is first asked for: a check needs none of it. */
+const libraryOf = (installed: ReadonlyArray<Plugin.Plugin>, regulations: Regulations.Regulations) =>
+  Effect.cached(Effect.sync(() => Library.of(installed, regulations)))
 
 /** What a check may be told beside the filing. Absent: all installed providers, and the day it is in China. */
 export interface Asked {
@@ -116,7 +125,7 @@ export class CheckDeskError extends Schema.TaggedError<CheckDeskError>()("CheckD
   ),
 }) {}
 
-class ProviderUnknown extends Schema.TaggedError<ProviderUnknown>()("ProviderUnknown", {
+export class ProviderUnknown extends Schema.TaggedError<ProviderUnknown>()("ProviderUnknown", {
   provider: Schema.String,
   known: Schema.Array(Schema.String),
 }) {}

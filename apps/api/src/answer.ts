@@ -1,6 +1,6 @@
 import { Effect, type ManagedRuntime } from "effect"
 import type { Context } from "hono"
-import type { CheckDesk, CheckDeskError } from "./CheckDesk.ts"
+import type { CheckDesk } from "./CheckDesk.ts"
 import type { ExampleFiles } from "./ExampleFiles.ts"
 import * as Problem from "./problem.ts"
 
@@ -8,10 +8,15 @@ import * as Problem from "./problem.ts"
 export type Services = CheckDesk | ExampleFiles
 export type Runtime = ManagedRuntime.ManagedRuntime<Services, never>
 
+/** Why not, by the table of problems: a reason of the desk, or one of the door. */
+export interface Refused {
+  readonly reason: Problem.Reason
+}
+
 /** Runs what a route asks for, and says in HTTP how it went: the value, or the problem of its reason. */
 export const answering =
   (runtime: Runtime) =>
-  <A extends object>(context: Context, asked: Effect.Effect<A, CheckDeskError, Services>) =>
+  <A extends object>(context: Context, asked: Effect.Effect<A, Refused, Services>) =>
     runtime.runPromise(
       Effect.match(asked, {
         onSuccess: (value) => context.json(value, 200),

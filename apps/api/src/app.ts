@@ -2,7 +2,7 @@ import { Hono } from "hono"
 import { methodNotAllowed } from "hono/method-not-allowed"
 import type { Runtime } from "./answer.ts"
 import { checks, filingTypes } from "./checks.ts"
-import { clauses } from "./clauses.ts"
+import { clauseFilters, clauses } from "./clauses.ts"
 import { comparison, conflicts } from "./comparison.ts"
 import { divisions } from "./divisions.ts"
 import { documents, examples, fields, schemas } from "./documents.ts"
@@ -25,6 +25,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/comparison", comparison(runtime))
     .route("/api/conflicts", conflicts(runtime))
     .route("/api/clauses", clauses(runtime))
+    .route("/api/clause-filters", clauseFilters(runtime))
     .route("/api/guides", guides(runtime))
     .route("/api/checks", checks(runtime))
     .route("/api/refusals", refusals(runtime))

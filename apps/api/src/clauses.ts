@@ -1,17 +1,22 @@
 import { Report } from "@openbeian/core/check"
+import type { Library } from "@openbeian/core/library"
+import { Province } from "@openbeian/core/place"
+import { Coverage } from "@openbeian/core/provider"
 import type { Clause } from "@openbeian/core/rule"
-import { text } from "@openbeian/core/text"
+import { type Text, text } from "@openbeian/core/text"
 import { Effect, Schema } from "effect"
 import { Hono } from "hono"
 import { answering, type Runtime } from "./answer.ts"
-import { CheckDesk } from "./CheckDesk.ts"
+import { CheckDesk, ProviderUnknown } from "./CheckDesk.ts"
+import { answeringPage, pageAnswer, pageFields, pageOf } from "./pages.ts"
 import { query } from "./query.ts"
 
-/** The library of clauses, a page at a time, and each clause by its id. */
+/** The library of clauses, a page at a time, and each clause with what stands on it. */
 export const clauses = (runtime: Runtime) => {
   const answer = answering(runtime)
+  const answerPage = answeringPage(runtime)
   return new Hono()
-    .get("/", query(ClauseQuery), (context) => answer(context, page(context.req.valid("query"))))
+    .get("/", query(ClauseQuery), (context) => answerPage(context, page(context.req.valid("query"))))
     .get("/:id", (context) =>
       answer(
         context,
@@ -20,66 +25,174 @@ export const clauses = (runtime: Runtime) => {
     )
 }
 
-/** Every kind of the contract; the test holds them against the clauses. */
-const kinds = [
-  "limit",
-  "requirement",
-  "document",
-  "deadline",
-  "enumeration",
-  "status",
-  "process",
-  "fact",
-  "contact",
-  "recommendation",
-] as const satisfies ReadonlyArray<Clause.ClauseKind>
+/** By what the library can be filtered, and how many clauses stand behind each. */
+export const clauseFilters = (runtime: Runtime) => {
+  const answer = answering(runtime)
+  return new Hono().get("/", (context) => answer(context, filters))
+}
 
-const pageMax = 500
+const kinds: Readonly<Record<Clause.ClauseKind, Text>> = {
+  limit: text("限额", "limit"),
+  requirement: text("要求", "requirement"),
+  document: text("材料", "paper"),
+  deadline: text("时限", "deadline"),
+  enumeration: text("列举", "list"),
+  status: text("状态", "status"),
+  process: text("流程", "process"),
+  fact: text("事实", "fact"),
+  contact: text("联系方式", "contact"),
+  recommendation: text("建议", "recommendation"),
+}
 
-/** What the page is to hold. */
+/** What is asked of the library. Several filters hold together. */
 export const ClauseQuery = Schema.Struct({
-  owner: Schema.optionalKey(Schema.String.annotate({ description: "whose papers: a provider's id" })),
-  kind: Schema.optionalKey(Schema.Literals(kinds)),
-  inForce: Schema.optionalKey(Schema.Boolean),
-  q: Schema.optionalKey(Schema.String.annotate({ description: "words that all have to occur" })),
-  cursor: Schema.optionalKey(Schema.String.annotate({ description: "`next` of the page before" })),
-  limit: Schema.optionalKey(
-    Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: pageMax })).annotate({
-      expects: text(`1 到 ${pageMax} 的整数`, `a whole number from 1 to ${pageMax}`),
+  provider: Schema.optionalKey(
+    Schema.String.annotate({
+      description: "whose papers: a provider's id, `regulations` for country and provinces, `core`",
     }),
   ),
+  province: Schema.optionalKey(
+    Schema.String.annotate({ description: "of which province something is stated, in any spelling" }),
+  ),
+  document: Schema.optionalKey(Schema.String.annotate({ description: "id of the paper it is from" })),
+  kind: Schema.optionalKey(Schema.Literals(Object.keys(kinds)).annotate({ description: "what it states" })),
+  status: Schema.optionalKey(Schema.Literals(["inForce", "superseded"])),
+  usedBy: Schema.optionalKey(
+    Schema.Literals([...Coverage.placeKindIds, "nothing"]).annotate({ description: "what cites it" }),
+  ),
+  contradicted: Schema.optionalKey(
+    Schema.Boolean.annotate({ description: "whether another clause says otherwise" }),
+  ),
+  q: Schema.optionalKey(Schema.String.annotate({ description: "words that all have to occur" })),
+  ...pageFields(500),
 })
 type ClauseQuery = typeof ClauseQuery.Type
 
+/** A clause in a list. */
+const ListedClause = Schema.Struct({
+  ...Report.ClauseView.fields,
+  uses: Schema.Int.annotate({ description: "how many places cite it" }),
+}).annotate({ identifier: "ListedClause" })
+
 export const ClausePage = Schema.Struct({
-  items: Schema.Array(Report.ClauseView),
-  total: Schema.Int.annotate({ description: "on all pages" }),
-  next: Schema.optionalKey(
-    Schema.String.annotate({ description: "cursor of the next page; absent on the last" }),
-  ),
+  items: Schema.Array(ListedClause),
+  ...pageAnswer,
 }).annotate({ identifier: "ClausePage" })
 
-const page = Effect.fnUntraced(function* ({ cursor, limit = 100, ...asked }: ClauseQuery) {
+const page = Effect.fnUntraced(function* ({ limit = 100, after, ...asked }: ClauseQuery) {
   const desk = yield* CheckDesk
-  const found = desk.clauses.filter((clause) => fits(clause, asked))
-  const start = cursor === undefined ? 0 : desk.clauses.indexOf(yield* desk.clause(cursor)) + 1
-  const rest = found.filter((clause) => desk.clauses.indexOf(clause) >= start)
-  const items = rest.slice(0, limit)
-  const last = items.at(-1)
+  const { books, entries } = yield* desk.library
+  const owners = books.map(({ owner }) => owner)
+  if (asked.provider !== undefined && !owners.includes(asked.provider))
+    return yield* Effect.fail({ reason: new ProviderUnknown({ provider: asked.provider, known: owners }) })
+  const province =
+    asked.province === undefined ? undefined : (yield* desk.administration(asked.province)).province
+  const { items, ...rest } = yield* pageOf(entries, {
+    idOf: ({ clause }) => clause.id,
+    fits: fits(asked, province),
+    limit,
+    ...(after === undefined ? {} : { after }),
+  })
+  return { items: items.map(({ clause, usedBy }) => ({ ...clause, uses: usedBy.length })), ...rest }
+})
+
+const fits = (asked: Omit<ClauseQuery, "limit" | "after">, province: string | undefined) => {
+  const words = plain(asked.q ?? "")
+    .split(/\s+/u)
+    .filter(Boolean)
+  const is = <A>(wanted: A | undefined, found: A): boolean => wanted === undefined || wanted === found
+  return ({ clause, usedBy, provinces }: Library.Entry): boolean =>
+    is(asked.provider, clause.owner) &&
+    is(asked.document, clause.source.id) &&
+    is(asked.kind, clause.kind) &&
+    is(asked.status, statusOf(clause)) &&
+    is(asked.contradicted, clause.conflicts.length > 0) &&
+    (province === undefined || provinces.has(province)) &&
+    (asked.usedBy === undefined ||
+      (asked.usedBy === "nothing"
+        ? usedBy.length === 0
+        : usedBy.some(({ kind }) => kind === asked.usedBy))) &&
+    (words.length === 0 || holdsAll(words, clause))
+}
+
+const statusOf = ({ isInForce }: Report.ClauseView) => (isInForce ? "inForce" : "superseded")
+
+const holdsAll = (
+  words: ReadonlyArray<string>,
+  { id, text, section, source }: Report.ClauseView,
+): boolean => {
+  const all = plain([id, text.zh, text.en, section, source.title.zh, source.title.en].join("\n"))
+  return words.every((word) => all.includes(word))
+}
+
+/** Case and width of letters make no difference. */
+const plain = (words: string): string => words.normalize("NFKC").toLowerCase()
+
+const Filter = Schema.Struct({
+  id: Schema.String,
+  title: Report.Both,
+  clauses: Schema.Int.annotate({ description: "how many there are" }),
+}).annotate({ identifier: "ClauseFilter" })
+
+export const ClauseFilters = Schema.Struct({
+  total: Schema.Int,
+  providers: Schema.Array(Filter),
+  documents: Schema.Array(
+    Schema.Struct({
+      ...Filter.fields,
+      provider: Schema.String,
+      edition: Report.Both,
+      publisher: Report.Both,
+    }),
+  ),
+  provinces: Schema.Array(Filter),
+  kinds: Schema.Array(Filter),
+  statuses: Schema.Array(Filter),
+  usedBy: Schema.Array(Filter),
+  contradicted: Schema.Int.annotate({ description: "how many another clause contradicts" }),
+}).annotate({ identifier: "ClauseFilters" })
+
+const filters = Effect.gen(function* () {
+  const desk = yield* CheckDesk
+  const { books, entries } = yield* desk.library
+  const counted = (id: string, title: Text, of: (entry: Library.Entry) => boolean) => ({
+    id,
+    title,
+    clauses: entries.filter(of).length,
+  })
+  const names = new Map<string, Text>([
+    ...desk.providers.map(({ id, name }) => [id, name] as const),
+    [desk.regulations.book.owner, text("国家与各省", "country and provinces")],
+  ])
   return {
-    items,
-    total: found.length,
-    ...(last === undefined || rest.length === items.length ? {} : { next: last.id }),
+    total: entries.length,
+    providers: books.map(({ owner }) =>
+      counted(owner, names.get(owner) ?? common, ({ clause }) => clause.owner === owner),
+    ),
+    documents: books.flatMap(({ owner, sources }) =>
+      Object.entries(sources).map(([id, { title, edition, publisher }]) => ({
+        ...counted(id, title, ({ clause }) => clause.owner === owner && clause.source.id === id),
+        provider: owner,
+        edition,
+        publisher,
+      })),
+    ),
+    provinces: Object.keys(desk.regulations.administrations).map((code) =>
+      counted(code, Province.nameOf(code), ({ provinces }) => provinces.has(code)),
+    ),
+    kinds: Object.entries(kinds).map(([id, title]) => counted(id, title, ({ clause }) => clause.kind === id)),
+    statuses: Object.entries(statuses).map(([id, title]) =>
+      counted(id, title, ({ clause }) => statusOf(clause) === id),
+    ),
+    usedBy: [
+      ...Coverage.placeKindIds.map((id) =>
+        counted(id, Coverage.placeKinds[id], ({ usedBy }) => usedBy.some(({ kind }) => kind === id)),
+      ),
+      counted("nothing", text("未被引用", "nothing"), ({ usedBy }) => usedBy.length === 0),
+    ],
+    contradicted: entries.filter(({ clause }) => clause.conflicts.length > 0).length,
   }
 })
 
-const fits = (clause: Report.ClauseView, { owner, kind, inForce, q = "" }: ClauseQuery): boolean =>
-  (owner === undefined || clause.owner === owner) &&
-  (kind === undefined || clause.kind === kind) &&
-  (inForce === undefined || clause.isInForce === inForce) &&
-  wordsOf(q).every((word) => wordsIn(clause).includes(word))
-
-const wordsOf = (q: string): ReadonlyArray<string> => q.toLowerCase().split(/\s+/u).filter(Boolean)
-
-const wordsIn = ({ id, text, section, source }: Report.ClauseView): string =>
-  [id, text.zh, text.en, section, source.title.zh, source.title.en].join("\n").toLowerCase()
+const common = text("通用规范", "common standards")
+const statuses = { inForce: text("现行", "in force"), superseded: text("已被取代", "superseded") }

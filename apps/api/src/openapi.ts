@@ -10,13 +10,14 @@ import {
 } from "@openbeian/core/check"
 import { Filing } from "@openbeian/core/filing"
 import { FooterView } from "@openbeian/core/footer"
+import { Library } from "@openbeian/core/library"
 import { type Text, text } from "@openbeian/core/text"
 import { JsonSchema, Schema, SchemaRepresentation } from "effect"
 import type { ExtractSchema } from "hono/types"
 import type { App } from "./app.ts"
 import { mediaTypes } from "./body.ts"
 import { CheckQuery, FilingTypes } from "./checks.ts"
-import { ClausePage, ClauseQuery } from "./clauses.ts"
+import { ClauseFilters, ClausePage, ClauseQuery } from "./clauses.ts"
 import { ProvidersAsked } from "./comparison.ts"
 import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
@@ -103,7 +104,21 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
       asksByName: true,
     },
   },
-  "/api/clauses/:id": { $get: { says: text("一条条款", "One clause"), answer: Report.ClauseView } },
+  "/api/clauses/:id": {
+    $get: {
+      says: text(
+        "一条条款：依据、引用处、矛盾与沿革",
+        "One clause: its paper, what cites it, what contradicts it, and what it replaced",
+      ),
+      answer: Library.WholeClause,
+    },
+  },
+  "/api/clause-filters": {
+    $get: {
+      says: text("条款库可用的筛选条件及条数", "By what clauses can be filtered, and how many there are"),
+      answer: ClauseFilters,
+    },
+  },
   "/api/guides": {
     $get: {
       says: text("指引的主题，以及哪些接入商有", "Topics of guides, and who has one"),

@@ -13,6 +13,7 @@ export type Reason = CheckDeskError["reason"] | Refusal
 export type Refusal =
   | { readonly _tag: "PathUnknown"; readonly path: string }
   | { readonly _tag: "DivisionUnknown"; readonly code: string }
+  | { readonly _tag: "CursorUnknown"; readonly after: string }
   | { readonly _tag: "MethodUnknown"; readonly method: string; readonly allowed: ReadonlyArray<string> }
   | { readonly _tag: "HostUnknown"; readonly host: string }
   | { readonly _tag: "MediaTypeUnknown"; readonly found: string; readonly allowed: ReadonlyArray<string> }
@@ -79,6 +80,11 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
         `没有代码为“${short(code)}”的行政区划；应为六位数字，如 330106`,
         `no division has the code "${short(code)}"; it has six digits, such as 330106`,
       ),
+  },
+  CursorUnknown: {
+    status: 400,
+    title: "No page begins there",
+    says: ({ after }) => cursorUnknown(after),
   },
   MethodUnknown: {
     status: 405,
@@ -207,6 +213,7 @@ const ProblemError = Schema.Struct({
   message: Report.Both,
   fix: Report.Both,
 }).annotate({ identifier: "ProblemError" })
+type ProblemError = typeof ProblemError.Type
 
 const statuses = [400, 404, 405, 413, 415, 421, 422, 500] as const
 
@@ -246,6 +253,7 @@ const rowOf = (reason: Reason): Row<Reason> => problems[reason._tag] as Row<Reas
 
 const errorsOf = (reason: Reason): Problem["errors"] => {
   if (reason._tag === "JsonMalformed") return [{ code: "notJson", allowed: [], ...reason.slip }]
+  if (reason._tag === "CursorUnknown") return [cursorError(reason.after)]
   if (!("faults" in reason)) return undefined
   if (reason._tag !== "ParametersFaulty") {
     return reason.faults.map(({ path, ...fault }) => ({ pointer: path, ...fault }))
@@ -255,6 +263,21 @@ const errorsOf = (reason: Reason): Problem["errors"] => {
     ...fault,
   }))
 }
+
+const cursorUnknown = (after: string): Text =>
+  text(`列表里没有“${short(after)}”，无法从它之后继续`, `the list has no "${short(after)}" to go on after`)
+
+const cursorError = (after: string): ProblemError => ({
+  parameter: "after",
+  code: "unknownCursor",
+  found: short(after),
+  allowed: [],
+  message: cursorUnknown(after),
+  fix: text(
+    "原样发送上一页的 next 且不改其他条件；去掉 after 即从第一页开始",
+    "send `next` of the page before as it is and change nothing else; without `after` the first page comes",
+  ),
+})
 
 /** Codes of faults in what a document says, not in how it is written. */
 const meaning: ReadonlySet<Document.Fault["code"]> = new Set([

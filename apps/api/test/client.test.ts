@@ -37,7 +37,7 @@ describe("the typed client", () => {
   })
 
   it("walks the library and the tables of a provider", async () => {
-    const page = await client.api.clauses.$get({ query: { limit: "3", inForce: "true" } })
+    const page = await client.api.clauses.$get({ query: { limit: "3", status: "inForce" } })
     const list = await client.api.providers.$get()
     if (!page.ok || !list.ok) throw new Error("refused")
     expect((await page.json()).items).toHaveLength(3)

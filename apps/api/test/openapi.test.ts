@@ -70,6 +70,7 @@ describe("every answer is as the document says", () => {
     "/api/comparison",
     "/api/conflicts",
     "/api/clauses",
+    "/api/clause-filters",
     "/api/guides",
     "/api/divisions",
     "/api/examples",
@@ -123,7 +124,8 @@ describe("every answer is as the document says", () => {
     ["/api/divisions", "q=%E8%A5%BF%E6%B9%96&historic=true", 200],
     ["/api/divisions", "under=999999", 404],
     ["/api/divisions", "under=33", 400],
-    ["/api/clauses", "cursor=nothing", 404],
+    ["/api/clauses", "after=nothing", 400],
+    ["/api/clauses", "provider=nobody", 404],
   ])("GET %s?%s, answered %i", async (path, query, status) => {
     const response = await app.request(`${path}?${query}`)
     expect(response.status).toBe(status)
@@ -156,7 +158,7 @@ describe("every answer is as the document says", () => {
       expect(await faultsOf(path, "get", await elsewhere.app.request(path))).toBeNull()
   })
 
-  it.each(["limit=500", "limit=5", "limit=0&x=1", "cursor=nothing"])("GET /api/clauses?%s", async (query) => {
+  it.each(["limit=500", "limit=5", "limit=0&x=1", "after=nothing"])("GET /api/clauses?%s", async (query) => {
     expect(await faultsOf("/api/clauses", "get", await app.request(`/api/clauses?${query}`))).toBeNull()
   })
 

@@ -1,11 +1,11 @@
 import { Check, Clauses, type Report } from "@openbeian/core/check"
+import { Library } from "@openbeian/core/library"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { problem } from "../Problem.ts"
 import { hang, indent, type Page, type Span, styled, wrap } from "../print/page.ts"
 import { listed, say } from "../print/sheet.ts"
 import { shape } from "../print/verdicts.ts"
 import { didYouMean, suggestAll } from "../suggest.ts"
-import { usesOfAll } from "../uses.ts"
 
 /** One clause: what it says, where, and what rests on it. */
 export const run = ({ installed, regulations, words, options, page }: Asked): Answer => {
@@ -13,7 +13,7 @@ export const run = ({ installed, regulations, words, options, page }: Asked): An
   const all = Clauses.all([...new Set(installed.flatMap(Check.booksOf)), regulations.book])
   const clause = all.find((one) => one.id === id)
   if (clause === undefined) return refuse(unknown(id, all))
-  const uses = usesOfAll(installed, regulations)
+  const uses = Library.placesOf(installed, regulations)
   const usedBy = [...new Set(uses.flatMap(({ by, cites }) => (cites.includes(id) ? by : [])))]
   return options.format === "json"
     ? answer(json({ ...clause, usedBy }))

@@ -1,4 +1,5 @@
 import { Book, Clauses } from "@openbeian/core/check"
+import { Library } from "@openbeian/core/library"
 import { Coverage, type Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Text } from "@openbeian/core/text"
@@ -6,7 +7,6 @@ import { type Answer, type Asked, answer, json, printed } from "../Command.ts"
 import { hang, indent, type Page, type Span, styled, widthOf, wrap } from "../print/page.ts"
 import { column, listed, say } from "../print/sheet.ts"
 import { shape } from "../print/verdicts.ts"
-import { usesOfCommon } from "../uses.ts"
 
 /** What became of every clause in force; not so good when one is left lying. */
 export const run = ({ installed, regulations, options, page }: Asked): Answer => {
@@ -33,7 +33,7 @@ const all = (
 ): ReadonlyArray<Owner> => [
   ...installed.map((plugin) => ownerOf(plugin.book, Coverage.coverage(plugin))),
   ownerOf(regulations.book, Coverage.coverageOfRegulations(regulations)),
-  ownerOf(Book.common, Coverage.coverageOf(Book.common, usesOfCommon(installed))),
+  ownerOf(Book.common, Coverage.coverageOf(Book.common, Library.placesOfCore(installed))),
 ]
 
 const ownerOf = (

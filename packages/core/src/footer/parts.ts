@@ -1,6 +1,6 @@
 import { Option, Result } from "effect"
 import { Province } from "../place/index.ts"
-import type { Use } from "../provider/Coverage.ts"
+import { type Place, placeKinds } from "../provider/Coverage.ts"
 import { ministry, type NumberShown, numberName } from "../provider/Display.ts"
 import { PublicSecurityNumber } from "../record/index.ts"
 import { fill, type Text, text } from "../text/Text.ts"
@@ -110,10 +110,14 @@ const lookupClause = "core-record-lookup"
 const policeClause = "core-public-security-number"
 
 /** What of core's own book is told here and nowhere else. */
-export const uses: ReadonlyArray<Use> = [
-  { as: "vocabulary", by: "footer link", cites: [lookupClause] },
-  { as: "vocabulary", by: "footer publicSecurity", cites: [policeClause] },
+export const uses: ReadonlyArray<Place> = [
+  told("footer link", lookupClause),
+  told("footer publicSecurity", policeClause),
 ]
+
+function told(by: string, clause: string): Place {
+  return { as: "vocabulary", by, cites: [clause], kind: "display", id: by, title: placeKinds.display }
+}
 
 const linkPart = (asking: Asking): Part & { readonly link: string } => {
   const heard = shown(asking, "link")

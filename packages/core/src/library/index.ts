@@ -1,0 +1,1 @@
+export * as Library from "./Library.ts"
