@@ -1,3 +1,5 @@
+export * from "./clash.tsx"
 export * from "./clause.tsx"
+export * from "./clause-text.tsx"
 export * from "./clauses.ts"
 export * from "./sayings.tsx"
