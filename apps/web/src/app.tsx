@@ -43,7 +43,7 @@ const later = <Name extends string>(load: () => Promise<Record<Name, Component<P
 
 const check = later(() => import("./features/page/check-page.tsx"), "CheckPage")
 const result = later(() => import("./features/page/result-page.tsx"), "ResultPage")
-const providers = later(() => import("./features/comparison/comparison.tsx"), "Comparison")
+const providers = later(() => import("./features/providers/providers.tsx"), "Providers")
 const provinces = later(() => import("./features/provinces/provinces.tsx"), "Provinces")
 const clauses = later(() => import("./features/clauses/clauses.tsx"), "Clauses")
 const guides = later(() => import("./features/guides/guides.tsx"), "Guides")

@@ -12,6 +12,8 @@ export const Clash = (props: {
   readonly why: Text
   /** The clause that is being read. Absent: both are shown alike. */
   readonly reading?: string
+  /** Whose papers they are, where several owners stand beside each other. */
+  readonly of?: string | undefined
   /** Names a clause and leads to it. */
   readonly source: (id: string) => JSX.Element
 }) => {
@@ -21,6 +23,7 @@ export const Clash = (props: {
       <div class="clash-h">
         <Icon name="rev" />
         {say(words.conflict)}
+        <Show when={props.of}>{(of) => <span class="of-whom">{of()}</span>}</Show>
       </div>
       <div class="clash-b">
         <For each={props.between}>
