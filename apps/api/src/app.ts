@@ -4,12 +4,14 @@ import type { Runtime } from "./answer.ts"
 import { checks, filingTypes } from "./checks.ts"
 import { clauseFilters, clauses } from "./clauses.ts"
 import { comparison, conflicts } from "./comparison.ts"
+import { delivery, kept } from "./delivery.ts"
 import { divisions } from "./divisions.ts"
 import { documents, examples, fields, schemas } from "./documents.ts"
 import { footers } from "./footers.ts"
 import { guides } from "./guides.ts"
 import { headers, ownHost } from "./headers.ts"
 import { health } from "./health.ts"
+import { overview } from "./overview.ts"
 import * as Problem from "./problem.ts"
 import { providers } from "./providers.ts"
 import { recordNumbers } from "./recordNumbers.ts"
@@ -35,6 +37,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/footers", footers(runtime))
     .route("/api/documents", documents())
     .route("/api/examples", examples(runtime))
+    .route("/api/overview", overview(runtime))
     .route("/api/fields", fields())
     .route("/api/schemas", schemas())
     .route("/", health(runtime))
@@ -47,7 +50,8 @@ export type App = ReturnType<typeof routes>
 
 /** The door: headers and refusals around the routes, the built page behind them. */
 export const makeApp = (runtime: Runtime, { host = "127.0.0.1", folder = webFolder }: Door = {}) => {
-  const app = new Hono().use(headers, ownHost(host))
+  const app = new Hono().use(delivery(), headers, ownHost(host))
+  for (const path of catalogue) app.use(path, kept)
   return app
     .use(
       methodNotAllowed({
@@ -61,6 +65,22 @@ export const makeApp = (runtime: Runtime, { host = "127.0.0.1", folder = webFold
     .notFound((context) => Problem.answer(context, { _tag: "PathUnknown", path: context.req.path }))
     .onError((error, context) => Problem.broken(context, error))
 }
+
+/** What is the same for everybody until the server starts with other papers. What is sent in is not among it. */
+const catalogue = [
+  "/api/providers/*",
+  "/api/regulations/*",
+  "/api/comparison",
+  "/api/conflicts",
+  "/api/clauses/*",
+  "/api/clause-filters",
+  "/api/guides/*",
+  "/api/divisions/*",
+  "/api/examples",
+  "/api/fields",
+  "/api/schemas/*",
+  "/openapi.json",
+]
 
 /** Where the server listens, and where the built page lies. */
 export interface Door {

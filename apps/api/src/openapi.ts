@@ -24,6 +24,7 @@ import { Examples, FieldList, Reading } from "./documents.ts"
 import { FooterFacts } from "./footers.ts"
 import { GuideTopics } from "./guides.ts"
 import { Alive, Ready } from "./health.ts"
+import { Overview } from "./overview.ts"
 import { Problem } from "./problem.ts"
 import { Providers } from "./providers.ts"
 import { NumberTexts, ParsedNumbers } from "./recordNumbers.ts"
@@ -201,6 +202,15 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
     },
   },
   "/api/examples": { $get: { says: text("示例备案资料", "Example filings"), answer: Examples } },
+  "/api/overview": {
+    $get: {
+      says: text(
+        "收录了多少，以及各家答案不同的一件事",
+        "How much is known, and one fact answered differently",
+      ),
+      answer: Overview,
+    },
+  },
   "/api/fields": { $get: { says: text("备案资料的全部字段", "Every field of a filing"), answer: FieldList } },
   "/api/schemas/filing": {
     $get: {

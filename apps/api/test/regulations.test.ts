@@ -60,7 +60,7 @@ describe("GET /api/regulations/provinces/{code}", () => {
   )
 
   it("cites only clauses that the library has", async () => {
-    const { items } = await example.answer(ClausePage, "/api/clauses?owner=example&limit=500")
+    const { items } = await example.answer(ClausePage, "/api/clauses?provider=example&limit=500")
     const known = items.map(({ id }) => id)
     const { clauses, statements } = await example.answer(ProvinceView.Whole, path("浙江"))
     expect(known).toEqual(expect.arrayContaining(Object.keys(clauses)))

@@ -32,9 +32,14 @@ describe("the built page", () => {
   it.each([
     "/assets/gone.js",
     "/assets",
-    "/no/such/page",
+    "/gone.js",
+    "/guides/gone.html",
+    "/api",
+    "/api/gone",
+    "/docs/gone",
+    "/livez/gone",
     "/..%2f..%2fetc%2fpasswd",
-    "/%2e%2e/%2e%2e/etc/passwd",
+    "/.env",
     "/assets/..%5c..%5cindex.html",
     "//etc/passwd",
     "/assets/%00",
@@ -43,6 +48,29 @@ describe("the built page", () => {
     expect(response.status).toBe(404)
     expect(response.headers.get("Content-Type")).toBe("application/problem+json")
     expect(response.headers.get("Cache-Control")).toBe("no-store")
+  })
+
+  it.each([
+    "/check",
+    "/result",
+    "/providers/aliyun",
+    "/clauses/nwcd-old-provinces",
+    "/provinces/440000",
+    "/provinces/%E5%B9%BF%E4%B8%9C",
+    "/guides/aliyun/whichKind/",
+    "/tools/record-number",
+    "/%2e%2e/%2e%2e/etc/passwd",
+  ])("finds its own way at %s", async (path) => {
+    const response = await app.request(`http://localhost${path}`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8")
+    expect(response.headers.get("Cache-Control")).toBe("no-cache")
+    expect(await response.text()).toBe("<!doctype html><title>备案</title>")
+  })
+
+  it("is only read", async () => {
+    expect((await app.request("/check", { method: "HEAD" })).status).toBe(200)
+    expect((await app.request("/check", { method: "POST" })).status).toBe(404)
   })
 
   it("leaves the API alone", async () => {

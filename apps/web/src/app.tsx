@@ -6,7 +6,6 @@ import { createDraft } from "./features/draft/draft.ts"
 import { Missing } from "./features/page/missing.tsx"
 import type { PageProps } from "./features/page/page.ts"
 import { createRoute, type Page } from "./features/page/route.ts"
-import { Start } from "./features/start/start.tsx"
 import { switchTheme } from "./features/theme/theme.ts"
 import { say, speak } from "./language/language.ts"
 
@@ -50,7 +49,7 @@ const guides = later(() => import("./features/guides/guides.tsx"), "Guides")
 const tools = later(() => import("./features/tools/tools.tsx"), "Tools")
 
 const pages: Record<Page, Component<PageProps>> = {
-  start: Start,
+  start: later(() => import("./features/start/start.tsx"), "Start"),
   check,
   result,
   providers,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
-import { choose, isWithoutSidewaysScroll, pairsOfLooks, patience, phone, visitor } from "./visit.ts"
+import { choose, isWithoutSidewaysScroll, pairsOfLooks, pathOf, patience, phone, visitor } from "./visit.ts"
 
 const visit = visitor()
 
 describe("the guides", { timeout: patience }, () => {
   it("are listed by topic, and say whose papers are silent", () =>
     visit({}, async (page) => {
-      await page.getByRole("link", { name: "指引", exact: true }).click()
+      await page.getByRole("navigation").getByRole("link", { name: "指引", exact: true }).click()
       const abroad = page.locator(".topics > li", { hasText: "境外主体怎么办" })
       await abroad.waitFor()
       expect(await abroad.getByRole("link").count()).toBe(1)
@@ -16,12 +16,12 @@ describe("the guides", { timeout: patience }, () => {
     }))
 
   it("are walked to an end by keyboard, and each place has an address", () =>
-    visit({ path: "/?guide=aliyun/accessCancelled" }, async (page) => {
+    visit({ path: "/guides/aliyun/accessCancelled" }, async (page) => {
       await page.getByRole("radio").first().focus()
       await page.keyboard.press("ArrowDown")
       await page.keyboard.press("Enter")
       await page.getByRole("heading", { name: "现在是哪种情形？" }).waitFor()
-      expect(new URL(page.url()).search).toBe("?guide=aliyun/accessCancelled&way=1")
+      expect(pathOf(page)).toBe("/guides/aliyun/accessCancelled?way=1")
       await page.waitForFunction(() => document.activeElement?.tagName === "H2")
       await page.keyboard.press("Tab")
       await page.keyboard.press("Space")
@@ -34,7 +34,7 @@ describe("the guides", { timeout: patience }, () => {
       expect(await page.getByRole("list", { name: "已答" }).getByRole("listitem").count()).toBe(2)
       await page.reload()
       await end.getByRole("link", { name: "备哪一种" }).click()
-      expect(new URL(page.url()).search).toBe("?guide=aliyun/whichKind")
+      expect(pathOf(page)).toBe("/guides/aliyun/whichKind")
       await page.goBack()
       await page.getByRole("link", { name: "上一步" }).click()
       await page.getByRole("heading", { name: "现在是哪种情形？" }).waitFor()
@@ -43,7 +43,7 @@ describe("the guides", { timeout: patience }, () => {
     }))
 
   it("lead to other providers where the papers of one are silent", () =>
-    visit({ path: "/?guide=kingsoft/overseas" }, async (page) => {
+    visit({ path: "/guides/kingsoft/overseas" }, async (page) => {
       await page.getByText("金山云的文件没有写这件事").waitFor()
       await page.locator(".others").getByRole("link", { name: "西云数据" }).click()
       await page
@@ -60,7 +60,7 @@ describe("a refusal", { timeout: patience }, () => {
   }
 
   it("is recognised with its reasons, how sure that is, and what to mend", () =>
-    visit({ path: "/?refusal" }, async (page) => {
+    visit({ path: "/tools/refusal" }, async (page) => {
       await recognise(page, "1. 网站名称不合格，请修改。2. 域名未实名认证")
       await page.getByRole("heading", { name: "认出 2 条原因" }).waitFor()
       const reason = page.getByRole("article", { name: "网站名称不合格" })
@@ -70,7 +70,7 @@ describe("a refusal", { timeout: patience }, () => {
     }))
 
   it("that nobody knows is answered as such", () =>
-    visit({ path: "/?refusal" }, async (page) => {
+    visit({ path: "/tools/refusal" }, async (page) => {
       await recognise(page, "今天天气很好")
       await page.getByRole("heading", { name: "没有认出原因" }).waitFor()
     }))
@@ -78,7 +78,8 @@ describe("a refusal", { timeout: patience }, () => {
   it("shows the places of the open filing with their verdicts, and leads to the form there", () =>
     visit({}, async (page) => {
       await choose(page, "处处要改的备案")
-      await page.getByRole("link", { name: "驳回", exact: true }).click()
+      await page.getByRole("link", { name: "工具", exact: true }).click()
+      await page.getByRole("link", { name: "识别驳回原因" }).click()
       await recognise(page, "域名所有人不正确")
       const place = page.locator(".looked", { hasText: "沈见山" }).first()
       await place.waitFor()
@@ -91,7 +92,7 @@ describe("a refusal", { timeout: patience }, () => {
 
 describe("the comparison", { timeout: patience }, () => {
   it("marks the rows that differ and shows those alone when asked", () =>
-    visit({ path: "/?comparison" }, async (page) => {
+    visit({ path: "/providers" }, async (page) => {
       const rows = page.locator(".matrix tbody tr:not(.group)")
       await rows.first().waitFor()
       const differing = await page.locator(".matrix tr.differing").count()
@@ -102,7 +103,7 @@ describe("the comparison", { timeout: patience }, () => {
     }))
 
   it("has every contradiction with both clauses and why, of one owner when asked", () =>
-    visit({ path: "/?comparison" }, async (page) => {
+    visit({ path: "/providers" }, async (page) => {
       const all = page.locator(".contradiction")
       await all.first().waitFor()
       const total = await all.count()
@@ -137,7 +138,7 @@ describe("a provider's answer", { timeout: patience }, () => {
 })
 
 describe("what is read beside a filing", { timeout: patience }, () => {
-  it.each(["/?guides", "/?guide=aliyun/refused&way=0", "/?refusal", "/?comparison"])(
+  it.each(["/guides", "/guides/aliyun/refused?way=0", "/tools/refusal", "/providers"])(
     "fits a phone without a sideways scroll: %s",
     (path) =>
       visit({ path, viewport: { width: 320, height: 700 } }, async (page) => {
@@ -153,12 +154,12 @@ describe("what is read beside a filing", { timeout: patience }, () => {
   it.each(pairsOfLooks)(
     "leaves nothing to axe-core in $language, $colorScheme, $viewport.width wide",
     ({ language, colorScheme, viewport }) =>
-      visit({ path: "/?comparison", colorScheme, viewport }, async (page) => {
+      visit({ path: "/providers", colorScheme, viewport }, async (page) => {
         if (language === "en") await page.getByRole("button", { name: "English" }).click()
         await page.locator(".matrix .chip").first().click()
         await page.getByRole("dialog").waitFor()
         expect(await violations(page)).toEqual([])
-        for (const address of ["?guides", "?guide=aliyun/refused&way=0", "?guide=aliyun/refused&way=0.0"]) {
+        for (const address of ["/guides", "/guides/aliyun/refused?way=0", "/guides/aliyun/refused?way=0.0"]) {
           await page.goto(new URL(address, page.url()).href)
           await page.locator(".speaking, .ways, .end").first().waitFor()
           expect(await violations(page), address).toEqual([])

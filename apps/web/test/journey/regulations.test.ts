@@ -20,7 +20,7 @@ const shiftOf = (page: Page): Promise<number> =>
 
 describe("the regulations as the API has them", { timeout: patience }, () => {
   it("have a page for each of the 31 provinces, where every statement names its source and date", () =>
-    visit({ path: "/?provinces" }, async (page) => {
+    visit({ path: "/provinces" }, async (page) => {
       const cards = page.locator(".province-card")
       await cards.first().waitFor()
       const links = await cards.evaluateAll((all) => all.map((card) => card.getAttribute("href") ?? ""))
@@ -43,7 +43,7 @@ describe("the regulations as the API has them", { timeout: patience }, () => {
     }))
 
   it("are reached by keyboard alone, one province after the other", () =>
-    visit({ path: "/?provinces" }, async (page) => {
+    visit({ path: "/provinces" }, async (page) => {
       const cards = page.locator(".province-card")
       await cards.first().focus()
       const reached = new Set<string>()
@@ -53,7 +53,7 @@ describe("the regulations as the API has them", { timeout: patience }, () => {
         await page.keyboard.press("Tab")
       }
       expect(reached.size).toBe(31)
-      expect([...reached].every((href) => /^\?province=\d{6}$/u.test(href))).toBe(true)
+      expect([...reached].every((href) => /^\/provinces\/\d{6}$/u.test(href))).toBe(true)
       await cards.last().focus()
       await page.keyboard.press("Enter")
       await page.locator(".statement").first().waitFor()

@@ -66,5 +66,11 @@ export const choose = async (page: Page, title: string): Promise<void> => {
   await page.getByRole("heading", { level: 2, name: /^(?:金山云|Kingsoft Cloud)$/u }).waitFor()
 }
 
+/** What the address says after the host. */
+export const pathOf = (page: Page): string => {
+  const { pathname, search } = new URL(page.url())
+  return pathname + search
+}
+
 export const isWithoutSidewaysScroll = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)

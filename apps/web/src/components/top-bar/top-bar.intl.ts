@@ -4,6 +4,7 @@ export const topWords = {
   brand: { zh: "开放备案", en: "" },
   home: { zh: "OpenBeian 开放备案，回到开始", en: "OpenBeian, to the start" },
   theme: { zh: "切换深浅色", en: "Switch between light and dark" },
+  menu: { zh: "菜单", en: "Menu" },
   nav: { zh: "主导航", en: "Main" },
   check: { zh: "检查", en: "Check" },
   providers: { zh: "云服务商", en: "Providers" },

@@ -94,7 +94,7 @@ const Body = (props: { readonly provider: Whole }) => {
         body = element
       }}
     >
-      <nav class="contents" aria-label={say(words.contents)}>
+      <nav class="on-page" aria-label={say(words.contents)}>
         <For each={parts()}>{(part) => <a href={`#${part.id}`}>{say(part.title)}</a>}</For>
       </nav>
       <div class="provider-parts">
