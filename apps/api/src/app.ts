@@ -77,6 +77,7 @@ const catalogue = [
   "/api/guides/*",
   "/api/divisions/*",
   "/api/examples",
+  "/api/overview",
   "/api/fields",
   "/api/schemas/*",
   "/openapi.json",

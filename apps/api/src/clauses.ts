@@ -8,15 +8,19 @@ import { Effect, Schema } from "effect"
 import { Hono } from "hono"
 import { answering, type Runtime } from "./answer.ts"
 import { CheckDesk, ProviderUnknown } from "./CheckDesk.ts"
-import { answeringPage, pageAnswer, pageFields, pageOf } from "./pages.ts"
+import { linked, pageAnswer, pageFields, pageOf } from "./pages.ts"
 import { query } from "./query.ts"
 
 /** The library of clauses, a page at a time, and each clause with what stands on it. */
 export const clauses = (runtime: Runtime) => {
   const answer = answering(runtime)
-  const answerPage = answeringPage(runtime)
   return new Hono()
-    .get("/", query(ClauseQuery), (context) => answerPage(context, page(context.req.valid("query"))))
+    .get("/", query(ClauseQuery), (context) =>
+      answer(
+        context,
+        Effect.map(page(context.req.valid("query")), (found) => linked(context, found)),
+      ),
+    )
     .get("/:id", (context) =>
       answer(
         context,
@@ -87,12 +91,9 @@ const page = Effect.fnUntraced(function* ({ limit = 100, after, ...asked }: Clau
     return yield* Effect.fail({ reason: new ProviderUnknown({ provider: asked.provider, known: owners }) })
   const province =
     asked.province === undefined ? undefined : (yield* desk.administration(asked.province)).province
-  const { items, ...rest } = yield* pageOf(entries, {
-    idOf: ({ clause }) => clause.id,
-    fits: fits(asked, province),
-    limit,
-    ...(after === undefined ? {} : { after }),
-  })
+  const { items, ...rest } = yield* Effect.fromResult(
+    pageOf(entries, { idOf: ({ clause }) => clause.id, fits: fits(asked, province), limit, after }),
+  )
   return { items: items.map(({ clause, usedBy }) => ({ ...clause, uses: usedBy.length })), ...rest }
 })
 

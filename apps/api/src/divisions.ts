@@ -1,7 +1,8 @@
 import { Province } from "@openbeian/core/place"
 import { text } from "@openbeian/core/text"
-import { Schema } from "effect"
+import { Result, Schema } from "effect"
 import { Hono } from "hono"
+import { linked, pageAnswer, pageFields, pageOf } from "./pages.ts"
 import * as Problem from "./problem.ts"
 import { query } from "./query.ts"
 
@@ -10,7 +11,7 @@ export const divisions = () =>
   new Hono()
     .get("/", query(DivisionQuery), async (context) => {
       const { Division } = await load()
-      const { under, historic, ...asked } = context.req.valid("query")
+      const { under, historic, limit = limitMax, after, ...asked } = context.req.valid("query")
       const q = asked.q?.trim() ?? ""
       if (under !== undefined && Division.of(under) === undefined)
         return Problem.answer(context, { _tag: "DivisionUnknown", code: under })
@@ -24,7 +25,10 @@ export const divisions = () =>
                 (historic === true || !isHistoric) &&
                 (under === undefined || code === under || path.some((each) => each.code === under)),
             )
-      return context.json({ asOf: Division.asOf, items: found.slice(0, itemsMax) }, 200)
+      return Result.match(pageOf(found, { idOf: ({ code }) => code, limit, after }), {
+        onFailure: ({ reason }) => Problem.answer(context, reason),
+        onSuccess: (page) => context.json({ asOf: Division.asOf, ...linked(context, page) }, 200),
+      })
     })
     .get("/:code", async (context) => {
       const { Division } = await load()
@@ -37,8 +41,8 @@ export const divisions = () =>
 
 const load = () => import("@openbeian/divisions")
 
-/** More than lie in any division, and more than anyone reads of a search. */
-const itemsMax = 500
+/** More than lie in any division today, so that whoever goes down level by level needs one page each. */
+const limitMax = 500
 
 export const DivisionQuery = Schema.Struct({
   under: Schema.optionalKey(
@@ -54,6 +58,7 @@ export const DivisionQuery = Schema.Struct({
   historic: Schema.optionalKey(
     Schema.Boolean.annotate({ description: "abolished codes too; absent: those of today" }),
   ),
+  ...pageFields(limitMax),
 })
 
 const Named = Schema.Struct({ code: Schema.String, name: Schema.String })
@@ -69,9 +74,11 @@ const Division = Schema.Struct({
   successors: Schema.Array(Named),
 }).annotate({ identifier: "Division" })
 
-export const Divisions = Schema.Struct({ asOf: Schema.String, items: Schema.Array(Division) }).annotate({
-  identifier: "Divisions",
-})
+export const Divisions = Schema.Struct({
+  asOf: Schema.String,
+  items: Schema.Array(Division),
+  ...pageAnswer,
+}).annotate({ identifier: "Divisions" })
 
 export const OneDivision = Schema.Struct({ asOf: Schema.String, division: Division }).annotate({
   identifier: "OneDivision",

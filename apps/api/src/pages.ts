@@ -1,7 +1,7 @@
 import { text } from "@openbeian/core/text"
-import { Effect, Schema } from "effect"
+import { Result, Schema } from "effect"
 import type { Context } from "hono"
-import { answering, type Refused, type Runtime, type Services } from "./answer.ts"
+import type { Refused } from "./answer.ts"
 
 /** What a list takes that comes by pages: at most so many on one, from which place on. */
 export const pageFields = (limitMax: number) => ({
@@ -36,7 +36,7 @@ export interface Paging<A> {
   readonly idOf: (item: A) => string
   readonly fits?: (item: A) => boolean
   readonly limit: number
-  readonly after?: string
+  readonly after?: string | undefined
 }
 
 /**
@@ -46,35 +46,25 @@ export interface Paging<A> {
 export const pageOf = <A>(
   all: ReadonlyArray<A>,
   { idOf, fits = () => true, limit, after }: Paging<A>,
-): Effect.Effect<Page<A>, Refused> => {
+): Result.Result<Page<A>, Refused> => {
   const start = after === undefined ? 0 : all.findIndex((item) => idOf(item) === after) + 1
-  if (after !== undefined && start === 0) return Effect.fail({ reason: { _tag: "CursorUnknown", after } })
+  if (after !== undefined && start === 0) return Result.fail({ reason: { _tag: "CursorUnknown", after } })
   const rest = all.slice(start).filter(fits)
   const items = rest.slice(0, limit)
   const last = items.at(-1)
-  return Effect.succeed({
+  return Result.succeed({
     items,
     total: all.slice(0, start).filter(fits).length + rest.length,
     ...(last === undefined || rest.length === items.length ? {} : { next: idOf(last) }),
   })
 }
 
-/** Answers a page, and says in a header too where the next one is (RFC 8288). */
-export const answeringPage = (runtime: Runtime) => {
-  const answer = answering(runtime)
-  return <P extends { readonly next?: string }>(
-    context: Context,
-    asked: Effect.Effect<P, Refused, Services>,
-  ) =>
-    answer(
-      context,
-      Effect.tap(asked, ({ next }) => Effect.sync(() => link(context, next))),
-    )
-}
-
-const link = (context: Context, next: string | undefined): void => {
-  if (next === undefined) return
-  const query = new URL(context.req.url).searchParams
-  query.set("after", next)
-  context.header("Link", `<${context.req.path}?${query}>; rel="next"`)
+/** The same page; the header says too where the next one is (RFC 8288). */
+export const linked = <P extends { readonly next?: string }>(context: Context, page: P): P => {
+  if (page.next !== undefined) {
+    const query = new URL(context.req.url).searchParams
+    query.set("after", page.next)
+    context.header("Link", `<${context.req.path}?${query}>; rel="next"`)
+  }
+  return page
 }

@@ -6,6 +6,16 @@ const { answer, problem } = openDoor()
 const names = async (query: string) =>
   (await answer(Divisions, `/api/divisions?${query}`)).items.map(({ name }) => name)
 
+/** The codes of all pages, one after the other. */
+const walk = async (query: string): Promise<ReadonlyArray<string>> => {
+  const { items, next } = await answer(Divisions, `/api/divisions?${query}`)
+  const codes = items.map(({ code }) => code)
+  if (next === undefined) return codes
+  const asked = new URLSearchParams(query)
+  asked.set("after", next)
+  return [...codes, ...(await walk(asked.toString()))]
+}
+
 describe("GET /api/divisions", () => {
   it("lists the 34 provinces where nothing is asked for", async () => {
     expect(await names("")).toHaveLength(34)
@@ -43,6 +53,21 @@ describe("GET /api/divisions", () => {
 
   it("goes below an abolished one", async () => {
     expect(await names("under=110103&historic=true")).toEqual([])
+  })
+
+  it.each(["under=330000&historic=true&limit=5", "q=%E5%A4%A7&historic=true&limit=97", "limit=1"])(
+    "walked by %s is the whole list, in its order",
+    async (query) => {
+      const whole = query.replace(/limit=\d+/u, "limit=500")
+      expect(await walk(query)).toEqual(await walk(whole))
+      expect(await walk(query)).toHaveLength((await answer(Divisions, `/api/divisions?${query}`)).total)
+    },
+  )
+
+  it("refuses a cursor that is not of this list, and says how to go on", async () => {
+    const { type, errors } = await problem(400, "/api/divisions?under=330000&after=110000")
+    expect(type).toBe("/problems/cursor-unknown")
+    expect(errors).toMatchObject([{ parameter: "after", found: "110000" }])
   })
 
   it("refuses a code that is none, and says what one looks like", async () => {

@@ -10,7 +10,8 @@ const path = "/api/overview"
 
 describe("GET /api/overview", () => {
   it("counts what is there", async () => {
-    const { clauses, conflicts, providers, provinces, checkedOn } = await answer(Overview, path)
+    const { figures, checkedOn } = await answer(Overview, path)
+    const { clauses, conflicts, providers, provinces } = figures
     expect(clauses).toBe((await answer(ClausePage, "/api/clauses?limit=1")).total)
     expect(conflicts).toBeGreaterThan(0)
     expect(providers).toBe(installed.length)
@@ -19,13 +20,19 @@ describe("GET /api/overview", () => {
   })
 
   it("has a fact on which two rules differ and one provider is silent, each with its clauses", async () => {
-    const { example } = await answer(Overview, path)
+    const { example, clauses: cited } = await answer(Overview, path)
     expect(example.opinions.map(({ provider }) => provider)).toEqual(installed.map(({ id }) => id))
     expect(example.opinions.map(({ verdict }) => verdict)).toEqual(["Pass", undefined, "Fail"])
     for (const { says, clauses } of example.opinions) {
       expect(clauses.length > 0).toBe(says.length > 0)
-      for (const id of clauses) expect(example.clauses).toHaveProperty([id])
+      for (const id of clauses) expect(cited).toHaveProperty([id])
     }
+  })
+
+  it("has what the country asks of everybody, each with its clauses", async () => {
+    const { duties, clauses } = await answer(Overview, path)
+    expect(duties.map(({ id }) => id)).toEqual(regulations.national.duties.map(({ id }) => id))
+    for (const id of duties.flatMap((duty) => duty.clauses)) expect(clauses).toHaveProperty([id])
   })
 
   it("says the day on which the domain of the example ends", async () => {

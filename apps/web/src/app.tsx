@@ -1,13 +1,17 @@
-import { type Component, lazy, Suspense } from "solid-js"
+import { useQuery } from "@tanstack/solid-query"
+import { type Component, lazy, Show, Suspense } from "solid-js"
 import { Dynamic } from "solid-js/web"
 import { appWords as words } from "./app.intl.ts"
+import { kept } from "./components/fetched/index.ts"
 import { TopBar } from "./components/top-bar/index.ts"
+import { overview } from "./features/api/client.ts"
 import { createDraft } from "./features/draft/draft.ts"
 import { Missing } from "./features/page/missing.tsx"
 import type { PageProps } from "./features/page/page.ts"
 import { createRoute, type Page } from "./features/page/route.ts"
 import { switchTheme } from "./features/theme/theme.ts"
 import { say, speak } from "./language/language.ts"
+import { dayText } from "./language/phrase.ts"
 
 /** The shell: the bar, the page that the address names, the foot. */
 export const App = () => {
@@ -28,11 +32,26 @@ export const App = () => {
           <Dynamic component={shown()} route={route} draft={draft} />
         </Suspense>
       </main>
-      <footer class="foot">
-        <span>{say(words.foot)}</span>
-        <span>{say(words.licence)}</span>
-      </footer>
+      <Foot />
     </>
+  )
+}
+
+/** What it does not do, and how much it rests on. */
+const Foot = () => {
+  const glance = useQuery(() => ({ queryKey: ["overview"], queryFn: overview, ...kept }))
+  return (
+    <footer class="foot">
+      <span>{say(words.foot)}</span>
+      <span>
+        <Show when={glance.isPending ? undefined : glance.data}>
+          {(known) => (
+            <a href="/clauses">{say(words.rests(dayText(known().checkedOn, ""), known().figures))}</a>
+          )}
+        </Show>
+      </span>
+      <span>{say(words.licence)}</span>
+    </footer>
   )
 }
 

@@ -9,6 +9,10 @@ const { api } = hc<App>(location.origin)
 
 export const examples = async () => (await answered(api.examples.$get())).json().then(({ items }) => items)
 
+/** How much is known, and one fact that the providers answer differently. */
+export const overview = async () => asOverview(await (await answered(api.overview.$get())).json())
+export type Overview = Awaited<ReturnType<typeof overview>>
+
 /** Every field of a filing with its name and what an answer looks like. */
 export const fields = async () => (await answered(api.fields.$get())).json().then(({ items }) => items)
 
@@ -69,6 +73,10 @@ const jsonOf = async (response: { json(): Promise<unknown> }): Promise<Json> => 
 
 /** What a JSON parser gives is JSON. */
 const asJson = (parsed: unknown) => parsed as Json
+
+/** Clauses are told as everywhere: absent is absent. */
+const asOverview = <A extends { readonly clauses: object }>(body: A) =>
+  body as Omit<A, "clauses"> & Pick<Report.Report, "clauses">
 
 /** The type of a parsed body says `string | undefined` where the Report says absent; JSON has no undefined. */
 const asReport = (body: object) => body as Report.Report

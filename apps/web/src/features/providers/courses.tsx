@@ -122,22 +122,24 @@ const OneLane = (props: { readonly lane: Lane; readonly route: string }) => {
           when={props.lane.certain !== undefined}
           fallback={<i class={`dot-of ${stage().actor}`} style={{ left: `${props.lane.at}%` }} />}
         >
-          <i
-            class="bar-of open"
-            style={{
-              left: `${props.lane.at + (props.lane.certain ?? 0)}%`,
-              width: `${props.lane.open ?? 0}%`,
-            }}
+          <Bar
+            class={`open ${stage().actor}`}
+            at={props.lane.at + (props.lane.certain ?? 0)}
+            width={props.lane.open}
           />
-          <i
-            class={`bar-of ${stage().actor}`}
-            style={{ left: `${props.lane.at}%`, width: `${props.lane.certain ?? 0}%` }}
-          />
+          <Bar class={stage().actor} at={props.lane.at} width={props.lane.certain} />
         </Show>
       </div>
     </li>
   )
 }
+
+/** What takes no time at the least has no bar of its own. */
+const Bar = (props: { readonly class: string; readonly at: number; readonly width: number | undefined }) => (
+  <Show when={props.width}>
+    {(width) => <i class={`bar-of ${props.class}`} style={{ left: `${props.at}%`, width: `${width()}%` }} />}
+  </Show>
+)
 
 const Length = (props: { readonly stage: Stage }) => (
   <Show

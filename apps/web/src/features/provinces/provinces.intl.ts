@@ -12,11 +12,15 @@ export const provinceWords = {
     zh: `${name.zh} · 各省要求`,
     en: `${name.en} · Provinces`,
   }),
+  mapLegend: {
+    zh: "每格：收录几项要求，其中几项各家说法不一，审核往年用几天。",
+    en: "On each tile: how many topics are known, how many of them are disputed, how many days a review was seen to take.",
+  },
   statements: (n: number): Text => ({ zh: `${n} 项`, en: `${n} ${n === 1 ? "topic" : "topics"}` }),
   differing: (n: number): Text => ({ zh: `${n} 项说法不一`, en: `${n} disputed` }),
   seen: (from: number, to: number): Text => ({
     zh: `审核往年 ${days(from, to)}\u00a0天`,
-    en: `review seen: ${days(from, to)}\u00a0days`,
+    en: `review:\u00a0${days(from, to)}\u00a0days`,
   }),
   checkedOn: (day: Text): Text => ({ zh: `${day.zh}核对`, en: `held against the sources on ${day.en}` }),
   prefixes: (prefixes: ReadonlyArray<string>): Text => ({
