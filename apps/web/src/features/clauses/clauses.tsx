@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/solid-query"
-import { createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js"
+import { createMemo, type JSX, Show } from "solid-js"
 import { titleOf } from "../../components/clause/index.ts"
 import { Fetched, kept } from "../../components/fetched/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { same } from "../../language/phrase.ts"
 import type { PageProps } from "../page/page.ts"
+import { createWide } from "../page/wide.ts"
 import { type Asked, addressOf, askedIn } from "./asked.ts"
 import { libraryWords as words } from "./clauses.intl.ts"
 import { Detail } from "./detail.tsx"
@@ -20,7 +21,7 @@ import { Search } from "./search.tsx"
  */
 export const Clauses = (props: PageProps) => {
   const known = useQuery(() => ({ queryKey: ["clause-filters"], queryFn: filters, ...kept }))
-  const isWide = wideness()
+  const isWide = createWide()
   const id = () => props.route.part("id")
   const asked = createMemo(() => askedIn(props.route.asked))
   const isAlone = () => id() !== "" && !isWide()
@@ -47,16 +48,6 @@ export const Clauses = (props: PageProps) => {
   )
 }
 
-/** Whether there is room for the list and the clause beside each other. */
-const wideness = () => {
-  const wide = matchMedia("(min-width: 1101px)")
-  const [isWide, setWide] = createSignal(wide.matches)
-  const follow = () => setWide(wide.matches)
-  wide.addEventListener("change", follow)
-  onCleanup(() => wide.removeEventListener("change", follow))
-  return isWide
-}
-
 interface Looking {
   readonly filters: Filters
   readonly asked: Asked
@@ -81,9 +72,9 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
   const q = () => props.asked.q?.trim() ?? ""
   const ask = (asked: Asked, isTyped = false) =>
     props.route.go(addressOf(asked, props.id), { replaces: isTyped, stays: true })
+  /** Beside the list a clause is shown without leaving it. */
   const open = (event: MouseEvent, id: string) => {
-    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    if (!props.isWide || !isPlain) return
+    if (!props.isWide || !isPlain(event)) return
     event.preventDefault()
     props.route.go(addressOf(props.asked, id), { stays: true })
   }
@@ -120,7 +111,19 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
         </Fetched>
       </section>
       <Show when={props.isWide}>
-        <aside class="library-detail" aria-label={say(words.detail)}>
+        <aside
+          class="library-detail"
+          aria-label={say(words.detail)}
+          tabindex="-1"
+          ref={(aside) => {
+            aside.addEventListener("click", (event) => {
+              const id = clauseAt(event.target)
+              if (id === undefined) return
+              open(event, id)
+              aside.focus()
+            })
+          }}
+        >
           <Show when={props.id} keyed fallback={<Pick />}>
             {(id) => (
               <One id={id} filters={props.filters}>
@@ -139,6 +142,15 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
       </Show>
     </div>
   )
+}
+
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+
+/** The clause that a link leads to, as from one clause to the one that it replaced. */
+const clauseAt = (target: EventTarget | null): string | undefined => {
+  const link = target instanceof Element ? target.closest("a") : null
+  return link === null ? undefined : /^\/clauses\/([^/]+)$/u.exec(link.pathname)?.[1]
 }
 
 /** A query whose view is made once, and follows by itself what is in it. */

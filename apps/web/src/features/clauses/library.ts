@@ -39,7 +39,13 @@ export const pageLength = 50
 export const page = async (asked: Asked, after: string): Promise<Page> =>
   asPage(await get(`/api/clauses?${queryOf(asked, { limit: String(pageLength), after })}`))
 
-export const filters = async (): Promise<Filters> => asFilters(await get("/api/clause-filters"))
+export const filters = async (): Promise<Filters> => {
+  const found = asFilters(await get("/api/clause-filters"))
+  // What core itself rests on stands between the providers, and is asked for least.
+  const isCore = ({ id }: Filter) => id === "core"
+  const providers = [...found.providers.filter((each) => !isCore(each)), ...found.providers.filter(isCore)]
+  return { ...found, providers }
+}
 
 export const one = async (id: string): Promise<Whole> =>
   asWhole(await get(`/api/clauses/${encodeURIComponent(id)}`))

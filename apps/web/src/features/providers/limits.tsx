@@ -2,6 +2,7 @@ import { For, Show } from "solid-js"
 import { Clauses } from "../../components/clause/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText, listText } from "../../language/phrase.ts"
+import { groupsAlike } from "./alike.ts"
 import { oneWords } from "./provider.intl.ts"
 import { providerWords as words } from "./providers.intl.ts"
 import type { Provider } from "./providers.ts"
@@ -20,7 +21,7 @@ export const Limits = (props: { readonly limits: ReadonlyArray<Limit> }) => (
           <dd>
             <Show when={limit.isDocumented} fallback={<Undocumented />}>
               <For each={alike(limit.figures)}>
-                {({ first, cases }) => (
+                {({ first, cases, clauses }) => (
                   <div class="limit">
                     <Meter value={first.value} />
                     <p>
@@ -29,7 +30,7 @@ export const Limits = (props: { readonly limits: ReadonlyArray<Limit> }) => (
                         <span class="second"> · {capital(say(listText(cases)))}</span>
                       </Show>
                       <span class="muted small"> {say(words.since(dayText(first.from, "")))}</span>{" "}
-                      <Clauses ids={first.clauses} />
+                      <Clauses ids={clauses} />
                     </p>
                   </div>
                 )}
@@ -57,12 +58,6 @@ const Meter = (props: { readonly value: Figure["value"] }) => (
 
 const cellsMax = 10
 
-/** The same figure for several cases is one line. */
+/** The same figure for several cases is one line, with the clauses of all of them. */
 const alike = (figures: ReadonlyArray<Figure>) =>
-  [
-    ...Map.groupBy(figures, ({ value, from, clauses }) => JSON.stringify([value, from, clauses])).values(),
-  ].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : [{ first, cases: [first, ...others].flatMap((each) => (each.for === undefined ? [] : [each.for])) }],
-  )
+  groupsAlike(figures, ({ value, from }) => `${value} ${from}`)

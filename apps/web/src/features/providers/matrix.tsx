@@ -4,6 +4,7 @@ import { Icon } from "../../components/icon/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText, listText } from "../../language/phrase.ts"
+import { groupsAlike } from "./alike.ts"
 import { groupsOf } from "./groups.ts"
 import { Level } from "./level.tsx"
 import { providerWords as words } from "./providers.intl.ts"
@@ -131,7 +132,7 @@ const Said = (props: { readonly cell: Cell; readonly kind: Row["kind"] }) => (
   >
     <div class="said">
       <For each={alike(props.cell.says)}>
-        {({ first, cases }) => (
+        {({ first, cases, clauses }) => (
           <p>
             <Answer says={first} kind={props.kind} />
             <Show when={cases.length > 0}>
@@ -140,7 +141,7 @@ const Said = (props: { readonly cell: Cell; readonly kind: Row["kind"] }) => (
             <Show when={first.from}>
               {(from) => <span class="muted small"> {say(words.since(dayText(from(), "")))}</span>}
             </Show>{" "}
-            <Clauses ids={first.clauses} />
+            <Clauses ids={clauses} />
           </p>
         )}
       </For>
@@ -166,12 +167,5 @@ const Answer = (props: { readonly says: Says; readonly kind: Row["kind"] }) => {
   )
 }
 
-/** The same figure for several cases is one line. */
-const alike = (says: ReadonlyArray<Says>) =>
-  [
-    ...Map.groupBy(says, ({ text, from, clauses }) => JSON.stringify([text.zh, from, clauses])).values(),
-  ].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : [{ first, cases: [first, ...others].flatMap((each) => (each.for === undefined ? [] : [each.for])) }],
-  )
+/** The same answer for several cases is one line, with the clauses of all of them. */
+const alike = (says: ReadonlyArray<Says>) => groupsAlike(says, ({ text, from }) => `${text.zh} ${from}`)

@@ -7,6 +7,7 @@ import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { dayText } from "../../language/phrase.ts"
 import type { PageProps } from "../page/page.ts"
+import { createWide } from "../page/wide.ts"
 import { ContradictionList } from "./contradictions.tsx"
 import { Courses } from "./courses.tsx"
 import { Level } from "./level.tsx"
@@ -77,6 +78,7 @@ const Head = (props: { readonly provider: Whole }) => {
 
 const Body = (props: { readonly provider: Whole }) => {
   let body: HTMLDivElement | undefined
+  const isWide = createWide()
   const parts = createMemo(() => partsOf(props.provider))
   onMount(() => {
     // The address may name a line, and the line is there only now.
@@ -94,9 +96,20 @@ const Body = (props: { readonly provider: Whole }) => {
         body = element
       }}
     >
-      <nav class="on-page" aria-label={say(words.contents)}>
-        <For each={parts()}>{(part) => <a href={`#${part.id}`}>{say(part.title)}</a>}</For>
-      </nav>
+      <Show
+        when={isWide()}
+        fallback={
+          <details class="on-page-fold">
+            <summary class="btn">
+              {say(words.contents)}
+              <Icon name="down" />
+            </summary>
+            <Contents parts={parts()} />
+          </details>
+        }
+      >
+        <Contents parts={parts()} />
+      </Show>
       <div class="provider-parts">
         <For each={parts()}>
           {(part) => (
@@ -109,6 +122,12 @@ const Body = (props: { readonly provider: Whole }) => {
     </div>
   )
 }
+
+const Contents = (props: { readonly parts: ReadonlyArray<PartOf> }) => (
+  <nav class="on-page" aria-label={say(words.contents)}>
+    <For each={props.parts}>{(part) => <a href={`#${part.id}`}>{say(part.title)}</a>}</For>
+  </nav>
+)
 
 /** The parts of the page in their order; a part of which the papers have nothing at all is left out. */
 const partsOf = (provider: Whole): ReadonlyArray<PartOf> =>
