@@ -55,7 +55,7 @@ export const Matrix = (props: MatrixProps) => {
       </p>
       <div
         class="card matrix-box"
-        {...(isMany() ? { tabindex: 0, role: "region", "aria-labelledby": "matrix" } : {})}
+        {...(isMany() ? { tabindex: 0, role: "region", "aria-label": say(words.scrolls) } : {})}
       >
         <Show when={rows().length > 0} fallback={<p class="empty">{say(words.nothing)}</p>}>
           <table class="matrix" classList={{ many: isMany() }} aria-labelledby="matrix">

@@ -8,6 +8,7 @@ export const providerWords = {
     en: "Abilities, limits and practices side by side, each cell with its source. “Not stated” means that the papers do not say; it means neither no limit nor no.",
   },
   matrix: { zh: "逐项对照", en: "Row by row" },
+  scrolls: { zh: "对照表，可左右滚动", en: "The table, which scrolls sideways" },
   row: { zh: "项目", en: "Row" },
   filter: { zh: "看哪些项目", en: "Which rows" },
   shows: {
