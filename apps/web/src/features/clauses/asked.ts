@@ -1,5 +1,5 @@
 /** What of the library is looked for; the address holds it (查什么). */
-export const names = [
+const names = [
   "q",
   "provider",
   "document",

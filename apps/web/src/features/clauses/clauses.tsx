@@ -128,12 +128,9 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
             {(id) => (
               <One id={id} filters={props.filters}>
                 {(clause) => (
-                  <>
-                    <h2 class="hide">{titleOf(clause)}</h2>
-                    <p class="hide" role="status">
-                      {say(words.opened(titleOf(clause)))}
-                    </p>
-                  </>
+                  <p class="hide" role="status">
+                    {say(words.opened(titleOf(clause)))}
+                  </p>
                 )}
               </One>
             )}

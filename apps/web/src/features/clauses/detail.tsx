@@ -81,7 +81,7 @@ const Id = (props: { readonly id: string }) => {
 const History = (props: { readonly clause: Whole }) => (
   <Show when={props.clause.supersedes.length > 0 || props.clause.supersededBy !== undefined}>
     <section class="whole-part" aria-labelledby="clause-history">
-      <h3 id="clause-history">{say(words.history)}</h3>
+      <h2 id="clause-history">{say(words.history)}</h2>
       <ul class="history">
         <Show when={props.clause.supersededBy}>
           {(id) => <Other clause={props.clause} id={id()} how={words.replacedBy} isOld={false} />}
@@ -121,9 +121,9 @@ const Other = (props: {
 
 const Uses = (props: DetailProps) => (
   <section class="whole-part" aria-labelledby="clause-uses">
-    <h3 id="clause-uses">
+    <h2 id="clause-uses">
       {say(words.uses)} <span class="num muted">{props.clause.usedBy.length}</span>
-    </h3>
+    </h2>
     <Show
       when={props.clause.usedBy.length > 0}
       fallback={
