@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import { methodNotAllowed } from "hono/method-not-allowed"
 import type { Runtime } from "./answer.ts"
+import { appCertificates } from "./appCertificates.ts"
 import { checks, filingTypes } from "./checks.ts"
 import { clauseFilters, clauses } from "./clauses.ts"
 import { comparison, conflicts } from "./comparison.ts"
@@ -11,6 +12,7 @@ import { footers } from "./footers.ts"
 import { guides } from "./guides.ts"
 import { headers, ownHost } from "./headers.ts"
 import { health } from "./health.ts"
+import { identityNumbers } from "./identityNumbers.ts"
 import { overview } from "./overview.ts"
 import * as Problem from "./problem.ts"
 import { providers } from "./providers.ts"
@@ -33,6 +35,8 @@ const routes = (runtime: Runtime) =>
     .route("/api/refusals", refusals(runtime))
     .route("/api/filing-types", filingTypes(runtime))
     .route("/api/record-numbers", recordNumbers())
+    .route("/api/identity-numbers", identityNumbers())
+    .route("/api/app-certificates", appCertificates())
     .route("/api/divisions", divisions())
     .route("/api/footers", footers(runtime))
     .route("/api/documents", documents())

@@ -64,7 +64,7 @@ export const DivisionQuery = Schema.Struct({
 const Named = Schema.Struct({ code: Schema.String, name: Schema.String })
 const Between = Schema.Struct({ after: Schema.optionalKey(Schema.String), by: Schema.String })
 
-const Division = Schema.Struct({
+export const Division = Schema.Struct({
   ...Named.fields,
   level: Schema.Literals(["province", "prefecture", "county"]),
   path: Schema.Array(Named),

@@ -1,4 +1,5 @@
 import {
+  CertificateView,
   Comparison,
   Conflicts,
   GuideView,
@@ -15,6 +16,7 @@ import { type Text, text } from "@openbeian/core/text"
 import { JsonSchema, Schema, SchemaRepresentation } from "effect"
 import type { ExtractSchema } from "hono/types"
 import type { App } from "./app.ts"
+import { CertificateText } from "./appCertificates.ts"
 import { mediaTypes } from "./body.ts"
 import { CheckQuery, FilingTypes } from "./checks.ts"
 import { ClauseFilters, ClausePage, ClauseQuery } from "./clauses.ts"
@@ -24,6 +26,7 @@ import { Examples, FieldList, Reading } from "./documents.ts"
 import { FooterFacts } from "./footers.ts"
 import { GuideTopics } from "./guides.ts"
 import { Alive, Ready } from "./health.ts"
+import { IdentityReading, WrittenNumber } from "./identityNumbers.ts"
 import { Overview } from "./overview.ts"
 import { Problem } from "./problem.ts"
 import { Providers } from "./providers.ts"
@@ -163,6 +166,26 @@ const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[
   },
   "/api/record-numbers/parse": {
     $post: { says: text("识读备案号", "Read record numbers"), body: NumberTexts, answer: ParsedNumbers },
+  },
+  "/api/identity-numbers": {
+    $post: {
+      says: text(
+        "识读统一社会信用代码、居民身份证号码或居住证号码：格式、地区、校验位",
+        "Read a credit code, a resident identity card number or a residence permit number: form, area, check character",
+      ),
+      body: WrittenNumber,
+      answer: IdentityReading,
+    },
+  },
+  "/api/app-certificates": {
+    $post: {
+      says: text(
+        "识读 APP 签名证书的指纹、公钥或证书",
+        "Read fingerprints, the public key or the whole of an app's signing certificate",
+      ),
+      body: CertificateText,
+      answer: CertificateView.Reading,
+    },
   },
   "/api/divisions": {
     $get: {

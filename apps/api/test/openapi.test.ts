@@ -176,6 +176,8 @@ describe("every answer is as the document says", () => {
     "/api/documents",
     "/api/record-numbers/parse",
     "/api/footers",
+    "/api/identity-numbers",
+    "/api/app-certificates",
     "/api/refusals",
   ])("POST %s", async (path) => {
     const bodies = [
@@ -184,6 +186,9 @@ describe("every answer is as the document says", () => {
       json({ texts: ["京ICP备04000001号-1", "no"] }),
       json({ number: "粤ICP备04000001号-1", organisation: "甲", publicSecurityNumber: "no" }),
       json({ text: "域名未实名认证；备案类型错误", filing }),
+      json({ number: "33010619900101001X" }),
+      json({ number: "91330106000000000Y", kind: "creditCode" }),
+      json({ text: "MD5: D1:0B:94:7E:DB:CB:20:C0:E5:4B:B1:22:2D:B7:BE:71" }),
       json({ number: "no", provider: provider?.id, kind: "app" }),
       yaml("- {"),
       yaml("#".repeat(5_000_001)),

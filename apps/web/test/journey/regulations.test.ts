@@ -1,22 +1,18 @@
-import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import type { Province } from "../../src/features/provinces/regulations.ts"
 import { violations } from "./axe.ts"
-import { choose, desktop, isWithoutSidewaysScroll, patience, phone, visitor } from "./visit.ts"
+import {
+  choose,
+  desktop,
+  isWithoutSidewaysScroll,
+  patience,
+  phone,
+  shiftOf,
+  visitor,
+  watchShifts,
+} from "./visit.ts"
 
 const visit = visitor()
-
-/** Adds up how much moves that nobody moved. */
-const watchShifts = `
-  window.shift = 0
-  new PerformanceObserver((list) => {
-    for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.shift += value
-  }).observe({ type: "layout-shift", buffered: true })`
-
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.shift), 100)))",
-  )
 
 describe("the regulations as the API has them", { timeout: patience }, () => {
   it("have a page for each of the 31 provinces, where every statement names its source and date", () =>
@@ -87,7 +83,6 @@ describe("the regulations as the API has them", { timeout: patience }, () => {
   it.each([desktop, phone])("keep still while they come, $width wide", (viewport) =>
     visit({ viewport, before: (page) => page.addInitScript(watchShifts) }, async (page) => {
       await choose(page, "处处要改的备案")
-      await page.locator(".task").first().waitFor()
       expect(await shiftOf(page)).toBeLessThan(0.01)
       await page.getByRole("link", { name: "浙江的全部要求与出处" }).click()
       await page.locator(".statement").first().waitFor()

@@ -5,10 +5,7 @@ import { Icon } from "../icon/index.ts"
 import { Verdict } from "../verdict/index.ts"
 import { Clash } from "./clash.tsx"
 import { clauseWords as words } from "./clause.intl.ts"
-import { libraryOf, titleOf, useClauses } from "./clauses.ts"
-
-/** Clauses of one section. */
-export type Section = readonly [Report.ClauseView, ...ReadonlyArray<Report.ClauseView>]
+import { libraryOf, type Section, titleOf, useClauses } from "./clauses.ts"
 
 /** What the clauses of a section say, where they stand, and what contradicts them. */
 export const ClauseText = (props: { readonly clauses: Section; readonly close: () => void }) => (

@@ -1,10 +1,11 @@
 import type { Report } from "@openbeian/core/check"
-import { createMemo, createSignal, createUniqueId, For, onCleanup, Show } from "solid-js"
+import { createMemo, createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js"
 import { say } from "../../language/language.ts"
 import { clauseWords as words } from "./clause.intl.ts"
-import { ClauseText, type Section } from "./clause-text.tsx"
-import { titleOf, useClauses } from "./clauses.ts"
-import { float } from "./float.ts"
+import { type Section, titleOf, useClauses } from "./clauses.ts"
+
+/** Loaded with the first chip that is opened. */
+const Opened = lazy(() => import("./opened.tsx").then(({ Opened }) => ({ default: Opened })))
 
 /** How many chips stand at the end of a line; the rest is behind a number. */
 const chipsShown = 1
@@ -89,49 +90,10 @@ const Chip = (props: { readonly clauses: Section; readonly isBrief: boolean }) =
         {props.isBrief ? say(props.clauses[0].source.short) : titleOf(props.clauses[0])}
       </button>
       <Show when={isOpen()}>
-        <Opened id={id} clauses={props.clauses} close={close} leave={() => setOpen(false)} />
+        <Suspense>
+          <Opened id={id} clauses={props.clauses} close={close} leave={() => setOpen(false)} />
+        </Suspense>
       </Show>
     </span>
-  )
-}
-
-const Opened = (props: {
-  readonly id: string
-  readonly clauses: Section
-  readonly close: () => void
-  readonly leave: () => void
-}) => {
-  const settle = (box: HTMLDivElement) => {
-    let end = () => {}
-    queueMicrotask(() => {
-      const home = box.parentElement
-      if (home === null) return
-      end = float(box, home)
-      box.focus({ preventScroll: true })
-      if (box.popover === null) box.scrollIntoView({ block: "nearest" })
-    })
-    const away = (event: Event) => {
-      const home = box.parentElement
-      if (event.target instanceof Node && !home?.contains(event.target)) props.leave()
-    }
-    document.addEventListener("pointerdown", away)
-    document.addEventListener("focusin", away)
-    onCleanup(() => {
-      end()
-      document.removeEventListener("pointerdown", away)
-      document.removeEventListener("focusin", away)
-    })
-  }
-  return (
-    <div
-      ref={settle}
-      id={props.id}
-      class="pop"
-      role="dialog"
-      aria-label={`${say(words.clause)} ${titleOf(props.clauses[0])}`}
-      tabindex="-1"
-    >
-      <ClauseText clauses={props.clauses} close={props.close} />
-    </div>
   )
 }

@@ -9,6 +9,9 @@ export type ClauseOf = (id: string) => Report.ClauseView | undefined
 export const ClausesContext = createContext<ClauseOf>(() => undefined)
 export const useClauses = (): ClauseOf => useContext(ClausesContext)
 
+/** Clauses of one section. */
+export type Section = readonly [Report.ClauseView, ...ReadonlyArray<Report.ClauseView>]
+
 /** How a clause is called: its document in short, and where it stands in it. */
 export const titleOf = ({ source, section }: Pick<Report.ClauseView, "source" | "section">): string =>
   `${say(source.short)} ${section}`

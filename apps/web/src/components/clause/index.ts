@@ -1,5 +1,3 @@
-export * from "./clash.tsx"
 export * from "./clause.tsx"
-export * from "./clause-text.tsx"
 export * from "./clauses.ts"
 export * from "./sayings.tsx"

@@ -1,24 +1,46 @@
 import type { App } from "@openbeian/api"
 import type { Report } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
-import { hc } from "hono/client"
+import { hc, type InferResponseType } from "hono/client"
 import { type Draft, isObject, type Json } from "../draft/json.ts"
+import { isLarge, merged } from "./large.ts"
 import { Problem, problemOf } from "./problem.ts"
 
 const { api } = hc<App>(location.origin)
 
 export const examples = async () => (await answered(api.examples.$get())).json().then(({ items }) => items)
 
-/** How much is known, and one fact that the providers answer differently. */
-export const overview = async () => asOverview(await (await answered(api.overview.$get())).json())
-export type Overview = Awaited<ReturnType<typeof overview>>
+/** How much is known, and one fact that the providers answer differently; asked once for start and foot. */
+export const overview = (): Promise<Overview> => {
+  seen ??= answered(api.overview.$get())
+    .then((response) => response.json())
+    .then(asOverview)
+    .catch((cause: unknown) => {
+      seen = undefined
+      throw cause
+    })
+  return seen
+}
+let seen: Promise<Overview> | undefined
+export type Overview = ReturnType<typeof asOverview>
 
 /** Every field of a filing with its name and what an answer looks like. */
 export const fields = async () => (await answered(api.fields.$get())).json().then(({ items }) => items)
 
-/** What the providers say to a draft. */
+/**
+ * What the providers say to a draft. A large one is asked of each provider alone: the whole answer is megabytes, and
+ * reading it at once would hold the page up.
+ */
 export const check = async (draft: Draft, signal: AbortSignal): Promise<Report.Report> => {
-  const sent = api.checks.$post({ json: asFiling(draft), query: {} }, { init: { signal } })
+  if (!isLarge(draft)) return ask(draft, signal)
+  const { items } = await (await answered(api.providers.$get({}, { init: { signal } }))).json()
+  const reports = await Promise.all(items.map(({ id }) => ask(draft, signal, id)))
+  return merged(reports) ?? ask(draft, signal)
+}
+
+const ask = async (draft: Draft, signal: AbortSignal, provider?: string): Promise<Report.Report> => {
+  const query = provider === undefined ? {} : { provider }
+  const sent = api.checks.$post({ json: asFiling(draft), query }, { init: { signal } })
   return asReport(await (await answered(sent)).json())
 }
 
@@ -75,8 +97,9 @@ const jsonOf = async (response: { json(): Promise<unknown> }): Promise<Json> => 
 const asJson = (parsed: unknown) => parsed as Json
 
 /** Clauses are told as everywhere: absent is absent. */
-const asOverview = <A extends { readonly clauses: object }>(body: A) =>
-  body as Omit<A, "clauses"> & Pick<Report.Report, "clauses">
+const asOverview = (body: OverviewBody) =>
+  body as Omit<OverviewBody, "clauses"> & Pick<Report.Report, "clauses">
+type OverviewBody = InferResponseType<typeof api.overview.$get, 200>
 
 /** The type of a parsed body says `string | undefined` where the Report says absent; JSON has no undefined. */
 const asReport = (body: object) => body as Report.Report

@@ -6,14 +6,15 @@ import { Counts } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import type { DraftStore } from "../draft/draft.ts"
 import { patternOf } from "../draft/pointer.ts"
-import { partOf } from "../form/layout.ts"
+import { partOf } from "../form/part.ts"
 import { type Field, isListOfThings } from "../form/tree.ts"
-import { Overall } from "./answer-card.tsx"
+
 import { askedBy } from "./asked.ts"
 import { changeOf, countsOf } from "./change.ts"
 import { Changed } from "./changed.tsx"
 import { checkWords as words } from "./check.intl.ts"
 import type { Check } from "./check.ts"
+import { Overall } from "./overall.tsx"
 
 /** The result in short beside the facts: how each provider stands, what changed, and the question that settles most. */
 export const Following = (props: {

@@ -1,14 +1,5 @@
 /** What of the library is looked for; the address holds it (查什么). */
-const names = [
-  "q",
-  "provider",
-  "document",
-  "status",
-  "contradicted",
-  "usedBy",
-  "kind",
-  "province",
-] as const
+const names = ["q", "provider", "document", "status", "contradicted", "usedBy", "kind", "province"] as const
 type Name = (typeof names)[number]
 export type Asked = Readonly<Partial<Record<Name, string>>>
 

@@ -1,12 +1,6 @@
 import { createSignal, For, Show } from "solid-js"
-import {
-  ClauseMeta,
-  ClausesContext,
-  Disputes,
-  libraryOf,
-  Status,
-  titleOf,
-} from "../../components/clause/index.ts"
+import { ClauseMeta, Disputes, Status } from "../../components/clause/clause-text.tsx"
+import { ClausesContext, libraryOf, titleOf } from "../../components/clause/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { placeWords, libraryWords as words } from "./clauses.intl.ts"

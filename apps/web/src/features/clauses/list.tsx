@@ -1,5 +1,5 @@
 import { createEffect, For, on, Show } from "solid-js"
-import { Status } from "../../components/clause/index.ts"
+import { Status } from "../../components/clause/clause-text.tsx"
 import { Icon } from "../../components/icon/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say, type Text } from "../../language/language.ts"

@@ -1,4 +1,5 @@
 import type { Text } from "../../language/language.ts"
+import { partWords } from "./part.intl.ts"
 
 export const formWords = {
   title: { zh: "资料", en: "Facts" },
@@ -27,14 +28,7 @@ export const formWords = {
     register: { zh: "主体和服务原来在哪里备过案。", en: "Where the subject and its services are filed now." },
     changes: { zh: "要变更、注销或取消接入的。", en: "What is to be changed or ended." },
   },
-  parts: {
-    "/subject/principal": { zh: "主体负责人", en: "Responsible person of the subject" },
-    "/subject/legalRepresentative": { zh: "法定代表人", en: "Legal representative" },
-    "/services/*/principal": { zh: "服务负责人", en: "Responsible person of the service" },
-    "/services/*/icon": { zh: "图标", en: "Icon" },
-    "/accounts/*/codes/*/server": { zh: "生成授权码的服务器", en: "Server that the code was created from" },
-    "/register/subject": { zh: "主体备案", en: "Record of the subject" },
-  },
+  parts: partWords,
   states: {
     none: { zh: "未开始", en: "Not started" },
     some: (n: number): Text => ({ zh: `填了 ${n} 项`, en: `${n} filled in` }),

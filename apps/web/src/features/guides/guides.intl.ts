@@ -26,6 +26,5 @@ export const guideWords = {
   entry: (title: Text): Text => ({ zh: `办“${title.zh}”，入口：`, en: `File “${title.en}”; where: ` }),
   others: { zh: "这件事在别家", en: "The same elsewhere" },
   share: { zh: "复制到这一步的链接", en: "Copy the link to this step" },
-  shared: { zh: "链接已复制", en: "The link is copied" },
   toAll: { zh: "看全部指引", en: "To all guides" },
 }

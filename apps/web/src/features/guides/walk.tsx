@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from "solid-js"
 import { Clauses, ClausesContext } from "../../components/clause/index.ts"
+import { CopyLink } from "../../components/copy/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
@@ -74,7 +75,7 @@ export const Walk = (props: {
                     {say(words.again)}
                   </a>
                 </Show>
-                <Share />
+                <CopyLink words={say(words.share)} />
               </div>
             </>
           )}
@@ -170,7 +171,9 @@ const Onward = (props: { readonly next: Next; readonly provider: string }) => {
   const href = () =>
     props.next.kind === "guide"
       ? addressOf(props.provider, props.next.id)
-      : `?${props.next.id === "refusal" ? "refusal" : "check"}`
+      : props.next.id === "refusal"
+        ? "/tools/refusal"
+        : "/check"
   return (
     <li>
       <Show
@@ -181,29 +184,5 @@ const Onward = (props: { readonly next: Next; readonly provider: string }) => {
         <Show when={props.next.entry}>{(entry) => <span class="voice">{say(entry())}</span>}</Show>
       </Show>
     </li>
-  )
-}
-
-/** The address of the page is the link; where it cannot be copied it is shown. */
-const Share = () => {
-  const [said, setSaid] = createSignal("")
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      setSaid(say(words.shared))
-    } catch {
-      setSaid(location.href)
-    }
-  }
-  return (
-    <>
-      <button class="btn" type="button" onClick={() => void copy()}>
-        <Icon name="export" />
-        {say(words.share)}
-      </button>
-      <span class="small muted" role="status">
-        {said()}
-      </span>
-    </>
   )
 }

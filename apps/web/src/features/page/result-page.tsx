@@ -1,13 +1,12 @@
-import { useQuery } from "@tanstack/solid-query"
+import { createSignal } from "solid-js"
 import { appWords as words } from "../../app.intl.ts"
-import { kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { fields } from "../api/client.ts"
 import { createCheck } from "../check/check.ts"
 import { Result } from "../check/result.tsx"
 import { patternOf } from "../draft/pointer.ts"
-import { isListOfThings } from "../form/tree.ts"
+import { type Field, isListOfThings } from "../form/tree.ts"
 import { Bar } from "./bar.tsx"
 import { Head } from "./head.tsx"
 import type { PageProps } from "./page.ts"
@@ -15,7 +14,9 @@ import type { PageProps } from "./page.ts"
 /** The whole result: what every provider says, the country and the province, and what is best answered next. */
 export const ResultPage = (props: PageProps) => {
   const check = createCheck(props.draft)
-  const catalogue = useQuery(() => ({ queryKey: ["fields"], queryFn: fields, ...kept }))
+  /** Until it is there a list is asked for as one of words. */
+  const [catalogue, setCatalogue] = createSignal<ReadonlyArray<Field>>([])
+  void fields().then(setCatalogue, () => {})
   return (
     <div class="with-bar">
       <Head
@@ -36,8 +37,9 @@ export const ResultPage = (props: PageProps) => {
         check={check}
         draft={props.draft.document}
         isEmpty={props.draft.isEmpty}
-        isListOfThings={(pointer) => isListOfThings(catalogue.data ?? [], patternOf(pointer))}
+        isListOfThings={(pointer) => isListOfThings(catalogue(), patternOf(pointer))}
         onAnswer={props.draft.answer}
+        onOpen={props.draft.open}
         onGoTo={(pointer) => props.route.go(`/check?at=${encodeURIComponent(pointer)}`)}
       />
       <Bar report={check.report()} href="/check" words={say(words.toFacts)} />

@@ -1,7 +1,7 @@
 import { createSignal, onCleanup } from "solid-js"
 
 /** Every page by its address; a part that begins with a colon is whatever stands there (页面地址). */
-const addresses = {
+export const addresses = {
   start: "/",
   check: "/check",
   result: "/result",

@@ -1,5 +1,6 @@
 import { createMemo, For } from "solid-js"
-import { Clash, Clauses } from "../../components/clause/index.ts"
+import { Clash } from "../../components/clause/clash.tsx"
+import { Clauses } from "../../components/clause/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { same } from "../../language/phrase.ts"
 import { providerWords as words } from "./providers.intl.ts"

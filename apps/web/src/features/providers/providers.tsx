@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/solid-query"
-import { For, Show } from "solid-js"
+import { For, type JSX, Show } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { Fetched, kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
@@ -38,8 +38,7 @@ export const Providers = (props: PageProps) => {
       />
       <Fetched query={found}>
         {({ installed, contradictions, counts }) => (
-          <>
-            <SideBySide route={props.route} installed={installed} papers={counts} />
+          <SideBySide route={props.route} installed={installed} papers={counts}>
             <ClausesContext.Provider value={(id) => contradictions.clauses[id]}>
               <Contradictions
                 conflicts={contradictions}
@@ -50,7 +49,7 @@ export const Providers = (props: PageProps) => {
                 }
               />
             </ClausesContext.Provider>
-          </>
+          </SideBySide>
         )}
       </Fetched>
     </div>
@@ -66,6 +65,8 @@ const SideBySide = (props: {
   readonly route: Route
   readonly installed: ReadonlyArray<Listed>
   readonly papers: Papers
+  /** What stands below the table, once it is there: nothing moves when it comes. */
+  readonly children: JSX.Element
 }) => {
   const chosen = () => props.route.asked("of")?.split(".") ?? []
   const found = useQuery(() => {
@@ -103,6 +104,7 @@ const SideBySide = (props: {
           </ClausesContext.Provider>
         )}
       </Fetched>
+      <Show when={!found.isPending}>{props.children}</Show>
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { createMemo, createSignal, For, Show } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
+import { CopyLink } from "../../components/copy/index.ts"
 import { Editions } from "../../components/editions/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
@@ -64,7 +65,7 @@ const Head = (props: { readonly province: Province }) => {
       above={[{ title: say(words.title), href: "/provinces" }]}
       acts={
         <>
-          <Share />
+          <CopyLink />
           <button class="btn" type="button" onClick={() => print()}>
             <Icon name="print" />
             {say(words.print)}
@@ -85,29 +86,5 @@ const Head = (props: { readonly province: Province }) => {
         <span>{say(words.checkedOn(dayText(props.province.checkedOn, "")))}</span>
       </p>
     </PageHead>
-  )
-}
-
-/** The address of the page is the link; where it cannot be copied it is shown. */
-const Share = () => {
-  const [said, setSaid] = createSignal("")
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      setSaid(say(words.shared))
-    } catch {
-      setSaid(location.href)
-    }
-  }
-  return (
-    <>
-      <span class="saved" role="status">
-        {said()}
-      </span>
-      <button class="btn" type="button" onClick={() => void copy()}>
-        <Icon name="export" />
-        {say(words.share)}
-      </button>
-    </>
   )
 }

@@ -27,8 +27,6 @@ export const provinceWords = {
     zh: `备案号以“${prefixes.join("”或“")}”开头`,
     en: `numbers begin with ${prefixes.join(" or ")}`,
   }),
-  share: { zh: "复制链接", en: "Copy the link" },
-  shared: { zh: "链接已复制", en: "The link is copied" },
   print: { zh: "打印", en: "Print" },
   figures: { zh: "要点", en: "In short" },
   review: { zh: "管局审核", en: "Review by the administration" },

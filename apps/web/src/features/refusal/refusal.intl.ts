@@ -1,11 +1,6 @@
 import type { Text } from "../../language/language.ts"
 
 export const refusalWords = {
-  title: { zh: "识别驳回原因", en: "Read a refusal" },
-  lead: {
-    zh: "把接入商或管局的驳回意见原样贴进来，得到是哪条原因、查哪里、怎么改。",
-    en: "Paste what the provider or the administration wrote: which reason it is, where to look and what to mend.",
-  },
   label: { zh: "驳回意见", en: "Text of the refusal" },
   hint: {
     zh: "只发给本站自己的接口，按词典比对，不经模型，也不转给别处。",

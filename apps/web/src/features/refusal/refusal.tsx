@@ -3,27 +3,29 @@ import { createSignal, For, Show } from "solid-js"
 import { unwrap } from "solid-js/store"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { Fetched, kept } from "../../components/fetched/index.ts"
-import { PageHead } from "../../components/page-head/index.ts"
 import { say } from "../../language/language.ts"
 import { titleOf } from "../draft/draft.ts"
 import type { Draft } from "../draft/json.ts"
+import type { PageProps } from "../page/page.ts"
+import { ToolHead } from "../tools/head.tsx"
 import { Reason } from "./reason.tsx"
 import { refusalWords as words } from "./refusal.intl.ts"
 import { type Asked, read } from "./refusal.ts"
 
 /** The text of a refusal is pasted, and its reasons are told (识别驳回原因). */
-export const Refusal = (props: { readonly draft: Draft | undefined }) => {
+export const Refusal = (props: PageProps) => {
+  const draft = (): Draft | undefined => (props.draft.isEmpty ? undefined : props.draft.document)
   const [text, setText] = createSignal("")
   const [takesDraft, setTakesDraft] = createSignal(true)
   const [asked, setAsked] = createSignal<Asked>()
   const submit = (event: Event) => {
     event.preventDefault()
-    const draft = takesDraft() ? props.draft : undefined
-    setAsked({ text: text(), ...(draft === undefined ? {} : { filing: structuredClone(unwrap(draft)) }) })
+    const filing = takesDraft() ? draft() : undefined
+    setAsked({ text: text(), ...(filing === undefined ? {} : { filing: structuredClone(unwrap(filing)) }) })
   }
   return (
     <div class="refusal">
-      <PageHead title={say(words.title)} lead={say(words.lead)} />
+      <ToolHead tool="refusal" />
       <form class="card pad paste" onSubmit={submit}>
         <label for="refusal-text">{say(words.label)}</label>
         <textarea
@@ -37,15 +39,15 @@ export const Refusal = (props: { readonly draft: Draft | undefined }) => {
         <p class="small muted" id="refusal-hint">
           {say(words.hint)}
         </p>
-        <Show when={props.draft}>
-          {(draft) => (
+        <Show when={draft()}>
+          {(filing) => (
             <label class="tick small">
               <input
                 type="checkbox"
                 checked={takesDraft()}
                 onChange={(event) => setTakesDraft(event.currentTarget.checked)}
               />
-              <span>{say(words.withDraft(titleOf(draft()) ?? say(words.unnamed)))}</span>
+              <span>{say(words.withDraft(titleOf(filing()) ?? say(words.unnamed)))}</span>
             </label>
           )}
         </Show>
