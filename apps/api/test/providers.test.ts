@@ -35,6 +35,9 @@ describe.each(providers)("GET /api/providers/$id", (plugin) => {
   it("counts what became of its clauses in force", async () => {
     const { coverage } = await whole
     const inForce = Object.values(plugin.book.clauses).filter((clause) => clause.supersededBy === undefined)
+    expect((await whole).sources.reduce((sum, { clauseCount }) => sum + clauseCount, 0)).toBe(
+      coverage.clauses,
+    )
     expect(coverage.clauses).toBe(Object.keys(plugin.book.clauses).length)
     expect(coverage.inForce).toBe(inForce.length)
     expect(coverage.used + coverage.waived).toBe(coverage.inForce)

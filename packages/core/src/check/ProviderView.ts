@@ -46,7 +46,10 @@ export const whole = (plugin: Plugin.Plugin): Whole => {
 const stated = (plugin: Plugin.Plugin): Omit<Whole, "clauses"> => ({
   ...summary(plugin),
   contract: plugin.contract,
-  sources: entriesOf(plugin.book.sources),
+  sources: entriesOf(plugin.book.sources).map((source) => ({
+    ...source,
+    clauseCount: Object.values(plugin.book.clauses).filter((clause) => clause.source === source.id).length,
+  })),
   coverage: coverage(plugin),
   conflicts: plugin.book.conflicts.map((conflict) => ({ ...conflict, clauses: conflict.between })),
   capabilities: entriesOf(Capability.capabilities).map(({ id, ...label }) => ({
@@ -193,7 +196,7 @@ const Display = Schema.Struct({
 export const Whole = Schema.Struct({
   ...Summary.fields,
   contract: Schema.Literal(1),
-  sources: many(Schema.Struct({ ...Source.fields, sha256: o(Schema.String) })),
+  sources: many(Schema.Struct({ ...Source.fields, sha256: o(Schema.String), clauseCount: Schema.Int })),
   coverage: Schema.Struct({
     clauses: Schema.Int,
     inForce: Schema.Int,

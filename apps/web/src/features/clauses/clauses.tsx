@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/solid-query"
 import { createMemo, type JSX, Show } from "solid-js"
+import { unwrap } from "solid-js/store"
 import { titleOf } from "../../components/clause/index.ts"
 import { Fetched, kept } from "../../components/fetched/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
@@ -66,7 +67,8 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
       ...kept,
     }
   })
-  const pages = () => (found.isPending ? [] : (found.data?.pages ?? []))
+  /** As they came: to watch each word of a thousand clauses would cost more than to show them. */
+  const pages = () => (found.isPending || found.data === undefined ? [] : unwrap(found.data).pages)
   const items = createMemo(() => pages().flatMap((each) => each.items))
   const total = () => pages()[0]?.total ?? 0
   const q = () => props.asked.q?.trim() ?? ""
@@ -231,5 +233,5 @@ const nameOf = ({ providers }: Filters, owner: string): Text =>
 /** One character for whose it is: the first of the Chinese name, as on the tiles of the providers. */
 const tileOf = (filters: Filters, owner: string): string => nameOf(filters, owner).zh.charAt(0)
 
-const kindOf = ({ kinds }: Filters, kind: string): Text | undefined =>
-  kinds.find(({ id }) => id === kind)?.title
+const kindOf = ({ kinds }: Filters, kind: string): Text =>
+  kinds.find(({ id }) => id === kind)?.title ?? same(kind)

@@ -10,7 +10,7 @@ import { addressOfPlace } from "./place.ts"
 interface DetailProps {
   readonly clause: Whole
   readonly owner: { readonly tile: string; readonly name: Text }
-  readonly kind: Text | undefined
+  readonly kind: Text
   /** The names of providers, by their ids. */
   readonly nameOf: (provider: string) => Text | undefined
 }
@@ -27,7 +27,8 @@ export const Detail = (props: DetailProps) => (
             </span>
             <span class="small">
               {say(props.owner.name)}
-              <Show when={props.kind}>{(kind) => <> · {say(kind())}</>}</Show>
+              {" · "}
+              {say(props.kind)}
             </span>
           </span>
           <Status isInForce={props.clause.isInForce} isFilled />

@@ -1,5 +1,5 @@
 import { createEffect, For, on, Show } from "solid-js"
-import { Status } from "../../components/clause/clause-text.tsx"
+import { clauseWords } from "../../components/clause/clause.intl.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say, type Text } from "../../language/language.ts"
@@ -19,7 +19,7 @@ export const List = (props: {
   readonly isLoading: boolean
   readonly hasMore: boolean
   readonly tileOf: (owner: string) => string
-  readonly kindOf: (id: string) => Text | undefined
+  readonly kindOf: (id: string) => Text
   readonly addressOf: (id: string) => string
   readonly onOpen: (event: MouseEvent, id: string) => void
   readonly onMore: () => void
@@ -86,7 +86,8 @@ export const List = (props: {
                     </span>
                     <span class="small muted">
                       {say(clause.source.short)} · <Marked text={clause.section} words={props.q} />
-                      <Show when={props.kindOf(clause.kind)}>{(kind) => <> · {say(kind())}</>}</Show>
+                      {" · "}
+                      {say(props.kindOf(clause.kind))}
                     </span>
                   </span>
                   <Marks clause={clause} />
@@ -121,14 +122,19 @@ export const List = (props: {
 /** In force or not; and where it is disputed that alone. */
 const Marks = (props: { readonly clause: Listed }) => (
   <span class="found-s">
-    <Show
-      when={props.clause.isInForce && (props.clause.conflicts.length > 0 || props.clause.ambiguity)}
-      fallback={<Status isInForce={props.clause.isInForce} />}
-    >
-      <Verdict
-        face="rev"
-        words={say(props.clause.conflicts.length > 0 ? words.contradicted : words.uncertain)}
-      />
-    </Show>
+    <Verdict face={marks[markOf(props.clause)].face} words={say(marks[markOf(props.clause)].words)} />
   </span>
 )
+
+const markOf = ({ isInForce, conflicts, ambiguity }: Listed): keyof typeof marks => {
+  if (!isInForce) return "superseded"
+  if (conflicts.length > 0) return "contradicted"
+  return ambiguity === undefined ? "inForce" : "uncertain"
+}
+
+const marks = {
+  superseded: { face: "na", words: clauseWords.superseded },
+  contradicted: { face: "rev", words: words.contradicted },
+  uncertain: { face: "rev", words: words.uncertain },
+  inForce: { face: "pass", words: clauseWords.inForce },
+} as const

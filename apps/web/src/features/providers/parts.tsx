@@ -32,34 +32,28 @@ export const Contacts = (props: Of) => (
   </dl>
 )
 
-export const Papers = (props: Of) => {
-  const count = (source: string) =>
-    Object.values(props.provider.clauses).filter(
-      (clause) => clause.owner === props.provider.id && clause.source.id === source,
-    ).length
-  return (
-    <dl class="card sheet">
-      <For each={props.provider.sources}>
-        {(source) => (
-          <div id={`paper-${source.id}`}>
-            <dt>
-              <span class="voice">{say(source.title)}</span>
-            </dt>
-            <dd>
-              <p>{say(source.edition)}</p>
-              <p class="small muted">
-                {say(source.publisher)} ·{" "}
-                <a href={`/clauses?provider=${props.provider.id}&document=${source.id}`}>
-                  {say(words.clausesOf(count(source.id)))}
-                </a>
-              </p>
-            </dd>
-          </div>
-        )}
-      </For>
-    </dl>
-  )
-}
+export const Papers = (props: Of) => (
+  <dl class="card sheet">
+    <For each={props.provider.sources}>
+      {(source) => (
+        <div id={`paper-${source.id}`}>
+          <dt>
+            <span class="voice">{say(source.title)}</span>
+          </dt>
+          <dd>
+            <p>{say(source.edition)}</p>
+            <p class="small muted">
+              {say(source.publisher)} ·{" "}
+              <a href={`/clauses?provider=${props.provider.id}&document=${source.id}`}>
+                {say(words.clausesOf(source.clauseCount))}
+              </a>
+            </p>
+          </dd>
+        </div>
+      )}
+    </For>
+  </dl>
+)
 
 export const Capabilities = (props: Of) => (
   <dl class="card sheet two">
