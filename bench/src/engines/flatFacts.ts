@@ -1,4 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
+import { Plugin } from "@openbeian/core/provider"
 import { kingsoft } from "@openbeian/plugin-kingsoft"
 import { type Complete, today } from "../filings/clean.ts"
 
@@ -66,7 +67,7 @@ const filingType = (kind: string, subject: Standing, service: Standing) => {
 
 /** As the filings of this bench name them. */
 const products: ReadonlySet<string> = new Set(
-  kingsoft.servers.products.flatMap(({ id, words }) => [id, words.zh, words.en]),
+  Plugin.productsOf(kingsoft).flatMap(({ id, words }) => [id, words.zh, words.en]),
 )
 
 const domainStanding = (filed: Complete["register"]["services"], name: string): Standing => {

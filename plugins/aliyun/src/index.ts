@@ -21,6 +21,7 @@ export const aliyun = Plugin.define({
   id: "aliyun",
   name: { zh: "阿里云", en: "Aliyun" },
   monogram: "阿",
+  level: "maintained",
   checkedOn: "2026-11-22",
   book: clauses,
   capabilities,

@@ -18,6 +18,7 @@ export const kingsoft = Plugin.define({
   id: "kingsoft",
   name: { zh: "金山云", en: "Kingsoft Cloud" },
   monogram: "金",
+  level: "maintained",
   checkedOn: "2026-11-22",
   book: clauses,
   capabilities,

@@ -1,7 +1,9 @@
+import { Plugin } from "@openbeian/core/provider"
 import { describe, expect, it } from "vitest"
 import { kingsoft } from "../src/index.ts"
 
-const routeOf = (id: string) => kingsoft.routes.find((route) => route.id === id)
+const routes = Plugin.routesOf(kingsoft)
+const routeOf = (id: string) => routes.find((route) => route.id === id)
 const stagesOf = (id: string) => routeOf(id)?.stages ?? []
 
 describe("the ways of verification", () => {
@@ -43,7 +45,7 @@ describe("the ways of verification", () => {
   )
 
   it("wants papers by mail on the backdrop ways alone", () => {
-    const mails = kingsoft.routes.filter(({ stages }) =>
+    const mails = routes.filter(({ stages }) =>
       stages.some(({ stage }) => stage === "awaitingPapers"),
     )
     expect(mails.map(({ id }) => id)).toEqual(["backdropOwnPhoto", "backdropByCourier"])

@@ -20,6 +20,7 @@ export const nwcd = Plugin.define({
   id: "nwcd",
   name: { zh: "西云数据", en: "NWCD" },
   monogram: "西",
+  level: "maintained",
   checkedOn: "2026-11-22",
   book: clauses,
   capabilities,

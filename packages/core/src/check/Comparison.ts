@@ -6,7 +6,7 @@ import * as Practice from "../provider/Practice.ts"
 import { type Text, text } from "../text/Text.ts"
 import * as Clauses from "./clauses.ts"
 import { casesOf } from "./figures.ts"
-import { Both, ClauseView } from "./Report.ts"
+import { Both, ClauseView, Level } from "./Report.ts"
 import { entriesOf } from "./stated.ts"
 
 /** Providers side by side: what each can, where its limits are, what it does otherwise, each with its clauses. */
@@ -23,7 +23,13 @@ export const compare = (plugins: ReadonlyArray<Plugin>): Comparison => {
     ),
   ]
   return {
-    providers: plugins.map(({ id, name, monogram, checkedOn }) => ({ id, name, monogram, checkedOn })),
+    providers: plugins.map(({ id, name, monogram, level, checkedOn }) => ({
+      id,
+      name,
+      monogram,
+      level,
+      checkedOn,
+    })),
     rows,
     clauses: Clauses.citedIn(
       rows,
@@ -39,7 +45,13 @@ const Cell = Schema.Struct({
   provider: Schema.String,
   isDocumented: Schema.Boolean,
   says: Schema.Array(
-    Schema.Struct({ text: Both, for: o(Both), from: o(Schema.String), clauses: Schema.Array(Schema.String) }),
+    Schema.Struct({
+      text: Both,
+      can: o(Schema.Boolean.annotate({ description: "of a capability: whether it can" })),
+      for: o(Both),
+      from: o(Schema.String),
+      clauses: Schema.Array(Schema.String),
+    }),
   ),
 }).annotate({ identifier: "ComparisonCell" })
 
@@ -53,7 +65,13 @@ const Row = Schema.Struct({
 
 export const Comparison = Schema.Struct({
   providers: Schema.Array(
-    Schema.Struct({ id: Schema.String, name: Both, monogram: Schema.String, checkedOn: Schema.String }),
+    Schema.Struct({
+      id: Schema.String,
+      name: Both,
+      monogram: Schema.String,
+      level: Level,
+      checkedOn: Schema.String,
+    }),
   ),
   rows: Schema.Array(Row),
   clauses: Schema.Record(Schema.String, ClauseView),
@@ -85,7 +103,13 @@ const practiceLines = (practice: Practice.Practice): Lines =>
 const capabilityLines = (support: Support): Lines =>
   support === "undocumented"
     ? []
-    : [{ text: support.can ? text("能", "yes") : text("不能", "no"), clauses: support.cites }]
+    : [
+        {
+          text: support.can ? text("能", "yes") : text("不能", "no"),
+          can: support.can,
+          clauses: support.cites,
+        },
+      ]
 
 const limitLines = (plugin: Plugin, limit: Limit.Limit): Lines =>
   limit === "undocumented"

@@ -187,11 +187,19 @@ export const Editions = many(
   Schema.Struct({ id: Schema.String, title: Both, publisher: Both, edition: Both }),
 )
 
+/** How far what a provider says can be relied on. */
+export const Level = Schema.Literals(["draft", "community", "maintained"]).annotate({
+  identifier: "ProviderLevel",
+  description:
+    "draft: its papers are not read to the end; community: kept by whoever wrote it; maintained: by the maintainers",
+})
+
 /** The answer of one provider. */
 export const ProviderReport = Schema.Struct({
   provider: Schema.String,
   name: Both,
   monogram: Schema.String,
+  level: Level,
   checkedOn: Day,
   editions: Editions,
   isFreeOfBlocks: Schema.Boolean,

@@ -55,7 +55,7 @@ const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: 
   const all = layeredFindings(layers, seen.places)
   const counting = all.flatMap(({ of, decidedBy }) => (decidedBy === undefined ? [of] : []))
   const books = [...booksOf(plugin), regulations.book]
-  const { id, name, monogram, checkedOn, book } = plugin
+  const { id, name, monogram, level, checkedOn, book } = plugin
   const views: Views = { plugin, layers, administration, today }
   const services = seen.services.map((service) => serviceView(views, service))
   const changes = seen.changes.map((change) => changeView(views, change))
@@ -65,6 +65,7 @@ const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: 
     provider: id,
     name,
     monogram,
+    level,
     checkedOn,
     editions: editionsOf(book),
     isFreeOfBlocks: !counting.some(isBlock),

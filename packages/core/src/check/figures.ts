@@ -1,15 +1,15 @@
 import * as Fields from "../filing/Fields.ts"
 import { Province } from "../place/index.ts"
 import type { Figure } from "../provider/Limit.ts"
-import type { Plugin } from "../provider/Plugin.ts"
+import { type Plugin, productsOf } from "../provider/Plugin.ts"
 import { listed, type Text, text } from "../text/Text.ts"
 
 /** What a figure is for, in words; nothing where it is for all. */
 export const casesOf = (
-  { servers }: Plugin,
+  plugin: Plugin,
   { service, product, province, subjectKind }: Figure,
 ): Text | undefined => {
-  const found = servers.products.find(({ id }) => id === product)
+  const found = productsOf(plugin).find(({ id }) => id === product)
   const words = [
     ...(service === undefined ? [] : [choiceAt("/services/0/kind", service)]),
     ...(found === undefined ? [] : [found.words]),

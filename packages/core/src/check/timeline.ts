@@ -1,6 +1,6 @@
 import { Day, WorkingDays } from "../calendar/index.ts"
 import * as Fields from "../filing/Fields.ts"
-import type { Plugin, Route, Span, Stage } from "../provider/Plugin.ts"
+import { type Plugin, type Route, routesOf, type Span, type Stage } from "../provider/Plugin.ts"
 import type { Administration } from "../regulation/Regulations.ts"
 import type { FromService } from "../rule/Scopes.ts"
 import { attempt, isUndecided } from "../rule/View.ts"
@@ -12,7 +12,7 @@ export const routeViews = (
   place: FromService,
 ): ReadonlyArray<RouteView> => {
   const review = administration?.review ?? "undocumented"
-  return plugin.routes.map((route) => routeView(route, place, review, today))
+  return routesOf(plugin).map((route) => routeView(route, place, review, today))
 }
 
 interface Timed {

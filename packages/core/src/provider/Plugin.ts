@@ -9,6 +9,7 @@ import type { Text } from "../text/Text.ts"
 import type { CapabilityName } from "./Capability.ts"
 import type { Display } from "./Display.ts"
 import type { Guides } from "./Guide.ts"
+import type { Level } from "./Level.ts"
 import type { Limits } from "./Limit.ts"
 import type { Practices } from "./Practice.ts"
 
@@ -20,6 +21,7 @@ export interface Plugin<Id extends string = string> {
   readonly name: Text
   /** One character for its tile. */
   readonly monogram: string
+  readonly level: Level
   /** The last day on which a maintainer held this against the papers. */
   readonly checkedOn: string
   readonly book: Book<Id>
@@ -27,13 +29,15 @@ export interface Plugin<Id extends string = string> {
   readonly limits: Limits<Id>
   /** What it does otherwise than others, for reading side by side. */
   readonly practices: Practices<Id>
-  readonly servers: Servers<Id>
+  /** `undocumented`: the papers do not say which products can carry a filing. */
+  readonly servers: Servers<Id> | "undocumented"
   readonly types: Types<Id>
   /** `undocumented`: the papers do not list what the form asks for. */
   readonly form: ReadonlyArray<FormPart<Id>> | "undocumented"
   readonly materials: ReadonlyArray<Material<Id>>
   readonly rules: ReadonlyArray<AnyRule<Id>>
-  readonly routes: readonly [Route<Id>, ...Array<Route<Id>>]
+  /** `undocumented`: the papers tell no way of verification step by step. */
+  readonly routes: readonly [Route<Id>, ...Array<Route<Id>>] | "undocumented"
   readonly duties: ReadonlyArray<Duty<Id>>
   /** How a number is shown to the public. `undocumented`: the papers do not speak of it. */
   readonly display: ReadonlyArray<Display<Id>> | "undocumented"
@@ -64,6 +68,10 @@ export interface Servers<Id extends string = string> {
   }>
   readonly cites: Cites<Id>
 }
+
+/** The products known to carry a filing; none where the papers name none. */
+export const productsOf = ({ servers }: Pick<Plugin, "servers">): Servers["products"] =>
+  servers === "undocumented" ? [] : servers.products
 
 /** Which filing it is, in the provider's own words and by its own entries (备案类型判定). */
 export interface Types<Id extends string = string> {
@@ -170,6 +178,11 @@ export interface Route<Id extends string = string> {
   readonly stages: ReadonlyArray<Stage<Id>>
   readonly cites: Cites<Id>
 }
+
+/** The routes that the papers tell; none where they tell none. */
+export const routesOf = ({ routes }: Pick<Plugin, "routes">): ReadonlyArray<Route> =>
+  routes === "undocumented" ? [] : routes
+
 export const stageNames = [
   "draft",
   "verification",

@@ -1,7 +1,7 @@
 import type { Servers } from "./Plugin.ts"
 
 /** The id of a product that a person named by its id or in the provider's words; nothing where it cannot carry a filing. */
-export const productOf = ({ products }: Servers, written: string): string | undefined => {
+export const productOf = ({ products }: Pick<Servers, "products">, written: string): string | undefined => {
   const wanted = plain(written)
   return products.find(({ id, words }) => [id, words.zh, words.en].some((name) => plain(name) === wanted))?.id
 }

@@ -6,7 +6,7 @@ import { type Text, text } from "../text/Text.ts"
 import { capabilities } from "./Capability.ts"
 import { type Guide, topics } from "./Guide.ts"
 import { limits } from "./Limit.ts"
-import { formatsOf, type Material, type Plugin, type Stage } from "./Plugin.ts"
+import { formatsOf, type Material, type Plugin, productsOf, routesOf, type Stage } from "./Plugin.ts"
 import { practices } from "./Practice.ts"
 
 /** One place that cites clauses, and as what (引用). */
@@ -82,10 +82,10 @@ export const uses = (plugin: Plugin): ReadonlyArray<Place> => [
     if (practice === "undocumented") return []
     return [{ ...place("vocabulary", "practice", id, title, practice), says: textOf(practice) }]
   }),
-  place("vocabulary", "product", "servers", placeKinds.product, plugin.servers, "servers"),
-  ...plugin.servers.products.map((product) =>
-    place("vocabulary", "product", product.id, product.words, product),
+  ...(plugin.servers === "undocumented" ? [] : [plugin.servers]).map((servers) =>
+    place("vocabulary", "product", "servers", placeKinds.product, servers, "servers"),
   ),
+  ...productsOf(plugin).map((product) => place("vocabulary", "product", product.id, product.words, product)),
   ...Object.entries(plugin.types.entries).map(([id, entry]) => ({
     ...place("vocabulary", "filingType", id, entry.words, entry, `type ${id}`),
     says: entry.entry,
@@ -96,7 +96,7 @@ export const uses = (plugin: Plugin): ReadonlyArray<Place> => [
     place("vocabulary", "form", part.title.en, part.title, part),
   ),
   ...demanded(plugin),
-  ...plugin.routes.flatMap((route) => [
+  ...routesOf(plugin).flatMap((route) => [
     place("vocabulary", "route", route.id, route.words, route),
     ...route.stages.flatMap((stage) => usesOfStage(`${route.id}/${stage.stage}`, stage)),
   ]),

@@ -21,6 +21,7 @@ export const acme = Plugin.define({
   id: "acme",
   name: text("示例云", "Acme Cloud"),
   monogram: "例",
+  level: "maintained",
   checkedOn: "2026-11-20",
   book: clauses,
   capabilities,

@@ -1,7 +1,7 @@
 import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { Vocabulary } from "@openbeian/core/filing"
-import type { Plugin } from "@openbeian/core/provider"
+import { Plugin } from "@openbeian/core/provider"
 import { Regulations } from "@openbeian/core/regulation"
 import fc from "fast-check"
 import { creditCode, type Place, person, place, residentId, serviceName, units, word } from "./invented.ts"
@@ -28,7 +28,7 @@ export const cleanFiling = ({ provider, services = 1 }: Wishes): fc.Arbitrary<Fi
         services: fc.array(draft(at), { minLength: services, maxLength: services }),
         standing: fc.constantFrom("unfiled", "here", "elsewhere"),
         serial: fc.integer({ min: 10_000_000, max: 99_999_999 }),
-        product: fc.constantFrom(...provider.servers.products.map(({ id }) => id)),
+        product: fc.constantFrom(...productsFor(provider)),
         customer: fc.constantFrom(...customers),
       })
       .map((made) => assembled(provider, at, made)),
@@ -69,7 +69,7 @@ const assembled = (
   const isFiled = standing !== "unfiled"
   const access = standing === "here" ? [provider.id] : ["elsewhere"]
   // Some products are for a PC alone; the first that a provider names goes everywhere.
-  const [first] = provider.servers.products
+  const [first] = Plugin.productsOf(provider)
   const productFor = ({ channel }: Made["customer"]): string =>
     channel === "app" ? (first?.id ?? product) : product
   return {
@@ -98,7 +98,14 @@ const subject = ({ capabilities }: Plugin.Plugin, at: Place): fc.Arbitrary<Filin
     ...(isTaken(capabilities.unit) ? [unit(at)] : []),
     ...(isTaken(capabilities.individual) ? [individual(at)] : []),
   ]
-  return fc.oneof(...kinds)
+  // Papers that name no kind of subject leave both open.
+  return fc.oneof(...(kinds.length === 0 ? [unit(at), individual(at)] : kinds))
+}
+
+/** Of papers that name no product any will do. */
+const productsFor = (provider: Plugin.Plugin): ReadonlyArray<string> => {
+  const known = Plugin.productsOf(provider).map(({ id }) => id)
+  return known.length === 0 ? ["server"] : known
 }
 
 const unit = (at: Place): fc.Arbitrary<Filing.Subject> =>

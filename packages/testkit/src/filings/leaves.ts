@@ -1,5 +1,5 @@
 import { Province } from "@openbeian/core/place"
-import type { Plugin } from "@openbeian/core/provider"
+import { Plugin } from "@openbeian/core/provider"
 import fc from "fast-check"
 
 /** What the leaves of a random filing are made of, by their key, or by the noun's key and theirs. */
@@ -11,7 +11,8 @@ export interface Leaves {
 }
 
 /** Small pools, so that what has to agree does so about as often as not, with a few oddities among them. */
-export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
+export const leavesOf = (plugin: Plugin.Plugin): Leaves => {
+  const { id, materials } = plugin
   const place = fc.constantFrom(id, "elsewhere")
   const name = fc.constantFrom("甲公司（浙江）", "甲公司(浙江)", "乙公司", "张三", "")
   const service = fc.constantFrom("溪桥茶", "溪桥茶会", "一个很长很长的名称", "")
@@ -40,7 +41,7 @@ export const leavesOf = ({ id, servers, materials }: Plugin.Plugin): Leaves => {
     "540000",
     ...Province.mainland.slice(0, 2).map(({ code }) => code),
   )
-  const products = servers.products.flatMap(({ id, words }) => [id, words.zh, words.en])
+  const products = Plugin.productsOf(plugin).flatMap(({ id, words }) => [id, words.zh, words.en])
   return {
     text: {
       provider: place,

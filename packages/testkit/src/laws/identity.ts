@@ -1,5 +1,7 @@
 import { Day } from "@openbeian/core/calendar"
+import { Plugin } from "@openbeian/core/provider"
 import { Schema } from "effect"
+import { todos } from "../holes.ts"
 import { law, repeated } from "./Law.ts"
 import { nodes } from "./nodes.ts"
 
@@ -11,6 +13,9 @@ export const identity = [
   ),
   law("has a monogram of one character", ({ monogram }) => ([...monogram].length === 1 ? [] : [monogram])),
   law("was checked on a day of the calendar", ({ checkedOn }) => (isDay(checkedOn) ? [] : [checkedOn])),
+  law("leaves nothing to be written, unless it is a draft", (plugin) =>
+    plugin.level === "draft" ? [] : todos(plugin),
+  ),
   law("says everything in Chinese and in English", (plugin) =>
     nodes(plugin).flatMap(({ at, value }) => {
       if (typeof value !== "object" || value === null || !("zh" in value || "en" in value)) return []
@@ -24,8 +29,10 @@ export const identity = [
       return isPlain(value) ? [] : [`${at} is no plain value`]
     }),
   ),
-  law("names each material, route, duty and product once", ({ materials, routes, duties, servers }) =>
-    [materials, routes, duties, servers.products].flatMap((list) => repeated(list.map(({ id }) => id))),
+  law("names each material, route, duty and product once", (plugin) =>
+    [plugin.materials, Plugin.routesOf(plugin), plugin.duties, Plugin.productsOf(plugin)].flatMap((list) =>
+      repeated(list.map(({ id }) => id)),
+    ),
   ),
 ]
 

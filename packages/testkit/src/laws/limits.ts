@@ -1,4 +1,4 @@
-import type { Limit, Plugin } from "@openbeian/core/provider"
+import { type Limit, Plugin } from "@openbeian/core/provider"
 import { isDay } from "./identity.ts"
 import { law } from "./Law.ts"
 
@@ -31,7 +31,7 @@ export const limits = [
   law("limits products that it has", (plugin) =>
     eachLimit(plugin, (rows) =>
       rows.flatMap(({ product }) =>
-        product === undefined || plugin.servers.products.some(({ id }) => id === product) ? [] : [product],
+        product === undefined || Plugin.productsOf(plugin).some(({ id }) => id === product) ? [] : [product],
       ),
     ),
   ),

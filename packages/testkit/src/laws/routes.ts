@@ -1,6 +1,6 @@
 import { Check } from "@openbeian/core/check"
 import { Fields, type Filing, Vocabulary } from "@openbeian/core/filing"
-import type { Plugin } from "@openbeian/core/provider"
+import { Plugin } from "@openbeian/core/provider"
 import { Regulations } from "@openbeian/core/regulation"
 import { cleanFiling } from "../filings/cleanFiling.ts"
 import { sample } from "../filings/sample.ts"
@@ -8,8 +8,10 @@ import { law, repeated } from "./Law.ts"
 
 /** That whoever follows a route arrives. */
 export const routes = [
-  law("connects the stages of each route", ({ routes }) =>
-    routes.flatMap(({ id, stages }) => stageFaults(stages).map((fault) => `${id}: ${fault}`)),
+  law("connects the stages of each route", (plugin) =>
+    Plugin.routesOf(plugin).flatMap(({ id, stages }) =>
+      stageFaults(stages).map((fault) => `${id}: ${fault}`),
+    ),
   ),
   law("can be asked for each of its routes", (plugin) => {
     const chosen = new Set(
@@ -17,7 +19,7 @@ export const routes = [
         routes.flatMap(({ id, applies }) => (applies === "yes" ? [id] : [])),
       ),
     )
-    return plugin.routes.flatMap(({ id }) => (chosen.has(id) ? [] : [id]))
+    return Plugin.routesOf(plugin).flatMap(({ id }) => (chosen.has(id) ? [] : [id]))
   }),
   law("says of each material on each route whether it is wanted", (plugin) =>
     reports(plugin).flatMap(({ materials }) =>

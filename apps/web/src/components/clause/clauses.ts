@@ -12,4 +12,9 @@ export const useClauses = (): ClauseOf => useContext(ClausesContext)
 /** Clauses of one section. */
 export type Section = readonly [Report.ClauseView, ...ReadonlyArray<Report.ClauseView>]
 
-export const titleOf = ([{ source, section }]: Section): string => `${say(source.short)} ${section}`
+/** How a clause is called: its document in short, and where it stands in it. */
+export const titleOf = ({ source, section }: Pick<Report.ClauseView, "source" | "section">): string =>
+  `${say(source.short)} ${section}`
+
+/** Where a clause stands in the library. */
+export const libraryOf = (id: string): string => `/clauses/${encodeURIComponent(id)}`

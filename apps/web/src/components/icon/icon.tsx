@@ -24,6 +24,7 @@ export type IconName =
   | "edit"
   | "clock"
   | "file"
+  | "search"
 
 /** A shape of the sprite in index.html; always beside a word, so hidden from screen readers. */
 export const Icon = (props: { readonly name: IconName; readonly class?: string }) => (

@@ -42,13 +42,14 @@ export const createRoute = () => {
   const [address, setAddress] = createSignal(here())
   const place = () => placeOf(address().pathname)
   const follow = () => setAddress(here())
-  const go = (to: string) => {
+  const go = (to: string, { replaces = false, stays = false }: Going = {}) => {
     const next = new URL(to, location.href)
     if (next.href === address().href) return
-    history.pushState(null, "", next)
+    if (replaces) history.replaceState(null, "", next)
+    else history.pushState(null, "", next)
     const isSamePage = next.pathname === address().pathname
     follow()
-    if (isSamePage) return
+    if (isSamePage || stays) return
     scrollTo({ top: 0, behavior: "instant" })
     // What had the focus may have gone with the page before.
     document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true })
@@ -82,8 +83,25 @@ export const createRoute = () => {
     part: (name: string) => place().parts[name] ?? "",
     /** What stands behind the question mark: `at`, the place of the document to begin at. */
     asked: (name: string) => address().searchParams.get(name) || undefined,
+    /** The address as it is, but for what is named; an empty word is left out. */
+    with: (changes: Readonly<Record<string, string>>) => {
+      const { pathname, searchParams } = new URL(address())
+      for (const [name, word] of Object.entries(changes)) {
+        if (word === "") searchParams.delete(name)
+        else searchParams.set(name, word)
+      }
+      return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`
+    },
     go,
   }
+}
+
+/** How an address is gone to: by default as a new place, shown from its top. */
+interface Going {
+  /** In place of the address before, as for each letter of a search. */
+  readonly replaces?: boolean
+  /** The reader stays where he is: what is shown beside the list changes and the list does not. */
+  readonly stays?: boolean
 }
 export type Route = ReturnType<typeof createRoute>
 

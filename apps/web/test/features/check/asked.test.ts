@@ -18,6 +18,7 @@ const provider = (name: string, questions: ReadonlyArray<Report.QuestionView>): 
   provider: name,
   name: same(name),
   monogram: name.slice(0, 1),
+  level: "maintained",
   checkedOn: "2026-11-20",
   editions: [],
   isFreeOfBlocks: true,

@@ -20,6 +20,7 @@ const answer = (findings: ReadonlyArray<Report.FindingView>): Report.ProviderRep
     provider: "acme",
     name: text,
     monogram: "例",
+    level: "maintained",
     checkedOn: "2026-11-20",
     editions: [],
     isFreeOfBlocks: n("Fail") === 0,

@@ -23,6 +23,7 @@ const provider = (
   provider: name,
   name: same(name),
   monogram: name.slice(0, 1),
+  level: "maintained",
   checkedOn: "2026-11-20",
   editions: [],
   isFreeOfBlocks: true,

@@ -1,7 +1,7 @@
 import { WorkingDays } from "../../calendar/index.ts"
 import { DomainName } from "../../domain/index.ts"
 import { figureOn, type Limit, roomOn } from "../../provider/Limit.ts"
-import type { Plugin, Route } from "../../provider/Plugin.ts"
+import { type Plugin, productsOf, type Route, routesOf } from "../../provider/Plugin.ts"
 import { productOf } from "../../provider/Product.ts"
 import type { Cites } from "../../rule/Clause.ts"
 import type { AnyRule, Rule } from "../../rule/Rule.ts"
@@ -55,7 +55,7 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         const n = account.openOrders.length
         return n < figure.value
           ? pass
-          : failUntil(WorkingDays.plus(today, longestWait(plugin.routes)), { n, limit: figure.value })
+          : failUntil(WorkingDays.plus(today, longestWait(routesOf(plugin))), { n, limit: figure.value })
       },
     }),
   ),
@@ -96,7 +96,7 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         const added = planned.filter(({ filing }) => filing.isAdded)
         const used = account.servers.flatMap((server) => {
           const here = added.filter(({ service }) => service.runsOn === server.id).length
-          const product = () => productOf(plugin.servers, server.product)
+          const product = () => productOf({ products: productsOf(plugin) }, server.product)
           return here === 0 ? [] : [{ server, here, room: roomOn(limit, today, { subject, product }) }]
         })
         const over = used.flatMap(({ server, here, room }) => {

@@ -1,6 +1,6 @@
 import { DomainName } from "../../domain/index.ts"
 import { capabilities } from "../../provider/Capability.ts"
-import type { Plugin, Support } from "../../provider/Plugin.ts"
+import type { Plugin, Route, Servers, Support } from "../../provider/Plugin.ts"
 import { productOf } from "../../provider/Product.ts"
 import type { Cites } from "../../rule/Clause.ts"
 import type { AnyRule } from "../../rule/Rule.ts"
@@ -12,8 +12,8 @@ export const supportRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
   ...subjectKind(plugin),
   ...serviceKind(plugin),
   ...bareAddress(plugin),
-  serverProduct(plugin),
-  verification(plugin),
+  ...(plugin.servers === "undocumented" ? [] : [serverProduct(plugin.servers)]),
+  ...(plugin.routes === "undocumented" ? [] : [verification(plugin.routes)]),
 ]
 
 const subjectKind = ({ capabilities: { individual, unit } }: Plugin): ReadonlyArray<AnyRule> => {
@@ -95,7 +95,7 @@ const addressUnmentioned = text(
   "{name} is an IP address; the papers do not mention {kind}",
 )
 
-const serverProduct = ({ servers }: Plugin): AnyRule => ({
+const serverProduct = (servers: Servers): AnyRule => ({
   on: "service",
   id: "core/server-product-is-eligible",
   cites: servers.cites,
@@ -111,7 +111,7 @@ const serverProduct = ({ servers }: Plugin): AnyRule => ({
   },
 })
 
-const verification = ({ routes }: Plugin): AnyRule => ({
+const verification = (routes: Routes): AnyRule => ({
   on: "service",
   id: "core/way-of-verification-is-offered",
   cites: citedBy(routes),
@@ -132,7 +132,9 @@ const said = (support: Support, kind: { readonly zh: string; readonly en: string
   return support.can ? pass : fail({ kind })
 }
 
-const citedBy = (routes: Plugin["routes"]): Cites => {
+type Routes = readonly [Route, ...Array<Route>]
+
+const citedBy = (routes: Routes): Cites => {
   const [head] = routes[0].cites
   return [head, ...new Set(routes.flatMap(({ cites }) => cites).filter((id) => id !== head))]
 }
