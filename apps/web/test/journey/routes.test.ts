@@ -60,7 +60,7 @@ const open = async (page: Page, path: string): Promise<void> => {
 
 const patience = 120_000
 
-describe.concurrent("every page", { timeout: patience }, () => {
+describe("every page", { timeout: patience }, () => {
   beforeAll(async () => {
     await visit({}, async (page) => {
       filing = await page.evaluate(async () => {
