@@ -6,6 +6,7 @@ import { checks, filingTypes } from "./checks.ts"
 import { clauseFilters, clauses } from "./clauses.ts"
 import { comparison, conflicts } from "./comparison.ts"
 import { delivery, kept } from "./delivery.ts"
+import { description } from "./description.ts"
 import { divisions } from "./divisions.ts"
 import { documents, examples, fields, schemas } from "./documents.ts"
 import { footers } from "./footers.ts"
@@ -17,6 +18,7 @@ import { overview } from "./overview.ts"
 import * as Problem from "./problem.ts"
 import { providers } from "./providers.ts"
 import { recordNumbers } from "./recordNumbers.ts"
+import { reference } from "./reference/reference.ts"
 import { refusals } from "./refusals.ts"
 import { regulations } from "./regulations.ts"
 import { site, webFolder } from "./site.ts"
@@ -45,10 +47,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/fields", fields())
     .route("/api/schemas", schemas())
     .route("/", health(runtime))
-    .get("/openapi.json", async (context) => {
-      const { openapi } = await import("./openapi.ts")
-      return context.json(openapi(), 200)
-    })
+    .route("/openapi.json", description(runtime))
 
 export type App = ReturnType<typeof routes>
 
@@ -65,6 +64,7 @@ export const makeApp = (runtime: Runtime, { host = "127.0.0.1", folder = webFold
       }),
     )
     .route("/", routes(runtime))
+    .route("/", reference(runtime))
     .route("/", site(folder))
     .notFound((context) => Problem.answer(context, { _tag: "PathUnknown", path: context.req.path }))
     .onError((error, context) => Problem.broken(context, error))
@@ -85,6 +85,8 @@ const catalogue = [
   "/api/fields",
   "/api/schemas/*",
   "/openapi.json",
+  "/docs/*",
+  "/llms.txt",
 ]
 
 /** Where the server listens, and where the built page lies. */

@@ -41,14 +41,19 @@ export const filingTypes = (runtime: Runtime) => {
 export const CheckQuery = Schema.Struct({
   provider: Schema.optionalKey(
     Schema.Union([Schema.String, Schema.Array(Schema.String)]).annotate({
-      description: "a provider to ask, several times for several; absent: all that are installed",
+      title: "a provider to ask, several times for several; absent: all that are installed",
+      description: "问哪家接入商，可重复；不填为全部已安装的",
     }),
   ),
   today: Schema.optionalKey(
-    Schema.String.check(Schema.makeFilter(Schema.is(Day.Day))).annotate({
-      description: "the day to check for, YYYY-MM-DD; absent: today in China",
-      expects: text("日期，如 2026-11-20", "a day such as 2026-11-20"),
-    }),
+    Schema.String.annotate({
+      title: "the day to check for, YYYY-MM-DD; absent: today in China",
+      description: "按哪一天检查，如 2026-11-20；不填为中国的今天",
+    }).check(
+      Schema.makeFilter(Schema.is(Day.Day), {
+        expects: text("日期，如 2026-11-20", "a day such as 2026-11-20"),
+      }),
+    ),
   ),
 })
 

@@ -48,26 +48,49 @@ const kinds: Readonly<Record<Clause.ClauseKind, Text>> = {
   recommendation: text("建议", "recommendation"),
 }
 
+const statuses = { inForce: text("现行", "in force"), superseded: text("已被取代", "superseded") }
+
 /** What is asked of the library. Several filters hold together. */
 export const ClauseQuery = Schema.Struct({
   provider: Schema.optionalKey(
     Schema.String.annotate({
-      description: "whose papers: a provider's id, `regulations` for country and provinces, `core`",
+      title: "whose papers: a provider's id, `regulations` for country and provinces, or `core`",
+      description: "谁的文件：接入商标识；`regulations` 为国家与各省，`core` 为通用规范",
     }),
   ),
   province: Schema.optionalKey(
-    Schema.String.annotate({ description: "of which province something is stated, in any spelling" }),
+    Schema.String.annotate({
+      title: "of which province something is stated, in any spelling",
+      description: "涉及哪个省份，任何写法均可",
+    }),
   ),
-  document: Schema.optionalKey(Schema.String.annotate({ description: "id of the paper it is from" })),
-  kind: Schema.optionalKey(Schema.Literals(Object.keys(kinds)).annotate({ description: "what it states" })),
-  status: Schema.optionalKey(Schema.Literals(["inForce", "superseded"])),
+  document: Schema.optionalKey(
+    Schema.String.annotate({ title: "id of the paper it is from", description: "所出文件的标识" }),
+  ),
+  kind: Schema.optionalKey(
+    Schema.Literals(Object.keys(kinds)).annotate({ title: "what it states", description: "条款的性质" }),
+  ),
+  status: Schema.optionalKey(
+    Schema.Literals(Object.keys(statuses)).annotate({
+      title: "whether it is in force",
+      description: "是否现行",
+    }),
+  ),
   usedBy: Schema.optionalKey(
-    Schema.Literals([...Coverage.placeKindIds, "nothing"]).annotate({ description: "what cites it" }),
+    Schema.Literals([...Coverage.placeKindIds, "nothing"]).annotate({
+      title: "what cites it",
+      description: "被什么引用",
+    }),
   ),
   contradicted: Schema.optionalKey(
-    Schema.Boolean.annotate({ description: "whether another clause says otherwise" }),
+    Schema.Boolean.annotate({
+      title: "whether another clause says otherwise",
+      description: "是否另有条款与之矛盾",
+    }),
   ),
-  q: Schema.optionalKey(Schema.String.annotate({ description: "words that all have to occur" })),
+  q: Schema.optionalKey(
+    Schema.String.annotate({ title: "words that all have to occur", description: "须同时出现的词" }),
+  ),
   ...pageFields(500),
 })
 type ClauseQuery = typeof ClauseQuery.Type
@@ -196,4 +219,3 @@ const filters = Effect.gen(function* () {
 })
 
 const common = text("通用规范", "common standards")
-const statuses = { inForce: text("现行", "in force"), superseded: text("已被取代", "superseded") }

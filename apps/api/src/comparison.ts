@@ -34,7 +34,8 @@ export const conflicts = (runtime: Runtime) => {
 export const ProvidersAsked = Schema.Struct({
   provider: Schema.optionalKey(
     Schema.Union([Schema.String, Schema.Array(Schema.String)]).annotate({
-      description: "a provider, several times for several; absent: all that are installed",
+      title: "a provider, several times for several; absent: all that are installed",
+      description: "接入商，可重复；不填为全部已安装的",
     }),
   ),
 })

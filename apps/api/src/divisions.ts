@@ -50,13 +50,22 @@ export const DivisionQuery = Schema.Struct({
       Schema.isPattern(/^\d{6}$/u, {
         expects: text("六位行政区划代码，如 330000", "a code of six digits such as 330000"),
       }),
-    ).annotate({ description: "what they lie in; absent: the provinces, or a search everywhere" }),
+    ).annotate({
+      title: "what they lie in; absent: the provinces, or a search everywhere",
+      description: "所属区划；不填则列出各省，或在全国查找",
+    }),
   ),
   q: Schema.optionalKey(
-    Schema.String.annotate({ description: "a name or its beginning; empty: as if absent" }),
+    Schema.String.annotate({
+      title: "a name or its beginning; empty: as if absent",
+      description: "名称或其开头；空白等于不填",
+    }),
   ),
   historic: Schema.optionalKey(
-    Schema.Boolean.annotate({ description: "abolished codes too; absent: those of today" }),
+    Schema.Boolean.annotate({
+      title: "abolished codes too; absent: those of today",
+      description: "是否含已停用代码；不填只含现行",
+    }),
   ),
   ...pageFields(limitMax),
 })

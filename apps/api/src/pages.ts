@@ -7,12 +7,16 @@ import type { Refused } from "./answer.ts"
 export const pageFields = (limitMax: number) => ({
   limit: Schema.optionalKey(
     Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: limitMax })).annotate({
-      description: `how many on a page, ${limitMax} at most`,
+      title: `how many on a page, ${limitMax} at most`,
+      description: `每页条数，至多 ${limitMax}`,
       expects: text(`1 到 ${limitMax} 的整数`, `a whole number from 1 to ${limitMax}`),
     }),
   ),
   after: Schema.optionalKey(
-    Schema.String.annotate({ description: "`next` of the page before; absent: the first page" }),
+    Schema.String.annotate({
+      title: "`next` of the page before; absent: the first page",
+      description: "上一页的 `next`；不填为第一页",
+    }),
   ),
 })
 

@@ -1,185 +1,11 @@
 import { Report } from "@openbeian/core/check"
 import type { Document } from "@openbeian/core/document"
-import { type Text, text } from "@openbeian/core/text"
+import { text } from "@openbeian/core/text"
 import { Schema } from "effect"
 import type { Context } from "hono"
-import type { CheckDeskError } from "./CheckDesk.ts"
-import type { Slip } from "./json.ts"
+import { cursorUnknown, kebab, type Reason, type Refusal, rowOf, short, statuses } from "./problems.ts"
 
-/** Why a request is not answered: a reason of the desk, or one of the door itself. */
-export type Reason = CheckDeskError["reason"] | Refusal
-
-/** What the door refuses before anyone is asked. */
-export type Refusal =
-  | { readonly _tag: "PathUnknown"; readonly path: string }
-  | { readonly _tag: "DivisionUnknown"; readonly code: string }
-  | { readonly _tag: "CursorUnknown"; readonly after: string }
-  | { readonly _tag: "MethodUnknown"; readonly method: string; readonly allowed: ReadonlyArray<string> }
-  | { readonly _tag: "HostUnknown"; readonly host: string }
-  | { readonly _tag: "MediaTypeUnknown"; readonly found: string; readonly allowed: ReadonlyArray<string> }
-  | { readonly _tag: "EncodingUnknown"; readonly found: string }
-  | { readonly _tag: "BodyTooLarge"; readonly bytesMax: number }
-  | { readonly _tag: "BodyIncomplete" }
-  | { readonly _tag: "JsonMalformed"; readonly slip: Slip }
-  | { readonly _tag: "DocumentUnreadable"; readonly faults: ReadonlyArray<Document.Fault> }
-  | { readonly _tag: "DocumentFaulty"; readonly faults: ReadonlyArray<Document.Fault> }
-  | { readonly _tag: "ParametersFaulty"; readonly faults: ReadonlyArray<Document.Fault> }
-  | { readonly _tag: "Broken" }
-
-/** One row a reason: a new reason without a row does not compile. The only place that knows status codes. */
-const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readonly _tag: Tag }>> } = {
-  ProviderUnknown: {
-    status: 404,
-    title: "No such provider",
-    says: ({ provider, known }) =>
-      text(
-        `没有安装接入商“${short(provider)}”；已安装的有：${known.join("、")}`,
-        `no provider "${short(provider)}" is installed; there are: ${known.join(", ")}`,
-      ),
-  },
-  ProvinceUnknown: { status: 404, title: "No such province", says: whyNot },
-  NoAdministration: { status: 404, title: "No administration takes filings there", says: whyNot },
-  ProvinceUnstated: { status: 404, title: "Nothing is gathered of this province", says: whyNot },
-  ClauseUnknown: {
-    status: 404,
-    title: "No such clause",
-    says: ({ clause }) => text(`没有条款“${short(clause)}”`, `there is no clause "${short(clause)}"`),
-  },
-  TopicUnknown: {
-    status: 404,
-    title: "No such guide",
-    says: ({ topic, known }) =>
-      text(
-        `没有指引“${short(topic)}”；有：${known.join("、")}`,
-        `there is no guide "${short(topic)}"; there are: ${known.join(", ")}`,
-      ),
-  },
-  FilingTooLong: {
-    status: 413,
-    title: "The filing is too long",
-    says: ({ items, itemsMax }) =>
-      text(
-        `资料里的服务、域名等共 ${items} 项，一次最多检查 ${itemsMax} 项，请分几份`,
-        `the filing lists ${items} services, domains and so on; at most ${itemsMax} are checked at once, divide it`,
-      ),
-  },
-  PathUnknown: {
-    status: 404,
-    title: "Nothing is here",
-    says: ({ path }) =>
-      text(
-        `这里没有 ${short(path)}；全部路径见 /openapi.json`,
-        `there is no ${short(path)}; all paths are in /openapi.json`,
-      ),
-  },
-  DivisionUnknown: {
-    status: 404,
-    title: "No such division",
-    says: ({ code }) =>
-      text(
-        `没有代码为“${short(code)}”的行政区划；应为六位数字，如 330106`,
-        `no division has the code "${short(code)}"; it has six digits, such as 330106`,
-      ),
-  },
-  CursorUnknown: {
-    status: 400,
-    title: "No page begins there",
-    says: ({ after }) => cursorUnknown(after),
-  },
-  MethodUnknown: {
-    status: 405,
-    title: "Method not allowed",
-    says: ({ method, allowed }) =>
-      text(
-        `此路径不接受 ${short(method)}，可用：${allowed.join("、")}`,
-        `this path does not take ${short(method)}, only ${allowed.join(", ")}`,
-      ),
-  },
-  HostUnknown: {
-    status: 421,
-    title: "Another host was meant",
-    says: ({ host }) =>
-      text(
-        `本服务只对本机开放，不以 ${short(host)} 之名应答；请用 127.0.0.1 或 localhost，反向代理请改写 Host，或用 HOST 指定其他监听地址`,
-        `this server listens to its own machine and does not answer for ${short(host)}; use 127.0.0.1 or localhost, let a proxy rewrite Host, or listen on another address with HOST`,
-      ),
-  },
-  MediaTypeUnknown: {
-    status: 415,
-    title: "Unsupported content type",
-    says: ({ found, allowed }) =>
-      text(
-        `Content-Type 应为 ${allowed.join("、")}（UTF-8），收到的是 ${short(found)}`,
-        `Content-Type has to be one of ${allowed.join(", ")} (UTF-8), it is ${short(found)}`,
-      ),
-  },
-  EncodingUnknown: {
-    status: 415,
-    title: "Unsupported content encoding",
-    says: ({ found }) =>
-      text(
-        `请求正文不要压缩：Content-Encoding 只接受 identity，收到的是 ${short(found)}`,
-        `send the body as it is: Content-Encoding may only be identity, it is ${short(found)}`,
-      ),
-  },
-  BodyTooLarge: {
-    status: 413,
-    title: "The body is too large",
-    says: ({ bytesMax }) =>
-      text(`内容不得超过 ${bytesMax / 1_000_000} MB`, `there may be at most ${bytesMax / 1_000_000} MB`),
-  },
-  BodyIncomplete: {
-    status: 400,
-    title: "The body is incomplete",
-    says: () => text("请求正文没有完整送达", "the body did not arrive whole"),
-  },
-  JsonMalformed: {
-    status: 400,
-    title: "The body is not JSON",
-    says: ({ slip: { line, column } }) =>
-      text(
-        `以 application/json 发来的正文不是 JSON，第 ${line} 行第 ${column} 列起不合语法；YAML 请以 application/yaml 发送`,
-        `the body was sent as application/json and is not JSON from line ${line}, column ${column} on; send YAML as application/yaml`,
-      ),
-  },
-  DocumentUnreadable: {
-    status: 400,
-    title: "The document cannot be read",
-    says: ({ faults }) =>
-      text(
-        `文档无法识读，有 ${count(faults)} 处，见 errors`,
-        `the document cannot be read, ${count(faults)} faults: see errors`,
-      ),
-  },
-  DocumentFaulty: {
-    status: 422,
-    title: "The document has faults",
-    says: ({ faults }) =>
-      text(
-        `文档有 ${count(faults)} 处要改，见 errors`,
-        `the document has ${count(faults)} faults: see errors`,
-      ),
-  },
-  ParametersFaulty: {
-    status: 400,
-    title: "A query parameter is wrong",
-    says: ({ faults }) => text(`查询参数有误：${names(faults)}`, `wrong query parameters: ${names(faults)}`),
-  },
-  Broken: {
-    status: 500,
-    title: "Something broke",
-    says: () =>
-      text(
-        "程序出错，原因已写入服务端日志；请求未被保存",
-        "a defect of the program, logged by the server; nothing of the request was kept",
-      ),
-  },
-}
-
-/** What is the case and what to do, in core's words. */
-function whyNot({ says, fix }: { readonly says: Text; readonly fix: Text }): Text {
-  return text(`${says.zh}；${fix.zh}`, `${says.en}; ${fix.en}`)
-}
+export { kinds, type Reason, type Refusal } from "./problems.ts"
 
 /** The problem of a reason, as the answer to a request. */
 export const answer = (context: Context, reason: Reason) => {
@@ -215,8 +41,6 @@ const ProblemError = Schema.Struct({
 }).annotate({ identifier: "ProblemError" })
 type ProblemError = typeof ProblemError.Type
 
-const statuses = [400, 404, 405, 413, 415, 421, 422, 500] as const
-
 /** The body of every refusal, as RFC 9457 has it, with its sentence in both languages. */
 export const Problem = Schema.Struct({
   type: Schema.String.annotate({ description: "/problems/ and a name that programs can rely on" }),
@@ -228,28 +52,19 @@ export const Problem = Schema.Struct({
 }).annotate({ identifier: "Problem" })
 export type Problem = typeof Problem.Type
 
-interface Row<R> {
-  readonly status: (typeof statuses)[number]
-  readonly title: string
-  readonly says: (reason: R) => Text
-}
-
 const of = (reason: Reason): Problem => {
   const { status, title, says } = rowOf(reason)
   const message = says(reason)
   const errors = errorsOf(reason)
   return {
     type: `/problems/${kebab(reason._tag)}`,
-    title,
+    title: title.en,
     status,
     detail: message.en,
     message,
     ...(errors === undefined ? {} : { errors }),
   }
 }
-
-/** The row for this very reason: TypeScript does not see that tag and row belong together. */
-const rowOf = (reason: Reason): Row<Reason> => problems[reason._tag] as Row<Reason>
 
 const errorsOf = (reason: Reason): Problem["errors"] => {
   if (reason._tag === "JsonMalformed") return [{ code: "notJson", allowed: [], ...reason.slip }]
@@ -263,9 +78,6 @@ const errorsOf = (reason: Reason): Problem["errors"] => {
     ...fault,
   }))
 }
-
-const cursorUnknown = (after: string): Text =>
-  text(`列表里没有“${short(after)}”，无法从它之后继续`, `the list has no "${short(after)}" to go on after`)
 
 const cursorError = (after: string): ProblemError => ({
   parameter: "after",
@@ -293,15 +105,3 @@ const meaning: ReadonlySet<Document.Fault["code"]> = new Set([
   "emptyItem",
   "more",
 ])
-
-/** The last fault of very many only says that there are more. */
-const count = (faults: ReadonlyArray<Document.Fault>): string =>
-  faults.at(-1)?.code === "more" ? `${faults.length - 1}+` : String(faults.length)
-
-const kebab = (tag: string): string => tag.replace(/(?<=[a-z])[A-Z]/gu, "-$&").toLowerCase()
-
-const names = (faults: ReadonlyArray<Document.Fault>): string =>
-  short(faults.map(({ path }) => path.slice(1)).join(", "))
-
-/** Names out of a request are shown, but not at any length. */
-const short = (name: string): string => (name.length > 80 ? `${name.slice(0, 80)}…` : name)

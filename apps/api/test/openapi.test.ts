@@ -7,6 +7,8 @@ import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { Reading } from "../src/documents.ts"
 import { openapi } from "../src/openapi.ts"
+import { Description, entriesOf } from "../src/reference/Description.ts"
+import { shown } from "../src/reference/request.ts"
 import { json, openDoor, providers, yaml } from "./door.ts"
 
 const examples = fileURLToPath(new URL("../../../examples", import.meta.url))
@@ -14,6 +16,10 @@ const { app, answer } = openDoor({ examples })
 const elsewhere = openDoor({ regulations: exampleRegulations })
 const AnyObject = Schema.Record(Schema.String, Schema.Unknown)
 const document = await answer(AnyObject, "/openapi.json")
+const description = Schema.decodeUnknownSync(Description)(document)
+
+/** The page, and the reference for people and for language models. */
+const forPeople = /^\/(?:$|docs|llms\.txt$|problems\/)/u
 
 describe("GET /openapi.json", () => {
   it("is a valid OpenAPI 3.1 document", async () => {
@@ -24,7 +30,7 @@ describe("GET /openapi.json", () => {
 
   it("describes every route that the app has, and no other", () => {
     const routes = app.routes
-      .filter(({ method, path }) => method !== "ALL" && path !== "/")
+      .filter(({ method, path }) => method !== "ALL" && !forPeople.test(path))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/gu, "{$1}")}`)
     const described = Object.entries(openapi().paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
@@ -38,6 +44,40 @@ describe("GET /openapi.json", () => {
       .map(({ operationId }) => operationId)
     expect(new Set(ids).size).toBe(ids.length)
   })
+})
+
+describe("an operation of the description", () => {
+  const requests = entriesOf(description)
+
+  it.each(requests)(
+    "$method $path belongs to a group and names what is in its path",
+    ({ path, operation }) => {
+      expect(description.tags.map(({ name }) => name)).toEqual(expect.arrayContaining([...operation.tags]))
+      const named = operation.parameters.flatMap((each) => (each.in === "path" ? [`{${each.name}}`] : []))
+      expect(named).toEqual(path.match(/\{\w+\}/gu) ?? [])
+    },
+  )
+
+  it.each(requests)("$method $path says in both languages what each parameter is", ({ operation }) => {
+    for (const { schema } of operation.parameters) {
+      expect(schema.title).toMatch(/[a-z]{2}/u)
+      expect(schema.description).toMatch(/\p{Script=Han}{2}/u)
+    }
+  })
+
+  it.each(requests)(
+    "$method $path answers the request that is shown",
+    async ({ path, method, operation }) => {
+      const { url, body } = shown({ path, method, operation })
+      const response = await app.request(url, {
+        method: method.toUpperCase(),
+        ...(body === undefined ? {} : { body, headers: { "Content-Type": "application/json" } }),
+      })
+      expect([url, response.status]).toEqual([url, 200])
+      if (response.headers.get("Content-Type")?.includes("json") === true)
+        expect(await faultsOf(path, method, response)).toBeNull()
+    },
+  )
 })
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
@@ -216,6 +256,7 @@ describe("404", () => {
       "/api/guides/{provider}",
       "/api/guides/{provider}/{topic}",
       "/api/providers/{id}",
+      "/api/refusals",
       "/api/regulations/provinces/{code}",
     ])
   })

@@ -3,7 +3,6 @@ import { Dynamic } from "solid-js/web"
 import { appWords as words } from "./app.intl.ts"
 import { TopBar } from "./components/top-bar/index.ts"
 import { createDraft } from "./features/draft/draft.ts"
-import { Missing } from "./features/page/missing.tsx"
 import type { PageProps } from "./features/page/page.ts"
 import { createRoute, type Page } from "./features/page/route.ts"
 import { switchTheme } from "./features/theme/theme.ts"
@@ -15,7 +14,7 @@ export const App = () => {
   const draft = createDraft()
   const shown = () => {
     const page = route.page()
-    return page === undefined ? Missing : pages[page]
+    return page === undefined ? missing : pages[page]
   }
   return (
     <>
@@ -58,6 +57,7 @@ const asking = <Name extends string>(load: Load<Name>, name: Name) =>
 /** Below the fold, so no part of what is loaded first. */
 const Foot = lazy(async () => ({ default: (await import("./features/page/foot.tsx")).Foot }))
 
+const missing = later(() => import("./features/page/missing.tsx"), "Missing")
 const start = asking(() => import("./features/start/start.tsx"), "Start")
 const check = asking(() => import("./features/page/check-page.tsx"), "CheckPage")
 const result = later(() => import("./features/page/result-page.tsx"), "ResultPage")

@@ -69,6 +69,13 @@ describe("a refusal", { timeout: patience }, () => {
       expect(await page.getByRole("dialog").textContent()).toContain("阿里云")
     }))
 
+  it("is asked for beside the field where there is no text", () =>
+    visit({ path: "/tools/refusal" }, async (page) => {
+      await page.getByRole("button", { name: "识别" }).click()
+      await page.getByText("先贴进驳回意见的原文").waitFor()
+      expect(await page.getByRole("textbox").getAttribute("aria-invalid")).toBe("true")
+    }))
+
   it("that nobody knows is answered as such", () =>
     visit({ path: "/tools/refusal" }, async (page) => {
       await recognise(page, "今天天气很好")

@@ -62,7 +62,7 @@ export const isDiscriminator = (pattern: string): boolean => {
 
 /** Long answers take the whole width. */
 const wide =
-  /(?:name|realName|address|street|number|publicKey|packageName|certificate\w+|registrar|registrant|kind|type|email|runsOn|product|source|service|recordNumber)$/iu
+  /(?:domains\/\*\/name|address|street|businessScope|remark|publicKey|packageName|certificateFingerprint|shownLink|kind|credential\/type)$/u
 
 export const isWide = (pattern: string, type: string): boolean => type === "list" || wide.test(pattern)
 

@@ -1,8 +1,8 @@
 import { createSignal, onMount, Show } from "solid-js"
-import { appWords as words } from "../../app.intl.ts"
 import { say } from "../../language/language.ts"
 import { dayText } from "../../language/phrase.ts"
 import { type Overview, overview } from "../api/client.ts"
+import { footWords as words } from "./foot.intl.ts"
 
 /** What it does not do, and how much it rests on. */
 export const Foot = () => {

@@ -14,6 +14,8 @@ export const Head = (props: {
   readonly short: string
   readonly above?: PageHeadProps["above"]
   readonly lead?: string
+  /** Whether something is to mend: the title of the window says so first. */
+  readonly isFaulty?: boolean
   /** The acts of the page beside the export. */
   readonly children: JSX.Element
 }) => {
@@ -22,7 +24,7 @@ export const Head = (props: {
     <PageHead
       title={title()}
       short={props.short}
-      window={`${title()} · ${props.short}`}
+      window={`${props.isFaulty === true ? say(words.error) : ""}${title()} · ${props.short}`}
       above={props.above ?? []}
       acts={
         <>
@@ -33,6 +35,12 @@ export const Head = (props: {
       }
     >
       <Facts draft={props.draft} />
+      <Show when={props.draft.savedAt() === "lost"}>
+        <p class="notice v-fail" role="alert">
+          <Icon name="fail" />
+          <span>{say(words.lostWhy)}</span>
+        </p>
+      </Show>
       <Show when={props.lead}>{(lead) => <p class="small muted">{lead()}</p>}</Show>
     </PageHead>
   )

@@ -11,6 +11,7 @@ export const refusalWords = {
     en: `Look at the open filing “${name}” as well, and show the places in it`,
   }),
   unnamed: { zh: "未命名", en: "unnamed" },
+  empty: { zh: "先贴进驳回意见的原文", en: "Paste the text of the refusal first" },
   read: { zh: "识别", en: "Read it" },
   found: (n: number): Text => ({
     zh: n === 0 ? "没有认出原因" : `认出 ${n} 条原因`,

@@ -7,6 +7,7 @@ import { say } from "../../language/language.ts"
 import { titleOf } from "../draft/draft.ts"
 import type { Draft } from "../draft/json.ts"
 import type { PageProps } from "../page/page.ts"
+import { Wrong } from "../tools/field.tsx"
 import { ToolHead } from "../tools/head.tsx"
 import { Reason } from "./reason.tsx"
 import { refusalWords as words } from "./refusal.intl.ts"
@@ -18,8 +19,11 @@ export const Refusal = (props: PageProps) => {
   const [text, setText] = createSignal("")
   const [takesDraft, setTakesDraft] = createSignal(true)
   const [asked, setAsked] = createSignal<Asked>()
+  const [wrong, setWrong] = createSignal("")
   const submit = (event: Event) => {
     event.preventDefault()
+    setWrong(text().trim() === "" ? say(words.empty) : "")
+    if (wrong() !== "") return
     const filing = takesDraft() ? draft() : undefined
     setAsked({ text: text(), ...(filing === undefined ? {} : { filing: structuredClone(unwrap(filing)) }) })
   }
@@ -32,10 +36,12 @@ export const Refusal = (props: PageProps) => {
           id="refusal-text"
           class="input"
           rows={6}
-          aria-describedby="refusal-hint"
+          aria-describedby="refusal-hint refusal-wrong"
+          aria-invalid={wrong() !== ""}
           value={text()}
           onInput={(event) => setText(event.currentTarget.value)}
         />
+        <Wrong id="refusal-wrong" says={wrong()} />
         <p class="small muted" id="refusal-hint">
           {say(words.hint)}
         </p>
@@ -51,7 +57,7 @@ export const Refusal = (props: PageProps) => {
             </label>
           )}
         </Show>
-        <button class="btn primary" type="submit" disabled={text().trim() === ""}>
+        <button class="btn primary" type="submit">
           {say(words.read)}
         </button>
       </form>
