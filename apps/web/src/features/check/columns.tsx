@@ -17,6 +17,9 @@ const placesFirst = 10
 /** So many more at a time. */
 const placesMore = 6
 
+/** So many stay side by side on paper. */
+const fewMax = 3
+
 /** The providers as columns of one card whose rows line up; one under the other where there is no room. */
 export const Columns = (props: {
   readonly report: Report.Report
@@ -81,7 +84,7 @@ export const Columns = (props: {
       <Switch providers={props.report.providers} />
       <div
         class="columns"
-        classList={{ coming: providers().includes(undefined) }}
+        classList={{ coming: providers().includes(undefined), few: providers().length <= fewMax }}
         style={{ "--n": providers().length, "--places": Math.max(1, rows().length) }}
       >
         <Index each={providers()}>
