@@ -1,4 +1,5 @@
 import { ProviderView } from "@openbeian/core/check"
+import { Plugin } from "@openbeian/core/provider"
 import { describe, expect, it } from "vitest"
 import { Providers } from "../src/providers.ts"
 import { openDoor, providers } from "./door.ts"
@@ -18,7 +19,7 @@ describe.each(providers)("GET /api/providers/$id", (plugin) => {
   it("answers every table of the plugin", async () => {
     const { materials, routes, duties, types, capabilities, limits, guides } = await whole
     expect(materials).toHaveLength(plugin.materials.length)
-    expect(routes).toHaveLength(plugin.routes.length)
+    expect(routes).toHaveLength(Plugin.routesOf(plugin).length)
     expect(duties).toHaveLength(plugin.duties.length)
     expect(types.additions).toHaveLength(plugin.types.additions.length)
     expect(capabilities.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(plugin.capabilities)))

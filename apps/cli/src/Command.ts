@@ -5,7 +5,7 @@ import type { Format, Option, OptionName, Options } from "./options.ts"
 import type { Problem } from "./Problem.ts"
 import type { Page } from "./print/page.ts"
 
-/** One word of the command line: what it takes, and the module that answers it. */
+/** One word of the command line, or two: what it takes, and the module that answers it. */
 export interface Command {
   readonly name: string
   readonly says: Text
@@ -44,6 +44,8 @@ export interface Asked {
   readonly filing?: Source
   /** Asks the reader. Absent: nobody is there to answer. */
   readonly choose?: Choose
+  /** The provider that a folder exports. */
+  readonly load: (folder: string) => Promise<Plugin.Plugin | Problem>
   /** Of this program. */
   readonly version: () => string
   /** The providers that there are; none for a command that does not ask for them. */

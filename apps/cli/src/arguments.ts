@@ -33,8 +33,10 @@ export const read = (argv: ReadonlyArray<string>): Request => {
     tokens: true,
   })
   const given = tokens.flatMap((token) => (token.kind === "option" ? [token] : []))
-  const [name, ...words] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []))
-  const command = commands.find((one) => one.name === name)
+  const [name, ...rest] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []))
+  const ofTwo = commands.find((one) => one.name === `${name} ${rest[0]}`)
+  const command = ofTwo ?? commands.find((one) => one.name === name)
+  const words = ofTwo === undefined ? rest : rest.slice(1)
   const asked = optionsOf(given)
   const isInformed = asked.help || asked.version
   return {

@@ -108,6 +108,27 @@ export const commands: ReadonlyArray<Command> = [
     load: () => import("./commands/providers.ts"),
   },
   {
+    name: "providers test",
+    says: {
+      zh: "检查一个云服务商插件：是否遵守全部准则，还有哪些空着",
+      en: "hold a provider's plugin against every law, and tell what it leaves empty",
+    },
+    takes: [
+      {
+        name: "ID|FOLDER",
+        says: {
+          zh: "已安装的编号，或任何地方的插件文件夹",
+          en: "an installed id, or the folder of a plugin anywhere",
+        },
+        isNeeded: true,
+      },
+    ],
+    options: ["format"],
+    examples: ["providers test ID", "providers test ./my-provider --format json"],
+    asks: ["providers"],
+    load: () => import("./commands/laws.ts"),
+  },
+  {
     name: "province",
     says: {
       zh: "列出各省，或看一省的要求：每条注明来源与日期",

@@ -44,6 +44,7 @@ const world: World = {
   err: pageOf(process.stderr),
   open,
   create,
+  load: async (folder) => (await import("./folder.ts")).pluginIn(folder),
   ...(process.stdin.isTTY && process.stdout.isTTY
     ? { choose: chooseAt({ input: process.stdin, output: process.stdout }) }
     : {}),

@@ -17,6 +17,8 @@ export interface World {
   readonly err: Page
   /** `-` is standard input. */
   readonly open: (name: string) => Promise<Source | Problem>
+  /** The provider that a folder exports. */
+  readonly load: (folder: string) => Promise<Plugin.Plugin | Problem>
   /** Makes a new file; one that exists is left alone. */
   readonly create: (name: string, text: string) => Promise<Problem | undefined>
   /** Absent: this is no terminal with a reader before it. */
@@ -66,6 +68,7 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
     source,
     ...(filing === undefined ? {} : { filing }),
     ...(world.choose === undefined ? {} : { choose: world.choose }),
+    load: world.load,
     version: world.version,
     installed,
     regulations,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { installed } from "@openbeian/providers"
 import { regulations } from "@openbeian/regulations"
+import { problem } from "../src/Problem.ts"
 import type { Page } from "../src/print/page.ts"
 import { type Outcome, run, type World } from "../src/run.ts"
 
@@ -21,6 +22,7 @@ export const ask = (
     err: page,
     open: async (name) => ({ name, bytes: new TextEncoder().encode(document) }),
     create: async () => undefined,
+    load: async () => problem("FolderMissing", "没有", "none"),
     ...changed,
   })
 

@@ -45,9 +45,7 @@ describe("the ways of verification", () => {
   )
 
   it("wants papers by mail on the backdrop ways alone", () => {
-    const mails = routes.filter(({ stages }) =>
-      stages.some(({ stage }) => stage === "awaitingPapers"),
-    )
+    const mails = routes.filter(({ stages }) => stages.some(({ stage }) => stage === "awaitingPapers"))
     expect(mails.map(({ id }) => id)).toEqual(["backdropOwnPhoto", "backdropByCourier"])
   })
 })

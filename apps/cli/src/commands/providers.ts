@@ -1,5 +1,5 @@
 import { Check, Clauses, ProviderView } from "@openbeian/core/check"
-import type { Plugin } from "@openbeian/core/provider"
+import { Level, type Plugin } from "@openbeian/core/provider"
 import { Result } from "effect"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { pluginOf } from "../consult.ts"
@@ -34,7 +34,7 @@ const list = (plugins: ReadonlyArray<Plugin.Plugin>, page: Page, isJson: boolean
         ),
       )
 
-const checked = ({ checkedOn, rules }: Plugin.Plugin) => ({
-  zh: `${rules.length} 条规则，核对于 ${checkedOn}`,
-  en: `${rules.length} rules, checked on ${checkedOn}`,
+const checked = ({ checkedOn, level, rules }: Plugin.Plugin) => ({
+  zh: `${rules.length} 条规则，核对于 ${checkedOn}，${Level.levels[level].zh}`,
+  en: `${rules.length} rules, checked on ${checkedOn}, ${Level.levels[level].en}`,
 })

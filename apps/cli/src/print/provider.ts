@@ -1,7 +1,7 @@
 import type { ProviderView } from "@openbeian/core/check"
 import { FilingType, Vocabulary } from "@openbeian/core/filing"
 import { Province } from "@openbeian/core/place"
-import { Display } from "@openbeian/core/provider"
+import { Display, Level } from "@openbeian/core/provider"
 import type { Text } from "@openbeian/core/text"
 import { choicesOf } from "../choices.ts"
 import { hang, type Margin, type Span, styled, wrap } from "./page.ts"
@@ -10,7 +10,14 @@ import { type Mark, shape } from "./verdicts.ts"
 
 /** One provider: what it can do, how much of it, by which entries, and how one becomes its customer. */
 export const printProvider = (sheet: Sheet, provider: ProviderView.Whole): ReadonlyArray<string> => [
-  ...heading(sheet, provider.name, `  ${provider.id} · `, say(sheet, checked(provider.checkedOn))),
+  ...heading(
+    sheet,
+    provider.name,
+    `  ${provider.id} · `,
+    say(sheet, Level.levels[provider.level]),
+    " · ",
+    say(sheet, checked(provider.checkedOn)),
+  ),
   ...section(sheet, { zh: "能力", en: "Abilities" }),
   ...provider.capabilities.flatMap(({ label, support, clauses }) =>
     cited(

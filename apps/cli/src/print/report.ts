@@ -1,4 +1,5 @@
 import type { Report } from "@openbeian/core/check"
+import { Level } from "@openbeian/core/provider"
 import type { Text } from "@openbeian/core/text"
 import { printDuties } from "./duties.ts"
 import { printFindings, printPasses } from "./findings.ts"
@@ -83,7 +84,8 @@ const printOthers = (sheet: Sheet, findings: Findings): Lines => {
 }
 
 /** The name, the verdict in short, and a line across. */
-const printHead = (sheet: Sheet, { name, counts, isFreeOfBlocks, questions, healsOn }: Provider): Lines => {
+const printHead = (sheet: Sheet, provider: Provider): Lines => {
+  const { name, level, counts, isFreeOfBlocks, questions, healsOn } = provider
   const badges: ReadonlyArray<Span> = [
     isFreeOfBlocks ? verdict(sheet, questions.length) : badge(sheet, "fail", counts.block),
     ...(healsOn === undefined ? [] : [say(sheet, healing(healsOn))]),
@@ -93,10 +95,14 @@ const printHead = (sheet: Sheet, { name, counts, isFreeOfBlocks, questions, heal
     ...(counts.review === 0 ? [] : [badge(sheet, "review", counts.review)]),
   ]
   return [
-    ...heading(sheet, name, ...badges.flatMap((one) => ["  ", one])),
+    ...heading(sheet, name, ...levelOf(sheet, level), ...badges.flatMap((one) => ["  ", one])),
     ...wrap(sheet, indent(0), [styled("dim", "─".repeat(sheet.columns))]),
   ]
 }
+
+/** Who keeps what is said; not said where the maintainers do. */
+const levelOf = (sheet: Sheet, level: Level.Level): ReadonlyArray<Span> =>
+  level === "maintained" ? [] : ["  ", styled("dim", say(sheet, Level.levels[level]))]
 
 /** Nothing found is no pass while something is unknown. */
 const verdict = (sheet: Sheet, questions: number): Span =>

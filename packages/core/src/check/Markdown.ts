@@ -1,3 +1,4 @@
+import { levels } from "../provider/Level.ts"
 import { type Text, text } from "../text/Text.ts"
 import type { FindingView, ProviderReport, Report, RouteView } from "./Report.ts"
 
@@ -24,6 +25,7 @@ const providerPart = (provider: ProviderReport, say: Say): ReadonlyArray<Lines> 
   const filed = [...services, ...changes]
   return [
     [`# ${escaped(say(name))}`],
+    provider.level === "maintained" ? [] : [`_${escaped(say(levels[provider.level]))}_`],
     [`**${say(verdictOf(provider))}**`],
     filed.map(
       ({ path, types }) =>

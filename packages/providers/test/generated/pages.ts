@@ -1,5 +1,5 @@
 import { Check, Comparison, Conflicts } from "@openbeian/core/check"
-import { Coverage, type Plugin } from "@openbeian/core/provider"
+import { Coverage, Level, type Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Clause, Rule } from "@openbeian/core/rule"
 import { both, codes, page, table } from "./markdown.ts"
@@ -17,7 +17,7 @@ export const pages = (
 
 const matrix = (plugins: ReadonlyArray<Plugin.Plugin>): string => {
   const { providers, rows } = Comparison.compare(plugins)
-  const head = ["", ...providers.map(({ name }) => both(name))]
+  const head = ["", ...providers.map(({ name, level }) => `${both(name)}<br>${both(Level.levels[level])}`)]
   const of = (kind: (typeof rows)[number]["kind"]) =>
     table(
       head,

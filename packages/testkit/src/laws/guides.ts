@@ -3,7 +3,7 @@ import { law, repeated } from "./Law.ts"
 
 /** That whoever answers the questions of a guide arrives at something to do. */
 export const guides = [
-  law("ends each guide in something to do", (plugin) =>
+  law("ends each guide in something to do", "每条指引最后都有办法", (plugin) =>
     eachGuide(plugin, (guide) => [
       ...ends(guide).flatMap(({ act, cites }) => (cites.length > 0 ? [] : [`“${act.en}” rests on nothing`])),
       ...questions(guide).flatMap(({ ask, answers }) =>
@@ -11,14 +11,17 @@ export const guides = [
       ),
     ]),
   ),
-  law("gives each question of a guide no more answers than there are number keys", (plugin) =>
-    eachGuide(plugin, (guide) =>
-      questions(guide).flatMap(({ ask, answers }) =>
-        answers.length <= keys ? [] : [`“${ask.en}” has ${answers.length} answers`],
+  law(
+    "gives each question of a guide no more answers than there are number keys",
+    "每个问题的答案不多于九个",
+    (plugin) =>
+      eachGuide(plugin, (guide) =>
+        questions(guide).flatMap(({ ask, answers }) =>
+          answers.length <= keys ? [] : [`“${ask.en}” has ${answers.length} answers`],
+        ),
       ),
-    ),
   ),
-  law("tells the answers to each question of a guide apart", (plugin) =>
+  law("tells the answers to each question of a guide apart", "同一问题的答案互不相同", (plugin) =>
     eachGuide(plugin, (guide) =>
       questions(guide).flatMap(({ answers }) => [
         ...repeated(answers.map(({ label }) => label.zh)),
@@ -26,14 +29,14 @@ export const guides = [
       ]),
     ),
   ),
-  law("asks nothing twice on one way through a guide", (plugin) =>
+  law("asks nothing twice on one way through a guide", "一路问下来不重复提问", (plugin) =>
     eachGuide(plugin, (guide) => [
       ...new Set(
         Guide.ways(guide).flatMap(({ passed }) => repeated(passed.map(({ question }) => question.ask.zh))),
       ),
     ]),
   ),
-  law("leads on from a guide to what there is", (plugin) =>
+  law("leads on from a guide to what there is", "指引的下一步都存在", (plugin) =>
     eachGuide(plugin, (guide) =>
       nexts(guide).flatMap((next) => {
         if ("guide" in next) return plugin.guides[next.guide] === "undocumented" ? [next.guide] : []
@@ -41,7 +44,7 @@ export const guides = [
       }),
     ),
   ),
-  law("never leads round in a circle from guide to guide", (plugin) =>
+  law("never leads round in a circle from guide to guide", "指引之间不绕圈", (plugin) =>
     eachGuide(plugin, (_, topic) => (reached(plugin, topic).has(topic) ? ["it leads back to itself"] : [])),
   ),
 ]

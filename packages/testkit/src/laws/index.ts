@@ -10,6 +10,9 @@ import { routes } from "./routes.ts"
 import { rules } from "./rules.ts"
 import { types } from "./types.ts"
 
+export { type Hole, holes } from "./holes.ts"
+export type { Law } from "./Law.ts"
+
 /** All laws, in the order in which a plugin is written. A law more is a change of contract. */
 export const laws: ReadonlyArray<Law> = [
   ...identity,

@@ -4,7 +4,7 @@ import { law } from "./Law.ts"
 
 /** That the first row which fits is the right one. */
 export const limits = [
-  law("dates its figures by real days, newest first", (plugin) =>
+  law("dates its figures by real days, newest first", "数值都有真实日期，新的在前", (plugin) =>
     eachLimit(plugin, (rows) =>
       rows.flatMap(({ from }, n) => {
         const before = rows[n - 1]
@@ -12,7 +12,7 @@ export const limits = [
       }),
     ),
   ),
-  law("has no figure that an earlier one hides", (plugin) =>
+  law("has no figure that an earlier one hides", "没有被前面的行遮住的数值", (plugin) =>
     eachLimit(plugin, (rows) =>
       rows.flatMap((row, n) =>
         rows.slice(0, n).some((before) => before.from <= row.from && isForAll(before, row))
@@ -21,14 +21,14 @@ export const limits = [
       ),
     ),
   ),
-  law("counts in whole numbers", (plugin) =>
+  law("counts in whole numbers", "数值是整数", (plugin) =>
     eachLimit(plugin, (rows) =>
       rows.flatMap(({ value }) =>
         value === "unlimited" || (Number.isSafeInteger(value) && value >= 0) ? [] : [String(value)],
       ),
     ),
   ),
-  law("limits products that it has", (plugin) =>
+  law("limits products that it has", "限额所指的云产品都存在", (plugin) =>
     eachLimit(plugin, (rows) =>
       rows.flatMap(({ product }) =>
         product === undefined || Plugin.productsOf(plugin).some(({ id }) => id === product) ? [] : [product],

@@ -8,12 +8,12 @@ import { law, repeated } from "./Law.ts"
 
 /** That whoever follows a route arrives. */
 export const routes = [
-  law("connects the stages of each route", (plugin) =>
+  law("connects the stages of each route", "每条流程的环节前后相连", (plugin) =>
     Plugin.routesOf(plugin).flatMap(({ id, stages }) =>
       stageFaults(stages).map((fault) => `${id}: ${fault}`),
     ),
   ),
-  law("can be asked for each of its routes", (plugin) => {
+  law("can be asked for each of its routes", "每条流程都有资料会走到", (plugin) => {
     const chosen = new Set(
       reports(plugin).flatMap(({ routes }) =>
         routes.flatMap(({ id, applies }) => (applies === "yes" ? [id] : [])),
@@ -21,22 +21,31 @@ export const routes = [
     )
     return Plugin.routesOf(plugin).flatMap(({ id }) => (chosen.has(id) ? [] : [id]))
   }),
-  law("says of each material on each route whether it is wanted", (plugin) =>
-    reports(plugin).flatMap(({ materials }) =>
-      materials.flatMap(({ id, wanted }) => (answers.includes(wanted) ? [] : [`${id}: ${wanted}`])),
-    ),
+  law(
+    "says of each material on each route whether it is wanted",
+    "每条流程上每份材料都答得出要不要",
+    (plugin) =>
+      reports(plugin).flatMap(({ materials }) =>
+        materials.flatMap(({ id, wanted }) => (answers.includes(wanted) ? [] : [`${id}: ${wanted}`])),
+      ),
   ),
-  law("gives each material a format, or says that the papers have none", ({ materials }) =>
-    materials.flatMap(({ id, format }) =>
-      format === "undocumented" || Object.keys(format).length > 0 ? [] : [id],
-    ),
+  law(
+    "gives each material a format, or says that the papers have none",
+    "每份材料写明格式，或写明文件未载",
+    ({ materials }) =>
+      materials.flatMap(({ id, format }) =>
+        format === "undocumented" || Object.keys(format).length > 0 ? [] : [id],
+      ),
   ),
-  law("asks in its form for what the filing document has", ({ form, materials }) =>
-    (form === "undocumented" ? [] : form).flatMap(({ title, fields }) =>
-      fields
-        .filter((pattern) => !isOfDocument(pattern, materials))
-        .map((pattern) => `${title.en}: ${pattern}`),
-    ),
+  law(
+    "asks in its form for what the filing document has",
+    "填写项都是备案资料里有的",
+    ({ form, materials }) =>
+      (form === "undocumented" ? [] : form).flatMap(({ title, fields }) =>
+        fields
+          .filter((pattern) => !isOfDocument(pattern, materials))
+          .map((pattern) => `${title.en}: ${pattern}`),
+      ),
   ),
 ]
 

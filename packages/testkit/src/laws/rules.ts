@@ -9,17 +9,24 @@ import { law, repeated } from "./Law.ts"
 
 /** What a rule is: one sentence of the papers, in words that anyone understands, shown by examples. */
 export const rules = [
-  law("begins each rule id with its own and has each once", ({ id, rules }) => [
-    ...rules.flatMap((rule) => (isNamed(rule.id, id) ? [] : [rule.id])),
-    ...repeated(rules.map((rule) => rule.id)),
-  ]),
-  law("fills each {key} of a rule's sentences by what its examples give", (plugin) =>
-    plugin.rules.flatMap((rule) => {
-      const data = new Set(rule.examples.flatMap((example) => keysOf(verdictsOf(plugin, rule, example))))
-      return places(rule.says).flatMap((key) => (data.has(key) ? [] : [`${rule.id}: {${key}}`]))
-    }),
+  law(
+    "begins each rule id with its own and has each once",
+    "规则编号以自己的编号开头，且不重复",
+    ({ id, rules }) => [
+      ...rules.flatMap((rule) => (isNamed(rule.id, id) ? [] : [rule.id])),
+      ...repeated(rules.map((rule) => rule.id)),
+    ],
   ),
-  law("leaves no {key} open in what it says of an example", (plugin) =>
+  law(
+    "fills each {key} of a rule's sentences by what its examples give",
+    "规则句子里的每个 {key} 都有例子给出的值",
+    (plugin) =>
+      plugin.rules.flatMap((rule) => {
+        const data = new Set(rule.examples.flatMap((example) => keysOf(verdictsOf(plugin, rule, example))))
+        return places(rule.says).flatMap((key) => (data.has(key) ? [] : [`${rule.id}: {${key}}`]))
+      }),
+  ),
+  law("leaves no {key} open in what it says of an example", "对例子说的话里没有未填的 {key}", (plugin) =>
     eachExample(plugin, (rule, { given, today = plugin.checkedOn }) =>
       Check.check(given, [plugin], Regulations.none, today).providers.flatMap(({ findings }) =>
         findings
@@ -28,17 +35,20 @@ export const rules = [
       ),
     ),
   ),
-  law("shows each rule by a quiet example and one that is not", ({ rules }) =>
-    rules.flatMap(({ id, examples }) => {
-      const shown = new Set(examples.map(({ expect }) => expect))
-      const isQuiet = shown.has("Pass") || (shown.has("NotApplicable") && !shown.has("Fail"))
-      return isQuiet && (shown.has("Fail") || shown.has("Review")) ? [] : [id]
-    }),
+  law(
+    "shows each rule by a quiet example and one that is not",
+    "每条规则有通过的例子，也有不通过的例子",
+    ({ rules }) =>
+      rules.flatMap(({ id, examples }) => {
+        const shown = new Set(examples.map(({ expect }) => expect))
+        const isQuiet = shown.has("Pass") || (shown.has("NotApplicable") && !shown.has("Fail"))
+        return isQuiet && (shown.has("Fail") || shown.has("Review")) ? [] : [id]
+      }),
   ),
-  law("gives examples that are filings", (plugin) =>
+  law("gives examples that are filings", "例子都是合法的备案资料", (plugin) =>
     eachExample(plugin, (_, { given }) => (Result.isSuccess(asFiling(given)) ? [] : [JSON.stringify(given)])),
   ),
-  law("holds every example", (plugin) =>
+  law("holds every example", "每个例子的结论都如所写", (plugin) =>
     eachExample(plugin, (rule, example) => {
       const found = gravest(verdictsOf(plugin, rule, example))
       return found === example.expect

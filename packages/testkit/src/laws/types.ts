@@ -6,36 +6,46 @@ import { law } from "./Law.ts"
 
 /** That the table of filing types says one thing of each case. */
 export const types = [
-  law("answers each case of subject and service by its row, and leaves the others to a person", (plugin) =>
-    standings.flatMap((subject) =>
-      standings.flatMap((service) => {
-        const is = plugin.types.additions.find(
-          (row) => row.subject === subject && row.service === service,
-        )?.is
-        const wanted = typeof is === "object" ? "decided" : (is ?? "review")
-        const found = outcomeOf(plugin, subject, service)
-        return found === undefined || found === wanted
-          ? []
-          : [`${subject} and ${service}: ${found}, not ${wanted}`]
-      }),
-    ),
+  law(
+    "answers each case of subject and service by its row, and leaves the others to a person",
+    "主体与服务的每种情形按表回答，表中没有的交人判断",
+    (plugin) =>
+      standings.flatMap((subject) =>
+        standings.flatMap((service) => {
+          const is = plugin.types.additions.find(
+            (row) => row.subject === subject && row.service === service,
+          )?.is
+          const wanted = typeof is === "object" ? "decided" : (is ?? "review")
+          const found = outcomeOf(plugin, subject, service)
+          return found === undefined || found === wanted
+            ? []
+            : [`${subject} and ${service}: ${found}, not ${wanted}`]
+        }),
+      ),
   ),
-  law("has no row that an earlier one hides", ({ types: { additions, changes } }) => [
-    ...additions.flatMap((row, n) =>
-      additions.slice(0, n).some(({ subject, service }) => subject === row.subject && service === row.service)
-        ? [`${row.subject} and ${row.service}`]
-        : [],
-    ),
-    ...changes.flatMap((row, n) =>
-      changes
-        .slice(0, n)
-        .some(({ change, only }) => change === row.change && (only === undefined || only === row.only))
-        ? [`${row.change}${row.only === undefined ? "" : ` of ${row.only} only`}`]
-        : [],
-    ),
-  ]),
+  law(
+    "has no row that an earlier one hides",
+    "类型表没有被前面的行遮住的行",
+    ({ types: { additions, changes } }) => [
+      ...additions.flatMap((row, n) =>
+        additions
+          .slice(0, n)
+          .some(({ subject, service }) => subject === row.subject && service === row.service)
+          ? [`${row.subject} and ${row.service}`]
+          : [],
+      ),
+      ...changes.flatMap((row, n) =>
+        changes
+          .slice(0, n)
+          .some(({ change, only }) => change === row.change && (only === undefined || only === row.only))
+          ? [`${row.change}${row.only === undefined ? "" : ` of ${row.only} only`}`]
+          : [],
+      ),
+    ],
+  ),
   law(
     "leads by its rows to every entry and to nothing else",
+    "类型表的行通向每个入口，且只通向入口",
     ({ types: { entries, additions, changes } }) => {
       const named = [...additions, ...changes].flatMap(({ is }) => (typeof is === "object" ? is : []))
       return [

@@ -72,6 +72,11 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
   const items = createMemo(() => pages().flatMap((each) => each.items))
   const total = () => pages()[0]?.total ?? 0
   const q = () => props.asked.q?.trim() ?? ""
+  /** Says nothing new until it is known. */
+  const counted = createMemo<string>((before) => {
+    if (found.isPlaceholderData) return before
+    return say(q() === "" ? words.found(total()) : words.foundFor(total(), q()))
+  }, "")
   const ask = (asked: Asked, isTyped = false) =>
     props.route.go(addressOf(asked, props.id), { replaces: isTyped, stays: true })
   /** Beside the list a clause is shown without leaving it. */
@@ -92,7 +97,7 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
           {() => (
             <>
               <p class="small muted count" role="status">
-                {say(q() === "" ? words.found(total()) : words.foundFor(total(), q()))}
+                {counted()}
               </p>
               <List
                 items={items()}

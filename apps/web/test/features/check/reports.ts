@@ -40,6 +40,7 @@ export const provider = (name: string, more: Partial<Report.ProviderReport> = {}
   provider: name,
   name: same(name),
   monogram: name.slice(0, 1),
+  level: "maintained",
   checkedOn: "2026-11-20",
   editions: [],
   isFreeOfBlocks: true,

@@ -1,6 +1,6 @@
 import { Capability, Guide, Limit, type Plugin, Practice } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
-import { nodes } from "./laws/nodes.ts"
+import { nodes } from "./nodes.ts"
 
 /** A place of which a plugin says nothing: its papers are silent, or nobody has looked (空白). */
 export interface Hole {
