@@ -1,5 +1,5 @@
 import type { Report } from "@openbeian/core/check"
-import { batch, createComputed, createSignal, onCleanup, untrack } from "solid-js"
+import { batch, createComputed, createMemo, createSignal, onCleanup, untrack } from "solid-js"
 import { check } from "../api/client.ts"
 import { type Fault, Problem } from "../api/problem.ts"
 import type { DraftStore } from "../draft/draft.ts"
@@ -12,7 +12,8 @@ const restMilliseconds = 250
  * the library is a quarter of what the first page may weigh, and its store walks through every part of an answer.
  */
 export const createCheck = (draft: DraftStore) => {
-  const { value: text, now } = rested(() => (draft.isEmpty ? undefined : JSON.stringify(draft.document)))
+  const isEmpty = createMemo(() => draft.isEmpty)
+  const { value: text, now } = rested(() => (isEmpty() ? undefined : JSON.stringify(draft.document)))
   const [pair, setPair] = createSignal<Pair>({})
   const [problem, setProblem] = createSignal<Problem>()
   const [isBusy, setBusy] = createSignal(false)
@@ -68,7 +69,8 @@ export const createCheck = (draft: DraftStore) => {
     removeEventListener("online", online)
   })
   return {
-    report: () => (draft.isEmpty ? undefined : pair().report),
+    isEmpty,
+    report: () => (isEmpty() ? undefined : pair().report),
     before: () => pair().before,
     isBusy,
     problem,

@@ -10,9 +10,15 @@ import { Column } from "./column.tsx"
 import { ownFindings } from "./common.ts"
 import { share } from "./share.ts"
 import { Switch } from "./switch.tsx"
+import { inTurns } from "./turns.ts"
 
-/** So many places are shown at first, and so many more at a time: a filing of 50 services has more than a hundred. */
-const placesFirst = 12
+/** So many places are shown at first: a filing of 50 services has more than a hundred. */
+const placesFirst = 10
+/** So many more at a time. */
+const placesMore = 6
+
+/** So many stay side by side on paper. */
+const fewMax = 3
 
 /** The providers as columns of one card whose rows line up; one under the other where there is no room. */
 export const Columns = (props: {
@@ -30,13 +36,20 @@ export const Columns = (props: {
   const fitting = () => fittingIn(width())
   const shown = createMemo(() => shownOf(all(), picked(), fitting()))
   const pick = (id: string) => savePicked(setPicked(pickedWith(shown(), id, fitting() ?? all().length)))
-  const providers = () => props.report.providers.filter(({ provider }) => shown().includes(provider))
+  const reports = inTurns(
+    () => props.report,
+    () => shown().length,
+  )
+  /** Each as the report has it whose turn it was; the column is empty until then. */
+  const providers = createMemo(() =>
+    shown().map((id, at) => reports()[at]?.providers.find(({ provider }) => provider === id)),
+  )
 
   const own = createMemo(() => props.report.providers.flatMap(ownFindings))
   const places = createMemo<ReadonlyArray<string>>((before) => share(before, inOrder(own())), [])
   const [limit, setLimit] = createSignal(placesFirst)
   /** A few more than the limit are no reason to fold. */
-  const isFolded = () => places().length > limit() + placesFirst / 2
+  const isFolded = () => places().length > limit() + placesMore
   const rows = createMemo<ReadonlyArray<string>>(
     (before) => share(before, isFolded() ? places().slice(0, limit()) : places()),
     [],
@@ -69,18 +82,26 @@ export const Columns = (props: {
         </fieldset>
       </Show>
       <Switch providers={props.report.providers} />
-      <div class="columns" style={{ "--n": providers().length, "--places": Math.max(1, rows().length) }}>
+      <div
+        class="columns"
+        classList={{ coming: providers().includes(undefined), few: providers().length <= fewMax }}
+        style={{ "--n": providers().length, "--places": Math.max(1, rows().length) }}
+      >
         <Index each={providers()}>
           {(provider) => (
-            <Column
-              report={provider()}
-              before={props.before?.providers.find(({ provider: id }) => id === provider().provider)}
-              places={rows()}
-              draft={props.draft}
-              today={props.report.today}
-              province={props.report.regulations.province?.name}
-              onGoTo={props.onGoTo}
-            />
+            <Show when={provider()}>
+              {(report) => (
+                <Column
+                  report={report()}
+                  before={props.before?.providers.find(({ provider: id }) => id === report().provider)}
+                  places={rows()}
+                  draft={props.draft}
+                  today={props.report.today}
+                  province={props.report.regulations.province?.name}
+                  onGoTo={props.onGoTo}
+                />
+              )}
+            </Show>
           )}
         </Index>
       </div>
@@ -89,8 +110,8 @@ export const Columns = (props: {
           findings={own()}
           shown={rows()}
           n={places().length - rows().length}
-          step={placesFirst}
-          onMore={() => setLimit(limit() + placesFirst)}
+          step={placesMore}
+          onMore={() => setLimit(limit() + placesMore)}
         />
       </Show>
     </section>

@@ -12,11 +12,11 @@ import type { Check } from "./check.ts"
 import { Columns } from "./columns.tsx"
 import { Questions } from "./questions.tsx"
 import { share } from "./share.ts"
+import { inTurns } from "./turns.ts"
 
 export interface ResultProps {
   readonly check: Check
   readonly draft: Draft
-  readonly isEmpty: boolean
   readonly isListOfThings: (pointer: string) => boolean
   readonly onAnswer: (pointer: string, value: Json, provider: string) => void
   readonly onGoTo: (pointer: string) => void
@@ -34,7 +34,7 @@ export const Result = (props: ResultProps) => (
     aria-busy={props.check.isBusy()}
   >
     <Switch>
-      <Match when={props.isEmpty}>
+      <Match when={props.check.isEmpty()}>
         <Suspense>
           <Empty onOpen={props.onOpen} />
         </Suspense>
@@ -156,16 +156,22 @@ const Waiting = (props: { readonly isWaiting: boolean }) => (
 )
 
 /** Says once, politely, what an answer changed. */
-const Announcer = (props: { readonly check: Check }) => {
-  const spoken = createMemo(() => {
-    const report = props.check.report()
+const Announcer = (props: { readonly check: Check }) => (
+  <p class="hide" role="status">
+    <Show when={props.check.report()}>{(report) => <Spoken check={props.check} report={report()} />}</Show>
+  </p>
+)
+
+const Spoken = (props: { readonly check: Check; readonly report: Report.Report }) => {
+  const shown = inTurns(
+    () => props.report,
+    () => 1,
+  )
+  const words = createMemo(() => {
+    const [report] = shown()
     return report === undefined ? "" : untrack(() => announcement(report, props.check.before()))
   })
-  return (
-    <p class="hide" role="status">
-      {spoken()}
-    </p>
-  )
+  return <>{words()}</>
 }
 
 const announcement = (report: Report.Report, before: Report.Report | undefined): string =>

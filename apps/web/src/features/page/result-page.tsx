@@ -1,10 +1,12 @@
-import { createSignal } from "solid-js"
+import type { Report } from "@openbeian/core/check"
+import { createSignal, type JSX, Show } from "solid-js"
 import { appWords as words } from "../../app.intl.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { fields } from "../api/client.ts"
 import { createCheck } from "../check/check.ts"
 import { Result } from "../check/result.tsx"
+import { inTurns } from "../check/turns.ts"
 import { patternOf } from "../draft/pointer.ts"
 import { type Field, isListOfThings } from "../form/tree.ts"
 import { Bar } from "./bar.tsx"
@@ -36,13 +38,28 @@ export const ResultPage = (props: PageProps) => {
       <Result
         check={check}
         draft={props.draft.document}
-        isEmpty={props.draft.isEmpty}
         isListOfThings={(pointer) => isListOfThings(catalogue(), patternOf(pointer))}
         onAnswer={props.draft.answer}
         onOpen={props.draft.open}
         onGoTo={(pointer) => props.route.go(`/check?at=${encodeURIComponent(pointer)}`)}
       />
-      <Bar report={check.report()} href="/check" words={say(words.toFacts)} />
+      <Show when={check.report()} fallback={<Bar report={undefined} {...toFacts()} />}>
+        {(report) => <Calm report={report()}>{(shown) => <Bar report={shown()} {...toFacts()} />}</Calm>}
+      </Show>
     </div>
   )
+}
+
+const toFacts = () => ({ href: "/check", words: say(words.toFacts) })
+
+/** What counts over a whole report, when it is its turn. */
+const Calm = (props: {
+  readonly report: Report.Report
+  readonly children: (shown: () => Report.Report | undefined) => JSX.Element
+}) => {
+  const shown = inTurns(
+    () => props.report,
+    () => 1,
+  )
+  return props.children(() => shown()[0])
 }
