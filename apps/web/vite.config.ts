@@ -8,7 +8,27 @@ export default defineConfig({
     target: "es2022",
     // The first browsers with light-dark(): each colour is written once for both themes.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    // Which script holds which page, for the table of sizes.
+    manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: "shell",
+              test: /preload-helper|node_modules\/solid-js\/|src\/(?:language|app\.intl|components\/(?:icon|page-head)|features\/(?:draft\/(?!link|export)|api\/(?:client|large|problem)))/u,
+            },
+            // What the facts and the result have in common.
+            {
+              name: "filing",
+              test: /src\/(?:components\/(?:answer|finding|question|verdict|clause\/clauses?\.)|features\/(?:check\/|page\/(?:bar|head)|form\/(?:part|tree)))/u,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { "/api": "http://127.0.0.1:8787" } },
 })

@@ -5,7 +5,7 @@ export interface Result {
 }
 
 /** A figure, and how it compares. Bounds are of the ratio, or of the figure itself where there is none. */
-interface Row {
+export interface Row {
   readonly name: string
   readonly figure: number
   readonly unit: "µs" | "KiB" | ""

@@ -169,6 +169,6 @@ const itemsIn = (value: unknown): number => {
 }
 
 /** Deadlines and editions count by the calendar of the administrations, wherever the server stands. */
-const dayInChina = Effect.map(DateTime.now, (now) =>
+export const dayInChina = Effect.map(DateTime.now, (now) =>
   DateTime.formatIsoDate(DateTime.setZoneNamedUnsafe(now, "Asia/Shanghai")),
 )

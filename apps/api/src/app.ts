@@ -14,6 +14,7 @@ import { guides } from "./guides.ts"
 import { headers, ownHost } from "./headers.ts"
 import { health } from "./health.ts"
 import { identityNumbers } from "./identityNumbers.ts"
+import { overview } from "./overview.ts"
 import * as Problem from "./problem.ts"
 import { providers } from "./providers.ts"
 import { recordNumbers } from "./recordNumbers.ts"
@@ -42,6 +43,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/footers", footers(runtime))
     .route("/api/documents", documents())
     .route("/api/examples", examples(runtime))
+    .route("/api/overview", overview(runtime))
     .route("/api/fields", fields())
     .route("/api/schemas", schemas())
     .route("/", health(runtime))
@@ -79,6 +81,7 @@ const catalogue = [
   "/api/guides/*",
   "/api/divisions/*",
   "/api/examples",
+  "/api/overview",
   "/api/fields",
   "/api/schemas/*",
   "/openapi.json",

@@ -1,6 +1,6 @@
 import { Report } from "@openbeian/core/check"
 import { Document } from "@openbeian/core/document"
-import { Fields, Filing } from "@openbeian/core/filing"
+import { Fields, Filing, Readings } from "@openbeian/core/filing"
 import { Effect, Schema } from "effect"
 import { Hono } from "hono"
 import { answering, type Runtime } from "./answer.ts"
@@ -10,9 +10,10 @@ import { ExampleFiles } from "./ExampleFiles.ts"
 /** The filing document itself: read, and written as YAML. */
 export const documents = () =>
   new Hono()
-    .post("/", atMost(documentBytesMax), document(Filing.Filing), (context) =>
-      context.json({ filing: context.req.valid("json").value }, 200),
-    )
+    .post("/", atMost(documentBytesMax), document(Filing.Filing), (context) => {
+      const filing = context.req.valid("json").value
+      return context.json({ filing, readings: Readings.of(filing) }, 200)
+    })
     .post("/yaml", atMost(documentBytesMax), document(Filing.Filing), (context) =>
       context.text(Document.write(Filing.Filing, context.req.valid("json").value), 200, {
         "Content-Type": "application/yaml; charset=utf-8",
@@ -36,8 +37,19 @@ export const schemas = () =>
     .get("/filing", (context) => context.json(Document.jsonSchema(Filing.Filing), 200, schemaHeaders))
     .get("/report", (context) => context.json(Document.jsonSchema(Report.Report), 200, schemaHeaders))
 
-/** What a text was read as: the same filing, every leaf in its own spelling. */
-export const Reading = Schema.Struct({ filing: Filing.Filing })
+/** What a text was read as: the same filing, every leaf in its own spelling, and how its free texts are understood. */
+export const Reading = Schema.Struct({
+  filing: Filing.Filing,
+  readings: Schema.Array(
+    Schema.Struct({
+      pointer: Schema.String.annotate({ description: "JSON Pointer into the filing" }),
+      as: Schema.String.annotate({ description: "the text there in its one spelling" }),
+      under: Schema.optionalKey(
+        Schema.String.annotate({ description: "the registered domain that a domain lies under" }),
+      ),
+    }),
+  ),
+})
 
 export const Examples = Schema.Struct({
   items: Schema.Array(

@@ -26,6 +26,7 @@ import { FooterFacts } from "./footers.ts"
 import { GuideTopics } from "./guides.ts"
 import { Alive, Ready } from "./health.ts"
 import { IdentityReading, WrittenNumber } from "./identityNumbers.ts"
+import { Overview } from "./overview.ts"
 import { Providers } from "./providers.ts"
 import { NumberTexts, ParsedNumbers } from "./recordNumbers.ts"
 import { RefusalText } from "./refusals.ts"
@@ -151,6 +152,16 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
   },
   "/api/examples": {
     $get: { group: "form", says: text("示例备案资料", "Example filings"), answer: Examples },
+  },
+  "/api/overview": {
+    $get: {
+      group: "paper",
+      says: text(
+        "收录了多少，以及各家答案不同的一件事",
+        "How much is known, and one fact answered differently",
+      ),
+      answer: Overview,
+    },
   },
   "/api/fields": {
     $get: {

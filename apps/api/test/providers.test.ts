@@ -27,6 +27,28 @@ describe.each(providers)("GET /api/providers/$id", (plugin) => {
     expect(guides).toHaveLength(Object.keys(plugin.guides).length)
   })
 
+  it("carries every clause that it cites, and both of those that contradict each other", async () => {
+    const { clauses, conflicts, ...said } = await whole
+    expect(citedIn(said).filter((id) => clauses[id] === undefined)).toEqual([])
+    for (const { between } of conflicts) for (const id of between) expect(clauses[id]?.id).toBe(id)
+  })
+
+  it("counts what became of its clauses in force", async () => {
+    const { coverage } = await whole
+    const inForce = Object.values(plugin.book.clauses).filter((clause) => clause.supersededBy === undefined)
+    expect((await whole).sources.reduce((sum, { clauseCount }) => sum + clauseCount, 0)).toBe(
+      coverage.clauses,
+    )
+    expect(coverage.clauses).toBe(Object.keys(plugin.book.clauses).length)
+    expect(coverage.inForce).toBe(inForce.length)
+    expect(coverage.used + coverage.waived).toBe(coverage.inForce)
+  })
+
+  it("says in words what a file has to measure wherever the papers state it", async () => {
+    for (const { format, measures } of (await whole).materials)
+      expect(measures.length > 0).toBe(format !== "undocumented")
+  })
+
   it("cites only clauses that the library has", async () => {
     const cited = [...new Set(citedIn(await whole))]
     expect(cited.length).toBeGreaterThan(0)

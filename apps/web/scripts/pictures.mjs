@@ -2,24 +2,37 @@
 import { mkdir } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { launch } from "../test/browser.ts"
+import { choose } from "../test/journey/visit.ts"
 import { startServer } from "../test/server.ts"
 
 const folder = fileURLToPath(new URL("../../../docs/images/", import.meta.url))
 const examples = { zh: "天津：十七岁的个人", en: "Tianjin: an individual" }
 
-/** Both providers side by side, and between them what the country and the province say. */
+/** Opens a page of the product by its address and waits for what it is about. */
+const at = (path, part) => async (page) => {
+  await page.goto(new URL(path, page.url()).href)
+  await page.locator(part).first().waitFor()
+}
+
+/** The providers side by side, and between them what the country and the province say. */
 const result = async (page, language) => {
-  await page.getByRole("button", { name: examples[language] }).click()
-  await page.locator(".column").first().waitFor()
+  await choose(page, examples[language])
 }
 
-/** What each source says of one province. */
-const province = async (page) => {
-  await page.goto(new URL("?province=440000", page.url()).href)
-  await page.locator(".statement").first().waitFor()
+/** The facts of the same filing. */
+const check = async (page, language) => {
+  await choose(page, examples[language])
+  await at("/check", ".task")(page)
 }
 
-const pictures = { result: { show: result, height: 1500 }, province: { show: province, height: 1000 } }
+const pictures = {
+  start: { show: at("/", ".worked tr"), height: 1400 },
+  check: { show: check, height: 1100 },
+  result: { show: result, height: 1500 },
+  providers: { show: at("/providers", ".matrix tr"), height: 1000 },
+  clauses: { show: at("/clauses", "main .chip, main li"), height: 1000 },
+  province: { show: at("/provinces/440000", ".statement"), height: 1000 },
+}
 
 await mkdir(folder, { recursive: true })
 const server = await startServer()
@@ -32,11 +45,12 @@ try {
         locale: language === "zh" ? "zh-CN" : "en-GB",
         colorScheme: "light",
       })
+      await page.addInitScript((spoken) => localStorage.setItem("openbeian.language", spoken), language)
       await page.goto(server.url)
-      if (language === "en") await page.getByRole("button", { name: "English" }).click()
       await show(page, language)
       await page.mouse.move(0, 0)
       await page.evaluate(() => document.fonts.ready)
+      await page.waitForTimeout(500)
       await page.screenshot({ path: `${folder}${name}.${language}.png` })
       await page.close()
     }

@@ -26,6 +26,12 @@ describe("providers side by side", () => {
       }
   })
 
+  it("says of each capability whether it can, as a truth beside the words", () => {
+    for (const { kind, cells } of comparison.rows)
+      for (const { text, can } of cells.flatMap(({ says }) => says))
+        expect(can).toBe(kind === "capability" ? text.en === "yes" : undefined)
+  })
+
   it("says of a row that it differs only where two speak and do not say the same", () => {
     for (const { differs, cells } of comparison.rows) {
       const speaking = cells.filter(({ isDocumented }) => isDocumented)

@@ -170,7 +170,15 @@ export const withCountry = (report: Report.Report): Report.Report => ({
     checkedOn: "2026-11-20",
     province: { code: "330000", name: both("浙江", "Zhejiang"), hasAdministration: true },
     editions: [older, newer, law],
-    notes: [],
+    notes: [
+      {
+        id: "holder",
+        label: both("谁可以持有域名", "who may hold a domain"),
+        group: "domain",
+        differs: true,
+        clauses: ["holder-newer", "holder-older"],
+      },
+    ],
   },
   clauses: { ...report.clauses, ...Object.fromEntries(clauses.map((each) => [each.id, each])) },
   providers: report.providers.map((provider, index) => {

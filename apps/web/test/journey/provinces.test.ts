@@ -15,7 +15,7 @@ const before = async (page: Page) => {
 describe("the provinces", { timeout: patience }, () => {
   it("are listed by area, each with what is known and how much of it is disputed", () =>
     visit({ before }, async (page) => {
-      await page.getByRole("link", { name: "各省要求" }).click()
+      await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "各省" }).click()
       await page.getByRole("heading", { level: 1, name: "各省要求" }).waitFor()
       expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
         "华北",
@@ -31,11 +31,11 @@ describe("the provinces", { timeout: patience }, () => {
     }))
 
   it("open by keyboard, have an address of their own, and give the focus to the page", () =>
-    visit({ before, path: "/?provinces" }, async (page) => {
+    visit({ before, path: "/provinces" }, async (page) => {
       await page.getByRole("link", { name: "广东" }).focus()
       await page.keyboard.press("Enter")
       await page.getByRole("heading", { level: 1, name: "广东" }).waitFor()
-      expect(new URL(page.url()).search).toBe("?province=440000")
+      expect(new URL(page.url()).pathname).toBe("/provinces/440000")
       expect(await page.title()).toContain("广东")
       expect(await page.locator("main").evaluate((main) => main === document.activeElement)).toBe(true)
       await page.goBack()
@@ -43,7 +43,7 @@ describe("the provinces", { timeout: patience }, () => {
     }))
 
   it("show every source of a statement with its date, and mark those that differ", () =>
-    visit({ before, path: "/?province=440000" }, async (page) => {
+    visit({ before, path: "/provinces/440000" }, async (page) => {
       const differing = page.locator(".statement", { hasText: "单位域名的持有者" })
       await differing.waitFor()
       expect(await differing.getByText("说法不一").count()).toBe(1)
@@ -60,7 +60,7 @@ describe("the provinces", { timeout: patience }, () => {
     }))
 
   it("say with each statement what a filing is held against, and which paper it may take", () =>
-    visit({ before, path: "/?province=440000" }, async (page) => {
+    visit({ before, path: "/provinces/440000" }, async (page) => {
       const statement = (label: string) => page.locator(".statement", { hasText: label })
       await statement("剩余有效期").waitFor()
       expect(await statement("剩余有效期").locator(".rule").textContent()).toMatch(/不符则必改.*先续费/u)
@@ -71,14 +71,14 @@ describe("the provinces", { timeout: patience }, () => {
     }))
 
   it("lead to each group, and mark the one that is read", () =>
-    visit({ before, path: "/?province=440000", viewport: { width: 1440, height: 400 } }, async (page) => {
+    visit({ before, path: "/provinces/440000", viewport: { width: 1440, height: 400 } }, async (page) => {
       const groups = page.getByRole("navigation", { name: "本页各组" })
       await groups.waitFor()
       const time = groups.getByRole("link", { name: /时间/u })
       await time.focus()
       await page.keyboard.press("Enter")
       await page.locator(".groups [aria-current]", { hasText: "时间" }).waitFor()
-      expect(new URL(page.url()).search).toBe("?province=440000")
+      expect(new URL(page.url()).pathname).toBe("/provinces/440000")
       const [top = 0, title = 0] = await Promise.all(
         [".top", "#group-time"].map(async (part) => {
           const box = await page.locator(part).boundingBox()
@@ -89,7 +89,7 @@ describe("the provinces", { timeout: patience }, () => {
     }))
 
   it("say in short how long the review takes, how much an order holds and what stands at the foot", () =>
-    visit({ before, path: "/?province=440000" }, async (page) => {
+    visit({ before, path: "/provinces/440000" }, async (page) => {
       const figures = page.getByRole("region", { name: "要点" })
       await figures.waitFor()
       expect(await figures.textContent()).toMatch(
@@ -99,7 +99,7 @@ describe("the provinces", { timeout: patience }, () => {
 
   it("copy the address of a province", () =>
     visit(
-      { before, path: "/?province=440000", permissions: ["clipboard-read", "clipboard-write"] },
+      { before, path: "/provinces/440000", permissions: ["clipboard-read", "clipboard-write"] },
       async (page) => {
         await page.getByRole("button", { name: "复制链接" }).click()
         await page.getByText("链接已复制").waitFor()
@@ -110,7 +110,7 @@ describe("the provinces", { timeout: patience }, () => {
   it("say why there is none, and lead back to the list", () =>
     visit(
       {
-        path: "/?province=999999",
+        path: "/provinces/999999",
         allows: /status of 404/u,
         before: (page) =>
           page.route("**/api/regulations/provinces/*", (route) =>
@@ -121,12 +121,12 @@ describe("the provinces", { timeout: patience }, () => {
         const trouble = page.getByRole("alert")
         await trouble.waitFor()
         expect(await trouble.textContent()).toContain("没有这个省")
-        expect(await trouble.getByRole("link").getAttribute("href")).toBe("?provinces")
+        expect(await trouble.getByRole("link").getAttribute("href")).toBe("/provinces")
       },
     ))
 
   it("fit a phone without a sideways scroll", () =>
-    visit({ before, path: "/?provinces", viewport: phone }, async (page) => {
+    visit({ before, path: "/provinces", viewport: phone }, async (page) => {
       await page.locator(".province-card").first().waitFor()
       expect(await isWithoutSidewaysScroll(page)).toBe(true)
       await page.setViewportSize({ width: 320, height: 700 })
@@ -140,7 +140,7 @@ describe("the provinces", { timeout: patience }, () => {
     "leave nothing to axe-core in $language, $colorScheme, $viewport.width wide",
     (look) =>
       visit(
-        { before, path: "/?provinces", colorScheme: look.colorScheme, viewport: look.viewport },
+        { before, path: "/provinces", colorScheme: look.colorScheme, viewport: look.viewport },
         async (page) => {
           if (look.language === "en") await page.getByRole("button", { name: "English" }).click()
           await page.locator(".province-card").first().waitFor()

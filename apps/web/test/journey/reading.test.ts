@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
-import { choose, isWithoutSidewaysScroll, pairsOfLooks, patience, phone, visitor } from "./visit.ts"
+import { choose, isWithoutSidewaysScroll, pairsOfLooks, pathOf, patience, phone, visitor } from "./visit.ts"
 
 const visit = visitor()
 
 describe("the guides", { timeout: patience }, () => {
   it("are listed by topic, and say whose papers are silent", () =>
     visit({}, async (page) => {
-      await page.getByRole("link", { name: "指引", exact: true }).click()
+      await page.getByRole("navigation").getByRole("link", { name: "指引", exact: true }).click()
       const abroad = page.locator(".topics > li", { hasText: "境外主体怎么办" })
       await abroad.waitFor()
       expect(await abroad.getByRole("link").count()).toBe(1)
@@ -16,12 +16,12 @@ describe("the guides", { timeout: patience }, () => {
     }))
 
   it("are walked to an end by keyboard, and each place has an address", () =>
-    visit({ path: "/?guide=aliyun/accessCancelled" }, async (page) => {
+    visit({ path: "/guides/aliyun/accessCancelled" }, async (page) => {
       await page.getByRole("radio").first().focus()
       await page.keyboard.press("ArrowDown")
       await page.keyboard.press("Enter")
       await page.getByRole("heading", { name: "现在是哪种情形？" }).waitFor()
-      expect(new URL(page.url()).search).toBe("?guide=aliyun/accessCancelled&way=1")
+      expect(pathOf(page)).toBe("/guides/aliyun/accessCancelled?way=1")
       await page.waitForFunction(() => document.activeElement?.tagName === "H2")
       await page.keyboard.press("Tab")
       await page.keyboard.press("Space")
@@ -34,7 +34,7 @@ describe("the guides", { timeout: patience }, () => {
       expect(await page.getByRole("list", { name: "已答" }).getByRole("listitem").count()).toBe(2)
       await page.reload()
       await end.getByRole("link", { name: "备哪一种" }).click()
-      expect(new URL(page.url()).search).toBe("?guide=aliyun/whichKind")
+      expect(pathOf(page)).toBe("/guides/aliyun/whichKind")
       await page.goBack()
       await page.getByRole("link", { name: "上一步" }).click()
       await page.getByRole("heading", { name: "现在是哪种情形？" }).waitFor()
@@ -43,7 +43,7 @@ describe("the guides", { timeout: patience }, () => {
     }))
 
   it("lead to other providers where the papers of one are silent", () =>
-    visit({ path: "/?guide=kingsoft/overseas" }, async (page) => {
+    visit({ path: "/guides/kingsoft/overseas" }, async (page) => {
       await page.getByText("金山云的文件没有写这件事").waitFor()
       await page.locator(".others").getByRole("link", { name: "西云数据" }).click()
       await page
@@ -60,7 +60,7 @@ describe("a refusal", { timeout: patience }, () => {
   }
 
   it("is recognised with its reasons, how sure that is, and what to mend", () =>
-    visit({ path: "/?refusal" }, async (page) => {
+    visit({ path: "/tools/refusal" }, async (page) => {
       await recognise(page, "1. 网站名称不合格，请修改。2. 域名未实名认证")
       await page.getByRole("heading", { name: "认出 2 条原因" }).waitFor()
       const reason = page.getByRole("article", { name: "网站名称不合格" })
@@ -69,8 +69,15 @@ describe("a refusal", { timeout: patience }, () => {
       expect(await page.getByRole("dialog").textContent()).toContain("阿里云")
     }))
 
+  it("is asked for beside the field where there is no text", () =>
+    visit({ path: "/tools/refusal" }, async (page) => {
+      await page.getByRole("button", { name: "识别" }).click()
+      await page.getByText("先贴进驳回意见的原文").waitFor()
+      expect(await page.getByRole("textbox").getAttribute("aria-invalid")).toBe("true")
+    }))
+
   it("that nobody knows is answered as such", () =>
-    visit({ path: "/?refusal" }, async (page) => {
+    visit({ path: "/tools/refusal" }, async (page) => {
       await recognise(page, "今天天气很好")
       await page.getByRole("heading", { name: "没有认出原因" }).waitFor()
     }))
@@ -78,7 +85,8 @@ describe("a refusal", { timeout: patience }, () => {
   it("shows the places of the open filing with their verdicts, and leads to the form there", () =>
     visit({}, async (page) => {
       await choose(page, "处处要改的备案")
-      await page.getByRole("link", { name: "驳回", exact: true }).click()
+      await page.getByRole("link", { name: "工具", exact: true }).click()
+      await page.getByRole("link", { name: "识别驳回原因" }).click()
       await recognise(page, "域名所有人不正确")
       const place = page.locator(".looked", { hasText: "沈见山" }).first()
       await place.waitFor()
@@ -86,33 +94,6 @@ describe("a refusal", { timeout: patience }, () => {
       expect(await violations(page)).toEqual([])
       await place.getByRole("link", { name: "去修改" }).click()
       await page.locator('[data-at="/services/0/domains/1/registrant"]').waitFor()
-    }))
-})
-
-describe("the comparison", { timeout: patience }, () => {
-  it("marks the rows that differ and shows those alone when asked", () =>
-    visit({ path: "/?comparison" }, async (page) => {
-      const rows = page.locator(".matrix tbody tr:not(.group)")
-      await rows.first().waitFor()
-      const differing = await page.locator(".matrix tr.differing").count()
-      expect(differing).toBe(17)
-      expect(await rows.count()).toBeGreaterThan(differing)
-      await page.getByRole("checkbox", { name: /只看各家不同/u }).check()
-      expect(await rows.count()).toBe(differing)
-    }))
-
-  it("has every contradiction with both clauses and why, of one owner when asked", () =>
-    visit({ path: "/?comparison" }, async (page) => {
-      const all = page.locator(".contradiction")
-      await all.first().waitFor()
-      const total = await all.count()
-      for (const one of await all.all()) {
-        expect(await one.locator(".both .chip").count()).toBe(2)
-        expect(await one.locator("> p").last().textContent()).toMatch(/为什么：.+/u)
-      }
-      await page.getByRole("radio", { name: /阿里云/u }).check()
-      expect(await all.count()).toBeLessThan(total)
-      expect(new Set(await all.locator("> p:first-child").allTextContents())).toEqual(new Set(["阿里云"]))
     }))
 })
 
@@ -137,11 +118,11 @@ describe("a provider's answer", { timeout: patience }, () => {
 })
 
 describe("what is read beside a filing", { timeout: patience }, () => {
-  it.each(["/?guides", "/?guide=aliyun/refused&way=0", "/?refusal", "/?comparison"])(
+  it.each(["/guides", "/guides/aliyun/refused?way=0", "/tools/refusal"])(
     "fits a phone without a sideways scroll: %s",
     (path) =>
       visit({ path, viewport: { width: 320, height: 700 } }, async (page) => {
-        await page.locator(".topics, .ways, .paste, .contradictions").first().waitFor()
+        await page.locator(".topics, .ways, .paste").first().waitFor()
         expect(await isWithoutSidewaysScroll(page)).toBe(true)
         await page.getByRole("button", { name: "English" }).click()
         expect(await isWithoutSidewaysScroll(page)).toBe(true)
@@ -153,12 +134,11 @@ describe("what is read beside a filing", { timeout: patience }, () => {
   it.each(pairsOfLooks)(
     "leaves nothing to axe-core in $language, $colorScheme, $viewport.width wide",
     ({ language, colorScheme, viewport }) =>
-      visit({ path: "/?comparison", colorScheme, viewport }, async (page) => {
+      visit({ path: "/guides", colorScheme, viewport }, async (page) => {
+        await page.locator(".speaking").first().waitFor()
         if (language === "en") await page.getByRole("button", { name: "English" }).click()
-        await page.locator(".matrix .chip").first().click()
-        await page.getByRole("dialog").waitFor()
         expect(await violations(page)).toEqual([])
-        for (const address of ["?guides", "?guide=aliyun/refused&way=0", "?guide=aliyun/refused&way=0.0"]) {
+        for (const address of ["/guides/aliyun/refused?way=0", "/guides/aliyun/refused?way=0.0"]) {
           await page.goto(new URL(address, page.url()).href)
           await page.locator(".speaking, .ways, .end").first().waitFor()
           expect(await violations(page), address).toEqual([])

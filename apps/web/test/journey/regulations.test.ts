@@ -1,26 +1,22 @@
-import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import type { Province } from "../../src/features/provinces/regulations.ts"
 import { violations } from "./axe.ts"
-import { choose, desktop, isWithoutSidewaysScroll, patience, phone, visitor } from "./visit.ts"
+import {
+  choose,
+  desktop,
+  isWithoutSidewaysScroll,
+  patience,
+  phone,
+  shiftOf,
+  visitor,
+  watchShifts,
+} from "./visit.ts"
 
 const visit = visitor()
 
-/** Adds up how much moves that nobody moved. */
-const watchShifts = `
-  window.shift = 0
-  new PerformanceObserver((list) => {
-    for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.shift += value
-  }).observe({ type: "layout-shift", buffered: true })`
-
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.shift), 100)))",
-  )
-
 describe("the regulations as the API has them", { timeout: patience }, () => {
   it("have a page for each of the 31 provinces, where every statement names its source and date", () =>
-    visit({ path: "/?provinces" }, async (page) => {
+    visit({ path: "/provinces" }, async (page) => {
       const cards = page.locator(".province-card")
       await cards.first().waitFor()
       const links = await cards.evaluateAll((all) => all.map((card) => card.getAttribute("href") ?? ""))
@@ -43,7 +39,7 @@ describe("the regulations as the API has them", { timeout: patience }, () => {
     }))
 
   it("are reached by keyboard alone, one province after the other", () =>
-    visit({ path: "/?provinces" }, async (page) => {
+    visit({ path: "/provinces" }, async (page) => {
       const cards = page.locator(".province-card")
       await cards.first().focus()
       const reached = new Set<string>()
@@ -53,19 +49,20 @@ describe("the regulations as the API has them", { timeout: patience }, () => {
         await page.keyboard.press("Tab")
       }
       expect(reached.size).toBe(31)
-      expect([...reached].every((href) => /^\?province=\d{6}$/u.test(href))).toBe(true)
+      expect([...reached].every((href) => /^\/provinces\/\d{6}$/u.test(href))).toBe(true)
       await cards.last().focus()
       await page.keyboard.press("Enter")
       await page.locator(".statement").first().waitFor()
     }))
 
-  it("answer an individual in Qinghai for both providers, with the country between them", () =>
+  it("answer an individual in Qinghai for all providers, with the country beside them", () =>
     visit({}, async (page) => {
       await choose(page, "青海的个人备案")
       const common = page.getByRole("region", { name: "国家与本省的要求", exact: true })
+      await common.waitFor()
       expect(await common.locator(".whose").textContent()).toContain("青海")
       expect(await common.locator(".finding .chip").count()).toBeGreaterThan(0)
-      for (const name of ["西云数据", "金山云"]) {
+      for (const name of ["西云数据", "金山云", "阿里云"]) {
         const answer = page.getByRole("region", { name, exact: true })
         expect(await answer.locator(".chip").count(), name).toBeGreaterThan(0)
       }
@@ -75,7 +72,8 @@ describe("the regulations as the API has them", { timeout: patience }, () => {
     visit({}, async (page) => {
       for (const title of ["处处要改的备案", "个人在证件以外的省备案", "内蒙古：外省身份证的个人"]) {
         await choose(page, title)
-        for (const fold of await page.locator(".common summary").all()) await fold.click()
+        await page.locator("#editions").waitFor()
+        for (const fold of await page.locator(".result summary").all()) await fold.click()
         for (const width of [320, 390, 768, 1440]) {
           await page.setViewportSize({ width, height: 800 })
           expect(await isWithoutSidewaysScroll(page), `${title} ${width}`).toBe(true)
@@ -87,7 +85,7 @@ describe("the regulations as the API has them", { timeout: patience }, () => {
   it.each([desktop, phone])("keep still while they come, $width wide", (viewport) =>
     visit({ viewport, before: (page) => page.addInitScript(watchShifts) }, async (page) => {
       await choose(page, "处处要改的备案")
-      await page.locator(".task").first().waitFor()
+      await page.locator("#editions").waitFor()
       expect(await shiftOf(page)).toBeLessThan(0.01)
       await page.getByRole("link", { name: "浙江的全部要求与出处" }).click()
       await page.locator(".statement").first().waitFor()

@@ -62,9 +62,30 @@ interface Visit extends BrowserContextOptions {
 
 /** Opens an example and waits for the answers. */
 export const choose = async (page: Page, title: string): Promise<void> => {
-  await page.getByRole("button", { name: title }).click()
+  const all = page.getByRole("button", { name: /^(?:看全部 \d+ 个示例|All \d+ examples)$/u })
+  await all.waitFor()
+  const example = page.getByRole("button", { name: title })
+  if ((await example.count()) === 0) await all.click()
+  await example.click()
   await page.getByRole("heading", { level: 2, name: /^(?:金山云|Kingsoft Cloud)$/u }).waitFor()
 }
+
+/** What the address says after the host. */
+export const pathOf = (page: Page): string => {
+  const { pathname, search } = new URL(page.url())
+  return pathname + search
+}
+
+/** Adds up how much moves that nobody moved. */
+export const watchShifts = `
+  window.shift = 0
+  new PerformanceObserver((list) => {
+    for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.shift += value
+  }).observe({ type: "layout-shift", buffered: true })`
+
+/** How much has moved since the page was loaded. */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.shift))))")
 
 export const isWithoutSidewaysScroll = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)

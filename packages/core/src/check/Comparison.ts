@@ -45,7 +45,13 @@ const Cell = Schema.Struct({
   provider: Schema.String,
   isDocumented: Schema.Boolean,
   says: Schema.Array(
-    Schema.Struct({ text: Both, for: o(Both), from: o(Schema.String), clauses: Schema.Array(Schema.String) }),
+    Schema.Struct({
+      text: Both,
+      can: o(Schema.Boolean.annotate({ description: "of a capability: whether it can" })),
+      for: o(Both),
+      from: o(Schema.String),
+      clauses: Schema.Array(Schema.String),
+    }),
   ),
 }).annotate({ identifier: "ComparisonCell" })
 
@@ -97,7 +103,13 @@ const practiceLines = (practice: Practice.Practice): Lines =>
 const capabilityLines = (support: Support): Lines =>
   support === "undocumented"
     ? []
-    : [{ text: support.can ? text("能", "yes") : text("不能", "no"), clauses: support.cites }]
+    : [
+        {
+          text: support.can ? text("能", "yes") : text("不能", "no"),
+          can: support.can,
+          clauses: support.cites,
+        },
+      ]
 
 const limitLines = (plugin: Plugin, limit: Limit.Limit): Lines =>
   limit === "undocumented"

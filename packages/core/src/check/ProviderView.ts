@@ -2,12 +2,15 @@ import { Schema } from "effect"
 import * as FilingType from "../filing/FilingType.ts"
 import * as Vocabulary from "../filing/vocabulary.ts"
 import * as Capability from "../provider/Capability.ts"
+import * as Coverage from "../provider/Coverage.ts"
 import * as Limit from "../provider/Limit.ts"
 import * as Plugin from "../provider/Plugin.ts"
 import * as Practice from "../provider/Practice.ts"
 import type * as Clause from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
 import * as Check from "./check.ts"
+import * as Clauses from "./clauses.ts"
+import { casesOf } from "./figures.ts"
 import * as GuideView from "./GuideView.ts"
 import * as Report from "./Report.ts"
 import {
@@ -22,6 +25,7 @@ import {
   statedMaterial,
   statedRule,
 } from "./stated.ts"
+import { measures } from "./views.ts"
 
 /** A provider in a list. */
 export const summary = ({ id, name, monogram, level, checkedOn }: Plugin.Plugin): typeof Summary.Type => ({
@@ -32,18 +36,32 @@ export const summary = ({ id, name, monogram, level, checkedOn }: Plugin.Plugin)
   checkedOn,
 })
 
-/** All that a plugin says, as plain data: its functions are left out, and `cites` is called `clauses` as in reports. */
-export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
+/** All that a plugin says, and beside it every clause that it cites. */
+export const whole = (plugin: Plugin.Plugin): Whole => {
+  const said = stated(plugin)
+  return { ...said, clauses: Clauses.citedIn(said, Check.booksOf(plugin)) }
+}
+
+/** As plain data: its functions are left out, and `cites` is called `clauses` as in reports. */
+const stated = (plugin: Plugin.Plugin): Omit<Whole, "clauses"> => ({
   ...summary(plugin),
   contract: plugin.contract,
-  sources: entriesOf(plugin.book.sources),
-  conflicts: plugin.book.conflicts,
+  sources: entriesOf(plugin.book.sources).map((source) => ({
+    ...source,
+    clauseCount: Object.values(plugin.book.clauses).filter((clause) => clause.source === source.id).length,
+  })),
+  coverage: coverage(plugin),
+  conflicts: plugin.book.conflicts.map((conflict) => ({ ...conflict, clauses: conflict.between })),
   capabilities: entriesOf(Capability.capabilities).map(({ id, ...label }) => ({
     id,
     label,
     ...support(plugin.capabilities[id]),
   })),
-  limits: entriesOf(Limit.limits).map(({ id, ...label }) => ({ id, label, ...figures(plugin.limits[id]) })),
+  limits: entriesOf(Limit.limits).map(({ id, ...label }) => ({
+    id,
+    label,
+    ...figures(plugin, plugin.limits[id]),
+  })),
   practices: entriesOf(Practice.practices).map(({ id, ...label }) => ({
     id,
     label,
@@ -65,9 +83,8 @@ export const whole = (plugin: Plugin.Plugin): typeof Whole.Type => ({
   materials: plugin.materials.map((material) => ({
     ...statedMaterial(material),
     format: material.format,
-    ...(material.also === undefined
-      ? {}
-      : { also: { format: material.also.format, clauses: material.also.cites } }),
+    measures: material.format === "undocumented" ? [] : measures(material.format),
+    ...(material.also === undefined ? {} : { also: further(material.also) }),
   })),
   routes: Plugin.routesOf(plugin).map(({ when: _, ...route }) => ({
     ...cited(route),
@@ -95,10 +112,32 @@ const support = (answer: Plugin.Support) =>
     ? ({ support: "undocumented", clauses: [] } as const)
     : ({ support: answer.can ? "can" : "cannot", clauses: answer.cites } as const)
 
-const figures = (limit: Limit.Limit) =>
+const figures = (plugin: Plugin.Plugin, limit: Limit.Limit) =>
   limit === "undocumented"
     ? { isDocumented: false, figures: [] }
-    : { isDocumented: true, figures: limit.map(statedFigure) }
+    : { isDocumented: true, figures: limit.map((figure) => statedFor(casesOf(plugin, figure), figure)) }
+
+const statedFor = (cases: Text | undefined, figure: Limit.Figure) => ({
+  ...statedFigure(figure),
+  ...(cases === undefined ? {} : { for: cases }),
+})
+
+const further = ({ format, cites }: Plugin.FurtherFormat) => ({
+  format,
+  measures: measures(format),
+  clauses: cites,
+})
+
+const coverage = (plugin: Plugin.Plugin): Whole["coverage"] => {
+  const rows = Coverage.coverage(plugin)
+  const count = (status: Coverage.Row["status"]) => rows.filter((row) => row.status === status).length
+  return {
+    clauses: Object.keys(plugin.book.clauses).length,
+    inForce: rows.length,
+    used: count("used"),
+    waived: count("waived"),
+  }
+}
 
 const practice = (said: Practice.Practice) =>
   said === "undocumented"
@@ -157,13 +196,20 @@ const Display = Schema.Struct({
 export const Whole = Schema.Struct({
   ...Summary.fields,
   contract: Schema.Literal(1),
-  sources: many(Schema.Struct({ ...Source.fields, sha256: o(Schema.String) })),
+  sources: many(Schema.Struct({ ...Source.fields, sha256: o(Schema.String), clauseCount: Schema.Int })),
+  coverage: Schema.Struct({
+    clauses: Schema.Int,
+    inForce: Schema.Int,
+    used: Schema.Int.annotate({ description: "clauses in force on which something stands" }),
+    waived: Schema.Int.annotate({ description: "clauses in force left unused, with a reason" }),
+  }),
   conflicts: many(
     Schema.Struct({
       between: Schema.Tuple([Schema.String, Schema.String]),
       ruling: Schema.String,
       why: Report.Both,
       on: Schema.String,
+      clauses,
     }),
   ),
   capabilities: many(
@@ -179,7 +225,7 @@ export const Whole = Schema.Struct({
       id: Schema.String,
       label: Report.Both,
       isDocumented: Schema.Boolean,
-      figures: many(Figure),
+      figures: many(Schema.Struct({ ...Figure.fields, for: o(Report.Both) })),
     }),
   ),
   practices: many(
@@ -227,7 +273,8 @@ export const Whole = Schema.Struct({
     Schema.Struct({
       ...StatedMaterial.fields,
       format: Schema.Union([Format, Schema.Literal("undocumented")]),
-      also: o(Schema.Struct({ format: Format, clauses })),
+      measures: many(Report.Both).annotate({ description: "the format in words" }),
+      also: o(Schema.Struct({ format: Format, measures: many(Report.Both), clauses })),
     }),
   ),
   routes: many(
@@ -245,6 +292,7 @@ export const Whole = Schema.Struct({
     steps: many(Step),
     contacts: many(Schema.Struct({ title: Report.Both, value: Schema.String, clauses })),
   }),
+  clauses: Report.Report.fields.clauses,
 }).annotate({ identifier: "Provider" })
 
 export type Whole = typeof Whole.Type

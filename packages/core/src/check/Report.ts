@@ -62,6 +62,9 @@ export const FindingView = Schema.Struct({
   asks: o(Pointer),
   from: o(Day.annotate({ description: "first day on which waiting alone mends it" })),
   until: o(Day.annotate({ description: "last day on which it still holds" })),
+  facts: o(
+    many(Pointer).annotate({ description: "of a Fail: what it was decided by, in the order of looking" }),
+  ),
 }).annotate({ identifier: "Finding" })
 
 /** A material and whether it is wanted here. */

@@ -7,7 +7,7 @@ import type { FindingView, ProviderReport } from "./Report.ts"
 
 /** A finding with its words filled in. What passes is told in the words of the clause that it keeps. */
 export const explained = (
-  { layer, decidedBy, of: { rule, at, verdict } }: Layered<Finding>,
+  { layer, decidedBy, of: { rule, at, verdict, facts } }: Layered<Finding>,
   books: ReadonlyArray<Book>,
 ): FindingView => {
   const common = {
@@ -27,6 +27,7 @@ export const explained = (
         message: fill(rule.says, verdict.data),
         fix: fill(rule.fix, verdict.data),
         ...(verdict.from === undefined ? {} : { from: verdict.from }),
+        ...(facts === undefined ? {} : { facts }),
       }
     case "Review":
       return { ...common, message: fill(verdict.why, verdict.data), fix: fill(rule.fix, verdict.data) }

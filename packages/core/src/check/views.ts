@@ -168,7 +168,8 @@ const materialView = (
   }
 }
 
-const measures = (format: Format): ReadonlyArray<Text> => {
+/** What a file has to measure, in words. */
+export const measures = (format: Format): ReadonlyArray<Text> => {
   const words: Array<Text> = []
   if (format.bytes !== undefined) words.push(same(`${format.bytes[0] / 1000}–${format.bytes[1] / 1000} KB`))
   if (format.sides !== undefined) words.push(same(`≥ ${format.sides[0]}×${format.sides[1]}`))

@@ -46,6 +46,37 @@ export type Undecided = Extract<Verdict, { readonly _tag: "Undecided" }>
 export const isUndecided = (value: unknown): value is Undecided =>
   typeof value === "object" && value !== null && "_tag" in value && value._tag === "Undecided"
 
+/**
+ * The facts that `read` looks at, by JSON Pointer, in the order of the last look at each (所据事实). Reading changes
+ * nothing, so what was decided once is decided alike again; only who asks for its facts pays for them.
+ */
+export const factsOf = (read: () => unknown): ReadonlyArray<string> => {
+  const looks: Array<Look> = []
+  watched = looks
+  try {
+    read()
+  } catch (thrown) {
+    missed(thrown)
+  } finally {
+    watched = undefined
+  }
+  const facts = new Set<string>()
+  for (const { view, key } of looks) {
+    const pointer = `${pointerOf(view)}/${key}`
+    facts.delete(pointer)
+    facts.add(pointer)
+  }
+  return [...facts]
+}
+
+interface Look {
+  readonly view: View
+  readonly key: string
+}
+
+/** Where looks are written down while somebody wants to know. */
+let watched: Array<Look> | undefined
+
 /** Ends the reader: the fact at this JSON Pointer is missing. */
 export const ask = (pointer: string): never => {
   missing.view = undefined
@@ -109,6 +140,7 @@ const reader = (key: string, type: SchemaAST.AST): ((this: View) => unknown) => 
 
 const leafReader = (key: string) =>
   function (this: View): unknown {
+    if (watched !== undefined) watched.push({ view: this, key })
     const value = this.data[key]
     return value === undefined ? miss(this, key) : value
   }
@@ -124,6 +156,7 @@ const nounReader = (key: string, getters: object) =>
 
 const listReader = (key: string, getters: object) =>
   function (this: View): unknown {
+    if (watched !== undefined) watched.push({ view: this, key })
     const before = this.inner[key]
     if (before !== undefined) return before
     const value = this.data[key]

@@ -1,7 +1,7 @@
 import type { AnyRule, Rule } from "./Rule.ts"
 import type { Scope, Scopes } from "./Scopes.ts"
 import type { Verdict } from "./Verdict.ts"
-import { missed } from "./View.ts"
+import { factsOf, missed } from "./View.ts"
 
 /** A verdict at a place of the document (检查结论). */
 export interface Finding {
@@ -9,6 +9,8 @@ export interface Finding {
   /** JSON Pointer of the place. */
   readonly at: string
   readonly verdict: Verdict
+  /** Of a Fail the facts that it was decided by, by JSON Pointer; of other verdicts absent. */
+  readonly facts?: ReadonlyArray<string>
 }
 
 /** All places of one filing at one provider, by scope, each with its JSON Pointer. */
@@ -60,7 +62,12 @@ const run = <S extends Scope>(
 ): void => {
   for (const { at, place } of places) {
     for (const rule of rules) {
-      findings.push({ rule: general(rule), at, verdict: verdictOf(rule, place) })
+      const verdict = verdictOf(rule, place)
+      findings.push(
+        verdict._tag === "Fail"
+          ? { rule: general(rule), at, verdict, facts: factsOf(() => rule.decide(place)) }
+          : { rule: general(rule), at, verdict },
+      )
     }
   }
 }

@@ -172,3 +172,29 @@ describe("reading in any order", () => {
     )
   })
 })
+
+describe("the facts of a reader", () => {
+  it("are the leaves and lists it looked at, each once, the last look last", () => {
+    const { subject, services } = facts({
+      subject: { name: "甲公司", kind: "enterprise" },
+      services: [{ kind: "website", domains: [{ name: "a.cn" }] }],
+    })
+    const read = () => [subject.name, services[0]?.domains.length, subject.kind, subject.name]
+    const looked = ["/services/0/domains", "/subject/kind", "/subject/name"]
+    expect(View.factsOf(read)).toEqual(looked)
+    expect(View.factsOf(read)).toEqual(looked)
+  })
+
+  it("end with the one that is missing, and hide no mistake", () => {
+    const { subject } = facts({ subject: { name: "甲公司" } })
+    expect(View.factsOf(() => [subject.name, subject.city, subject.kind])).toEqual([
+      "/subject/name",
+      "/subject/city",
+    ])
+    const mistake = () => {
+      throw new TypeError("a mistake")
+    }
+    expect(() => View.factsOf(mistake)).toThrow("a mistake")
+    expect(View.factsOf(() => subject.name)).toEqual(["/subject/name"])
+  })
+})

@@ -109,6 +109,15 @@ describe("evaluate", () => {
     expect(asked).toEqual(["/accounts/0/isVerified", "/subject/name", "/subject/kind"])
   })
 
+  it("says of a Fail, and of it alone, by which facts it was decided", () => {
+    const found = Evaluate.evaluate(index, placesOf({ name: "", kind: "enterprise" }, { isVerified: false }))
+    expect(found.map(({ verdict, facts }) => [verdict._tag, facts])).toEqual([
+      ["Fail", ["/accounts/0/isVerified"]],
+      ["Fail", ["/subject/name"]],
+      ["Pass", undefined],
+    ])
+  })
+
   it("does not hide a mistake of a rule", () => {
     const broken = rule("subject", {
       id: "test/broken",

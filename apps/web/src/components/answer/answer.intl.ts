@@ -3,7 +3,6 @@ import type { Text } from "../../language/language.ts"
 export const answerWords = {
   yes: { zh: "是", en: "Yes" },
   no: { zh: "否", en: "No" },
-  unknown: { zh: "不知道", en: "Not known" },
   unsure: { zh: "不清楚", en: "Not sure" },
   choose: { zh: "请选择", en: "Please choose" },
   none: { zh: "没有", en: "None" },

@@ -9,8 +9,8 @@ export interface AnswerForm {
 
 export interface AnswerProps {
   readonly form: AnswerForm
+  /** Undefined: no answer yet; null: it has been said that it is not known. */
   readonly value: Json | undefined
-  /** Undefined: not known. */
   readonly onAnswer: (value: Json | undefined) => void
   /** For the control itself, where the answer is typed or picked from a menu. */
   readonly id: string

@@ -6,7 +6,7 @@ import { answerWords as words } from "./answer.intl.ts"
 import { type AnswerProps, buttonsMax, typed } from "./answer.ts"
 import { Checks, Options } from "./options.tsx"
 
-/** The control for one fact, whatever its answer looks like. Clearing it makes the fact unknown. */
+/** The control for one fact, whatever its answer looks like. Clearing it takes the answer back. */
 export const Answer = (props: AnswerProps) => {
   const choices = () => props.form.choices ?? []
   const items = () => (isList(props.value) ? props.value : undefined)
@@ -45,6 +45,7 @@ export const Answer = (props: AnswerProps) => {
           onAnswer={props.onAnswer}
           labelledBy={props.labelledBy}
           hasUnknown={props.hasUnknown}
+          isUnknown={props.value === null}
         />
       </Match>
     </Switch>
@@ -57,11 +58,19 @@ const Menu = (props: AnswerProps) => (
     class="input"
     aria-describedby={props.describedBy}
     aria-invalid={props.isWrong === true}
-    onChange={(event) => props.onAnswer(event.currentTarget.value || undefined)}
+    onChange={(event) => {
+      const chosen = event.currentTarget.value
+      props.onAnswer(chosen === unsure ? null : chosen || undefined)
+    }}
   >
     <option value="" selected={props.value === undefined}>
-      {say(props.hasUnknown ? words.unknown : words.choose)}
+      {say(words.choose)}
     </option>
+    <Show when={props.hasUnknown}>
+      <option value={unsure} selected={props.value === null}>
+        {say(words.unsure)}
+      </option>
+    </Show>
     <For each={props.form.choices}>
       {(choice) => (
         <option value={choice.value} selected={props.value === choice.value}>
@@ -110,6 +119,9 @@ const Line = (props: AnswerProps) => {
     </>
   )
 }
+
+/** No choice of the catalogue is called so. */
+const unsure = "?"
 
 /** How a document says that something has no last day. */
 const longTerm = "long-term"

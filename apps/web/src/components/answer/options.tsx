@@ -31,10 +31,10 @@ export const Options = (props: {
         <input
           type="radio"
           name={props.name}
-          checked={props.value === undefined}
-          onChange={() => props.onAnswer(undefined)}
+          checked={props.value === null}
+          onChange={() => props.onAnswer(null)}
         />
-        <span>{say(words.unknown)}</span>
+        <span>{say(words.unsure)}</span>
       </label>
     </Show>
   </div>
@@ -47,6 +47,8 @@ export const Checks = (props: {
   readonly onAnswer: (value: Json | undefined) => void
   readonly labelledBy: string
   readonly hasUnknown: boolean
+  /** Whether it has been said that it is not known. */
+  readonly isUnknown: boolean
 }) => {
   const chosen = () => props.value ?? []
   const toggle = (value: string, isOn: boolean) => {
@@ -75,6 +77,16 @@ export const Checks = (props: {
         />
         <span>{say(words.noneOfThese)}</span>
       </label>
+      <Show when={props.hasUnknown}>
+        <label class="option unknown">
+          <input
+            type="checkbox"
+            checked={props.isUnknown}
+            onChange={(event) => props.onAnswer(event.currentTarget.checked ? null : undefined)}
+          />
+          <span>{say(words.unsure)}</span>
+        </label>
+      </Show>
     </fieldset>
   )
 }

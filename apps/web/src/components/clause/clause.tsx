@@ -1,9 +1,11 @@
 import type { Report } from "@openbeian/core/check"
-import { createMemo, createSignal, createUniqueId, For, onCleanup, Show } from "solid-js"
+import { createMemo, createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js"
 import { say } from "../../language/language.ts"
 import { clauseWords as words } from "./clause.intl.ts"
-import { ClauseText, type Section, titleOf } from "./clause-text.tsx"
-import { useClauses } from "./clauses.ts"
+import { type Section, titleOf, useClauses } from "./clauses.ts"
+
+/** Loaded with the first chip that is opened. */
+const Opened = lazy(() => import("./opened.tsx").then(({ Opened }) => ({ default: Opened })))
 
 /** How many chips stand at the end of a line; the rest is behind a number. */
 const chipsShown = 1
@@ -18,8 +20,19 @@ export const Clauses = (props: {
   const [isWhole, setWhole] = createSignal(false)
   const chips = createMemo(() => bySection(props.ids.flatMap((id) => clauseOf(id) ?? [])))
   const hidden = () => (isWhole() ? 0 : Math.max(0, chips().length - chipsShown))
+  let line: HTMLSpanElement | undefined
+  /** The button goes; the focus goes on to the first chip that was behind it. */
+  const unfold = () => {
+    setWhole(true)
+    line?.querySelectorAll<HTMLElement>(".chip")[chipsShown]?.focus()
+  }
   return (
-    <span class="clauses">
+    <span
+      class="clauses"
+      ref={(element) => {
+        line = element
+      }}
+    >
       <For each={hidden() === 0 ? chips() : chips().slice(0, chipsShown)}>
         {(clauses) => (
           <>
@@ -30,9 +43,9 @@ export const Clauses = (props: {
       </For>
       <Show when={hidden() > 0}>
         {" "}
-        <button class="chip rest num" type="button" onClick={() => setWhole(true)}>
+        <button class="chip rest num" type="button" onClick={unfold}>
           +{hidden()}
-          <span class="hide"> {say(words.clause)}</span>
+          <span class="hide"> {say(words.more)}</span>
         </button>
       </Show>
     </span>
@@ -54,8 +67,14 @@ const Chip = (props: { readonly clauses: Section; readonly isBrief: boolean }) =
     setOpen(false)
     chip?.focus()
   }
+  const leaveByKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isOpen()) return
+    event.stopPropagation()
+    close()
+  }
   return (
-    <span class="clause">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the chip and of its box.
+    <span class="clause" onKeyDown={leaveByKey}>
       <button
         ref={(element) => {
           chip = element
@@ -68,60 +87,13 @@ const Chip = (props: { readonly clauses: Section; readonly isBrief: boolean }) =
         onClick={() => setOpen(!isOpen())}
       >
         <span class="hide">{say(words.clause)} </span>
-        {props.isBrief ? say(props.clauses[0].source.short) : titleOf(props.clauses)}
+        {props.isBrief ? say(props.clauses[0].source.short) : titleOf(props.clauses[0])}
       </button>
       <Show when={isOpen()}>
-        <Floating id={id} clauses={props.clauses} close={close} leave={() => setOpen(false)} />
+        <Suspense>
+          <Opened id={id} clauses={props.clauses} close={close} leave={() => setOpen(false)} />
+        </Suspense>
       </Show>
     </span>
   )
-}
-
-const Floating = (props: {
-  readonly id: string
-  readonly clauses: Section
-  readonly close: () => void
-  readonly leave: () => void
-}) => {
-  const settle = (element: HTMLDivElement) => {
-    queueMicrotask(() => {
-      keepInside(element)
-      element.focus({ preventScroll: true })
-      element.scrollIntoView({ block: "nearest" })
-    })
-    const away = (event: Event) => {
-      const home = element.parentElement
-      if (event.target instanceof Node && !home?.contains(event.target)) props.leave()
-    }
-    document.addEventListener("pointerdown", away)
-    document.addEventListener("focusin", away)
-    onCleanup(() => {
-      document.removeEventListener("pointerdown", away)
-      document.removeEventListener("focusin", away)
-    })
-  }
-  return (
-    <div
-      ref={settle}
-      id={props.id}
-      class="pop"
-      role="dialog"
-      aria-label={`${say(words.clause)} ${titleOf(props.clauses)}`}
-      tabindex="-1"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return
-        event.stopPropagation()
-        props.close()
-      }}
-    >
-      <ClauseText clauses={props.clauses} close={props.close} />
-    </div>
-  )
-}
-
-/** Moves a floating box to the left as far as the window's edge asks for. */
-const keepInside = (element: HTMLElement): void => {
-  if (getComputedStyle(element).position !== "absolute") return
-  const over = element.getBoundingClientRect().right + 16 - document.documentElement.clientWidth
-  if (over > 0) element.style.left = `${-over}px`
 }

@@ -1,7 +1,7 @@
 import type { Text } from "../../language/language.ts"
 
 export const dutyWords = {
-  before: { zh: "提交之前", en: "Before handing in" },
+  before: { zh: "提交之前要办的", en: "To do before handing in" },
   after: { zh: "备案通过之后", en: "After approval" },
   only: (name: Text): Text => ({ zh: `只在${name.zh}`, en: `Only at ${name.en}` }),
   instead: (title: Text, at: Text): Text => ({

@@ -1,5 +1,5 @@
 import type { Report } from "@openbeian/core/check"
-import { For, Show } from "solid-js"
+import { For, type JSX, Show } from "solid-js"
 import { say, type Text } from "../../language/language.ts"
 import { capital, lengthText } from "../../language/phrase.ts"
 import { Clauses } from "../clause/index.ts"
@@ -18,6 +18,8 @@ export const Duties = <D extends Shown>(props: {
   readonly province: Text | undefined
   /** Where it does not hold, or what is done instead. */
   readonly besides?: (duty: D) => ReadonlyArray<Text>
+  /** Further items of the list. */
+  readonly children?: JSX.Element
 }) => (
   <div class="duties-box">
     <ul class="duties">
@@ -32,7 +34,7 @@ export const Duties = <D extends Shown>(props: {
                 <Verdict face="unk" />
               </Show>
             </p>
-            <p class="small">{capital(say(timeOf(duty)))}</p>
+            <p class="small">{capital(say(dutyTime(duty)))}</p>
             <p class="small second">
               {say(duty.what)} <Clauses ids={duty.clauses} />
             </p>
@@ -47,9 +49,11 @@ export const Duties = <D extends Shown>(props: {
           </li>
         )}
       </For>
+      {props.children}
     </ul>
   </div>
 )
 
-const timeOf = ({ within, clock }: Report.DutyView): Text =>
+/** By when: after what, and within which time. */
+export const dutyTime = ({ within, clock }: Report.DutyView): Text =>
   within === undefined ? clock : words.within(lengthText({ ...within, from: within.to }), clock)

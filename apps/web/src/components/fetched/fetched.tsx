@@ -59,7 +59,14 @@ const Trouble = (props: {
         <p>
           <b>{say(says() ?? words.offline)}</b>
         </p>
-        <For each={faults()}>{(fault) => <p>{say(fault.message)}</p>}</For>
+        <For each={faults()}>
+          {(fault) => (
+            <p>
+              {say(fault.message)}
+              <Show when={say(fault.fix)}>{(fix) => <span class="mend">{fix()}</span>}</Show>
+            </p>
+          )}
+        </For>
         <p class="row">
           <Show when={says() === undefined}>
             <button class="btn little" type="button" onClick={() => props.again()}>

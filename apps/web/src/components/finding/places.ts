@@ -24,6 +24,10 @@ export const placesOf = <F extends Placed>(findings: ReadonlyArray<F>): Readonly
   return [...byPlace].toSorted(([a], [b]) => compare(a, b)).map(([at, found]) => placeWith(at, found))
 }
 
+/** The places that findings are about, in that order. */
+export const placesAt = (findings: ReadonlyArray<Placed>): ReadonlyArray<string> =>
+  [...new Set(findings.map(({ path }) => placeOf(path)))].toSorted(compare)
+
 /** The place that a pointer belongs to. */
 export const placeOf = (pointer: string): string => {
   const [, root = "", index, key, second] = pointer.split("/")

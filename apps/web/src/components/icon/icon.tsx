@@ -1,5 +1,10 @@
 export type IconName =
   | "sun"
+  | "menu"
+  | "user"
+  | "users"
+  | "code"
+  | "copy"
   | "pass"
   | "fail"
   | "warn"
@@ -19,6 +24,7 @@ export type IconName =
   | "edit"
   | "clock"
   | "file"
+  | "search"
 
 /** A shape of the sprite in index.html; always beside a word, so hidden from screen readers. */
 export const Icon = (props: { readonly name: IconName; readonly class?: string }) => (

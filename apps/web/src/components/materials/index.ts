@@ -1,2 +1,2 @@
 export * from "./materials.intl.ts"
-export * from "./materials.tsx"
+export * from "./wanted.tsx"

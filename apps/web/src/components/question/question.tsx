@@ -43,10 +43,12 @@ export const Question = (props: QuestionProps) => {
     if (answer !== undefined) props.onAnswer(answer)
   }
   return (
-    <form class="question" novalidate onSubmit={submit}>
+    <form class="question" novalidate tabindex="-1" aria-labelledby={`${id}o ${id}q`} onSubmit={submit}>
       <div>
         <Show when={of()}>
-          <p class="of">{of()}</p>
+          <p class="of" id={`${id}o`}>
+            {of()}
+          </p>
         </Show>
         <Show
           when={isGroup()}

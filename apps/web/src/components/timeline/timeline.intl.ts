@@ -3,12 +3,27 @@ import type { Text } from "../../language/language.ts"
 export const timelineWords = {
   title: { zh: "大约哪天办完", en: "When it could be done" },
   hint: (day: Text): Text => ({
-    zh: `从${day.zh}提交算起；阴影为周末与法定节假日。`,
-    en: `Counted from handing in on ${day.en}; weekends and public holidays are shaded.`,
+    zh: `从${day.zh}提交算起，按工作日；阴影为周末与法定节假日。`,
+    en: `In working days from handing in on ${day.en}; weekends and public holidays are shaded.`,
   }),
   range: (from: Text, to: Text): Text => ({ zh: `${from.zh} – ${to.zh}`, en: `${from.en} – ${to.en}` }),
-  earliest: { zh: "最早", en: "Earliest" },
+  about: { zh: "大致", en: "likely" },
   latest: { zh: "最晚", en: "latest" },
+  twin: (earliest: Text, likely: Text | undefined, latest: Text): Text => ({
+    zh: `最早 ${earliest.zh}${likely === undefined ? "" : `，大致 ${likely.zh}`}，最晚 ${latest.zh}。`,
+    en: `Earliest ${earliest.en}${likely === undefined ? "" : `, likely ${likely.en}`}, latest ${latest.en}.`,
+  }),
+  seen: (from: number, to: number, years: string): Text => {
+    const days = from === to ? `${to}` : `${from}–${to}`
+    return {
+      zh: `“大致”按往年管局审核 ${days}\u00a0天估计${years === "" ? "" : `（${years}\u00a0年资料）`}，不是承诺。`,
+      en: `“Likely” is an estimate from reviews seen to take ${days}\u00a0days${years === "" ? "" : ` (papers of ${years})`}, no promise.`,
+    }
+  },
+  of: (stage: Text, names: Text): Text => ({
+    zh: `${stage.zh}（${names.zh}）`,
+    en: `${stage.en} (${names.en})`,
+  }),
   leavesOut: (names: Text): Text => ({
     zh: `未计入文件未载明时长的：${names.zh}`,
     en: `Without the stages whose length the papers do not state: ${names.en}`,
@@ -26,14 +41,15 @@ export const timelineWords = {
   },
   within: (hours: number): Text => ({ zh: `须在 ${hours} 小时内`, en: `within ${hours} hours` }),
   steps: (n: number): Text => ({ zh: `${n} 步`, en: `${n} ${n === 1 ? "step" : "steps"}` }),
+  ways: (n: number): Text => ({ zh: `${n} 种办法同样工期`, en: `${n} ways that take as long` }),
   ifRoute: { zh: "核验方式待答，先看", en: "Way of verification not known; shown for" },
   route: { zh: "核验方式", en: "Way of verification" },
-  besides: { zh: "结果", en: "How it ends" },
+  ends: { zh: "结果", en: "How it ends" },
   key: {
     applicant: { zh: "您来办", en: "You" },
     provider: { zh: "服务商办理", en: "Provider" },
-    administration: { zh: "管局审核", en: "Administration" },
-    tail: { zh: "至最晚", en: "Up to the latest" },
+    administration: { zh: "管局审核，至大致日期", en: "Administration, up to the likely days" },
+    tail: { zh: "管局审核，至最晚", en: "Administration, up to the latest day" },
     off: { zh: "非工作日", en: "Days off" },
   },
 }

@@ -1,167 +1,152 @@
-import type { Report } from "@openbeian/core/check"
-import { createMemo, createSignal, For, Show } from "solid-js"
-import { say } from "../../language/language.ts"
-import { dayText, listText } from "../../language/phrase.ts"
-import { Clauses } from "../clause/index.ts"
+import { createMemo, For, Show } from "solid-js"
+import { say, type Text } from "../../language/language.ts"
+import { dayText, listText, yearsOf } from "../../language/phrase.ts"
+import { Clauses, useClauses } from "../clause/index.ts"
 import { Icon } from "../icon/index.ts"
-import { timelineOf } from "./geometry.ts"
-import { Stage } from "./stage.tsx"
+import { type Bar, chartOf, type Way, type WayLane } from "./chart.ts"
+import type { Stretch } from "./geometry.ts"
 import { timelineWords as words } from "./timeline.intl.ts"
 
-/** A route, stage under stage, from the earliest to the latest day, with days off shaded. */
-export const Timeline = (props: {
-  /** The one that applies, or those that may. */
-  readonly routes: ReadonlyArray<Report.RouteView>
-  /** Whose it is, where services differ. */
-  readonly of?: string | undefined
-  readonly today: string
-  readonly daysOff: ReadonlySet<string>
-}) => {
-  const [picked, setPicked] = createSignal<string>()
-  const route = () => props.routes.find(({ id }) => id === picked()) ?? props.routes[0]
-  return (
-    <div class="card timeline">
-      <Show when={route()}>
-        {(shown) => (
-          <>
-            <div class="timeline-h">
-              <div>
-                <Show when={props.of}>{(of) => <p class="small muted">{of()}</p>}</Show>
-                <Range route={shown()} today={props.today} />
-              </div>
-              <p class="small second">
-                {say(shown().applies === "yes" ? words.route : words.ifRoute)}
-                {" · "}
-                <span class="voice">{say(shown().words)}</span> <Clauses ids={shown().clauses} />
-              </p>
-            </div>
-            <Show when={props.routes.length > 1}>
-              <fieldset class="segments" aria-label={say(words.route)}>
-                <For each={props.routes}>
-                  {(other) => (
-                    <button
-                      type="button"
-                      aria-pressed={other.id === shown().id}
-                      onClick={() => setPicked(other.id)}
-                    >
-                      {say(other.words)}
-                    </button>
-                  )}
-                </For>
-              </fieldset>
-            </Show>
-            <Picture route={shown()} today={props.today} daysOff={props.daysOff} />
-            <Remarks route={shown()} />
-          </>
-        )}
-      </Show>
-      <Key />
-    </div>
-  )
+/** A lane's own words: whose it is, and of what where there are several. */
+export interface Laned extends Way {
+  readonly name: Text
+  readonly monogram: string
+  /** The services it is of, or the way of verification, where the provider has more than one lane. */
+  readonly of: ReadonlyArray<Text>
 }
 
-const Range = (props: { readonly route: Report.RouteView; readonly today: string }) => (
-  <Show when={props.route.ends} fallback={<p class="second">{say(words.noDates)}</p>}>
-    {(ends) => (
-      <p class="range">
-        <span class="when">{say(words.earliest)}</span> {say(dayText(ends().earliest, props.today))}
-        <span class="when">{say(words.latest)}</span> {say(dayText(ends().latest, props.today))}
-      </p>
-    )}
-  </Show>
-)
-
-const Picture = (props: {
-  readonly route: Report.RouteView
+/** All providers on one scale of days, one lane a way, with days off shaded; each lane is told in words too. */
+export const Timeline = (props: {
+  readonly lanes: ReadonlyArray<Laned>
   readonly today: string
-  readonly daysOff: ReadonlySet<string>
+  readonly daysOff: ReadonlyArray<string>
 }) => {
-  const isOnCourse = (stage: Report.StageView) => !besides.has(stage.stage)
-  const picture = createMemo(() =>
-    timelineOf(props.route.stages.filter(isOnCourse), props.today, props.daysOff),
-  )
-  const others = () =>
-    picture() === undefined ? props.route.stages : props.route.stages.filter((stage) => !isOnCourse(stage))
+  const chart = createMemo(() => chartOf(props.lanes, props.today, new Set(props.daysOff)))
   return (
-    <>
-      <Show when={picture()}>
+    <div class="card timeline">
+      <Show when={chart()} fallback={<p class="pad second">{say(words.noDates)}</p>}>
         {(drawn) => (
           <div class="lanes">
-            <Axis ticks={drawn().ticks} today={props.today} />
+            <div class="axis" aria-hidden="true">
+              <For each={drawn().ticks}>
+                {(tick) => (
+                  <span
+                    classList={{ first: tick.at === 0, last: tick.at > 92 }}
+                    style={{ left: `${tick.at}%` }}
+                  >
+                    {say(dayText(tick.day, props.today))}
+                  </span>
+                )}
+              </For>
+            </div>
             <ol>
-              <For each={drawn().lanes}>
-                {(lane) => <Stage lane={lane} off={drawn().off} today={props.today} />}
+              <For each={props.lanes}>
+                {(lane) => (
+                  <Lane
+                    lane={lane}
+                    drawn={drawn().lanes.get(lane.key)}
+                    off={drawn().off}
+                    today={props.today}
+                  />
+                )}
               </For>
             </ol>
           </div>
         )}
       </Show>
-      <Show when={others().length > 0}>
-        <div class="besides">
-          <p class="small muted">{say(words.besides)}</p>
-          <ul>
-            <For each={others()}>{(stage) => <Ending stage={stage} />}</For>
-          </ul>
-        </div>
-      </Show>
-    </>
+      <Key />
+      <Remarks lanes={props.lanes} />
+    </div>
   )
 }
 
-/** A stage without a place on the picture: its words, and what to do then. */
-const Ending = (props: { readonly stage: Report.StageView }) => (
-  <li>
-    <span class="voice">{say(props.stage.words)}</span> <Clauses ids={props.stage.clauses} />
-    <For each={props.stage.steps}>
-      {(step) => (
-        <p class="small second">
-          {say(step.text)} <Clauses ids={step.clauses.filter((id) => !props.stage.clauses.includes(id))} />
-        </p>
-      )}
-    </For>
-  </li>
-)
-
-const Remarks = (props: { readonly route: Report.RouteView }) => (
-  <Show when={props.route.ends}>
-    {(ends) => (
-      <Show when={ends().isEstimated || ends().leavesOut.length > 0}>
-        <div class="remarks">
-          <Show when={ends().leavesOut.length > 0}>
-            <p>
-              <Icon name="clock" />
-              {say(words.leavesOut(listText(ends().leavesOut)))}
-            </p>
-          </Show>
-          <Show when={ends().isEstimated}>
-            <p>
-              <Icon name="clock" />
-              {say(words.estimated)}
-            </p>
+const Lane = (props: {
+  readonly lane: Laned
+  readonly drawn: WayLane | undefined
+  readonly off: ReadonlyArray<Stretch>
+  readonly today: string
+}) => {
+  const day = (of: string) => say(dayText(of, props.today))
+  return (
+    <li class="lane">
+      <div class="lane-l">
+        <span class="tile" aria-hidden="true">
+          {props.lane.monogram}
+        </span>
+        <div>
+          <b>{say(props.lane.name)}</b>
+          <For each={props.lane.of}>{(of) => <p class="small second">{say(of)}</p>}</For>
+          <Show when={props.drawn} fallback={<p class="small muted">{say(words.noDates)}</p>}>
+            {(drawn) => (
+              <p class="small muted num">
+                {day(drawn().earliest)} – {day(drawn().latest)}
+              </p>
+            )}
           </Show>
         </div>
+      </div>
+      <Show when={props.drawn}>
+        {(drawn) => (
+          <div class="lane-r">
+            <p class="hide">{say(twinOf(drawn(), props.today))}</p>
+            <For each={props.off}>
+              {(off) => <i class="off" style={{ left: `${off.from}%`, width: `${off.width}%` }} />}
+            </For>
+            <For each={drawn().bars}>
+              {(bar) => (
+                <i
+                  class={`span ${bar.kind === "tail" ? "tail" : `by-${bar.kind}`}`}
+                  aria-hidden="true"
+                  style={{ left: `${bar.from}%`, width: `${bar.width}%` }}
+                >
+                  <Show when={bar.kind === "administration" && bar.width > wideEnough}>
+                    <span>{say(bar.words)}</span>
+                  </Show>
+                </i>
+              )}
+            </For>
+            <Show when={drawn().likely}>
+              {(likely) => (
+                <span
+                  class="caption num"
+                  aria-hidden="true"
+                  classList={{ before: likely().at > 30 }}
+                  style={{ left: `${likely().at}%` }}
+                >
+                  {say(words.about)}{" "}
+                  <b>
+                    {day(likely().from)} – {day(likely().to)}
+                  </b>
+                </span>
+              )}
+            </Show>
+            <span
+              class="caption last before num"
+              aria-hidden="true"
+              style={{ left: `${endOf(drawn().bars)}%` }}
+            >
+              {say(words.latest)} {day(drawn().latest)}
+            </span>
+          </div>
+        )}
       </Show>
-    )}
-  </Show>
-)
+    </li>
+  )
+}
 
-/** Stages off the course: the end itself, and what only a mishap leads to. */
-const besides: ReadonlySet<string> = new Set(["approved", "changesRequested", "rejected", "withdrawn"])
+/** Below this share of the width a bar has no room for its words. */
+const wideEnough = 14
 
-const Axis = (props: {
-  readonly ticks: ReadonlyArray<{ readonly day: string; readonly at: number }>
-  readonly today: string
-}) => (
-  <div class="axis" aria-hidden="true">
-    <For each={props.ticks}>
-      {(tick) => (
-        <span classList={{ first: tick.at === 0, last: tick.at > 92 }} style={{ left: `${tick.at}%` }}>
-          {say(dayText(tick.day, props.today))}
-        </span>
-      )}
-    </For>
-  </div>
-)
+const endOf = (bars: ReadonlyArray<Bar>): number =>
+  Math.max(0, ...bars.map(({ from, width }) => from + width))
+
+/** The lane in words, for those who do not see it. */
+const twinOf = ({ earliest, latest, likely }: WayLane, today: string): Text =>
+  words.twin(
+    dayText(earliest, today),
+    likely === undefined ? undefined : words.range(dayText(likely.from, today), dayText(likely.to, today)),
+    dayText(latest, today),
+  )
 
 const Key = () => (
   <div class="key">
@@ -183,4 +168,51 @@ const Key = () => (
     </span>
   </div>
 )
-const actors = ["applicant", "provider", "administration"] as const
+const actors = ["provider", "applicant", "administration"] as const
+
+/** What the dates rest on, and what they leave out. */
+const Remarks = (props: { readonly lanes: ReadonlyArray<Laned> }) => {
+  const clauseOf = useClauses()
+  const seen = createMemo(() => {
+    const found = props.lanes.flatMap(({ route }) => route.stages.flatMap(({ seen }) => seen ?? []))
+    return [...new Map(found.map((each) => [each.clauses.join(" "), each])).values()]
+  })
+  const years = (clauses: ReadonlyArray<string>) =>
+    yearsOf(clauses.flatMap((id) => clauseOf(id)?.source.edition.en ?? []))
+  const leftOut = createMemo(() => {
+    const all = props.lanes.flatMap(({ name, route }) =>
+      (route.ends?.leavesOut ?? []).map((stage) => ({ name, stage })),
+    )
+    return [...Map.groupBy(all, ({ stage }) => stage.zh).values()].flatMap((same) =>
+      same[0] === undefined
+        ? []
+        : [words.of(same[0].stage, listText([...new Map(same.map(({ name }) => [name.zh, name])).values()]))],
+    )
+  })
+  return (
+    <div class="remarks">
+      <For each={seen()}>
+        {(range) => (
+          <p>
+            <Icon name="clock" />
+            <span>
+              {say(words.seen(range.from, range.to, years(range.clauses)))} <Clauses ids={range.clauses} />
+            </span>
+          </p>
+        )}
+      </For>
+      <Show when={leftOut().length > 0}>
+        <p>
+          <Icon name="clock" />
+          {say(words.leavesOut(listText(leftOut())))}
+        </p>
+      </Show>
+      <Show when={props.lanes.some(({ route }) => route.ends?.isEstimated)}>
+        <p>
+          <Icon name="clock" />
+          {say(words.estimated)}
+        </p>
+      </Show>
+    </div>
+  )
+}

@@ -1,65 +1,93 @@
 import type { App } from "@openbeian/api"
 import type { Report } from "@openbeian/core/check"
-import type { Filing } from "@openbeian/core/filing"
-import { hc } from "hono/client"
+import type { ExtractSchema } from "hono/types"
 import { type Draft, isObject, type Json } from "../draft/json.ts"
+import { isLarge, merged } from "./large.ts"
 import { Problem, problemOf } from "./problem.ts"
 
-const { api } = hc<App>(location.origin)
+export const examples = async () => (await read("/api/examples")).items
 
-export const examples = async () => (await answered(api.examples.$get())).json().then(({ items }) => items)
+/** How much is known, and one fact that the providers answer differently; asked once for start and foot. */
+export const overview = (): Promise<Overview> => {
+  seen ??= read("/api/overview")
+    .then(asOverview)
+    .catch((cause: unknown) => {
+      seen = undefined
+      throw cause
+    })
+  return seen
+}
+let seen: Promise<Overview> | undefined
+export type Overview = ReturnType<typeof asOverview>
 
 /** Every field of a filing with its name and what an answer looks like. */
-export const fields = async () => (await answered(api.fields.$get())).json().then(({ items }) => items)
+export const fields = async () => (await read("/api/fields")).items
 
-/** What the providers say to a draft. */
+/**
+ * What the providers say to a draft. A large one is asked of each provider alone: the whole answer is megabytes, and
+ * reading it at once would hold the page up.
+ */
 export const check = async (draft: Draft, signal: AbortSignal): Promise<Report.Report> => {
-  const sent = api.checks.$post({ json: asFiling(draft), query: {} }, { init: { signal } })
-  return asReport(await (await answered(sent)).json())
+  if (!isLarge(draft)) return ask(draft, signal)
+  const { items } = await read("/api/providers", { signal })
+  const reports = await Promise.all(items.map(({ id }) => ask(draft, signal, id)))
+  return merged(reports) ?? ask(draft, signal)
+}
+
+const ask = async (draft: Draft, signal: AbortSignal, provider?: string): Promise<Report.Report> => {
+  const query = provider === undefined ? "" : `?${new URLSearchParams({ provider })}`
+  return asReport(await send(`/api/checks${query}`, draft, { signal }))
 }
 
 /** A file as a document, or the problem with its lines. */
 export const open = async (text: string | Uint8Array<ArrayBuffer>, mediaType: string): Promise<Draft> => {
-  const response = await answered(post(api.documents.$url(), text, mediaType))
-  const body: Json = await response.json()
+  const body = asJson(await (await post("/api/documents", text, mediaType)).json())
   if (isObject(body) && isObject(body["filing"])) return body["filing"]
   throw new Problem(undefined)
 }
 
 /** A draft as YAML. */
 export const yaml = async (draft: Draft): Promise<string> =>
-  (await answered(post(api.documents.yaml.$url(), JSON.stringify(draft), "application/json"))).text()
-
-const post = (url: URL, body: string | Uint8Array<ArrayBuffer>, mediaType: string) =>
-  fetch(url, { method: "POST", body, headers: { "Content-Type": mediaType } })
+  (await post("/api/documents/yaml", JSON.stringify(draft), "application/json")).text()
 
 /** What a path of the API holds, as JSON. */
-export const get = async (path: string): Promise<unknown> => (await answered(fetch(path))).json()
+export const get = async (path: string, init?: RequestInit): Promise<unknown> =>
+  (await answered(fetch(path, init))).json()
 
 /** What a path of the API answers to a document, as JSON. */
-export const send = async (path: string, body: object): Promise<unknown> =>
-  (await answered(post(new URL(path, location.origin), JSON.stringify(body), "application/json"))).json()
+export const send = async (path: string, body: object, init?: RequestInit): Promise<unknown> =>
+  (await post(path, JSON.stringify(body), "application/json", init)).json()
+
+const post = (
+  path: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  mediaType: string,
+  init?: RequestInit,
+): Promise<Response> =>
+  answered(fetch(path, { ...init, method: "POST", body, headers: { "Content-Type": mediaType } }))
+
+/** The routes of the API, by their paths; types alone, so that no client is loaded. */
+type Routes = ExtractSchema<App>
+type Readable = {
+  readonly [P in keyof Routes]: Routes[P] extends { readonly $get: unknown } ? P : never
+}[keyof Routes]
+type Answer<P extends Readable> = Extract<Routes[P]["$get"], { readonly status: 200 }>["output"]
+
+/** What a path holds, with the type that its route promises. */
+export const read = async <P extends Readable>(path: P, init?: RequestInit): Promise<Answer<P>> =>
+  asAnswer<P>(await get(path, init))
 
 /** The response where it is an answer; else throws the problem. */
-const answered = async <R extends Answerable>(sent: Promise<R>): Promise<Answer<R>> => {
-  const response = await sent.catch((cause: unknown) => {
+const answered = async (asked: Promise<Response>): Promise<Response> => {
+  const response = await asked.catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause
     throw new Problem(undefined)
   })
-  if (isAnswer(response)) return response
+  if (response.ok) return response
   throw problemOf(await jsonOf(response))
 }
 
-interface Answerable {
-  readonly ok: boolean
-  readonly status: number
-  json(): Promise<unknown>
-}
-/** Of the responses a route may give, the one that is no problem. */
-type Answer<R extends Answerable> = number extends R["status"] ? R : Extract<R, { readonly status: 200 }>
-const isAnswer = <R extends Answerable>(response: R): response is R & Answer<R> => response.ok
-
-const jsonOf = async (response: { json(): Promise<unknown> }): Promise<Json> => {
+const jsonOf = async (response: Response): Promise<Json> => {
   try {
     return asJson(await response.json())
   } catch {
@@ -70,8 +98,12 @@ const jsonOf = async (response: { json(): Promise<unknown> }): Promise<Json> => 
 /** What a JSON parser gives is JSON. */
 const asJson = (parsed: unknown) => parsed as Json
 
-/** The type of a parsed body says `string | undefined` where the Report says absent; JSON has no undefined. */
-const asReport = (body: object) => body as Report.Report
+/** The API's own answer: its type is promised by its route. */
+const asAnswer = <P extends Readable>(body: unknown) => body as Answer<P>
 
-/** A draft may hold anything; it is for the API to say what is wrong with it. */
-const asFiling = (draft: Draft) => draft as unknown as Filing.Filing
+/** Clauses are told as everywhere: absent is absent. */
+const asOverview = (body: Answer<"/api/overview">) =>
+  body as Omit<typeof body, "clauses"> & Pick<Report.Report, "clauses">
+
+/** The type of a parsed body says `string | undefined` where the Report says absent; JSON has no undefined. */
+const asReport = (body: unknown) => body as Report.Report

@@ -14,6 +14,20 @@ export const changeOf = (
   after: Report.ProviderReport,
 ): Change | undefined => {
   if (before === undefined) return undefined
+  const known = changes.get(after)
+  if (known?.before === before) return known.change
+  const change = findChange(before, after)
+  changes.set(after, { before, change })
+  return change
+}
+
+/** The column and what is announced ask for the same change. */
+const changes = new WeakMap<
+  Report.ProviderReport,
+  { readonly before: Report.ProviderReport; readonly change: Change | undefined }
+>()
+
+const findChange = (before: Report.ProviderReport, after: Report.ProviderReport): Change | undefined => {
   const was = new Map(counting(before).map((finding) => [keyOf(finding), faceOf(finding)]))
   const turned = counting(after).flatMap((finding) => {
     const face = was.get(keyOf(finding))

@@ -8,9 +8,14 @@ export const checkWords = {
   review: { zh: "文件没有写明，须向服务商核实", en: "The papers leave it open: ask the provider" },
   undecided: { zh: "还不能定", en: "Not known yet" },
   fill: { zh: "去填写", en: "Fill in" },
-  parts: { zh: "结果的各部分", en: "Parts of the result" },
-  common: { zh: "国家与本省", en: "Country, province" },
-  at: (name: Text): Text => ({ zh: `在${name.zh}备案`, en: `Filing with ${name.en}` }),
+  providers: { zh: "各家结果", en: "Results by provider" },
+  sideBySide: (n: number): Text => ({ zh: `并排看哪几家，至多 ${n} 家`, en: `Side by side, at most ${n}` }),
+  restPlaces: (n: number): Text => ({ zh: `另有 ${n} 处`, en: `${n} more places` }),
+  morePlaces: (n: number): Text => ({ zh: `再看 ${n} 处`, en: `Show ${n} more` }),
+  andMore: (names: Text, n: number): Text => ({
+    zh: `${names.zh}等 ${n} 项`,
+    en: `${names.en}, ${n} in all`,
+  }),
   outside: (faces: ReadonlyArray<{ words: Text; n: number }>): Text => ({
     zh: `其中${faces.map(({ words, n }) => `${words.zh} ${n}`).join("、")} 出自国家或本省`,
     en: `From the country or the province: ${faces.map(({ words, n }) => `${words.en} ${n}`).join(", ")}`,
@@ -24,14 +29,6 @@ export const checkWords = {
     zh: `不改则等到${day.zh}，必改项自行消除`,
     en: `Left as it is, what must be fixed clears itself on ${day.en}`,
   }),
-  findings: { zh: "逐项结论", en: "Findings, place by place" },
-  findingsHint: {
-    zh: "本家文件，重的在前。",
-    en: "By its own papers, worst first.",
-  },
-  elsewhere: { zh: "国家与本省的另列在上。", en: "Those of the country and the province are above." },
-  everyService: (n: number): Text => ({ zh: `${n} 项都要的`, en: `For all ${n}` }),
-  orders: { zh: "怎么提交", en: "How to hand in" },
   changed: { zh: "刚刚变化", en: "Just changed" },
   turned: (before: Text, after: Text): Text => ({
     zh: `“${before.zh}”变为“${after.zh}”：`,
@@ -64,9 +61,5 @@ export const checkWords = {
   },
   again: { zh: "重试", en: "Try again" },
   waiting: { zh: "正在检查", en: "Checking" },
-  emptyTitle: { zh: "填几项就有结果", en: "A few facts are enough for a first answer" },
-  empty: {
-    zh: "先填主体是谁、要备案什么、域名是什么。其余由问题带着答。",
-    en: "Say who files, what it is and on which domain. Questions will lead you through the rest.",
-  },
+  mend: { zh: "去改资料", en: "Mend the facts" },
 }

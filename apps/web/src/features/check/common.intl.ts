@@ -18,14 +18,13 @@ export const commonWords = {
     zh: `其余 ${n} 处没有要改要答的`,
     en: `Nothing open at the other ${n} places`,
   }),
-  duties: {
-    before: (n: number): Text => ({ zh: `提交之前要办的 ${n} 件`, en: `Before handing in: ${n}` }),
-    after: (n: number): Text => ({ zh: `通过之后要办的 ${n} 件`, en: `After approval: ${n}` }),
+  morePlaces: (n: number): Text => ({ zh: `另有 ${n} 处`, en: `${n} more places` }),
+  notes: (n: number): Text => ({ zh: `本省另有 ${n} 条说明`, en: `${n} more remarks on the province` }),
+  notesHint: {
+    zh: "供参考，不影响上面的结论；各资料说法不一的并列。",
+    en: "For the reader: no conclusion above rests on them. Where sources differ both stand here.",
   },
-  replaced: (n: number): Text => ({
-    zh: `（另 ${n} 件以更近的规定为准）`,
-    en: `(${n} more decided by something nearer)`,
-  }),
+  differs: { zh: "说法不一", en: "Sources differ" },
   fill: { zh: "去填写", en: "Fill in" },
   none: (name: Text): Text => ({
     zh: `${name.zh}没有受理备案的通信管理局，只列国家的要求。`,

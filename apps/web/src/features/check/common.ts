@@ -28,6 +28,17 @@ export const ownFindings = ({ findings }: Report.ProviderReport): ReadonlyArray<
 export const commonFindings = (
   providers: ReadonlyArray<Report.ProviderReport>,
 ): ReadonlyArray<CommonFinding> => {
+  const known = commonOf.get(providers)
+  if (known !== undefined) return known
+  const found = findCommon(providers)
+  commonOf.set(providers, found)
+  return found
+}
+
+/** Several parts of a page ask it of the same report, and of a filing with 50 services it takes a while. */
+const commonOf = new WeakMap<ReadonlyArray<Report.ProviderReport>, ReadonlyArray<CommonFinding>>()
+
+const findCommon = (providers: ReadonlyArray<Report.ProviderReport>): ReadonlyArray<CommonFinding> => {
   const all = providers.flatMap((provider) =>
     provider.findings.flatMap((finding) => (finding.layer === "provider" ? [] : [{ provider, finding }])),
   )
@@ -52,11 +63,8 @@ export const yieldingTo = (
   report: Report.ProviderReport,
   finding: Report.FindingView,
 ): ReadonlyArray<Report.FindingView> =>
-  report.findings.filter(
-    (other) =>
-      other.decidedBy === finding.rule &&
-      !isFolded(faceOf(other)) &&
-      nearerOf(report, other, finding.rule) === finding,
+  (byDecider(report).get(finding.rule) ?? []).filter(
+    (other) => !isFolded(faceOf(other)) && nearerOf(report, other, finding.rule) === finding,
   )
 
 /** A message up to where it begins to quote its sources, which stand below it in full (引文之前的话). */
@@ -99,7 +107,10 @@ interface Stated {
 }
 
 /** Alike but for who decides. */
-const keyOf = ({ decidedBy: _, ...finding }: Report.FindingView): string => JSON.stringify(finding)
+const keyOf = (finding: Report.FindingView): string => {
+  const { rule, layer, verdict, severity, path, message, fix, asks, from, until, clauses } = finding
+  return [rule, layer, verdict, severity, path, asks, from, until, message.zh, fix.zh, ...clauses].join("\n")
+}
 
 const merged = (
   same: ReadonlyArray<Stated>,
@@ -137,16 +148,41 @@ const decidersOf = (same: ReadonlyArray<Stated>): ReadonlyArray<Decider> => {
 
 /** The finding that decides: at the same place, around it or inside it, before one elsewhere. */
 const nearerOf = (
-  { findings }: Report.ProviderReport,
+  provider: Report.ProviderReport,
   { path }: Report.FindingView,
   rule: string,
 ): Report.FindingView | undefined => {
-  const all = findings.filter((finding) => finding.rule === rule)
+  const all = byRule(provider).get(rule) ?? []
   return (
     all.find((finding) => finding.path === path) ??
     all.find((finding) => isWithin(finding.path, path) || isWithin(path, finding.path)) ??
     all[0]
   )
 }
+
+/** The findings of a provider by their rule, put in order once. */
+const byRule = (provider: Report.ProviderReport): ReadonlyMap<string, ReadonlyArray<Report.FindingView>> => {
+  const known = ruled.get(provider)
+  if (known !== undefined) return known
+  const found = Map.groupBy(provider.findings, ({ rule }) => rule)
+  ruled.set(provider, found)
+  return found
+}
+const ruled = new WeakMap<Report.ProviderReport, ReadonlyMap<string, ReadonlyArray<Report.FindingView>>>()
+
+/** What yields at a provider, by the rule that decides. */
+const byDecider = (
+  provider: Report.ProviderReport,
+): ReadonlyMap<string | undefined, ReadonlyArray<Report.FindingView>> => {
+  const known = decided.get(provider)
+  if (known !== undefined) return known
+  const found = Map.groupBy(
+    provider.findings.filter(({ decidedBy }) => decidedBy !== undefined),
+    ({ decidedBy }) => decidedBy,
+  )
+  decided.set(provider, found)
+  return found
+}
+const decided = new WeakMap<Report.ProviderReport, ReturnType<typeof byDecider>>()
 
 const isWithin = (inner: string, outer: string): boolean => inner.startsWith(`${outer}/`)

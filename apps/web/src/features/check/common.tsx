@@ -1,18 +1,17 @@
 import type { Report } from "@openbeian/core/check"
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js"
 import { Clauses, haveSeveralSources, Sayings, useClauses } from "../../components/clause/index.ts"
-import { Editions, editionWords } from "../../components/editions/index.ts"
 import { Finding, isClean, PlaceFindings, placesOf, Waiting } from "../../components/finding/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { Layer } from "../../components/layer/index.ts"
+import { Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
-import { dayText, listText, withoutName } from "../../language/phrase.ts"
+import { capital, listText, withoutName } from "../../language/phrase.ts"
 import type { Draft } from "../draft/json.ts"
 import { patternOf } from "../draft/pointer.ts"
-import { partOf } from "../form/layout.ts"
+import { partOf } from "../form/part.ts"
 import { commonWords as words } from "./common.intl.ts"
 import { beforeQuotes, type CommonFinding, commonFindings, type Decider } from "./common.ts"
-import { CommonDuties } from "./common-duties.tsx"
 import { nameOfPlace, partAsked } from "./naming.ts"
 import { share } from "./share.ts"
 
@@ -21,6 +20,9 @@ export interface CommonProps {
   readonly draft: Draft
   readonly onGoTo: (pointer: string) => void
 }
+
+/** So many places are shown at first: a filing of 50 services has more than a hundred. */
+const placesFirst = 12
 
 /** What the country and the province ask whoever gives access: each thing once, between the providers. */
 export const Common = (props: CommonProps) => {
@@ -33,6 +35,17 @@ export const Common = (props: CommonProps) => {
   /** One clean place is a line of its own; several are folded into one. */
   const folded = () => (clean().length > 1 ? clean() : [])
   const shown = () => places().filter((place) => !folded().includes(place))
+  const [limit, setLimit] = createSignal(placesFirst)
+  const listed = createMemo<ReadonlyArray<string>>(
+    (before) =>
+      share(
+        before,
+        shown()
+          .slice(0, limit())
+          .map(({ at }) => at),
+      ),
+    [],
+  )
   const Place = (own: { readonly at: string }) => (
     <Show when={places().find((place) => place.at === own.at)}>
       {(place) => (
@@ -62,7 +75,15 @@ export const Common = (props: CommonProps) => {
         </div>
         <div class="card">
           <Whose {...props} />
-          <For each={shown().map(({ at }) => at)}>{(at) => <Place at={at} />}</For>
+          <For each={listed()}>{(at) => <Place at={at} />}</For>
+          <Show when={shown().length > listed().length}>
+            <div class="part-fold">
+              <button class="more" type="button" onClick={() => setLimit(limit() + placesFirst)}>
+                {say(words.morePlaces(shown().length - listed().length))}
+                <Icon name="down" class="turn" />
+              </button>
+            </div>
+          </Show>
           <Show when={folded().length > 0}>
             <Clean
               names={say(listText(folded().map(({ at }) => nameOfPlace(props.draft, at))))}
@@ -72,8 +93,7 @@ export const Common = (props: CommonProps) => {
               <For each={folded().map(({ at }) => at)}>{(at) => <Place at={at} />}</For>
             </Clean>
           </Show>
-          <CommonDuties {...props} />
-          <Sources report={props.report} />
+          <Notes report={props.report} />
         </div>
       </section>
     </Show>
@@ -121,7 +141,7 @@ const Whose = (props: CommonProps) => (
         <Show when={province().hasAdministration} fallback={<p>{say(words.none(province().name))}</p>}>
           <p>
             <b>{say(province().name)}</b>{" "}
-            <a href={`?province=${province().code}`}>{say(words.all(province().name))}</a>
+            <a href={`/provinces/${province().code}`}>{say(words.all(province().name))}</a>
           </p>
         </Show>
       )}
@@ -200,20 +220,34 @@ const Decides = (props: OfFinding & { readonly decider: Decider }) => {
   )
 }
 
-/** The documents of the country and the province that this answer rests on. */
-const Sources = (props: { readonly report: Report.Report }) => (
-  <Show when={props.report.regulations.editions.length > 0}>
+/** What is stated of the province for the reader alone: advice with its sources, folded. */
+const Notes = (props: { readonly report: Report.Report }) => (
+  <Show when={props.report.regulations.notes.length > 0}>
     <details class="part-fold">
       <summary class="more">
-        {say(
-          editionWords.hint(
-            props.report.regulations.editions.length,
-            dayText(props.report.regulations.checkedOn, props.report.today),
-          ),
-        )}
+        <Icon name="info" class="shape v-acc" />
+        {say(words.notes(props.report.regulations.notes.length))}
         <Icon name="down" class="turn" />
       </summary>
-      <Editions editions={props.report.regulations.editions} />
+      <p class="small muted">{say(words.notesHint)}</p>
+      <dl class="notes">
+        <For each={props.report.regulations.notes}>
+          {(note) => (
+            <>
+              <dt>
+                {capital(say(note.label))}
+                <Show when={note.differs}>
+                  {" "}
+                  <Verdict face="rev" words={say(words.differs)} />
+                </Show>
+              </dt>
+              <dd>
+                <Sayings ids={note.clauses} of={props.report.regulations.province?.name} />
+              </dd>
+            </>
+          )}
+        </For>
+      </dl>
     </details>
   </Show>
 )

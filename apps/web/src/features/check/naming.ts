@@ -1,10 +1,10 @@
 import type { Report } from "@openbeian/core/check"
 import type { Text } from "../../language/language.ts"
-import { same } from "../../language/phrase.ts"
+import { listText, same } from "../../language/phrase.ts"
 import type { Draft } from "../draft/json.ts"
 import { isObject } from "../draft/json.ts"
 import { patternOf, read } from "../draft/pointer.ts"
-import { partOf } from "../form/layout.ts"
+import { partOf } from "../form/part.ts"
 import { checkWords as words } from "./check.intl.ts"
 
 /** What a place of the filing is called: 网站 溪桥茶, 域名 xiqiaotea.cn, 主体与负责人. */
@@ -30,6 +30,15 @@ export const nameOfPlace = (draft: Draft, pointer: string): Text => {
 export const nameOfService = (draft: Draft, pointer: string): Text => {
   const name = read(draft, `${pointer}/name`)
   return typeof name === "string" && name !== "" ? same(name) : nameOfPlace(draft, pointer)
+}
+
+/** So many names are said before the rest is a number. */
+const namesMax = 3
+
+/** The names of several places; of many the first few, and how many there are. */
+export const namesOf = (draft: Draft, places: ReadonlyArray<{ readonly path: string }>): Text => {
+  const named = listText(places.slice(0, namesMax).map(({ path }) => nameOfPlace(draft, path)))
+  return places.length <= namesMax ? named : words.andMore(named, places.length)
 }
 
 /** The part that a missing fact lies in, such as the legal representative: their name and not that of the subject. */

@@ -3,7 +3,7 @@ import { Question, questionWords as words } from "../../components/question/inde
 import { say } from "../../language/language.ts"
 import type { Json } from "../draft/json.ts"
 import { patternOf } from "../draft/pointer.ts"
-import { partOf } from "../form/layout.ts"
+import { partOf } from "../form/part.ts"
 import type { Asked } from "./asked.ts"
 
 /** How many questions are shown before one asks for more. */
@@ -21,16 +21,33 @@ export const Questions = (props: {
   const asked = createMemo(() => props.questions.filter(({ key }) => !aside().has(key)))
   const putAside = () => props.questions.length - asked().length
   const shown = () => (isWhole() ? asked() : asked().slice(0, shownFirst))
+  let strip: HTMLFieldSetElement | undefined
   let heading: HTMLHeadingElement | undefined
-  // The answered question leaves the page, and focus must not be lost with it.
+  /** Where the question stands that is being answered. */
+  let at = 0
+  const remember = (event: Event) => {
+    const asks = [...(strip?.children ?? [])]
+    at = Math.max(
+      0,
+      asks.findIndex((ask) => event.target instanceof Node && ask.contains(event.target)),
+    )
+  }
+  // The answered question leaves the page, and focus must not be lost with it: the next one takes its place.
   createEffect(
-    on(asked, () => document.activeElement === document.body && heading?.focus({ preventScroll: true }), {
-      defer: true,
-    }),
+    on(
+      asked,
+      () => {
+        if (document.activeElement !== document.body) return
+        const next = strip?.children[Math.min(at, strip.children.length - 1)]
+        const taker = next instanceof HTMLElement ? next : heading
+        taker?.focus({ preventScroll: true })
+      },
+      { defer: true },
+    ),
   )
   return (
     <Show when={props.questions.length > 0}>
-      <section class="section" aria-labelledby="questions">
+      <section class="section asked" aria-labelledby="questions">
         <div class="section-h">
           <h2
             id="questions"
@@ -45,7 +62,15 @@ export const Questions = (props: {
         </div>
         <Show when={shown().length > 0}>
           {/* It scrolls sideways on a phone, and keys have to reach it. */}
-          <fieldset class="questions" aria-labelledby="questions" tabindex="0">
+          <fieldset
+            class="questions"
+            aria-labelledby="questions"
+            tabindex="0"
+            ref={(element) => {
+              strip = element
+            }}
+            onFocusIn={remember}
+          >
             <For each={shown()}>
               {(question) => (
                 <Question

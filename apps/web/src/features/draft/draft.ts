@@ -11,6 +11,8 @@ export const createDraft = () => {
   const [state, setState] = createStore<{ draft: Draft }>({ draft: kept?.draft ?? emptyDraft() })
   const [savedAt, setSavedAt] = createSignal<Date | "lost" | undefined>(kept?.savedAt)
 
+  const [opened, setOpened] = createSignal(0)
+
   const become = (next: Draft) => {
     setState("draft", reconcile(next, { key: null, merge: true }))
     setSavedAt(Kept.save("current", next) ?? "lost")
@@ -25,7 +27,7 @@ export const createDraft = () => {
       return isEmpty(state.draft)
     },
     at: (pointer: string): Json | undefined => read(state.draft, pointer),
-    /** Undefined makes the fact unknown again. */
+    /** Undefined takes the answer back; null says that the fact is not known. */
     set: (pointer: string, value: Json | undefined) =>
       become(value === undefined ? remove(state.draft, pointer) : write(state.draft, pointer, value)),
     answer: (pointer: string, value: Json, provider: string) =>
@@ -34,7 +36,10 @@ export const createDraft = () => {
     open: (next: Draft) => {
       if (!isEmpty(state.draft)) Kept.save("previous", unwrap(state.draft))
       become(next)
+      setOpened((times) => times + 1)
     },
+    /** How often another document was put in place. */
+    opened,
   }
 }
 export type DraftStore = ReturnType<typeof createDraft>

@@ -40,6 +40,14 @@ export const leaves = (value: Json | undefined, pointer = ""): ReadonlyArray<str
   return Object.entries(value).flatMap(([key, child]) => leaves(child, pointer + pointerOf([key])))
 }
 
+/** Where somebody has said that it is not known: `null`, which a reader of documents takes for an absent key. */
+export const unclear = (value: Json | undefined, pointer = ""): ReadonlyArray<string> => {
+  if (value === null) return [pointer]
+  if (isList(value)) return value.flatMap((item, index) => unclear(item, `${pointer}/${index}`))
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([key, child]) => unclear(child, pointer + pointerOf([key])))
+}
+
 const isIndex = (key: string | undefined): boolean => key !== undefined && /^\d+$/u.test(key)
 
 const at = (value: Json | undefined, key: string): Json | undefined => {

@@ -1,19 +1,25 @@
 import { Show } from "solid-js"
 import { Answer, buttonsMax } from "../../components/answer/index.ts"
-import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
+import { isList, type Json } from "../draft/json.ts"
 import { controlId, useForm } from "./context.ts"
 import { formWords as words } from "./form.intl.ts"
 import { isDiscriminator, isWide } from "./layout.ts"
+import { Offers } from "./offers.tsx"
+import { Says } from "./says.tsx"
+import { Tick } from "./tick.tsx"
 import type { Field as CatalogueField } from "./tree.ts"
+import { isMistake } from "./trouble.ts"
 
-/** One fact: its label from the catalogue, its control, and what could not be read. */
+/** One fact: its label from the catalogue, its control, how it was read, and what is wrong with it. */
 export const Field = (props: { readonly field: CatalogueField; readonly pointer: string }) => {
   const form = useForm()
   const id = () => controlId(props.pointer)
   const answer = () => props.field.answer
-  const fault = () => form.faultAt(props.pointer)
+  const value = () => form.draft.at(props.pointer)
+  const isWrong = () =>
+    form.faultAt(props.pointer) !== undefined || form.troublesAt(props.pointer).some(isMistake)
   const hint = (): Text | undefined =>
     takesProviders.test(props.field.pattern)
       ? words.providers(form.providers())
@@ -22,31 +28,67 @@ export const Field = (props: { readonly field: CatalogueField; readonly pointer:
     answer().type === "boolean" ||
     (answer().choices !== undefined &&
       (answer().type === "list" || (answer().choices?.length ?? 0) <= buttonsMax))
+  const isMenu = () => answer().choices !== undefined && !isPicked()
+  const hasUnknown = () => !isDiscriminator(props.field.pattern)
   const described = () =>
-    [hint() && `${id()}:hint`, fault() && `${id()}:fault`].filter(Boolean).join(" ") || undefined
+    [hint() && `${id()}:hint`, `${id()}:read`, form.faultAt(props.pointer) && `${id()}:fault`]
+      .filter(Boolean)
+      .join(" ")
+  const isNone = () => {
+    const list = value()
+    return isList(list) && list.length === 0
+  }
+  const set = (next: Json | undefined) => form.set(props.pointer, next)
   return (
     <div
       class="field"
       classList={{
         line: answer().type === "boolean",
         wide: isPicked() || isWide(props.field.pattern, answer().type),
+        wrongly: isWrong(),
       }}
       data-at={props.pointer}
-      onFocusIn={() => form.setFocus(props.pointer)}
-      onFocusOut={() => form.setFocus(undefined)}
     >
-      <Show
-        when={isPicked()}
-        fallback={
-          <label class="label" id={`${id()}:label`} for={id()}>
+      <div class="label-h">
+        <Show
+          when={isPicked()}
+          fallback={
+            <label class="label" id={`${id()}:label`} for={id()}>
+              {capital(say(props.field.label))}
+            </label>
+          }
+        >
+          <span class="label" id={`${id()}:label`}>
             {capital(say(props.field.label))}
-          </label>
-        }
-      >
-        <span class="label" id={`${id()}:label`}>
-          {capital(say(props.field.label))}
+          </span>
+        </Show>
+        <span class="ticks">
+          <Show when={isLasting.test(props.field.pattern)}>
+            <Tick
+              words={say(words.longTerm)}
+              of={`${id()}:label`}
+              isOn={value() === longTerm || value() === "长期"}
+              onTurn={(isOn) => set(isOn ? longTerm : undefined)}
+            />
+          </Show>
+          <Show when={answer().type === "list" && !isPicked()}>
+            <Tick
+              words={say(words.none)}
+              of={`${id()}:label`}
+              isOn={isNone()}
+              onTurn={(isOn) => set(isOn ? [] : undefined)}
+            />
+          </Show>
+          <Show when={hasUnknown() && !isPicked() && !isMenu()}>
+            <Tick
+              words={say(words.unclear)}
+              of={`${id()}:label`}
+              isOn={value() === null}
+              onTurn={(isOn) => set(isOn ? null : undefined)}
+            />
+          </Show>
         </span>
-      </Show>
+      </div>
       <Show when={hint()}>
         {(text) => (
           <p class="hint" id={`${id()}:hint`}>
@@ -56,27 +98,25 @@ export const Field = (props: { readonly field: CatalogueField; readonly pointer:
       </Show>
       <Answer
         form={answer()}
-        value={form.draft.at(props.pointer)}
-        onAnswer={(value) => form.draft.set(props.pointer, value)}
+        value={value()}
+        onAnswer={set}
         id={id()}
         labelledBy={`${id()}:label`}
         describedBy={described()}
-        isWrong={fault() !== undefined}
-        hasUnknown={!isDiscriminator(props.field.pattern)}
+        isWrong={isWrong()}
+        hasUnknown={hasUnknown()}
       />
-      <Show when={fault()}>
-        {(found) => (
-          <p class="wrong" id={`${id()}:fault`}>
-            <Icon name="fail" />
-            <span>
-              {say(found().message)} {say(found().fix)}
-            </span>
-          </p>
-        )}
-      </Show>
+      <Offers pointer={props.pointer} />
+      <Says pointer={props.pointer} />
     </div>
   )
 }
 
 /** Facts that name providers by their ids. */
 const takesProviders = /\/(?:access|resolvesTo)$/u
+
+/** Days that may never come. */
+const isLasting = /\/validUntil$/u
+
+/** How a document says that something has no last day. */
+const longTerm = "long-term"

@@ -1,5 +1,6 @@
 import type { Text } from "../../language/language.ts"
 import { formWords as words } from "./form.intl.ts"
+import { isIn } from "./part.ts"
 
 /** A group of the task list: which parts of the document it takes, and which of their parts it leaves to others. */
 export interface Group {
@@ -61,19 +62,13 @@ export const isDiscriminator = (pattern: string): boolean => {
 
 /** Long answers take the whole width. */
 const wide =
-  /(?:name|realName|address|street|number|publicKey|packageName|certificate\w+|registrar|registrant|kind|type|email|runsOn|product|source|service|recordNumber)$/iu
+  /(?:domains\/\*\/name|address|street|businessScope|remark|publicKey|packageName|certificateFingerprint|shownLink|kind|credential\/type)$/u
 
 export const isWide = (pattern: string, type: string): boolean => type === "list" || wide.test(pattern)
 
 /** Headings of parts that are no field themselves. */
 export const headingOf = (pattern: string): Text | undefined =>
   new Map(Object.entries(words.parts)).get(pattern)
-
-/** The part that a place lies in, such as the responsible person of a service. */
-export const partOf = (pattern: string): Text | undefined =>
-  Object.entries(words.parts)
-    .filter(([part]) => isIn(pattern, part))
-    .toSorted(([a], [b]) => b.length - a.length)[0]?.[1]
 
 /** What a closed group shows of itself. */
 export const gists: Readonly<Record<GroupId, ReadonlyArray<string>>> = {
@@ -90,5 +85,3 @@ export const gists: Readonly<Record<GroupId, ReadonlyArray<string>>> = {
   register: ["/register/subject/recordNumber", "/register/services/*/recordNumber"],
   changes: ["/changes/*/kind"],
 }
-
-const isIn = (pattern: string, root: string): boolean => pattern === root || pattern.startsWith(`${root}/`)

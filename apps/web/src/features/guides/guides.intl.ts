@@ -6,13 +6,10 @@ export const guideWords = {
     zh: "一次答一个问题，走到该怎么做。每一步依各家自己的文件，点 § 看原条。",
     en: "One question at a time, to what to do. Each step rests on the provider’s own papers: § shows the clause.",
   },
-  listTitle: { zh: "办事指引 · OpenBeian", en: "Guides · OpenBeian" },
   pageTitle: (topic: Text, name: Text): Text => ({
-    zh: `${topic.zh} · ${name.zh} · OpenBeian`,
-    en: `${topic.en} · ${name.en} · OpenBeian`,
+    zh: `${topic.zh} · ${name.zh}`,
+    en: `${topic.en} · ${name.en}`,
   }),
-  start: { zh: "开始", en: "Start" },
-  where: { zh: "所在位置", en: "Where you are" },
   undocumented: { zh: "文件未写", en: "not in its papers" },
   silent: (name: Text): Text => ({
     zh: `${name.zh}的文件没有写这件事，我们不替它编。`,
@@ -29,6 +26,5 @@ export const guideWords = {
   entry: (title: Text): Text => ({ zh: `办“${title.zh}”，入口：`, en: `File “${title.en}”; where: ` }),
   others: { zh: "这件事在别家", en: "The same elsewhere" },
   share: { zh: "复制到这一步的链接", en: "Copy the link to this step" },
-  shared: { zh: "链接已复制", en: "The link is copied" },
   toAll: { zh: "看全部指引", en: "To all guides" },
 }

@@ -1,45 +1,35 @@
 import { useQuery } from "@tanstack/solid-query"
-import { createEffect, For, Show } from "solid-js"
+import { For, Show } from "solid-js"
 import { Fetched, kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
+import { PageHead } from "../../components/page-head/index.ts"
 import { say } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
+import type { PageProps } from "../page/page.ts"
 import { guideWords as words } from "./guides.intl.ts"
 import { addressOf, guide, type Topics, topics, wayOf } from "./tree.ts"
 import { Walk } from "./walk.tsx"
 
 /** What the providers' papers say on what to do: all topics, or one walked question by question (指引). */
-export const Guides = (props: {
-  /** PROVIDER/TOPIC. */
-  readonly place: string | undefined
-  readonly way: string | undefined
-  readonly onGo: (address: string) => void
-}) => (
-  <Show when={props.place} fallback={<All />} keyed>
-    {(place) => <One place={place} way={props.way} onGo={props.onGo} />}
-  </Show>
-)
+export const Guides = (props: PageProps) => {
+  const place = () => {
+    const [provider, topic] = [props.route.part("provider"), props.route.part("topic")]
+    return topic === "" ? undefined : `${provider}/${topic}`
+  }
+  return (
+    <Show when={place()} fallback={<All />} keyed>
+      {(chosen) => <One place={chosen} way={props.route.asked("way")} onGo={props.route.go} />}
+    </Show>
+  )
+}
 
 const listed = () => ({ queryKey: ["guides"], queryFn: topics, ...kept })
 
 const All = () => {
   const found = useQuery(listed)
-  createEffect(() => {
-    document.title = say(words.listTitle)
-  })
   return (
     <div class="guides">
-      <div class="head">
-        <div class="head-l">
-          <nav class="crumb" aria-label={say(words.where)}>
-            <a href="?">{say(words.start)}</a>
-            <span aria-hidden="true">/</span>
-            <span aria-current="page">{say(words.title)}</span>
-          </nav>
-          <h1>{say(words.title)}</h1>
-          <p class="lead">{say(words.lead)}</p>
-        </div>
-      </div>
+      <PageHead title={say(words.title)} lead={say(words.lead)} />
       <Fetched query={found}>
         {({ topics: all, providers }) => (
           <ul class="card topics">
@@ -99,12 +89,8 @@ const One = (props: {
     const speaking = all.data.topics.find(({ id }) => id === topic)?.providers ?? []
     return all.data.providers.filter(({ id }) => id !== provider && speaking.includes(id))
   }
-  createEffect(() => {
-    if (!found.isPending && found.data !== undefined)
-      document.title = say(words.pageTitle(found.data.title, found.data.name))
-  })
   return (
-    <Fetched query={found} elsewhere={<a href="?guides">{say(words.toAll)}</a>}>
+    <Fetched query={found} elsewhere={<a href="/guides">{say(words.toAll)}</a>}>
       {(whole) => <Walk guide={whole} way={wayOf(props.way)} others={others()} onGo={props.onGo} />}
     </Fetched>
   )

@@ -60,7 +60,7 @@ export const wayOf = (written: string | undefined): ReadonlyArray<number> => {
 }
 
 export const addressOf = (provider: string, topic: string, way: ReadonlyArray<number> = []): string =>
-  `?guide=${provider}/${topic}${way.length === 0 ? "" : `&way=${way.join(".")}`}`
+  `/guides/${provider}/${topic}${way.length === 0 ? "" : `?way=${way.join(".")}`}`
 
 /** The API's own answers: their types are promised by its schemas. */
 const asTopics = (body: unknown) => body as { readonly items: Topics["topics"] }

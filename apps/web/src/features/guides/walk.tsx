@@ -1,6 +1,8 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from "solid-js"
 import { Clauses, ClausesContext } from "../../components/clause/index.ts"
+import { CopyLink } from "../../components/copy/index.ts"
 import { Icon } from "../../components/icon/index.ts"
+import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { guideWords as words } from "./guides.intl.ts"
@@ -31,7 +33,12 @@ export const Walk = (props: {
   return (
     <ClausesContext.Provider value={(id) => props.guide.clauses[id]}>
       <article class="guide">
-        <Head guide={props.guide} />
+        <PageHead
+          title={capital(say(props.guide.title))}
+          short={say(props.guide.name)}
+          window={say(words.pageTitle(props.guide.title, props.guide.name))}
+          above={[{ title: say(words.title), href: "/guides" }]}
+        />
         <Show
           when={walked()}
           fallback={
@@ -68,7 +75,7 @@ export const Walk = (props: {
                     {say(words.again)}
                   </a>
                 </Show>
-                <Share />
+                <CopyLink words={say(words.share)} />
               </div>
             </>
           )}
@@ -85,21 +92,6 @@ export const Walk = (props: {
     </ClausesContext.Provider>
   )
 }
-
-const Head = (props: { readonly guide: Guide }) => (
-  <div class="head">
-    <div class="head-l">
-      <nav class="crumb" aria-label={say(words.where)}>
-        <a href="?">{say(words.start)}</a>
-        <span aria-hidden="true">/</span>
-        <a href="?guides">{say(words.title)}</a>
-        <span aria-hidden="true">/</span>
-        <span aria-current="page">{say(props.guide.name)}</span>
-      </nav>
-      <h1>{capital(say(props.guide.title))}</h1>
-    </div>
-  </div>
-)
 
 /** What was answered; each answer leads back to its question. */
 const Path = (props: {
@@ -179,7 +171,9 @@ const Onward = (props: { readonly next: Next; readonly provider: string }) => {
   const href = () =>
     props.next.kind === "guide"
       ? addressOf(props.provider, props.next.id)
-      : `?${props.next.id === "refusal" ? "refusal" : "check"}`
+      : props.next.id === "refusal"
+        ? "/tools/refusal"
+        : "/check"
   return (
     <li>
       <Show
@@ -190,29 +184,5 @@ const Onward = (props: { readonly next: Next; readonly provider: string }) => {
         <Show when={props.next.entry}>{(entry) => <span class="voice">{say(entry())}</span>}</Show>
       </Show>
     </li>
-  )
-}
-
-/** The address of the page is the link; where it cannot be copied it is shown. */
-const Share = () => {
-  const [said, setSaid] = createSignal("")
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      setSaid(say(words.shared))
-    } catch {
-      setSaid(location.href)
-    }
-  }
-  return (
-    <>
-      <button class="btn" type="button" onClick={() => void copy()}>
-        <Icon name="export" />
-        {say(words.share)}
-      </button>
-      <span class="small muted" role="status">
-        {said()}
-      </span>
-    </>
   )
 }

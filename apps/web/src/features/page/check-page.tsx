@@ -1,67 +1,127 @@
-import { createSignal, lazy, onMount, Suspense } from "solid-js"
+import { useQuery } from "@tanstack/solid-query"
+import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
+import { appWords as words } from "../../app.intl.ts"
+import { kept } from "../../components/fetched/index.ts"
+import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
+import { fields } from "../api/client.ts"
 import { createCheck } from "../check/check.ts"
-import { Result } from "../check/result.tsx"
-import type { DraftStore } from "../draft/draft.ts"
-import { patternOf } from "../draft/pointer.ts"
+import { Following } from "../check/following.tsx"
+import { Answers } from "../form/answers.tsx"
 import { formWords } from "../form/form.intl.ts"
-import { type GroupId, groupOf } from "../form/layout.ts"
-import { type Field, isListOfThings } from "../form/tree.ts"
+import { Form } from "../form/form.tsx"
 import { Bar } from "./bar.tsx"
+import { checkPageWords } from "./check-page.intl.ts"
 import { focusOn } from "./focus.ts"
 import { Head } from "./head.tsx"
+import type { PageProps } from "./page.ts"
+import { createPreference } from "./preference.ts"
+import { Transfer } from "./transfer.tsx"
 
-const Form = lazy(async () => ({ default: (await import("../form/form.tsx")).Form }))
-
-/** The facts at the left, the result at the right; on a phone one after the other, with a bar at the foot. */
-export const CheckPage = (props: {
-  readonly draft: DraftStore
-  readonly fields: ReadonlyArray<Field>
-  /** The place of the document to begin at. */
-  readonly at: string | undefined
-  readonly onStart: () => void
-}) => {
+/** The facts as a task list; at the right the result in short, which follows. */
+export const CheckPage = (props: PageProps) => {
   const check = createCheck(props.draft)
-  const [group, setGroup] = createSignal<GroupId | undefined>(props.draft.isEmpty ? "subject" : undefined)
-  const goTo = (pointer: string) => {
-    setGroup(groupOf(patternOf(pointer))?.id ?? "subject")
-    focusOn(pointer)
-  }
-  onMount(() => {
-    const at = props.at
-    if (at !== undefined) void Form.preload().then(() => goTo(at))
-  })
+  const catalogue = useQuery(() => ({ queryKey: ["fields"], queryFn: fields, ...kept }))
+  const [isFaulty, setFaulty] = createSignal(false)
+  const [isDense, setDense] = createPreference("openbeian.dense")
+  const [isOut, setOut] = createSignal(false)
+  const isPhone = createWidth("(max-width: 640px)")
+  const fact = () => props.route.asked("at")
+  const at = () => props.route.asked("step") ?? fact()
+  const isAnswers = () => props.route.asked("view") === "answers"
+  const openStep = (to: string | undefined) =>
+    props.route.go(to === undefined ? "/check" : `/check?step=${encodeURIComponent(to)}`)
+  const goTo = (pointer: string) => props.route.go(`/check?at=${encodeURIComponent(pointer)}`)
+  // Who is sent to a fact finds the focus at it, as soon as its page is there.
+  createEffect(
+    on([fact, () => catalogue.data !== undefined], ([pointer, isThere]) => {
+      if (pointer !== undefined && isThere) focusOn(pointer)
+    }),
+  )
   return (
-    <div class="with-bar">
-      <Head draft={props.draft} onStart={props.onStart} />
-      <div class="check">
-        <section class="facts-pane" id="facts" tabindex="-1" aria-labelledby="facts-title">
-          <div class="section-h">
-            <h2 id="facts-title">{say(formWords.title)}</h2>
-            <p>{say(formWords.hint)}</p>
-          </div>
-          {/* As high as the closed form, so that the result below it stays where it is. */}
-          <Suspense fallback={<div class="card tasks-blank" />}>
-            <Form
-              draft={props.draft}
-              fields={props.fields}
-              faults={check.faults()}
-              report={check.report()}
-              open={group()}
-              onOpen={setGroup}
-            />
-          </Suspense>
-        </section>
-        <Result
-          check={check}
-          draft={props.draft.document}
-          isEmpty={props.draft.isEmpty}
-          isListOfThings={(pointer) => isListOfThings(props.fields, patternOf(pointer))}
-          onAnswer={props.draft.answer}
-          onGoTo={goTo}
-        />
-      </div>
-      <Bar report={check.report()} />
+    <div
+      class="with-bar"
+      classList={{
+        "following-out": isOut(),
+        "on-page": isPhone() && !isDense() && at() !== undefined && !isAnswers(),
+      }}
+    >
+      <Head
+        draft={props.draft}
+        short={say(isAnswers() ? checkPageWords.answers : words.check)}
+        above={isAnswers() ? [{ title: say(words.check), href: "/check" }] : []}
+        lead={say(isAnswers() ? checkPageWords.answersHint : formWords.hint)}
+        isFaulty={isFaulty()}
+      >
+        <Show
+          when={isAnswers()}
+          fallback={
+            <a class="btn primary" href="/result">
+              {say(words.whole)}
+            </a>
+          }
+        >
+          <button class="btn primary" type="button" onClick={() => print()}>
+            <Icon name="print" />
+            {say(words.print)}
+          </button>
+        </Show>
+      </Head>
+      <Transfer draft={props.draft} />
+      <Show
+        when={!isAnswers()}
+        fallback={<Answers draft={props.draft} fields={catalogue.data ?? []} report={check.report()} />}
+      >
+        <div class="check">
+          <section id="facts" aria-label={say(formWords.title)}>
+            <div class="facts-h">
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={isDense()}
+                  onChange={(event) => setDense(event.currentTarget.checked)}
+                />
+                <span>{say(formWords.dense)}</span>
+              </label>
+              <a class="small" href="/check?view=answers">
+                {say(checkPageWords.toAnswers)}
+              </a>
+            </div>
+            <Show when={catalogue.data} fallback={<div class="tasks-blank" aria-busy="true" />}>
+              {(known) => (
+                <Form
+                  draft={props.draft}
+                  check={check}
+                  fields={known()}
+                  at={at()}
+                  onOpen={openStep}
+                  grain={isPhone() ? "thing" : "section"}
+                  isDense={isDense()}
+                  onFaulty={setFaulty}
+                />
+              )}
+            </Show>
+          </section>
+          <Following check={check} draft={props.draft} fields={catalogue.data ?? []} onGoTo={goTo} />
+        </div>
+      </Show>
+      <Bar
+        report={check.report()}
+        href="/result"
+        words={say(words.toResult)}
+        isOut={isOut()}
+        onTurn={() => setOut(!isOut())}
+      />
     </div>
   )
+}
+
+/** Whether the window is of a width, as a signal. */
+const createWidth = (query: string): (() => boolean) => {
+  const media = matchMedia(query)
+  const [is, setIs] = createSignal(media.matches)
+  const follow = () => setIs(media.matches)
+  media.addEventListener("change", follow)
+  onCleanup(() => media.removeEventListener("change", follow))
+  return is
 }

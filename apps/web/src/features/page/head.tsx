@@ -1,6 +1,7 @@
-import { createMemo, For, Show } from "solid-js"
+import { createMemo, For, type JSX, Show } from "solid-js"
 import { appWords as words } from "../../app.intl.ts"
 import { Icon } from "../../components/icon/index.ts"
+import { PageHead, type PageHeadProps } from "../../components/page-head/index.ts"
 import { say } from "../../language/language.ts"
 import { nameOfService } from "../check/naming.ts"
 import { type DraftStore, titleOf } from "../draft/draft.ts"
@@ -8,63 +9,68 @@ import { exportAs } from "../draft/export.ts"
 import { isList } from "../draft/json.ts"
 
 /** Whose filing it is, what is known of it at a glance, and what can be done with it as a whole. */
-export const Head = (props: { readonly draft: DraftStore; readonly onStart: () => void }) => {
+export const Head = (props: {
+  readonly draft: DraftStore
+  readonly short: string
+  readonly above?: PageHeadProps["above"]
+  readonly lead?: string
+  /** Whether something is to mend: the title of the window says so first. */
+  readonly isFaulty?: boolean
+  /** The acts of the page beside the export. */
+  readonly children: JSX.Element
+}) => {
   const title = () => titleOf(props.draft.document) ?? say(words.unnamed)
   return (
-    <div class="head">
-      <div class="head-l">
-        <nav class="crumb" aria-label={say(words.where)}>
-          <a
-            href="/"
-            onClick={(event) => {
-              event.preventDefault()
-              props.onStart()
-            }}
-          >
-            {say(words.start)}
-          </a>
-          <span aria-hidden="true">/</span>
-          <span aria-current="page">{say(words.check)}</span>
-        </nav>
-        <h1>{title()}</h1>
-        <Facts draft={props.draft} />
-      </div>
-      <div class="acts">
-        <Saved at={props.draft.savedAt()} />
-        <details class="menu">
-          <summary class="btn">
-            <Icon name="export" />
-            {say(words.export)}
-          </summary>
-          <div class="menu-b">
-            <For each={["yaml", "json"] as const}>
-              {(form) => (
-                <button
-                  class="btn bare"
-                  type="button"
-                  onClick={(event) => {
-                    event.currentTarget.closest("details")?.removeAttribute("open")
-                    void exportAs(form, props.draft.document)
-                  }}
-                >
-                  {form.toUpperCase()}
-                </button>
-              )}
-            </For>
-          </div>
-        </details>
-        <button class="btn" type="button" onClick={() => print()}>
-          <Icon name="print" />
-          {say(words.print)}
-        </button>
-        <button class="btn" type="button" onClick={() => props.onStart()}>
-          <Icon name="file" />
-          {say(words.other)}
-        </button>
-      </div>
-    </div>
+    <PageHead
+      title={title()}
+      short={props.short}
+      window={`${props.isFaulty === true ? say(words.error) : ""}${title()} · ${props.short}`}
+      above={props.above ?? []}
+      acts={
+        <>
+          <Saved at={props.draft.savedAt()} />
+          <Export draft={props.draft} />
+          {props.children}
+        </>
+      }
+    >
+      <Facts draft={props.draft} />
+      <Show when={props.draft.savedAt() === "lost"}>
+        <p class="notice v-fail" role="alert">
+          <Icon name="fail" />
+          <span>{say(words.lostWhy)}</span>
+        </p>
+      </Show>
+      <Show when={props.lead}>{(lead) => <p class="small muted">{lead()}</p>}</Show>
+    </PageHead>
   )
 }
+
+/** The document as a file. */
+const Export = (props: { readonly draft: DraftStore }) => (
+  <details class="menu">
+    <summary class="btn">
+      <Icon name="export" />
+      {say(words.export)}
+    </summary>
+    <div class="menu-b">
+      <For each={["yaml", "json"] as const}>
+        {(form) => (
+          <button
+            class="btn bare"
+            type="button"
+            onClick={(event) => {
+              event.currentTarget.closest("details")?.removeAttribute("open")
+              void exportAs(form, props.draft.document)
+            }}
+          >
+            {form.toUpperCase()}
+          </button>
+        )}
+      </For>
+    </div>
+  </details>
+)
 
 const Facts = (props: { readonly draft: DraftStore }) => {
   const textAt = (pointer: string) => {

@@ -1,7 +1,9 @@
-import { createMemo, createSignal, For, Show } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
+import { CopyLink } from "../../components/copy/index.ts"
 import { Editions } from "../../components/editions/index.ts"
 import { Icon } from "../../components/icon/index.ts"
+import { PageHead } from "../../components/page-head/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
@@ -57,60 +59,32 @@ export const ProvincePage = (props: { readonly province: Province }) => {
 const Head = (props: { readonly province: Province }) => {
   const differing = () => props.province.statements.filter(({ differs }) => differs).length
   return (
-    <div class="head">
-      <div class="head-l">
-        <nav class="crumb" aria-label={say(words.where)}>
-          <a href="?">{say(words.start)}</a>
-          <span aria-hidden="true">/</span>
-          <a href="?provinces">{say(words.title)}</a>
-          <span aria-hidden="true">/</span>
-          <span aria-current="page">{say(props.province.name)}</span>
-        </nav>
-        <h1>{say(props.province.name)}</h1>
-        <p class="facts">
-          <span lang="zh-CN">{props.province.full}</span>
-          <span class="num">
-            {props.province.code} · {props.province.letters}
-          </span>
-          <span>{say(words.prefixes(props.province.prefixes))}</span>
-          <span>{say(words.statements(props.province.statements.length))}</span>
-          <Show when={differing() > 0}>
-            <Verdict face="rev" words={say(words.differing(differing()))} />
-          </Show>
-          <span>{say(words.checkedOn(dayText(props.province.checkedOn, "")))}</span>
-        </p>
-      </div>
-      <div class="acts">
-        <Share />
-        <button class="btn" type="button" onClick={() => print()}>
-          <Icon name="print" />
-          {say(words.print)}
-        </button>
-      </div>
-    </div>
-  )
-}
-
-/** The address of the page is the link; where it cannot be copied it is shown. */
-const Share = () => {
-  const [said, setSaid] = createSignal("")
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      setSaid(say(words.shared))
-    } catch {
-      setSaid(location.href)
-    }
-  }
-  return (
-    <>
-      <span class="saved" role="status">
-        {said()}
-      </span>
-      <button class="btn" type="button" onClick={() => void copy()}>
-        <Icon name="export" />
-        {say(words.share)}
-      </button>
-    </>
+    <PageHead
+      title={say(props.province.name)}
+      window={say(words.pageTitle(props.province.name))}
+      above={[{ title: say(words.title), href: "/provinces" }]}
+      acts={
+        <>
+          <CopyLink />
+          <button class="btn" type="button" onClick={() => print()}>
+            <Icon name="print" />
+            {say(words.print)}
+          </button>
+        </>
+      }
+    >
+      <p class="facts">
+        <span lang="zh-CN">{props.province.full}</span>
+        <span class="num">
+          {props.province.code} · {props.province.letters}
+        </span>
+        <span>{say(words.prefixes(props.province.prefixes))}</span>
+        <span>{say(words.statements(props.province.statements.length))}</span>
+        <Show when={differing() > 0}>
+          <Verdict face="rev" words={say(words.differing(differing()))} />
+        </Show>
+        <span>{say(words.checkedOn(dayText(props.province.checkedOn, "")))}</span>
+      </p>
+    </PageHead>
   )
 }

@@ -97,7 +97,7 @@ const Place = (props: { readonly place: Looked }) => (
   <div class="looked">
     <p class="row">
       <b>{say(props.place.of)}</b>
-      <a class="small" href={`?check&at=${props.place.facts[0]?.path ?? props.place.at}`}>
+      <a class="small" href={`/check?at=${encodeURIComponent(props.place.facts[0]?.path ?? props.place.at)}`}>
         {say(words.go)}
         <span class="hide"> {say(props.place.of)}</span>
       </a>

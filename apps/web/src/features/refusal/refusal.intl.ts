@@ -1,14 +1,6 @@
 import type { Text } from "../../language/language.ts"
 
 export const refusalWords = {
-  pageTitle: { zh: "识别驳回原因 · OpenBeian", en: "Read a refusal · OpenBeian" },
-  title: { zh: "识别驳回原因", en: "Read a refusal" },
-  lead: {
-    zh: "把接入商或管局的驳回意见原样贴进来，得到是哪条原因、查哪里、怎么改。",
-    en: "Paste what the provider or the administration wrote: which reason it is, where to look and what to mend.",
-  },
-  start: { zh: "开始", en: "Start" },
-  where: { zh: "所在位置", en: "Where you are" },
   label: { zh: "驳回意见", en: "Text of the refusal" },
   hint: {
     zh: "只发给本站自己的接口，按词典比对，不经模型，也不转给别处。",
@@ -19,6 +11,7 @@ export const refusalWords = {
     en: `Look at the open filing “${name}” as well, and show the places in it`,
   }),
   unnamed: { zh: "未命名", en: "unnamed" },
+  empty: { zh: "先贴进驳回意见的原文", en: "Paste the text of the refusal first" },
   read: { zh: "识别", en: "Read it" },
   found: (n: number): Text => ({
     zh: n === 0 ? "没有认出原因" : `认出 ${n} 条原因`,

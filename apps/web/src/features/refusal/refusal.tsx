@@ -1,67 +1,63 @@
 import { useQuery } from "@tanstack/solid-query"
-import { createEffect, createSignal, For, Show } from "solid-js"
+import { createSignal, For, Show } from "solid-js"
 import { unwrap } from "solid-js/store"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { Fetched, kept } from "../../components/fetched/index.ts"
 import { say } from "../../language/language.ts"
 import { titleOf } from "../draft/draft.ts"
 import type { Draft } from "../draft/json.ts"
+import type { PageProps } from "../page/page.ts"
+import { Wrong } from "../tools/field.tsx"
+import { ToolHead } from "../tools/head.tsx"
 import { Reason } from "./reason.tsx"
 import { refusalWords as words } from "./refusal.intl.ts"
 import { type Asked, read } from "./refusal.ts"
 
 /** The text of a refusal is pasted, and its reasons are told (识别驳回原因). */
-export const Refusal = (props: { readonly draft: Draft | undefined }) => {
+export const Refusal = (props: PageProps) => {
+  const draft = (): Draft | undefined => (props.draft.isEmpty ? undefined : props.draft.document)
   const [text, setText] = createSignal("")
   const [takesDraft, setTakesDraft] = createSignal(true)
   const [asked, setAsked] = createSignal<Asked>()
-  createEffect(() => {
-    document.title = say(words.pageTitle)
-  })
+  const [wrong, setWrong] = createSignal("")
   const submit = (event: Event) => {
     event.preventDefault()
-    const draft = takesDraft() ? props.draft : undefined
-    setAsked({ text: text(), ...(draft === undefined ? {} : { filing: structuredClone(unwrap(draft)) }) })
+    setWrong(text().trim() === "" ? say(words.empty) : "")
+    if (wrong() !== "") return
+    const filing = takesDraft() ? draft() : undefined
+    setAsked({ text: text(), ...(filing === undefined ? {} : { filing: structuredClone(unwrap(filing)) }) })
   }
   return (
     <div class="refusal">
-      <div class="head">
-        <div class="head-l">
-          <nav class="crumb" aria-label={say(words.where)}>
-            <a href="?">{say(words.start)}</a>
-            <span aria-hidden="true">/</span>
-            <span aria-current="page">{say(words.title)}</span>
-          </nav>
-          <h1>{say(words.title)}</h1>
-          <p class="lead">{say(words.lead)}</p>
-        </div>
-      </div>
+      <ToolHead tool="refusal" />
       <form class="card pad paste" onSubmit={submit}>
         <label for="refusal-text">{say(words.label)}</label>
         <textarea
           id="refusal-text"
           class="input"
           rows={6}
-          aria-describedby="refusal-hint"
+          aria-describedby="refusal-hint refusal-wrong"
+          aria-invalid={wrong() !== ""}
           value={text()}
           onInput={(event) => setText(event.currentTarget.value)}
         />
+        <Wrong id="refusal-wrong" says={wrong()} />
         <p class="small muted" id="refusal-hint">
           {say(words.hint)}
         </p>
-        <Show when={props.draft}>
-          {(draft) => (
+        <Show when={draft()}>
+          {(filing) => (
             <label class="tick small">
               <input
                 type="checkbox"
                 checked={takesDraft()}
                 onChange={(event) => setTakesDraft(event.currentTarget.checked)}
               />
-              <span>{say(words.withDraft(titleOf(draft()) ?? say(words.unnamed)))}</span>
+              <span>{say(words.withDraft(titleOf(filing()) ?? say(words.unnamed)))}</span>
             </label>
           )}
         </Show>
-        <button class="btn primary" type="submit" disabled={text().trim() === ""}>
+        <button class="btn primary" type="submit">
           {say(words.read)}
         </button>
       </form>

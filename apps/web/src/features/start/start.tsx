@@ -1,110 +1,137 @@
-import { For, Show } from "solid-js"
+import { useQuery } from "@tanstack/solid-query"
+import { createEffect, createSignal, For, Show } from "solid-js"
+import { ClausesContext } from "../../components/clause/index.ts"
 import { DropBox } from "../../components/drop-box/index.ts"
+import { kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
-import { say, type Text } from "../../language/language.ts"
-import type { Fault } from "../api/problem.ts"
+import { language, say } from "../../language/language.ts"
+import { dayIn } from "../../language/phrase.ts"
+import { open, overview } from "../api/client.ts"
+import { Problem } from "../api/problem.ts"
+import { previous, titleOf } from "../draft/draft.ts"
+import { type Draft, emptyDraft } from "../draft/json.ts"
+import type { PageProps } from "../page/page.ts"
+import { Before, Figures } from "./before.tsx"
+import { Doors } from "./doors.tsx"
+import { Chosen, Others } from "./examples.tsx"
+import { Refusal, type Refused } from "./refusal.tsx"
 import { startWords as words } from "./start.intl.ts"
+import { Worked } from "./worked.tsx"
 
-/** A file that could not be taken. */
-export interface Refused {
-  readonly name: string
-  /** Undefined: the server could not be asked. */
-  readonly says: Text | undefined
-  readonly faults: ReadonlyArray<Fault>
+/** The promise with one example of it; a file, an example or an empty form; three doors; and what to know before. */
+export const Start = (props: PageProps) => {
+  const [refused, setRefused] = createSignal<Refused>()
+  const [isWhole, setWhole] = createSignal(false)
+  const glance = useQuery(() => ({ queryKey: ["overview"], queryFn: overview, ...kept }))
+  // Data that is read before it is there would take the whole page away.
+  const seen = () => (glance.isPending ? undefined : glance.data)
+  const begin = (document: Draft) => {
+    props.draft.open(document)
+    props.route.go("/check")
+  }
+  const take = async (name: string, content: string | Uint8Array<ArrayBuffer>, mediaType: string) => {
+    setRefused(undefined)
+    try {
+      props.draft.open(await open(content, mediaType))
+      props.route.go("/result")
+    } catch (cause) {
+      if (!(cause instanceof Problem)) throw cause
+      setRefused({ name, says: cause.says, faults: cause.faults })
+    }
+  }
+  /** The bytes as they are: which of them are no UTF-8 is for the reader to say. */
+  const takeFile = async (file: File) =>
+    take(
+      file.name,
+      new Uint8Array(await file.arrayBuffer()),
+      file.name.toLowerCase().endsWith(".json") ? "application/json" : "application/yaml",
+    )
+  const takeExample = (name: string, yaml: string) => void take(name, yaml, "application/yaml")
+  createEffect(() => {
+    document.title = say(refused() === undefined ? words.window : words.windowFaulty)
+  })
+  return (
+    <ClausesContext.Provider value={(id) => seen()?.clauses[id]}>
+      <div class="hero">
+        <div>
+          <h1>{say(words.title)}</h1>
+          <p class="lead">{say(words.lead)}</p>
+          <Worked
+            example={seen()?.example}
+            isLost={glance.isError}
+            onOpen={(filing) => {
+              props.draft.open(filing)
+              props.route.go("/result")
+            }}
+          />
+        </div>
+        <div>
+          <Show when={refused()}>{(found) => <Refusal refused={found()} />}</Show>
+          <DropBox onFile={(file) => void takeFile(file)} onNoFile={() => begin(emptyDraft())} />
+          <CarryOn {...props} onOpen={begin} />
+          <Chosen onTake={takeExample} isWhole={isWhole()} onWhole={() => setWhole(!isWhole())} />
+        </div>
+      </div>
+      <Show when={isWhole()}>
+        <Others onTake={takeExample} />
+      </Show>
+      <Doors />
+      <Before duties={seen()?.duties ?? []} />
+      <Figures overview={seen()} />
+    </ClausesContext.Provider>
+  )
 }
 
-export interface StartProps {
-  readonly examples: ReadonlyArray<{ readonly id: string; readonly title: Text }> | undefined
-  readonly hasNoExamples: boolean
-  readonly kept: ReadonlyArray<{
-    readonly name: string | undefined
-    readonly when: string
-    readonly open: () => void
-  }>
-  readonly refused: Refused | undefined
-  readonly onExample: (id: string) => void
-  readonly onFile: (file: File) => void
-  readonly onNoFile: () => void
-}
-
-/** Who can use it, what to prepare and what comes after; a file, an example or an empty form. */
-export const Start = (props: StartProps) => (
-  <div class="hero">
-    <div>
-      <h1>{say(words.title)}</h1>
-      <p class="lead">{say(words.lead)}</p>
-    </div>
-    <div>
-      <Show when={props.refused}>{(refused) => <Refusal refused={refused()} />}</Show>
-      <DropBox onFile={props.onFile} onNoFile={props.onNoFile} />
-      <Show when={props.kept.length > 0}>
-        <section class="examples" aria-labelledby="kept">
-          <h2 id="kept">{say(words.resume)}</h2>
-          <For each={props.kept}>
-            {(kept) => (
-              <button type="button" onClick={() => kept.open()}>
-                <span>{kept.name ?? say(words.unnamed)}</span>
-                <span class="aside num">
-                  {say(words.savedAt(kept.when))}
-                  <Icon name="right" />
-                </span>
-              </button>
-            )}
-          </For>
-        </section>
-      </Show>
-    </div>
-    <div class="four">
-      <For each={["who", "prepare", "how", "after"] as const}>
-        {(name) => (
-          <div>
-            <h2>{say(words[name])}</h2>
-            <p>{say(words[`${name}Text`])}</p>
-          </div>
-        )}
-      </For>
-    </div>
-    <section class="examples all" aria-labelledby="examples">
-      <h2 id="examples">{say(words.examples)}</h2>
-      <Show when={props.hasNoExamples}>
-        <p class="small second">{say(words.noExamples)}</p>
-      </Show>
-      <div class="three">
-        <For each={props.examples}>
-          {(example) => (
-            <button type="button" onClick={() => props.onExample(example.id)}>
-              <span>{say(example.title)}</span>
-              <span class="aside">
+/** The filings on this machine: the one that is open, and the one before. */
+const CarryOn = (props: PageProps & { readonly onOpen: (draft: Draft) => void }) => {
+  const filings = () => {
+    const savedAt = props.draft.savedAt()
+    const before = previous()
+    return [
+      ...(props.draft.isEmpty || !(savedAt instanceof Date)
+        ? []
+        : [
+            {
+              name: titleOf(props.draft.document),
+              when: whenOf(savedAt),
+              open: () => props.route.go("/check"),
+            },
+          ]),
+      ...(before === undefined
+        ? []
+        : [
+            {
+              name: titleOf(before.draft),
+              when: whenOf(before.savedAt),
+              open: () => props.onOpen(before.draft),
+            },
+          ]),
+    ]
+  }
+  return (
+    <Show when={filings().length > 0}>
+      <section class="examples" aria-labelledby="kept">
+        <h2 id="kept">{say(words.resume)}</h2>
+        <For each={filings()}>
+          {(filing) => (
+            <button type="button" onClick={() => filing.open()}>
+              <span>{filing.name ?? say(words.unnamed)}</span>
+              <span class="aside num">
+                {say(words.savedAt(filing.when))}
                 <Icon name="right" />
               </span>
             </button>
           )}
         </For>
-      </div>
-    </section>
-  </div>
-)
+      </section>
+    </Show>
+  )
+}
 
-/** What is wrong with a file, line by line; takes the focus. */
-const Refusal = (props: { readonly refused: Refused }) => (
-  <div class="summary" role="alert" tabindex="-1" ref={(element) => queueMicrotask(() => element.focus())}>
-    <b>
-      {props.refused.faults.length > 0
-        ? say(words.faulty(props.refused.name, props.refused.faults.length))
-        : say(props.refused.says ?? words.unreachable)}
-    </b>
-    <ul>
-      <For each={props.refused.faults}>
-        {(fault) => (
-          <li>
-            <Show when={fault.line}>{(line) => <b class="num">{say(words.line(line()))} </b>}</Show>
-            {say(fault.message)}
-            <Show when={say(fault.fix)}>
-              <p class="mend">{say(fault.fix)}</p>
-            </Show>
-          </li>
-        )}
-      </For>
-    </ul>
-  </div>
-)
+/** 9月18日 10:32. */
+const whenOf = (at: Date): string => {
+  const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-")
+  return `${dayIn(language(), day, day)} ${at.toTimeString().slice(0, 5)}`
+}

@@ -1,6 +1,7 @@
 import { Fields } from "@openbeian/core/filing"
 import { describe, expect, it } from "vitest"
-import { groupOf, groups, isDiscriminator, isFor, partOf } from "../../../src/features/form/layout.ts"
+import { groupOf, groups, isDiscriminator, isFor } from "../../../src/features/form/layout.ts"
+import { partOf } from "../../../src/features/form/part.ts"
 import { find, isListOfThings, treeOf } from "../../../src/features/form/tree.ts"
 
 const fields = Fields.all()

@@ -1,0 +1,41 @@
+import { createMemo, Show } from "solid-js"
+import { type Laned, Timeline, timelineWords as words } from "../../../components/timeline/index.ts"
+import { say } from "../../../language/language.ts"
+import { dayText } from "../../../language/phrase.ts"
+import type { BelowProps } from "../below.tsx"
+import { namesOf } from "../naming.ts"
+import { groupsOf, sameDays } from "./routes.ts"
+
+/** All providers in one picture: a lane for each, or for each of its ways that take other days. */
+export const TimelineOf = (props: BelowProps) => {
+  const lanes = createMemo<ReadonlyArray<Laned>>(() =>
+    props.report.providers.flatMap((report) => {
+      const groups = groupsOf(report)
+      return groups.flatMap(({ things, routes }, group) =>
+        sameDays(routes).map(({ route, alike }, way, ways) => ({
+          key: `${report.provider} ${group} ${way}`,
+          route,
+          alike,
+          name: report.name,
+          monogram: report.monogram,
+          of: [
+            ...(groups.length > 1 ? [namesOf(props.draft, things)] : []),
+            ...(ways.length > 1 ? [route.words] : []),
+            ...(ways.length === 1 && alike > 1 ? [words.ways(alike)] : []),
+          ],
+        })),
+      )
+    }),
+  )
+  return (
+    <Show when={lanes().length > 0}>
+      <section class="section" aria-labelledby="timeline">
+        <div class="section-h">
+          <h2 id="timeline">{say(words.title)}</h2>
+          <p>{say(words.hint(dayText(props.report.today, props.report.today)))}</p>
+        </div>
+        <Timeline lanes={lanes()} today={props.report.today} daysOff={props.report.daysOff} />
+      </section>
+    </Show>
+  )
+}

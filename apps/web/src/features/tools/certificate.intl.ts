@@ -1,0 +1,56 @@
+import type { Text } from "../../language/language.ts"
+
+export const certificateWords = {
+  label: { zh: "证书、公钥或指纹", en: "Certificate, public key or fingerprint" },
+  hint: {
+    zh: "整段贴进来即可：keytool、Gradle signingReport、钥匙串或 openssl 打印的都能认。不要贴私钥。",
+    en: "Paste all of it: what keytool, Gradle’s signingReport, Keychain or openssl print is taken. Never paste a private key.",
+  },
+  kept: {
+    zh: "只发给本站自己的接口，不保存，不写进地址。",
+    en: "Sent only to this site’s own API; not stored, and not put into the address.",
+  },
+  read: { zh: "读出来", en: "Read it" },
+  empty: { zh: "先贴进内容", en: "Paste something first" },
+  tooLong: { zh: "太长了：至多 20 000 个字", en: "Too long: at most 20 000 characters" },
+  found: (n: number): Text => ({ zh: `读出 ${n} 样`, en: `${n} ${n === 1 ? "thing" : "things"} read` }),
+  is: {
+    fingerprint: { zh: "证书指纹", en: "fingerprint" },
+    publicKey: { zh: "公钥", en: "public key" },
+    certificate: { zh: "证书", en: "certificate" },
+    other: { zh: "认不出", en: "not recognised" },
+  },
+  forms: {
+    modulus: { zh: "RSA 模数", en: "RSA modulus" },
+    publicKeyInfo: { zh: "X.509 公钥", en: "X.509 public key" },
+    rsaPublicKey: { zh: "PKCS #1 公钥", en: "PKCS #1 public key" },
+    certificate: { zh: "X.509 证书", en: "X.509 certificate" },
+    curvePoint: { zh: "椭圆曲线上的点", en: "point on a curve" },
+    cut: { zh: "被省略号截断", en: "cut by an ellipsis" },
+  },
+  form: { zh: "写法", en: "Form" },
+  key: { zh: "密钥", en: "Key" },
+  keys: {
+    rsa: { zh: "RSA", en: "RSA" },
+    ellipticCurve: { zh: "椭圆曲线", en: "elliptic curve" },
+    unknown: { zh: "其他算法", en: "another algorithm" },
+  },
+  bits: (n: number): Text => ({ zh: `${n} 位`, en: `${n} bits` }),
+  names: { md5: "MD5", sha1: "SHA-1", sha256: "SHA-256" },
+  hex: { zh: "连写", en: "Plain" },
+  colons: { zh: "带冒号", en: "With colons" },
+  modulus: { zh: "模数，十六进制", en: "Modulus, hexadecimal" },
+  decimal: { zh: "模数，十进制", en: "Modulus, decimal" },
+  wantedOn: { zh: "备案时哪里要它", en: "Where filings ask for it" },
+  wantedNowhere: { zh: "备案不要这一种", en: "filings do not ask for this one" },
+  platforms: {
+    android: { zh: "安卓", en: "Android" },
+    ios: { zh: "iOS", en: "iOS" },
+    macos: { zh: "macOS", en: "macOS" },
+    harmony: { zh: "鸿蒙", en: "HarmonyOS" },
+    windows: { zh: "Windows", en: "Windows" },
+    linux: { zh: "Linux", en: "Linux" },
+    blackberry: { zh: "黑莓", en: "BlackBerry" },
+    other: { zh: "其他系统", en: "others" },
+  },
+} as const

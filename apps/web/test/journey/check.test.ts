@@ -1,0 +1,494 @@
+import { readFile } from "node:fs/promises"
+import type { Locator, Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { violations } from "./axe.ts"
+import { choose, isWithoutSidewaysScroll, looks, patience, phone, visitor } from "./visit.ts"
+
+const visit = visitor()
+
+const isFocused = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement)
+
+/** Presses Tab until the control has the focus, as one without a mouse would. */
+const tabTo = async (page: Page, locator: Locator): Promise<void> => {
+  await locator.waitFor()
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await isFocused(locator)) return
+    await page.keyboard.press("Tab")
+  }
+  throw new Error(`Tab never reached ${locator}`)
+}
+
+const group = (page: Page, name: string) => page.locator(`.task-h:has(.name:text-is("${name}"))`)
+const proceed = (page: Page) => page.getByRole("button", { name: "保存并继续" })
+const following = (page: Page) => page.getByRole("complementary", { name: "检查结果" })
+
+const open = async (page: Page, place: string): Promise<void> => {
+  await page.goto(new URL(`/check?at=${encodeURIComponent(place)}`, page.url()).href)
+  await page.locator(".step").waitFor()
+}
+
+const titleStartsWith = (page: Page, start: string) =>
+  page.waitForFunction((wanted) => document.title.startsWith(wanted), start)
+
+/** The file as somebody would drop it anywhere on the page. */
+const drop = async (page: Page, name: string, text: string): Promise<void> => {
+  const data = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content ?? ""], fileName ?? ""))
+      return transfer
+    },
+    [name, text],
+  )
+  await page.locator("h1").dispatchEvent("drop", { dataTransfer: data })
+}
+
+describe("filling in by keyboard alone", { timeout: 2 * patience }, () => {
+  it("leads from an empty start through every group to a result", () =>
+    visit({ path: "/check" }, async (page) => {
+      const { keyboard } = page
+      /** Goes on to the end of the group, whatever it asks. */
+      const finish = async (next: string) => {
+        while (!(await isFocused(group(page, next)))) {
+          await tabTo(page, proceed(page))
+          const title = await page.locator("#step").textContent()
+          await keyboard.press("Enter")
+          await page.waitForFunction(
+            (before) => document.querySelector("#step")?.textContent !== before,
+            title,
+          )
+        }
+      }
+      await tabTo(page, group(page, "主体"))
+      await keyboard.press("Enter")
+      await tabTo(page, page.getByLabel("主体性质"))
+      for (const _ of ["不清楚", "个人", "企业"]) await keyboard.press("ArrowDown")
+      await tabTo(page, page.getByLabel("主体名称", { exact: true }))
+      await keyboard.insertText("杭州溪桥茶业有限公司")
+      await keyboard.press("Enter")
+      await tabTo(page, page.getByLabel("证件号码", { exact: true }))
+      await keyboard.insertText("９１３３０１０６ ma2ce7k473")
+      await page.getByText("91330106MA2CE7K473").first().waitFor()
+      await tabTo(page, proceed(page))
+      await keyboard.press("Enter")
+      for (const [label, part, whole] of [
+        ["备案省份", "浙", "浙江"],
+        ["备案城市", "杭", "杭州市"],
+        ["备案区县", "西湖", "西湖区"],
+      ] as const) {
+        const place = page.locator(".step").getByRole("combobox", { name: label })
+        await tabTo(page, place)
+        await keyboard.insertText(part)
+        await page.locator(".choice-item", { hasText: whole }).waitFor()
+        await keyboard.press("ArrowDown")
+        await keyboard.press("Enter")
+        await page.waitForFunction(
+          ([name, value]) =>
+            document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`)?.value === value,
+          [label, whole],
+        )
+      }
+      await finish("负责人")
+      await keyboard.press("Enter")
+      await tabTo(page, page.getByLabel("姓名", { exact: true }))
+      await keyboard.insertText("沈见山")
+      await finish("服务")
+      await keyboard.press("Enter")
+      await tabTo(page, page.getByRole("button", { name: "加网站" }))
+      await keyboard.press("Enter")
+      await tabTo(page, page.getByLabel("服务名称"))
+      await keyboard.insertText("溪桥茶")
+      await finish("域名")
+      await keyboard.press("Enter")
+      await tabTo(page, page.getByRole("button", { name: "加域名" }))
+      await keyboard.press("Enter")
+      await tabTo(page, page.getByLabel("域名", { exact: true }))
+      await keyboard.insertText("https://www.xiqiaotea.cn/shop?id=3")
+      await tabTo(page, page.getByLabel("域名到期日"))
+      await keyboard.insertText("2099年1月2日")
+      await keyboard.press("Tab")
+      await page.getByText("注册域名是 xiqiaotea.cn").waitFor()
+      await page.getByText("2099-01-02").waitFor()
+      await finish("账号与服务器")
+      for (const next of ["已有备案", "变更与注销", "主体"]) {
+        await keyboard.press("Enter")
+        await finish(next)
+      }
+      await tabTo(page, page.getByRole("link", { name: "查看完整结果" }))
+      await keyboard.press("Enter")
+      const result = page.getByRole("region", { name: "检查结果" })
+      await result.waitFor()
+      await page.getByRole("heading", { level: 2, name: "金山云" }).first().waitFor()
+      expect(await result.textContent()).toContain("备案类型")
+    }))
+
+  it("chooses a place by typing, arrows and Enter, and Esc leaves it as it was", () =>
+    visit({}, async (page) => {
+      await choose(page, "企业首次备案一个网站")
+      await open(page, "/subject/province")
+      const province = page.getByRole("combobox", { name: "备案省份" })
+      const before = await province.inputValue()
+      await province.fill("广")
+      await page.getByRole("option", { name: "广西" }).waitFor()
+      expect(await page.getByRole("option").allTextContents()).toEqual(["广东", "广西"])
+      await page.keyboard.press("Escape")
+      await page.keyboard.press("Tab")
+      expect(await province.inputValue()).toBe(before)
+      await province.fill("广东")
+      await page.getByRole("option", { name: "广东" }).waitFor()
+      await page.keyboard.press("ArrowDown")
+      await page.keyboard.press("Enter")
+      expect(await province.inputValue()).toBe("广东")
+      // Another province has other cities: the one before goes, and the new ones are there.
+      const city = page.getByRole("combobox", { name: "备案城市" })
+      expect(await city.inputValue()).toBe("")
+      await city.fill("深圳")
+      await page.getByRole("option", { name: "深圳市" }).waitFor()
+      await page.keyboard.press("ArrowDown")
+      await page.keyboard.press("Enter")
+      await page.getByRole("combobox", { name: "备案区县" }).fill("南山")
+      await page.getByRole("option", { name: "南山区" }).waitFor()
+    }))
+})
+
+describe("save and continue", { timeout: patience }, () => {
+  it("says nothing while one types; then a summary takes the focus, with the words of the field", () =>
+    visit({}, async (page) => {
+      await choose(page, "企业首次备案一个网站")
+      await open(page, "/services/0/domains/0/expiresOn")
+      const expiry = page.getByLabel("域名到期日")
+      expect(await isFocused(expiry)).toBe(true)
+      await expiry.fill("2020-13-01")
+      await expiry.press("Tab")
+      await following(page).getByText("结果停在上一次").waitFor()
+      expect(await page.locator(".wrong").count()).toBe(0)
+      await proceed(page).click()
+      const summary = page.getByRole("region", { name: "有 1 处要改" })
+      await summary.waitFor()
+      await page.waitForFunction(() => document.activeElement?.classList.contains("mends"))
+      await titleStartsWith(page, "有错：")
+      expect(await expiry.getAttribute("aria-invalid")).toBe("true")
+      const said = (await page.locator(".wrong").textContent()) ?? ""
+      expect(said).toContain("13")
+      const link = summary.getByRole("link")
+      expect(await link.textContent()).toBe(`域名到期日：${said}`)
+      await link.click()
+      expect(await isFocused(expiry)).toBe(true)
+      expect(await expiry.inputValue()).toBe("2020-13-01")
+      await expiry.fill("２０９９／１／２")
+      await proceed(page).click()
+      await page.getByRole("heading", { name: /持有者/u }).waitFor()
+      expect(await page.title()).not.toContain("有错")
+    }))
+
+  it("says what fails everywhere at its fact, why by the clause, and lets one go on as it is", () =>
+    visit({}, async (page) => {
+      await choose(page, "企业首次备案一个网站")
+      await open(page, "/subject/principal/credential/number")
+      await page.getByLabel("证件号码", { exact: true }).fill("530102199205080119")
+      await proceed(page).click()
+      const summary = page.getByRole("region", { name: "有 1 处要改" })
+      await summary.waitFor()
+      expect(await page.locator(".wrong").textContent()).toContain("身份证号码")
+      await summary.locator(".why .chip").click()
+      await page.getByRole("dialog").waitFor()
+      expect(await page.getByRole("dialog").textContent()).toContain("文件")
+      await page.keyboard.press("Escape")
+      await summary.getByRole("button", { name: /照实继续/u }).click()
+      await page.getByRole("heading", { name: /电话与邮箱/u }).waitFor()
+      await page.getByRole("button", { name: /^负责人.*有 1 处必改/u }).waitFor()
+    }))
+
+  it("shows at once, and not as an error, that a provider will not do, why, and which others remain", () =>
+    visit({ path: "/check" }, async (page) => {
+      await group(page, "主体").click()
+      await page.getByLabel("主体性质").selectOption({ label: "个人" })
+      const side = following(page).getByRole("region", { name: "西云数据" })
+      await side.getByText("该接入商不受理个人备案").waitFor()
+      expect(await side.textContent()).toMatch(/为什么[\s\S]*在金山云、阿里云，这一点目前不是必改/u)
+      expect(await following(page).getByRole("status").last().textContent()).toContain("西云数据不受理")
+      await proceed(page).click()
+      await page.getByRole("heading", { name: "证件" }).waitFor()
+      expect(await page.locator(".wrong, .mends").count()).toBe(0)
+    }))
+
+  it("keeps what cannot be asked about, and says so, when the server is away", () =>
+    visit({ allows: /Failed to fetch|ERR_FAILED|Failed to load/u }, async (page) => {
+      await choose(page, "企业首次备案一个网站")
+      await open(page, "/subject/name")
+      await page.route("**/api/checks*", (route) => route.abort())
+      await page.getByLabel("主体名称", { exact: true }).fill("改了名的公司")
+      await proceed(page).click()
+      await page.getByRole("heading", { name: "证件" }).waitFor()
+      await following(page).getByText("连不上服务器").waitFor()
+      await page.reload()
+      await page.getByRole("heading", { level: 1, name: /改了名的公司/u }).waitFor()
+    }))
+})
+
+describe("answers", { timeout: patience }, () => {
+  it("say that it is not known, which is kept and is not asked again", () =>
+    visit({}, async (page) => {
+      await choose(page, "刚开始填的资料")
+      await page.goto(new URL("/check", page.url()).href)
+      const first = following(page).locator("form.question")
+      await first.waitFor()
+      const asked = await first.locator(".ask").textContent()
+      await first.getByRole("button", { name: "不清楚" }).click()
+      await page.waitForFunction(
+        (before) => document.querySelector(".following .ask")?.textContent !== before,
+        asked,
+      )
+      await page.reload()
+      await first.waitFor()
+      expect(await first.locator(".ask").textContent()).not.toBe(asked)
+      await open(page, "/subject/credential/validUntil")
+      const days = page.locator('[data-at="/subject/credential/validUntil"]')
+      await days.getByRole("checkbox", { name: "不清楚" }).check()
+      await page.reload()
+      expect(await days.getByRole("checkbox", { name: "不清楚" }).isChecked()).toBe(true)
+      await days.getByRole("checkbox", { name: "长期" }).check()
+      expect(await days.getByRole("checkbox", { name: "不清楚" }).isChecked()).toBe(false)
+      await page.reload()
+      expect(await days.getByRole("checkbox", { name: "长期" }).isChecked()).toBe(true)
+    }))
+
+  it("are not asked twice: a person, a name and a domain are taken over from where they stand", () =>
+    visit({ path: "/check" }, async (page) => {
+      await drop(
+        page,
+        "mine.yaml",
+        `openbeian: 1
+subject:
+  name: 甲公司
+  principal: { name: 沈见山, mobile: 13800138000 }
+services:
+  - { kind: website, name: 甲站, domains: [{ name: jia.cn, registrant: 甲公司 }] }
+  - { kind: website, name: 乙站 }
+`,
+      )
+      await page.getByRole("heading", { level: 1, name: /甲公司/u }).waitFor()
+      await open(page, "/services/0/principal")
+      await page.getByRole("button", { name: "同主体负责人：沈见山" }).click()
+      expect(await page.getByLabel("姓名", { exact: true }).inputValue()).toBe("沈见山")
+      await page.getByRole("button", { name: "电话与邮箱" }).click()
+      expect(await page.getByLabel("手机号码", { exact: true }).inputValue()).toBe("13800138000")
+      await open(page, "/services/1/domains")
+      await page.getByRole("button", { name: "和别的服务用同一域名：jia.cn" }).click()
+      await page.locator('[data-item="/services/1/domains/0"]').getByText("jia.cn").first().waitFor()
+      await open(page, "/accounts")
+      await page.getByRole("button", { name: "加金山云" }).click()
+      await page.getByRole("button", { name: "同主体名称：甲公司" }).click()
+      expect(await page.getByLabel("账号实名名称").inputValue()).toBe("甲公司")
+    }))
+
+  it("stand on one page for who wants that, which is remembered, and are checked there together", () =>
+    visit({}, async (page) => {
+      await choose(page, "处处要改的备案")
+      await page.goto(new URL("/check", page.url()).href)
+      await page.getByRole("checkbox", { name: "全部字段在一页上" }).check()
+      const all = page.locator("form.dense")
+      await all.waitFor()
+      for (const name of ["主体", "负责人", "服务", "域名", "账号与服务器", "已有备案", "变更与注销"])
+        expect(await all.getByRole("heading", { level: 2, name, exact: true }).count()).toBe(1)
+      await page.reload()
+      await all.waitFor()
+      expect(await all.locator(".field").count()).toBeGreaterThan(80)
+      await page.getByRole("button", { name: "检查所填" }).click()
+      const summary = page.getByRole("region", { name: /有 \d+ 处要改/u })
+      await summary.waitFor()
+      const first = summary.getByRole("link").first()
+      const place = ((await first.getAttribute("href")) ?? "").replace("#f", "")
+      await first.click()
+      const at = await page.evaluate(() =>
+        document.activeElement?.closest("[data-at]")?.getAttribute("data-at"),
+      )
+      expect(at).toBe(place)
+      expect(await isWithoutSidewaysScroll(page)).toBe(true)
+    }))
+
+  it("keep the focus while the page around them changes", () =>
+    visit({}, async (page) => {
+      await choose(page, "企业首次备案一个网站")
+      await open(page, "/subject/name")
+      const name = page.getByLabel("主体名称", { exact: true })
+      await name.press("End")
+      await page.keyboard.type("abcdef", { delay: 60 })
+      expect(await name.inputValue()).toMatch(/abcdef$/u)
+      expect(await isFocused(name)).toBe(true)
+    }))
+
+  it("are read again on one page, each with the way back, and printed without what can be pressed", () =>
+    visit({}, async (page) => {
+      await choose(page, "企业首次备案一个网站")
+      await page.goto(new URL("/check", page.url()).href)
+      await page.getByRole("link", { name: /核对所填/u }).click()
+      const place = page.locator(".answers-p", { hasText: "备案地" })
+      await place.waitFor()
+      expect(await place.textContent()).toMatch(/浙江.*杭州/u)
+      await page.emulateMedia({ media: "print" })
+      expect(await place.getByRole("link").isVisible()).toBe(false)
+      expect(await place.isVisible()).toBe(true)
+      await page.emulateMedia({ media: "screen" })
+      await place.getByRole("link", { name: /修改/u }).click()
+      await page.getByRole("combobox", { name: "备案省份" }).waitFor()
+    }))
+
+  it("warn where this machine does not keep them", () =>
+    visit(
+      {
+        path: "/check",
+        before: (page) =>
+          page.addInitScript(() => {
+            Storage.prototype.setItem = () => {
+              throw new DOMException("full", "QuotaExceededError")
+            }
+          }),
+      },
+      async (page) => {
+        await group(page, "主体").click()
+        await page.getByLabel("主体名称", { exact: true }).fill("甲公司")
+        await page.getByRole("alert").getByText("请导出资料").waitFor()
+      },
+    ))
+})
+
+describe("on a phone", { timeout: patience }, () => {
+  it("there is one thing on a page, and the result waits behind the bar at the foot", () =>
+    visit({ viewport: phone, hasTouch: true }, async (page) => {
+      await choose(page, "处处要改的备案")
+      await page.goto(new URL("/check", page.url()).href)
+      await group(page, "主体").click()
+      await page.locator(".step").waitFor()
+      expect(await page.locator(".field").count()).toBe(1)
+      expect(await page.locator(".task").count()).toBe(0)
+      await proceed(page).click()
+      await page.getByLabel("主体名称", { exact: true }).waitFor()
+      expect(await page.locator(".field").count()).toBe(1)
+      const targets = await page
+        .locator(".step button, .step input.input, .bar a, .bar button")
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
+      expect(Math.min(...targets)).toBeGreaterThanOrEqual(44)
+      expect(await following(page).isVisible()).toBe(false)
+      const bar = page.getByRole("complementary", { name: "结果摘要" })
+      await bar.getByRole("button", { name: /必改 \d+/u }).click()
+      expect(await following(page).isVisible()).toBe(true)
+      expect(await isWithoutSidewaysScroll(page)).toBe(true)
+      await bar.getByRole("button", { name: /收起/u }).click()
+      await page.getByRole("button", { name: "全部各组" }).click()
+      await group(page, "域名").waitFor()
+      await page.setViewportSize({ width: 320, height: 700 })
+      expect(await isWithoutSidewaysScroll(page)).toBe(true)
+    }))
+})
+
+describe("filings from and to elsewhere", { timeout: patience }, () => {
+  it("a link carries one in its fragment; it shows whose it is and asks before it takes the place of another", () =>
+    visit({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+      const requested: Array<string> = []
+      page.on("request", (request) => requested.push(request.url()))
+      await choose(page, "企业首次备案一个网站")
+      await page.goto(new URL("/check", page.url()).href)
+      await page.getByRole("button", { name: "复制带资料的链接" }).click()
+      await page.getByText("链接已复制").waitFor()
+      const link = await page.evaluate(() => navigator.clipboard.readText())
+      expect(link).toMatch(/\/check#filing=1\.[\w-]+$/u)
+      const kept = () =>
+        page.evaluate(() => JSON.parse(localStorage.getItem("openbeian.current") ?? "{}").draft)
+      const facts = await kept()
+
+      await drop(page, "other.yaml", "openbeian: 1\nsubject: { name: 乙公司 }\n")
+      await page.getByRole("button", { name: "打开这份资料" }).click()
+      await page.getByRole("heading", { level: 1, name: "乙公司" }).waitFor()
+      const other = await kept()
+
+      await page.goto("about:blank")
+      await page.goto(link)
+      const dialog = page.getByRole("dialog")
+      await dialog.getByText("链接里有一份资料：杭州溪桥茶业有限公司").waitFor()
+      expect(await dialog.textContent()).toContain("会替换现在的资料（乙公司）")
+      expect(new URL(page.url()).hash).toBe("")
+      await page.keyboard.press("Escape")
+      await dialog.waitFor({ state: "detached" })
+      expect(await kept()).toEqual(other)
+
+      await page.goto("about:blank")
+      await page.goto(link)
+      await page.getByRole("button", { name: "打开这份资料" }).click()
+      await page.getByRole("heading", { level: 1, name: /杭州溪桥茶业有限公司/u }).waitFor()
+      expect(await kept()).toEqual(facts)
+      await page.getByRole("button", { name: "换回上一份：乙公司" }).click()
+      await page.getByRole("heading", { level: 1, name: "乙公司" }).waitFor()
+
+      await page.goto("about:blank")
+      await page.goto(link.slice(0, -20))
+      await page.getByRole("alert").getByText("这个链接不完整或已损坏").waitFor()
+      expect(await kept()).toEqual(other)
+      expect(requested.filter((url) => url.includes("filing="))).toEqual([])
+    }))
+
+  it("a file is exported and comes back by dropping it, the one before one step back", () =>
+    visit({}, async (page) => {
+      await choose(page, "处处要改的备案")
+      await page.goto(new URL("/check", page.url()).href)
+      const kept = () =>
+        page.evaluate(() => JSON.parse(localStorage.getItem("openbeian.current") ?? "{}").draft)
+      const facts = await kept()
+      await page.getByText("导出资料").click()
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "YAML" }).click(),
+      ])
+      const text = await readFile(await download.path(), "utf8")
+      await drop(page, "other.json", '{"openbeian":1,"subject":{"name":"乙公司"}}')
+      await page.getByRole("dialog").getByText("打开 other.json：乙公司").waitFor()
+      await page.getByRole("button", { name: "保留现在的" }).click()
+      expect(await kept()).toEqual(facts)
+      await drop(page, "other.json", '{"openbeian":1,"subject":{"name":"乙公司"}}')
+      await page.getByRole("button", { name: "打开这份资料" }).click()
+      await page.getByRole("heading", { level: 1, name: "乙公司" }).waitFor()
+      await drop(page, "mine.yaml", text)
+      await page.getByRole("button", { name: "打开这份资料" }).click()
+      await page.getByRole("heading", { level: 1, name: /杭州溪桥茶业有限公司/u }).waitFor()
+      expect(await kept()).toEqual(facts)
+      await drop(page, "broken.yaml", "openbeian: 1\nsubject: { kind: company }\n")
+      await page.getByRole("alert").getByText("broken.yaml 有 1 处要改").waitFor()
+      expect(await kept()).toEqual(facts)
+    }))
+})
+
+describe("axe-core finds nothing on the facts", { timeout: patience }, () => {
+  it.each(looks)("in $language, $colorScheme, $viewport.width wide", ({ language, colorScheme, viewport }) =>
+    visit(
+      {
+        colorScheme,
+        viewport,
+        before: (page) =>
+          page.addInitScript((spoken) => localStorage.setItem("openbeian.language", spoken), language),
+      },
+      async (page) => {
+        await choose(page, language === "en" ? "A filing with many faults" : "处处要改的备案")
+        for (const path of [
+          "/check",
+          "/check?at=/subject/province",
+          "/check?at=/services/0/domains/1/registrant",
+          "/check?at=/services",
+          "/check?view=answers",
+        ]) {
+          await page.goto(new URL(path, page.url()).href)
+          await page.locator(".step, .task, .answers").first().waitFor()
+          await page.waitForLoadState("networkidle")
+          expect(await violations(page), path).toEqual([])
+          expect(await isWithoutSidewaysScroll(page), path).toBe(true)
+        }
+        await page.goto(new URL("/check", page.url()).href)
+        await page.locator(".facts-h").getByRole("checkbox").check()
+        await page.locator("form.dense").waitFor()
+        await page.locator("form.dense button[type=submit]").click()
+        await page.locator(".mends").waitFor()
+        expect(await violations(page), "dense").toEqual([])
+      },
+    ),
+  )
+})

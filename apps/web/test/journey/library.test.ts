@@ -1,0 +1,290 @@
+import type { Locator, Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { violations } from "./axe.ts"
+import { sixProviders } from "./six.ts"
+import { isWithoutSidewaysScroll, patience, phone, visitor } from "./visit.ts"
+
+const visit = visitor()
+const searchOf = (page: Page) => new URL(page.url()).search
+const pathOf = (page: Page) => decodeURIComponent(new URL(page.url()).pathname)
+const hasFocus = (place: Locator) =>
+  place.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))
+const until = async (holds: () => Promise<boolean>) => expect.poll(holds, { timeout: 10_000 }).toBe(true)
+
+describe("providers side by side", { timeout: patience }, () => {
+  const rows = (page: Page) => page.locator(".matrix tbody tr:not(.group)")
+
+  it("have a clause in each cell, or say that the papers do not state it", () =>
+    visit({ path: "/providers" }, async (page) => {
+      await rows(page).first().waitFor()
+      const silent = await page
+        .locator(".matrix td")
+        .evaluateAll(
+          (cells) =>
+            cells.filter(
+              (cell) => cell.querySelector(".chip") === null && !cell.textContent.includes("未载明"),
+            ).length,
+        )
+      expect(silent).toBe(0)
+      expect(await page.locator(".matrix .undocumented").count()).toBeGreaterThan(20)
+      expect(await page.locator(".matrix tr.group").allTextContents()).not.toContain("其他")
+    }))
+
+  it("show alone what differs, or the limits; the address keeps it, and the way back undoes it", () =>
+    visit({ path: "/providers" }, async (page) => {
+      const differing = page.locator(".matrix tr.differing")
+      await rows(page).first().waitFor()
+      const all = await rows(page).count()
+      const different = await differing.count()
+      await page.getByRole("button", { name: /只看不同/u }).click()
+      expect(searchOf(page)).toBe("?show=differing")
+      await expect.poll(() => rows(page).count()).toBe(different)
+      expect(different).toBeLessThan(all)
+      await page.getByRole("button", { name: /只看限额/u }).click()
+      expect(await rows(page).count()).toBe(10)
+      await page.reload()
+      await expect.poll(() => rows(page).count()).toBe(10)
+      await page.goBack()
+      await expect.poll(() => rows(page).count()).toBe(different)
+    }))
+
+  it("are chosen, and only what those differ on is marked", () =>
+    visit({ path: "/providers" }, async (page) => {
+      const columns = page.locator(".matrix thead .named")
+      await columns.first().waitFor()
+      const kingsoft = page.getByRole("checkbox", { name: "金山云" })
+      await kingsoft.uncheck()
+      await expect
+        .poll(() => columns.allTextContents())
+        .toEqual([expect.stringContaining("西云数据"), expect.stringContaining("阿里云")])
+      expect(searchOf(page)).toBe("?of=nwcd.aliyun")
+      expect(await hasFocus(kingsoft)).toBe(true)
+      await page.getByRole("checkbox", { name: "西云数据" }).uncheck()
+      await expect.poll(() => columns.count()).toBe(1)
+      expect(await page.getByRole("checkbox", { name: "阿里云" }).isDisabled()).toBe(true)
+      expect(await page.locator(".matrix tr.differing").count()).toBe(0)
+    }))
+
+  it("have their heads in sight while the rows go by", () =>
+    visit({ path: "/providers" }, async (page) => {
+      await rows(page).nth(20).scrollIntoViewIfNeeded()
+      await page.mouse.wheel(0, 400)
+      const bar = await page.locator(".top").boundingBox()
+      await until(async () => {
+        const head = await page.locator(".matrix thead th").nth(1).boundingBox()
+        return Math.abs((head?.y ?? 0) - (bar?.height ?? 0)) < 2
+      })
+    }))
+
+  it.each([1440, 1101, 900, 360, 320])("are six at once in a window %d wide", (width) =>
+    visit({ path: "/providers", before: sixProviders, viewport: { width, height: 800 } }, async (page) => {
+      await rows(page).first().waitFor()
+      expect(await rows(page).first().locator("td").count()).toBe(6)
+      expect(await isWithoutSidewaysScroll(page)).toBe(true)
+      const name = rows(page).first().locator(".of").first()
+      expect(await name.isVisible()).toBe(width <= 860)
+      if (width !== 900) return
+      const box = page.getByRole("region", { name: "对照表，可左右滚动" })
+      await box.focus()
+      await page.keyboard.press("End")
+      expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true)
+      expect(await violations(page)).toEqual([])
+    }),
+  )
+
+  it("say which of them the maintainers do not keep", () =>
+    visit({ path: "/providers", before: sixProviders }, async (page) => {
+      const last = page.getByRole("columnheader", { name: /己方云计算/u })
+      await last.waitFor()
+      expect(await last.textContent()).toContain("社区维护")
+      expect(await page.locator(".matrix .level").count()).toBe(1)
+    }))
+
+  it("have every contradiction with both clauses and why, of one owner when asked", () =>
+    visit({ path: "/providers" }, async (page) => {
+      const all = page.locator(".contradiction")
+      await all.first().waitFor()
+      const total = await all.count()
+      for (const one of await all.all()) {
+        expect(await one.locator(".side .chip").count()).toBe(2)
+        expect(await one.locator(".ruling").textContent()).toMatch(/(?:为什么：|尚无定论).+/u)
+      }
+      await page.getByRole("button", { name: /^阿里云 \d+$/u }).click()
+      expect(searchOf(page)).toBe("?papers=aliyun")
+      expect(await all.count()).toBeLessThan(total)
+      expect(new Set(await all.locator(".of-whom").allTextContents())).toEqual(new Set(["阿里云"]))
+    }))
+})
+
+describe("one provider", { timeout: patience }, () => {
+  it.each(["nwcd", "kingsoft", "aliyun"])("says with each line of %s where it stands", (id) =>
+    visit({ path: `/providers/${id}` }, async (page) => {
+      await page.locator(".sheet").first().waitFor()
+      const bare = await page
+        .locator(
+          ".sheet > div:not([id^=paper]), .course-lane, .link-list li:not([id^=guide]), .rules-list li",
+        )
+        .evaluateAll((lines) =>
+          lines
+            .filter((line) => line.querySelector(".chip, .undocumented") === null)
+            .map((line) => line.textContent),
+        )
+      expect(bare).toEqual([])
+      const headings = await page.getByRole("heading", { level: 2 }).allTextContents()
+      expect(headings).toEqual(
+        expect.arrayContaining([
+          "入口与联系方式",
+          "文件与版本",
+          "核验方式与流程",
+          "限额",
+          "材料与格式",
+          "做法",
+          "指引",
+        ]),
+      )
+      expect(await page.locator(".facts").textContent()).toMatch(/\d+ 份文件 · \d+ 条.*现行 \d+ 条.*核对/u)
+    }),
+  )
+
+  it("leads from the table to its page, and from a paper to all of its clauses", () =>
+    visit({ path: "/providers" }, async (page) => {
+      await page.locator(".matrix").getByRole("link", { name: "西云数据" }).click()
+      await page.getByRole("heading", { level: 1, name: "西云数据" }).waitFor()
+      expect(await page.title()).toContain("西云数据")
+      expect(await page.getByRole("link", { name: "https://icp.nwcdcloud.cn/" }).count()).toBe(1)
+      await page.locator("#paper-appGuide").getByRole("link").click()
+      await page.locator(".found a").first().waitFor()
+      expect(searchOf(page)).toBe("?provider=nwcd&document=appGuide")
+      expect(await page.getByRole("radio", { name: /APP 备案申请指导流程/u }).isChecked()).toBe(true)
+    }))
+
+  it("draws each way of verification, with who acts and for how long also in words", () =>
+    visit({ path: "/providers/kingsoft" }, async (page) => {
+      const picture = page.getByRole("region", { name: "电子核验" })
+      await picture.waitFor()
+      const review = picture.locator("#stage-electronic-administrationReview")
+      expect(await review.textContent()).toMatch(/管局 · 至多 20\u00a0个工作日/u)
+      const [bar, all] = await Promise.all([
+        review.locator(".bar-of.open").boundingBox(),
+        review.locator(".course-r").boundingBox(),
+      ])
+      // 20 of the 23 days from the first to the latest end.
+      expect((bar?.width ?? 0) / (all?.width ?? 1)).toBeGreaterThan(0.8)
+      await page.getByRole("button", { name: "幕布核验，申请邮寄幕布" }).click()
+      expect(await picture.isVisible()).toBe(false)
+      expect(await page.getByRole("region", { name: "幕布核验，申请邮寄幕布" }).isVisible()).toBe(true)
+    }))
+
+  it.each([
+    ["/providers/nwcd#limit-loginsPerContact", "#limit-loginsPerContact"],
+    ["/providers/nwcd#stage-manual-awaitingSms", "#stage-manual-awaitingSms"],
+    ["/providers/nwcd#rule-nwcd%2Fdomain-is-unexpired", "[id='rule-nwcd/domain-is-unexpired']"],
+  ])("is opened at the line that the address names: %s", (path, line) =>
+    visit({ path }, async (page) => {
+      await page.locator(".sheet").first().waitFor()
+      await until(() => hasFocus(page.locator(line)))
+      expect(await page.locator(line).isVisible()).toBe(true)
+    }),
+  )
+
+  it("prints all ways of verification and leaves the buttons out", () =>
+    visit({ path: "/providers/kingsoft" }, async (page) => {
+      await page.locator(".course").first().waitFor()
+      await page.emulateMedia({ media: "print" })
+      expect(
+        await page.locator(".course").evaluateAll((all) => all.every((one) => one.checkVisibility())),
+      ).toBe(true)
+      expect(await page.locator(".views").first().isVisible()).toBe(false)
+      expect(await page.locator(".on-page").isVisible()).toBe(false)
+    }))
+
+  it("says why there is none, and leads back to all", () =>
+    visit({ path: "/providers/nobody", allows: /status of 404/u }, async (page) => {
+      const trouble = page.getByRole("alert")
+      await trouble.waitFor()
+      await trouble.getByRole("link").click()
+      expect(pathOf(page)).toBe("/providers")
+    }))
+})
+
+describe("a clause", { timeout: patience }, () => {
+  const disputed = "#domainValidity td:nth-of-type(1) .chip"
+
+  it("opens by keyboard with both texts of what disagrees, closes by Esc, and gives the focus back", () =>
+    visit({ path: "/providers" }, async (page) => {
+      const chip = page.locator(disputed).first()
+      await chip.focus()
+      await page.keyboard.press("Enter")
+      const box = page.getByRole("dialog")
+      await until(() => hasFocus(box))
+      const clash = box.locator(".clash").first()
+      expect(await clash.locator(".side").count()).toBe(2)
+      expect(await clash.locator(".side").first().textContent()).toMatch(
+        /此条.*采用.*域名处于注册有效期内即可/u,
+      )
+      expect(await clash.locator(".side").last().textContent()).toContain(
+        "旧版要求注册剩余有效期不少于三个月",
+      )
+      expect(await clash.locator(".ruling").textContent()).toContain("采用此条。")
+      await page.keyboard.press("Escape")
+      expect(await box.count()).toBe(0)
+      expect(await hasFocus(chip)).toBe(true)
+      await page.keyboard.press("Space")
+      await box.waitFor()
+      await chip.focus()
+      await page.keyboard.press("Escape")
+      expect(await box.count()).toBe(0)
+    }))
+
+  it("leads to its place in the library", () =>
+    visit({ path: "/providers" }, async (page) => {
+      await page.locator(disputed).first().click()
+      await page.getByRole("dialog").getByRole("link", { name: "在条款库中打开" }).click()
+      expect(pathOf(page)).toBe("/clauses/nwcd-domain-unexpired")
+      await page.locator(".whole-clause").waitFor()
+    }))
+
+  it("lies above what would cut it, within the window, at most 440 wide, and stays with its chip", () =>
+    visit(
+      { path: "/providers", before: sixProviders, viewport: { width: 900, height: 600 } },
+      async (page) => {
+        const chip = page.locator(".matrix .chip").last()
+        await chip.scrollIntoViewIfNeeded()
+        await chip.click()
+        const box = page.getByRole("dialog")
+        await box.waitFor()
+        const at = await box.boundingBox()
+        expect(at).not.toBeNull()
+        const { x = 0, y = 0, width = 0, height = 0 } = at ?? {}
+        expect(width).toBeLessThanOrEqual(440)
+        expect([x >= 0, y >= 0, x + width <= 900, y + height <= 600]).toEqual([true, true, true, true])
+        const isOnTop = await box.evaluate((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect()
+          return [
+            [left + 8, top + 8],
+            [right - 8, top + 8],
+            [left + 8, bottom - 8],
+            [right - 8, bottom - 8],
+          ].every(([x = 0, y = 0]) => element.contains(document.elementFromPoint(x, y)))
+        })
+        expect(isOnTop).toBe(true)
+        const apart = async () => ((await box.boundingBox())?.y ?? 0) - ((await chip.boundingBox())?.y ?? 0)
+        const before = await apart()
+        await page.evaluate(() => scrollBy({ top: -80, behavior: "instant" }))
+        await until(async () => Math.abs((await apart()) - before) < 2)
+      },
+    ))
+
+  it("opens in its place in the text on a phone and on paper", () =>
+    visit({ path: "/providers", viewport: phone }, async (page) => {
+      const position = () =>
+        page.getByRole("dialog").evaluate((element) => getComputedStyle(element).position)
+      await page.locator(disputed).first().click()
+      expect(await position()).toBe("static")
+      expect(await isWithoutSidewaysScroll(page)).toBe(true)
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await expect.poll(position).toBe("fixed")
+      await page.emulateMedia({ media: "print" })
+      await expect.poll(position).toBe("static")
+    }))
+})

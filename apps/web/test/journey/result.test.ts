@@ -1,0 +1,394 @@
+import type { Report } from "@openbeian/core/check"
+import type { BrowserContextOptions, Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { violations } from "./axe.ts"
+import { longestTask } from "./tasks.ts"
+import { choose, desktop, isWithoutSidewaysScroll, looks, patience, phone, visitor } from "./visit.ts"
+
+const visit = visitor()
+
+/** Opens an example and waits for the last part of its result. */
+const whole = async (page: Page, title = "处处要改的备案") => {
+  await choose(page, title)
+  await page.locator("#editions").waitFor()
+}
+
+/** Changes what the API answers to a check. */
+const answering = (change: (report: Report.Report) => Report.Report) => (page: Page) =>
+  page.route("**/api/checks*", async (route) => {
+    const response = await route.fetch()
+    if (!response.ok()) return route.fulfill({ response })
+    return route.fulfill({ response, json: change(await response.json()) })
+  })
+
+/** As if so many providers were installed: the last ones are the first again under other names. */
+const providers = (n: number) =>
+  answering((report) => ({
+    ...report,
+    providers: Array.from({ length: n }, (_, at) => {
+      const found = report.providers[at]
+      const [copied] = report.providers
+      if (copied === undefined || found !== undefined) return found ?? copied
+      const name = { zh: `第${at + 1}家`, en: `Provider ${at + 1}` }
+      return copied === undefined
+        ? found
+        : { ...copied, provider: `other${at}`, name, monogram: String(at + 1) }
+    }).flatMap((provider) => provider ?? []),
+  }))
+
+/** A filing that is open when the page comes. */
+const opened = (draft: object) => (page: Page) =>
+  page.addInitScript(
+    (kept) => localStorage.getItem("openbeian.current") ?? localStorage.setItem("openbeian.current", kept),
+    JSON.stringify({ savedAt: "2026-11-22T08:00:00.000Z", draft }),
+  )
+
+const someFiling = {
+  openbeian: 1,
+  subject: { kind: "enterprise", name: "杭州溪桥茶业有限公司", province: "浙江", city: "杭州市" },
+  services: [{ kind: "website", name: "溪桥茶", domains: [{ name: "xiqiao-chaye.cn" }] }],
+}
+
+const manyServices = (n: number) => ({
+  ...someFiling,
+  services: Array.from({ length: n }, (_, at) => ({
+    kind: "website",
+    name: `溪桥茶第${at + 1}铺`,
+    domains: [{ name: `xiqiao-${at + 1}.cn`, expiresOn: "2028-06-01" }],
+    isOpen: at % 5 === 0,
+  })),
+})
+
+describe("the result", { timeout: patience }, () => {
+  it("shows type, reason, findings, dates, stages, materials, duties and editions, each with its clause", () =>
+    visit({}, async (page) => {
+      await whole(page)
+      const shown = await page.getByRole("region", { name: "检查结果" }).textContent()
+      for (const words of [
+        "备案类型",
+        "新增备案",
+        "证件号与域名都没有备过案",
+        "必改",
+        "大约哪天办完",
+        "怎么提交，走哪几步",
+        "要准备的材料",
+        "备案通过之后",
+        "等到哪天，到哪天为止",
+        "依据",
+      ]) {
+        expect(shown, words).toContain(words)
+      }
+      for (const part of [".types .answer", ".column .finding", ".stage", ".turns li"])
+        expect(
+          await page
+            .locator(part)
+            .filter({ hasNot: page.locator(".chip") })
+            .count(),
+          part,
+        ).toBe(0)
+    }))
+
+  it("folds what passes, and unfolds it where it stands", () =>
+    visit({}, async (page) => {
+      await whole(page)
+      expect(await page.locator(".columns .finding.v-pass").count()).toBe(0)
+      await page
+        .locator(".columns")
+        .getByRole("button", { name: /另有 \d+ 条符合/u })
+        .first()
+        .click()
+      expect(await page.locator(".columns .finding.v-pass").count()).toBeGreaterThan(0)
+    }))
+
+  it("takes an answer in place, follows at once, says so politely, and leaves the focus at the next question", () =>
+    visit({}, async (page) => {
+      await whole(page)
+      await page.getByRole("button", { name: /还有 \d+ 问/u }).click()
+      const question = page.locator("form.question", { hasText: "已办公安联网备案？" }).first()
+      await question.getByRole("radio", { name: "是" }).focus()
+      await page.keyboard.press("Space")
+      await expect
+        .poll(() => page.locator(".result > [role=status]").textContent())
+        .toMatch(/西云数据：.*待答减少 1 条.*金山云：.*待答减少 1 条/u)
+      for (const name of ["西云数据", "金山云"])
+        expect(await page.getByRole("region", { name, exact: true }).textContent()).toContain("刚刚变化")
+      expect(await page.evaluate(() => document.activeElement?.closest(".question") !== null)).toBe(true)
+      const kept = await page.evaluate(() => localStorage.getItem("openbeian.current"))
+      expect(kept).toContain('"hasPublicSecurityFiling":true')
+    }))
+
+  it("is not ready where the papers leave the filing type open, even once nothing is asked", () =>
+    visit(
+      {
+        before: answering((report) => ({
+          ...report,
+          providers: report.providers.map((provider) => ({ ...provider, questions: [] })),
+        })),
+      },
+      async (page) => {
+        await choose(page, "主体没有备案，域名却已备案")
+        const column = page.getByRole("region", { name: "金山云", exact: true })
+        expect(await column.textContent()).toContain("先核实")
+      },
+    ))
+
+  it("opens a clause by keyboard, and Esc closes it with the focus back where it was", () =>
+    visit({}, async (page) => {
+      await choose(page, "处处要改的备案")
+      const chip = page.locator(".finding .chip").first()
+      await chip.focus()
+      await page.keyboard.press("Enter")
+      const clause = page.getByRole("dialog")
+      await clause.getByText("版本").waitFor()
+      expect(await clause.evaluate((element) => element === document.activeElement)).toBe(true)
+      await page.keyboard.press("Escape")
+      await clause.waitFor({ state: "detached" })
+      expect(await chip.evaluate((element) => element === document.activeElement)).toBe(true)
+    }))
+
+  it("leads from a missing fact to its place in the facts", () =>
+    visit({}, async (page) => {
+      await choose(page, "刚开始填的资料")
+      const missing = page.locator(".finding", { hasText: "备案城市" })
+      await missing.getByRole("button", { name: "去填写" }).first().click()
+      await page.waitForURL(/\/check\?at=%2Fsubject%2Fcity$/u)
+    }))
+
+  it("says until when it holds, and by when waiting alone mends it", () =>
+    visit(
+      {
+        before: answering((report) => ({
+          ...report,
+          providers: report.providers.map((provider) => ({
+            ...provider,
+            holdsUntil: "2028-03-01",
+            healsOn: "2028-02-03",
+          })),
+        })),
+      },
+      async (page) => {
+        await whole(page)
+        const column = await page.locator(".column").first().textContent()
+        expect(column?.replaceAll("\u2060", "")).toMatch(/至2028年3月1日有效.*等到2028年2月3日/u)
+        const mended = page.getByRole("region", { name: "等一等就好的" })
+        expect(await mended.textContent()).toContain("还没有通过实名认证")
+      },
+    ))
+})
+
+describe("providers side by side", { timeout: patience }, () => {
+  it.each([2, 3, 4])("are %i columns of one width, none too narrow to be read", (n) =>
+    visit({ before: providers(n) }, async (page) => {
+      await choose(page, "企业首次备案一个网站")
+      const boxes = await page
+        .locator(".column")
+        .evaluateAll((all) => all.map((column) => column.getBoundingClientRect().toJSON()))
+      expect(boxes).toHaveLength(n)
+      expect(new Set(boxes.map(({ top }) => top)).size).toBe(1)
+      for (const { width } of boxes) expect(width).toBeGreaterThanOrEqual(280)
+      expect(await page.locator(".chooser").count()).toBe(0)
+      expect(await isWithoutSidewaysScroll(page)).toBe(true)
+    }),
+  )
+
+  it("are as many as fit, which ones is chosen, and the choice is remembered", () =>
+    visit({ before: providers(6) }, async (page) => {
+      await whole(page, "企业首次备案一个网站")
+      const names = () => page.locator(".column h2").allTextContents()
+      expect(await names()).toHaveLength(4)
+      const choice = page.getByRole("group", { name: "并排看哪几家，至多 4 家" })
+      await choice.getByRole("checkbox", { name: "第6家" }).check()
+      expect(await names()).toEqual(["金金山云", "阿阿里云", "4第4家", "6第6家"])
+      await choice.getByRole("checkbox", { name: "金山云" }).uncheck()
+      await page.reload()
+      await page.locator(".column h2").first().waitFor()
+      expect(await names()).toEqual(["阿阿里云", "4第4家", "6第6家"])
+      expect(await isWithoutSidewaysScroll(page)).toBe(true)
+      expect(await page.locator(".table-card.wide").getAttribute("tabindex")).toBe("0")
+      expect(await violations(page)).toEqual([])
+    }))
+
+  it("stay side by side on paper where there are three, and stand one under the other where there are more", () =>
+    visit({ before: providers(3), viewport: { width: 700, height: 900 } }, async (page) => {
+      const tops = () =>
+        page
+          .locator(".column")
+          .evaluateAll((all) => new Set(all.map((column) => column.getBoundingClientRect().top)).size)
+      await choose(page, "企业首次备案一个网站")
+      expect(await tops()).toBe(3)
+      await page.emulateMedia({ media: "print" })
+      expect(await tops()).toBe(1)
+      await page.unroute("**/api/checks*")
+      await providers(4)(page)
+      await page.reload()
+      await page.locator(".column").nth(3).waitFor()
+      expect(await tops()).toBe(4)
+    }))
+
+  it("stand on a phone one under the other, with a switch that stays below the bar and says where one is", () =>
+    visit({ viewport: phone, hasTouch: true }, async (page) => {
+      await whole(page)
+      const link = page.getByRole("navigation", { name: "各家结果" }).getByRole("link", { name: "阿里云" })
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+      await link.click()
+      await expect.poll(() => link.getAttribute("aria-current"), { timeout: 10_000 }).toBe("true")
+      await expect
+        .poll(async () => Math.round((await page.locator(".switch").boundingBox())?.y ?? 0))
+        .toBe(56)
+    }))
+})
+
+describe("what follows from the answers", { timeout: patience }, () => {
+  it("is one picture of all providers, each lane in words too", () =>
+    visit({}, async (page) => {
+      await whole(page)
+      const lanes = page.locator(".timeline .lane")
+      expect(await lanes.count()).toBe(3)
+      for (const lane of await lanes.all()) {
+        expect(await lane.locator(".hide").textContent()).toMatch(/^最早 .+，大致 .+ – .+，最晚 .+。$/u)
+        expect(await lane.locator(".caption b").count()).toBe(1)
+        expect(await lane.locator(".span.tail").count()).toBe(1)
+        expect(await lane.locator(".off").count()).toBeGreaterThan(0)
+      }
+    }))
+
+  it("is one table of materials with limits as figures, and a good and a bad drawing of each kind once", () =>
+    visit({}, async (page) => {
+      await whole(page)
+      const row = page.locator(".materials tr", { hasText: "主办单位证件" }).first()
+      expect(await row.locator("td").count()).toBe(3)
+      expect(await row.locator(".format").first().textContent()).toMatch(
+        /100–200\u00a0KB · ≥\u00a01500×1100/u,
+      )
+      const captions = await page.locator(".sample figcaption").allTextContents()
+      expect(captions.length).toBeGreaterThan(6)
+      expect(new Set(captions).size).toBe(captions.length)
+    }))
+
+  it("is the foot of the page, ready to be copied, with the number once it is known", () =>
+    visit(
+      { permissions: ["clipboard-read", "clipboard-write"] } satisfies BrowserContextOptions,
+      async (page) => {
+        await whole(page, "企业首次备案一个网站")
+        const foot = page.getByRole("region", { name: "贴到页面底部的代码" })
+        await foot.getByText("样例号").waitFor()
+        await foot.getByLabel("备案号").fill("浙ICP备2023018846号-1")
+        await foot.getByLabel("备案号").press("Tab")
+        await foot.locator("pre", { hasText: "浙ICP备2023018846号-1</a>" }).waitFor()
+        expect(await foot.getByText("样例号").count()).toBe(0)
+        await foot.getByRole("button", { name: "复制代码" }).click()
+        await foot.getByText("已复制").waitFor()
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("beian.miit.gov.cn")
+      },
+    ))
+})
+
+describe("without an answer", { timeout: patience }, () => {
+  it("an empty filing is begun, or an example is opened", () =>
+    visit({ path: "/result" }, async (page) => {
+      await page.getByRole("heading", { name: "还没有备案资料" }).waitFor()
+      expect(await page.getByRole("link", { name: "填写资料" }).last().getAttribute("href")).toBe("/check")
+      expect(await violations(page)).toEqual([])
+      await page.locator(".tries button").first().click()
+      await page.locator(".column h2").first().waitFor()
+    }))
+
+  it("a server that cannot be reached is named, nothing is lost, and another try mends it", () =>
+    visit(
+      {
+        path: "/result",
+        allows: /net::ERR_FAILED/u,
+        before: async (page) => {
+          await opened(someFiling)(page)
+          await page.route("**/api/checks*", (route) => route.abort())
+        },
+      },
+      async (page) => {
+        const alert = page.getByRole("alert")
+        await alert.waitFor()
+        expect(await alert.textContent()).toMatch(/连不上服务器。资料已存在本机/u)
+        expect(await violations(page)).toEqual([])
+        await page.unroute("**/api/checks*")
+        await alert.getByRole("button", { name: "重试" }).click()
+        await page.locator(".column h2").first().waitFor()
+        expect(await alert.count()).toBe(0)
+      },
+    ))
+
+  it("a fact that cannot be read keeps the last result, and is named with its place and how to mend it", () =>
+    visit(
+      { path: "/result", before: opened({ ...someFiling, subject: { kind: "company" } }) },
+      async (page) => {
+        const alert = page.getByRole("alert")
+        await alert.waitFor()
+        expect(await alert.textContent()).toContain("company")
+        await alert.getByRole("button").first().click()
+        await page.waitForURL(/\/check\?at=%2Fsubject%2Fkind$/u)
+      },
+    ))
+})
+
+describe("a filing of 50 services", { timeout: patience * 2 }, () => {
+  it("holds the page up with no task, and shows its places a few at a time, what is to mend first", () =>
+    visit({ path: "/provinces", before: opened(manyServices(50)) }, async (page) => {
+      const load = await longestTask(page, async () => {
+        await page.goto(new URL("/result", page.url()).href)
+        await page.locator("#editions").waitFor({ timeout: patience })
+      })
+      // A quarter of a second of the thread's own time; about 90 ms on an idle machine.
+      expect(load).toBeLessThan(250)
+      expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(6000)
+      const places = page.locator(".column").first().locator(".place")
+      const first = await places.count()
+      expect(first).toBeLessThanOrEqual(16)
+      expect(await places.first().locator(".finding.v-fail").count()).toBeGreaterThan(0)
+      const rest = page.locator(".rest-places")
+      expect(await rest.textContent()).toMatch(/另有 \d+ 处[\s\S]*待答/u)
+      const more = await longestTask(page, () => rest.getByRole("button").click())
+      expect(more).toBeLessThan(250)
+      expect(await places.count()).toBeGreaterThan(first)
+    }))
+})
+
+/** Adds up how much moves that nobody moved. */
+const watchShifts = `
+  window.shift = 0
+  new PerformanceObserver((list) => {
+    for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.shift += value
+  }).observe({ type: "layout-shift", buffered: true })`
+
+describe("the result as a page", { timeout: patience }, () => {
+  it.each([desktop, phone])("keeps still while its parts come, $width wide", (viewport) =>
+    visit({ viewport, before: (page) => page.addInitScript(watchShifts) }, async (page) => {
+      await whole(page)
+      await page.reload()
+      await page.locator("#editions").waitFor()
+      expect(await page.evaluate("window.shift")).toBeLessThan(0.01)
+    }),
+  )
+
+  it("fits every width without a sideways scroll, in both languages", () =>
+    visit({}, async (page) => {
+      await whole(page)
+      for (const language of ["zh", "en"]) {
+        for (const width of [320, 360, 641, 768, 1024, 1101, 1440]) {
+          await page.setViewportSize({ width, height: 800 })
+          expect(await isWithoutSidewaysScroll(page), `${language} ${width}`).toBe(true)
+        }
+        await page.setViewportSize(desktop)
+        if (language === "zh") await page.getByRole("button", { name: "English" }).click()
+      }
+    }))
+
+  it.each(looks)("leaves nothing to axe-core in $language, $colorScheme, $viewport.width wide", (look) =>
+    visit({ colorScheme: look.colorScheme, viewport: look.viewport }, async (page) => {
+      await page.evaluate((language) => localStorage.setItem("openbeian.language", language), look.language)
+      await page.reload()
+      await whole(page, look.language === "en" ? "A filing with many faults" : "处处要改的备案")
+      for (const fold of await page.locator(".result summary").all()) await fold.click()
+      await page.locator(".finding .chip").first().click()
+      await page.getByRole("dialog").waitFor()
+      expect(await violations(page)).toEqual([])
+    }),
+  )
+})

@@ -1,0 +1,121 @@
+import type { Page } from "playwright-core"
+import { beforeAll, describe, expect, it } from "vitest"
+import { addresses } from "../../src/features/page/route.ts"
+import { toolWords } from "../../src/features/tools/tools.intl.ts"
+import { violations } from "./axe.ts"
+import { isWithoutSidewaysScroll, looks, phone, shiftOf, visitor, watchShifts } from "./visit.ts"
+
+/** Every page of the product, with something in it to look at. */
+const visit = visitor()
+
+/** What stands for each part of an address. */
+const samples: Readonly<Record<string, ReadonlyArray<string>>> = {
+  provider: ["aliyun"],
+  topic: ["refused"],
+  code: ["440000"],
+  id: ["ali-domain-three-months"],
+  tool: Object.keys(toolWords.tools),
+}
+
+const fill = (address: string): ReadonlyArray<string> => {
+  const part = /:(\w+)/u.exec(address)
+  if (part === null) return [address]
+  const [whole, name = ""] = part
+  const values = samples[name]
+  if (values === undefined) throw new Error(`no sample of :${name} in ${address}`)
+  return values.flatMap((value) => fill(address.replace(whole, value)))
+}
+
+const paths = [
+  ...Object.values(addresses).flatMap(fill),
+  "/guides/aliyun/refused?way=0",
+  `/tools/record-number?${new URLSearchParams({ n: "粤icp备05000012-3A\n京ICP备12号" })}`,
+  `/tools/footer?${new URLSearchParams({ number: "粤ICP备05000012号-1", provider: "aliyun" })}`,
+  "/there/is/no/such/page",
+]
+
+/** A filing in which much is wrong, as the page keeps it. */
+let filing = ""
+const withFiling = (language: string) => async (page: Page) => {
+  await page.addInitScript(watchShifts)
+  await page.addInitScript(
+    ([kept, spoken]) => {
+      localStorage.setItem("openbeian.current", kept)
+      localStorage.setItem("openbeian.language", spoken)
+    },
+    [filing, language] as const,
+  )
+}
+
+/** Goes to a page and waits until all that it asked for is there. */
+const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(new URL(path, page.url()).href)
+  await page.locator("h1").first().waitFor()
+  await page.waitForFunction(
+    () =>
+      document.querySelector(".skeleton") === null &&
+      performance.getEntriesByType("resource").every((entry) => performance.now() - entry.startTime > 120),
+  )
+}
+
+const patience = 120_000
+
+describe("every page", { timeout: patience }, () => {
+  beforeAll(async () => {
+    await visit({}, async (page) => {
+      filing = await page.evaluate(async () => {
+        const { items } = await (await fetch("/api/examples")).json()
+        const { yaml: body } = items.find(({ id }: { readonly id: string }) => id === "many-faults")
+        const headers = { "Content-Type": "application/yaml" }
+        const read = await fetch("/api/documents", { method: "POST", headers, body })
+        return JSON.stringify({ savedAt: "2026-11-22T08:00:00Z", draft: (await read.json()).filing })
+      })
+    })
+  }, patience)
+
+  it.each(looks)(
+    "is in order in $language, $colorScheme, $viewport.width wide",
+    ({ language, colorScheme, viewport }) =>
+      visit({ before: withFiling(language), colorScheme, viewport }, async (page) => {
+        const found: Array<string> = []
+        const hold = (path: string, isSo: boolean, what: string) => {
+          if (!isSo) found.push(`${path}: ${what}`)
+        }
+        for (const path of paths) {
+          await open(page, path)
+          const shift = await shiftOf(page)
+          hold(path, shift < 0.02, `moved by ${shift}`)
+          hold(path, (await page.locator("h1").count()) === 1, "has not one h1")
+          const lang = await page.evaluate(() => document.documentElement.lang)
+          hold(path, lang === (language === "zh" ? "zh-CN" : "en"), `lang is ${lang}`)
+          hold(path, await isWithoutSidewaysScroll(page), "scrolls sideways")
+          for (const each of await violations(page)) hold(path, false, each)
+          if (viewport !== phone) continue
+          await page.setViewportSize({ width: 320, height: phone.height })
+          hold(path, await isWithoutSidewaysScroll(page), "scrolls sideways at 320")
+          await page.setViewportSize(phone)
+        }
+        expect(found).toEqual([])
+      }),
+  )
+
+  it.each(["zh", "en"])("is whole in %s at twice the size, of all or of the text alone", (language) =>
+    visit(
+      { before: withFiling(language), viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
+      async (page) => {
+        const found: Array<string> = []
+        const enlarge = await page.context().newCDPSession(page)
+        for (const path of paths) {
+          await open(page, path)
+          if (!(await isWithoutSidewaysScroll(page))) found.push(`${path}: at 200 %`)
+          await page.setViewportSize({ width: 1280, height: 900 })
+          await enlarge.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } })
+          if (!(await isWithoutSidewaysScroll(page))) found.push(`${path}: text at 200 %`)
+          await enlarge.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } })
+          await page.setViewportSize({ width: 720, height: 450 })
+        }
+        expect(found).toEqual([])
+      },
+    ),
+  )
+})
