@@ -44,6 +44,14 @@ export const printProvider = (sheet: Sheet, provider: ProviderView.Whole): Reado
   ...provider.servers.products.flatMap(({ words, clauses }) =>
     cited(sheet, hang(0, "•"), [say(sheet, words)], clauses),
   ),
+  ...(provider.servers.others === undefined
+    ? []
+    : cited(
+        sheet,
+        hang(0, shape("unknown")),
+        [`${say(sheet, otherProducts)}  `, say(sheet, supports.undocumented.word)],
+        [],
+      )),
   ...section(sheet, { zh: "备案类型", en: "Filing types" }),
   ...provider.types.entries.flatMap(({ words, type, clauses }) =>
     cited(sheet, hang(0, "•"), [say(sheet, words), ` ${type}`], clauses),
@@ -114,6 +122,7 @@ const displayOf = (
   return words.map((each) => (typeof each === "string" ? each : say(sheet, each))).join(" · ")
 }
 
+const otherProducts = { zh: "其他云产品", en: "other products" }
 const since = (day: string) => ({ zh: `(${day} 起)`, en: `(since ${day})` })
 const checked = (day: string) => ({ zh: `核对于 ${day}`, en: `checked on ${day}` })
 
