@@ -8,7 +8,7 @@ const draftHours = 30 * 24
 export const routes: Plugin.Plugin<Id>["routes"] = [
   {
     id: "order",
-    words: text("提交订单", "an order"),
+    words: text("一般流程，核验方式未写明", "the usual course; the way of verification is not said"),
     when: () => true,
     cites: ["tc-first-review", "tc-administration-days"],
     stages: [

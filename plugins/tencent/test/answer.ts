@@ -3,7 +3,7 @@ import type { Filing } from "@openbeian/core/filing"
 import { Regulations } from "@openbeian/core/regulation"
 import { tencent } from "@openbeian/plugin-tencent"
 
-export const today = "2026-11-20"
+const today = "2026-11-20"
 
 /** What this provider answers. */
 export const answer = (facts: Filing.Facts, day = today) => {

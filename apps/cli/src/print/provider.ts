@@ -31,7 +31,12 @@ export const printProvider = (sheet: Sheet, provider: ProviderView.Whole): Reado
   ...provider.limits.flatMap(({ label, isDocumented, figures }) =>
     isDocumented
       ? figures.flatMap((figure) =>
-          cited(sheet, hang(0, "•"), [`${say(sheet, label)}  `, ...figureOf(sheet, figure)], figure.clauses),
+          cited(
+            sheet,
+            hang(0, "•"),
+            [`${say(sheet, label)}  `, ...figureOf(sheet, provider, figure)],
+            figure.clauses,
+          ),
         )
       : cited(
           sheet,
@@ -84,6 +89,7 @@ const section = (sheet: Sheet, title: Text): ReadonlyArray<string> => ["", ...he
 
 const figureOf = (
   sheet: Sheet,
+  { servers }: ProviderView.Whole,
   {
     value,
     from,
@@ -94,10 +100,13 @@ const figureOf = (
     filingType,
   }: ProviderView.Whole["limits"][number]["figures"][number],
 ) => {
-  const words = {
+  const words: Readonly<Record<string, Text>> = {
     ...choicesOf(Vocabulary.ServiceKind),
     ...choicesOf(Vocabulary.SubjectKind),
     ...choicesOf(FilingType.FilingType),
+    ...Object.fromEntries(servers.products.map(({ id, words }) => [id, words])),
+    ...(province === undefined ? {} : { [province]: Province.nameOf(province) }),
+    unit: { zh: "单位", en: "unit" },
   }
   const only = [service, product, province, subjectKind, filingType].flatMap((part) => {
     const word = part === undefined ? undefined : words[part]
