@@ -9,24 +9,24 @@ export const clauses = Clause.book({
   clauses: {
     "tc-console": {
       source: "permissions",
-      section: "备案的操作列表",
+      section: "备案的操作",
       kind: "contact",
       zh: "备案的新建、变更、注销都是腾讯云控制台里的操作。",
       en: "To file, to change and to cancel are actions of the Tencent Cloud console.",
     },
     "tc-console-actions": {
       source: "permissions",
-      section: "备案的操作列表；操作审计 629/100205 同",
+      section: "备案的操作；操作审计文档 629/100205 同",
       kind: "fact",
       zh: "保存、变更、注销、放弃订单等操作可以授权和审计，没有公布请求格式。",
       en: "Actions such as saving, changing, cancelling and abandoning an order can be permitted and audited; no format of a request is published.",
     },
     "tc-sdk-operations": {
       source: "sdk",
-      section: "接口列表",
+      section: "ba / v20200720",
       kind: "fact",
-      zh: "公开的 SDK 只有三个接口：生成小程序码、查询授权信息、同步备案订单的网站信息。",
-      en: "The public SDK has three operations: make a mini program code, query the authorisation, synchronise the websites of an order.",
+      zh: "公开的 SDK 只有三个接口：CreateWeappQRUrl、DescribeGetAuthInfo、SyncIcpOrderWebInfo，没有提交订单的。",
+      en: "The public SDK has three operations, CreateWeappQRUrl, DescribeGetAuthInfo and SyncIcpOrderWebInfo; none hands in an order.",
     },
 
     "tc-one-subject": {
@@ -263,7 +263,7 @@ export const clauses = Clause.book({
     },
     "tc-registrant-letters": {
       source: "domainSdk",
-      section: "注册人的证件类型",
+      section: "页面未记",
       kind: "fact",
       waived: text(
         "备案资料不登记域名实名所用的证件",

@@ -24,8 +24,8 @@ export const sources = {
   },
   permissions: {
     title: text(
-      "访问管理：备案的操作列表（cloud.tencent.com/document/product/598/101277）",
-      "Access management: actions of filing (cloud.tencent.com/document/product/598/101277)",
+      "访问管理文档里备案的操作（cloud.tencent.com/document/product/598/101277）",
+      "Documents on access management, actions of filing (cloud.tencent.com/document/product/598/101277)",
     ),
     short: text("访问管理页", "page on permissions"),
     publisher,

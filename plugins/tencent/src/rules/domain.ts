@@ -9,7 +9,10 @@ const { fail, failUntil, notApplicable, pass } = Verdict
 const daysHere = 3
 const workingDaysElsewhere = 3
 
-/** What a domain has to be, so that it can be filed. */
+/**
+ * What a domain has to be, so that it can be filed. Whoever names the registrar otherwise than the provider is named here
+ * is taken to be elsewhere, where the wait is the longer one.
+ */
 export const domainRules: Rules = [
   rule("domain", {
     id: "tencent/domain-is-no-ip-address",
