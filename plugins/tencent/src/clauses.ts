@@ -46,7 +46,7 @@ export const clauses = Clause.book({
     "tc-personal-account-48-hours": {
       source: "docs",
       section: "常见问题",
-      kind: "process",
+      kind: "requirement",
       zh: "个人账号实名认证后等 48 小时再备案。",
       en: "A personal account waits 48 hours after its real-name check before it files.",
     },

@@ -1,13 +1,19 @@
+import { Day } from "@openbeian/core/calendar"
 import { Product } from "@openbeian/core/provider"
 import { type Scopes, Verdict } from "@openbeian/core/rule"
 import { listed, Name, text } from "@openbeian/core/text"
 import { servers } from "../servers.ts"
 import { type Rules, rule } from "./rule.ts"
 
-const { fail, notApplicable, pass } = Verdict
+const { fail, failUntil, notApplicable, pass, review } = Verdict
 
 const codesMax = 5
 const servicesPerAddress = 2
+
+const theSameDay = text(
+  "个人账号实名认证满 48 小时正在这一天，以通过的钟点为准",
+  "the 48 hours after the check of the personal account end on this day, at the hour at which it was passed",
+)
 
 /** What the account has to be, and what its resources can carry beside the limits. */
 export const accountRules: Rules = [
@@ -29,6 +35,29 @@ export const accountRules: Rules = [
       { given: owned("溪桥茶业有限公司"), expect: "Pass" },
       { given: owned("溪桥茶业（杭州）有限公司"), expect: "Fail" },
       { given: { subject: { name: "溪桥茶业有限公司" } }, expect: "Undecided" },
+    ],
+  }),
+
+  rule("account", {
+    id: "tencent/personal-account-has-settled",
+    cites: ["tc-personal-account-48-hours"],
+    severity: "block",
+    says: text(
+      "个人账号实名认证未满 48 小时，{from} 起可备案",
+      "the personal account was verified less than 48 hours ago; file from {from}",
+    ),
+    fix: text("等到 {from}", "wait until {from}"),
+    decide: ({ account, subject, today, wishes }) => {
+      if (!wishes.includes("add") || subject.kind !== "individual") return notApplicable
+      const last = Day.plusDays(Day.of(account.verifiedOn), 2)
+      if (today === last) return review(theSameDay, { from: last })
+      return today > last ? pass : failUntil(last)
+    },
+    examples: [
+      { given: personal("individual"), today: "2026-11-19", expect: "Fail" },
+      { given: personal("individual"), today: "2026-11-20", expect: "Review" },
+      { given: personal("individual"), today: "2026-11-21", expect: "Pass" },
+      { given: personal("enterprise"), today: "2026-11-19", expect: "NotApplicable" },
     ],
   }),
 
@@ -103,6 +132,13 @@ function owned(realName: string) {
     subject: { name: "溪桥茶业有限公司" },
     services: [{ kind: "website" }],
     accounts: [{ provider: "tencent", realName }],
+  } as const
+}
+function personal<const K extends string>(kind: K) {
+  return {
+    subject: { kind },
+    services: [{ kind: "website" }],
+    accounts: [{ provider: "tencent", verifiedOn: "2026-11-18" }],
   } as const
 }
 function codes(count: number, product: string) {
