@@ -104,7 +104,8 @@ describe("POST /api/checks", () => {
       json({ ...longest, changes: [{ kind: "cancelSubject" }] }),
     )
     expect(type).toBe("/problems/filing-too-long")
-  })
+    // Each provider answers with more than ten thousand findings.
+  }, 30_000)
 })
 
 describe("POST /api/filing-types", () => {

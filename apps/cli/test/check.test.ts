@@ -12,6 +12,13 @@ const validate = new Ajv2020({ strict: false }).compile(Document.jsonSchema(Repo
 const report = Schema.decodeUnknownSync(Schema.fromJsonString(Report.Report))
 const nothing = "openbeian: 1\n"
 
+it("tells a deadline of a day in hours and one of a month in days", async () => {
+  const one = "openbeian: 1\nservices: [{ kind: website }]\n"
+  const { out } = await ask(["check", "one.yaml", "--provider", "tencent"], one)
+  expect(out).toContain("须在 30 天内")
+  expect(out).toContain("须在 24 小时内，否则")
+})
+
 describe.each(examples)("check of %s", (name) => {
   const text = example(name)
 

@@ -67,6 +67,23 @@ describe("providers", () => {
     expect(silent.out).toMatch(/标示备案号\n\? 文件未载明/u)
   })
 
+  it("names the products of a limit, and says whether other products are known", async () => {
+    const { servers } = acme
+    if (servers === "undocumented") throw new Error("Acme lists its products")
+    const from = "2026-01-01"
+    const servicesPerServer = [{ from, value: 4, product: "small", cites: ["ac-server-products"] }] as const
+    const partly: typeof acme = {
+      ...acme,
+      limits: { ...acme.limits, servicesPerServer },
+      servers: { ...servers, others: "undocumented" },
+    }
+    const { out } = await ask(["providers", "acme"], "", { installed: async () => [partly] })
+    expect(out).toContain("每台服务器的服务数  4 小型主机 (2026-01-01 起)")
+    expect(out).toMatch(/\? 其他云产品 {2}文件未载明/u)
+    const whole = await ask(["providers", "acme"], "", { installed: async () => [acme] })
+    expect(whole.out).not.toContain("其他云产品")
+  })
+
   it("refuses one that does not exist", async () => {
     expect(await ask(["providers", "xyzzy"])).toMatchObject({ code: 2, out: "" })
   })

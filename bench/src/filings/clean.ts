@@ -145,6 +145,7 @@ export const cleanFiling: Complete = {
       },
       realName: subject.name,
       isVerified: true,
+      verifiedOn: "2026-05-02",
       subjects: [],
       openOrders: [],
       servers: [server],

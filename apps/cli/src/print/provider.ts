@@ -31,7 +31,12 @@ export const printProvider = (sheet: Sheet, provider: ProviderView.Whole): Reado
   ...provider.limits.flatMap(({ label, isDocumented, figures }) =>
     isDocumented
       ? figures.flatMap((figure) =>
-          cited(sheet, hang(0, "•"), [`${say(sheet, label)}  `, ...figureOf(sheet, figure)], figure.clauses),
+          cited(
+            sheet,
+            hang(0, "•"),
+            [`${say(sheet, label)}  `, ...figureOf(sheet, provider, figure)],
+            figure.clauses,
+          ),
         )
       : cited(
           sheet,
@@ -44,6 +49,14 @@ export const printProvider = (sheet: Sheet, provider: ProviderView.Whole): Reado
   ...provider.servers.products.flatMap(({ words, clauses }) =>
     cited(sheet, hang(0, "•"), [say(sheet, words)], clauses),
   ),
+  ...(provider.servers.others === undefined
+    ? []
+    : cited(
+        sheet,
+        hang(0, shape("unknown")),
+        [`${say(sheet, otherProducts)}  `, say(sheet, supports.undocumented.word)],
+        [],
+      )),
   ...section(sheet, { zh: "备案类型", en: "Filing types" }),
   ...provider.types.entries.flatMap(({ words, type, clauses }) =>
     cited(sheet, hang(0, "•"), [say(sheet, words), ` ${type}`], clauses),
@@ -76,6 +89,7 @@ const section = (sheet: Sheet, title: Text): ReadonlyArray<string> => ["", ...he
 
 const figureOf = (
   sheet: Sheet,
+  { servers }: ProviderView.Whole,
   {
     value,
     from,
@@ -86,10 +100,13 @@ const figureOf = (
     filingType,
   }: ProviderView.Whole["limits"][number]["figures"][number],
 ) => {
-  const words = {
+  const words: Readonly<Record<string, Text>> = {
     ...choicesOf(Vocabulary.ServiceKind),
     ...choicesOf(Vocabulary.SubjectKind),
     ...choicesOf(FilingType.FilingType),
+    ...Object.fromEntries(servers.products.map(({ id, words }) => [id, words])),
+    ...(province === undefined ? {} : { [province]: Province.nameOf(province) }),
+    unit: { zh: "单位", en: "unit" },
   }
   const only = [service, product, province, subjectKind, filingType].flatMap((part) => {
     const word = part === undefined ? undefined : words[part]
@@ -114,6 +131,7 @@ const displayOf = (
   return words.map((each) => (typeof each === "string" ? each : say(sheet, each))).join(" · ")
 }
 
+const otherProducts = { zh: "其他云产品", en: "other products" }
 const since = (day: string) => ({ zh: `(${day} 起)`, en: `(since ${day})` })
 const checked = (day: string) => ({ zh: `核对于 ${day}`, en: `checked on ${day}` })
 

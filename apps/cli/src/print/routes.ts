@@ -86,9 +86,14 @@ const estimate = ({ from, to }: NonNullable<Stage["seen"]>): Text => {
   return { zh: `经验 ${days} 天`, en: `seen to take ${days} days` }
 }
 const late = (hours: number, missed: Text | undefined): Text => ({
-  zh: `须在 ${hours} 小时内${missed === undefined ? "" : `，否则${missed.zh}`}`,
-  en: `within ${hours} hours${missed === undefined ? "" : `, or else: ${missed.en}`}`,
+  zh: `须在 ${inWords(hours).zh}内${missed === undefined ? "" : `，否则${missed.zh}`}`,
+  en: `within ${inWords(hours).en}${missed === undefined ? "" : `, or else: ${missed.en}`}`,
 })
+/** Hours as the papers count them: up to two days as hours. */
+const inWords = (hours: number): Text =>
+  hours > 48 && hours % 24 === 0
+    ? { zh: `${hours / 24} 天`, en: `${hours / 24} days` }
+    : { zh: `${hours} 小时`, en: `${hours} hours` }
 
 const actors = {
   applicant: { zh: "主办者", en: "applicant" },

@@ -239,6 +239,7 @@ export const Whole = Schema.Struct({
   ),
   servers: Schema.Struct({
     isDocumented: Schema.Boolean,
+    others: o(Schema.Literal("undocumented")),
     products: many(
       Schema.Struct({
         id: Schema.String,

@@ -281,6 +281,7 @@ export const Account = Schema.Struct({
   login: key(Login, "备案平台账号", "login of the filing platform"),
   realName: key(Words, "账号实名名称", "name in which the account is verified"),
   isVerified: key(Schema.Boolean, "账号已完成实名认证", "the account is real-name verified"),
+  verifiedOn: key(DayLeaf, "账号实名认证通过的日期", "day on which the account was verified"),
   subjects: key(Schema.Array(Words), "该账号已备案的主体", "subjects filed from the account so far"),
   openOrders: key(Schema.Array(OpenOrder), "在办订单", "orders under way"),
   servers: key(Schema.Array(Server), "服务器", "servers"),

@@ -9,6 +9,6 @@ export const levels = {
 
 /**
  * `draft`: being written, where `undocumented` can mean that nobody has looked. `community`: read to the end by whoever
- * wrote it. `maintained`: held against the papers by the maintainers of this repository.
+ * wrote it, or written from notes that its README names. `maintained`: held against the papers by the maintainers of this repository.
  */
 export type Level = keyof typeof levels

@@ -57,7 +57,7 @@ export type Support<Id extends string = string> =
 export const can = <const Id extends string>(...cites: Cites<Id>): Support<Id> => ({ can: true, cites })
 export const cannot = <const Id extends string>(...cites: Cites<Id>): Support<Id> => ({ can: false, cites })
 
-/** The products that can carry a filing (可备案的云服务). Absent products cannot. */
+/** The products that can carry a filing (可备案的云服务). */
 export interface Servers<Id extends string = string> {
   readonly products: ReadonlyArray<{
     readonly id: string
@@ -68,6 +68,8 @@ export interface Servers<Id extends string = string> {
     readonly monthsMin?: number
     readonly cites: Cites<Id>
   }>
+  /** Products that are not listed. Absent: they cannot. `undocumented`: the papers do not say that the list is whole. */
+  readonly others?: "undocumented"
   readonly cites: Cites<Id>
 }
 

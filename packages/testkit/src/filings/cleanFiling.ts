@@ -262,6 +262,7 @@ const account = (
   },
   realName: subject.name ?? "",
   isVerified: true,
+  verifiedOn: "2026-05-02",
   subjects: [],
   openOrders: [],
   servers: drafts.filter(({ usesCode }) => !usesCode).map(({ n }) => server(product, n)),

@@ -80,6 +80,7 @@ export const leavesOf = (plugin: Plugin.Plugin): Leaves => {
       realNameOn: day,
       openedOn: day,
       boughtOn: day,
+      verifiedOn: day,
       submittedOn: day,
       asOf: day,
     },

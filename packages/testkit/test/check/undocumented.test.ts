@@ -19,8 +19,9 @@ const facts: Filing.Facts = {
 }
 const answer = (plugin: Plugin.Plugin) =>
   Check.check(facts, [plugin], Regulations.none, "2026-11-20").providers[0]
+const findings = (plugin: Plugin.Plugin) => answer(plugin)?.findings ?? []
 const refused = (plugin: Plugin.Plugin) =>
-  answer(plugin)?.findings.flatMap(({ rule, verdict }) => (verdict === "Fail" ? [rule] : []))
+  findings(plugin).flatMap(({ rule, verdict }) => (verdict === "Fail" ? [rule] : []))
 
 describe("a provider whose papers do not say", () => {
   it("which products carry a filing refuses none", () => {
@@ -29,6 +30,17 @@ describe("a provider whose papers do not say", () => {
     expect(refused(silent)).not.toContain("core/server-product-is-eligible")
     expect(ProviderView.whole(silent).servers).toEqual({ isDocumented: false, products: [], clauses: [] })
     expect(ProviderView.whole(acme).servers.isDocumented).toBe(true)
+  })
+
+  it("whether their list of products is whole refuses no other, and says so", () => {
+    const { servers } = acme
+    if (servers === "undocumented") throw new Error("Acme lists its products")
+    const partly = { ...acme, servers: { ...servers, others: "undocumented" } } as const
+    expect(refused(partly)).not.toContain("core/server-product-is-eligible")
+    const [finding] = findings(partly).filter(({ rule }) => rule === "core/server-product-is-eligible")
+    expect(finding).toMatchObject({ verdict: "Review", clauses: ["ac-server-products"] })
+    expect(ProviderView.whole(partly).servers.others).toBe("undocumented")
+    expect(ProviderView.whole(acme).servers.others).toBeUndefined()
   })
 
   it("how verification goes refuses no way, and tells no stages", () => {

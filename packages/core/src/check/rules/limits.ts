@@ -1,7 +1,7 @@
-import { WorkingDays } from "../../calendar/index.ts"
+import { Day, WorkingDays } from "../../calendar/index.ts"
 import { DomainName } from "../../domain/index.ts"
 import { figureOn, type Limit, roomOn } from "../../provider/Limit.ts"
-import { type Plugin, productsOf, type Route, routesOf } from "../../provider/Plugin.ts"
+import { type Plugin, productsOf, type Route, routesOf, type Span } from "../../provider/Plugin.ts"
 import { productOf } from "../../provider/Product.ts"
 import type { Cites } from "../../rule/Clause.ts"
 import type { AnyRule, Rule } from "../../rule/Rule.ts"
@@ -55,7 +55,7 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         const n = account.openOrders.length
         return n < figure.value
           ? pass
-          : failUntil(WorkingDays.plus(today, longestWait(routesOf(plugin))), { n, limit: figure.value })
+          : failUntil(latestEnd(today, routesOf(plugin)), { n, limit: figure.value })
       },
     }),
   ),
@@ -227,17 +227,19 @@ const noFigure = text(
   "new {kind} to be added: {n}; the papers state no limit for one order",
 )
 
-/** Working days until an order that is under way has ended for certain, by the longest route. */
-const longestWait = (routes: ReadonlyArray<Route>): number =>
-  Math.max(
-    0,
-    ...routes.map(({ stages }) =>
-      stages.reduce((sum, { takes }) => sum + (takes === undefined ? 0 : inWorkingDays(takes)), 0),
-    ),
+/** The day on which an order that is under way has ended for certain, by the longest route. */
+const latestEnd = (today: string, routes: ReadonlyArray<Route>): string => {
+  const ends = routes.map(({ stages }) =>
+    stages.reduce((day, { takes }) => (takes === undefined ? day : after(day, takes)), today),
   )
+  return ends.sort().at(-1) ?? today
+}
 
-const inWorkingDays = ({ to, unit }: { readonly to: number; readonly unit: string }): number =>
-  unit === "hours" ? Math.ceil(to / 24) : to
+/** Hours are rounded up to working days, as an order waits for somebody at the end of them. */
+const after = (day: string, { to, unit }: Span): string =>
+  unit === "days"
+    ? Day.plusDays(Day.of(day), to)
+    : WorkingDays.plus(Day.of(day), unit === "hours" ? Math.ceil(to / 24) : to)
 
 const when = (
   limit: Limit,

@@ -107,9 +107,15 @@ const serverProduct = (servers: Servers): AnyRule => ({
     if (!filing.isAdded) return notApplicable
     const { server } = host
     if (productOf(servers, server.product) !== undefined) return pass
-    return fail({ product: server.product, allowed: listed(servers.products.map(({ words }) => words)) })
+    const data = { product: server.product, allowed: listed(servers.products.map(({ words }) => words)) }
+    return servers.others === "undocumented" ? review(productUnmentioned, data) : fail(data)
   },
 })
+
+const productUnmentioned = text(
+  "文件没有提到云产品“{product}”，也没有说所列的就是全部",
+  "the papers do not mention the product {product}, and do not say that their list is whole",
+)
 
 const verification = (routes: Routes): AnyRule => ({
   on: "service",

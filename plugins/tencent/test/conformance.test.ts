@@ -1,0 +1,4 @@
+import { tencent } from "@openbeian/plugin-tencent"
+import { suite } from "@openbeian/testkit"
+
+suite(tencent)
