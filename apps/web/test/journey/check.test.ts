@@ -19,7 +19,7 @@ const tabTo = async (page: Page, locator: Locator): Promise<void> => {
   throw new Error(`Tab never reached ${locator}`)
 }
 
-const group = (page: Page, name: string) => page.getByRole("button", { name: new RegExp(`^${name}`, "u") })
+const group = (page: Page, name: string) => page.locator(`.task-h:has(.name:text-is("${name}"))`)
 const proceed = (page: Page) => page.getByRole("button", { name: "保存并继续" })
 const following = (page: Page) => page.getByRole("complementary", { name: "检查结果" })
 

@@ -60,7 +60,7 @@ const open = async (page: Page, path: string): Promise<void> => {
 
 const patience = 120_000
 
-describe.concurrent("every page", { timeout: patience }, () => {
+describe("every page", { timeout: patience }, () => {
   beforeAll(async () => {
     await visit({}, async (page) => {
       filing = await page.evaluate(async () => {
@@ -104,12 +104,14 @@ describe.concurrent("every page", { timeout: patience }, () => {
       { before: withFiling(language), viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
       async (page) => {
         const found: Array<string> = []
+        const enlarge = await page.context().newCDPSession(page)
         for (const path of paths) {
           await open(page, path)
           if (!(await isWithoutSidewaysScroll(page))) found.push(`${path}: at 200 %`)
           await page.setViewportSize({ width: 1280, height: 900 })
-          await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"))
+          await enlarge.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } })
           if (!(await isWithoutSidewaysScroll(page))) found.push(`${path}: text at 200 %`)
+          await enlarge.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } })
           await page.setViewportSize({ width: 720, height: 450 })
         }
         expect(found).toEqual([])

@@ -5,7 +5,7 @@ import { Icon } from "../../components/icon/index.ts"
 import { Question } from "../../components/question/index.ts"
 import { Counts, faceWords } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
-import { dayText } from "../../language/phrase.ts"
+import { capital, dayText } from "../../language/phrase.ts"
 import type { DraftStore } from "../draft/draft.ts"
 import { leaves, patternOf, read } from "../draft/pointer.ts"
 import { partOf } from "../form/part.ts"
@@ -171,7 +171,7 @@ const Obstacles = (props: { readonly obstacles: ReadonlyArray<Trouble> }) => (
             <Icon name="fail" />
             <div>
               <p>
-                {say(obstacle.message)} <Why ids={obstacle.clauses} />
+                {capital(say(obstacle.message))} <Why ids={obstacle.clauses} />
               </p>
               <p class="muted">{say(words.others(obstacle.elsewhere.map(({ name }) => name)))}</p>
             </div>
@@ -231,13 +231,13 @@ const Announcer = (props: { readonly check: Check; readonly obstacles: ReadonlyA
     const report = props.check.report()
     return report === undefined ? "" : untrack(() => announcement(report, props.check.before()))
   })
-  const [said, setSaid] = [new Set<string>(), (key: string) => said.add(key)]
+  const said = new Set<string>()
   const impossible = createMemo(() =>
     props.obstacles
       .flatMap((obstacle) => {
         const key = `${obstacle.pointer} ${obstacle.message.zh}`
         if (said.has(key)) return []
-        setSaid(key)
+        said.add(key)
         return [
           say(
             words.impossible(

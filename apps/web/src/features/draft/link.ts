@@ -1,7 +1,7 @@
 import { type Draft, isObject, type Json } from "./json.ts"
 
 /** Why a link carries no filing (链接打不开的原因). */
-export type Broken = "cut" | "other" | "newer"
+type Broken = "cut" | "other" | "newer"
 
 export type Carried = { readonly draft: Draft } | { readonly broken: Broken }
 

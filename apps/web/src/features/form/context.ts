@@ -25,13 +25,24 @@ export interface FormContext {
   /** The choices of a fact, where it has a closed list of them. */
   readonly choicesAt: (pointer: string) => ReadonlyArray<{ readonly value: string; readonly label: Text }>
   /** Materials that may be files. */
-  readonly materials: () => ReadonlyArray<{ readonly value: string; readonly label: Text }>
+  readonly materials: () => ReadonlyArray<Material>
   /** Providers that an account may be at. */
   readonly providers: () => ReadonlyArray<{ readonly value: string; readonly label: Text }>
   /** What is stated of the province that a subject files in. */
   readonly placeRule: () => Report.ClauseView | undefined
   /** Goes to the page of a place, where there is one page for each. */
   readonly goTo: (pointer: string) => void
+}
+
+/** A paper that may be a file, and what each provider wants of it (材料). */
+export interface Material {
+  readonly value: string
+  readonly label: Text
+  readonly formats: ReadonlyArray<{
+    readonly name: Text
+    readonly format: ReadonlyArray<Text>
+    readonly clauses: ReadonlyArray<string>
+  }>
 }
 
 export const FormContext = createContext<FormContext>()

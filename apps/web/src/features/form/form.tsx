@@ -9,7 +9,7 @@ import type { DraftStore } from "../draft/draft.ts"
 import { patternOf } from "../draft/pointer.ts"
 import { focusOn } from "../page/focus.ts"
 import { understand } from "./ask.ts"
-import { FormContext } from "./context.ts"
+import { FormContext, type Material } from "./context.ts"
 import { createContinue } from "./continue.ts"
 import { Dense } from "./dense.tsx"
 import { type GroupId, groupOf, groups } from "./layout.ts"
@@ -98,13 +98,17 @@ export const Form = (props: FormProps) => {
     materials,
     providers,
     placeRule: () => placeRuleOf(report()),
-    goTo: props.onOpen,
+    goTo: (pointer) => open(pointer),
   }
   const next = () => {
     const index = steps().findIndex(({ id }) => id === step()?.id)
     const following = steps()[index + 1]
+    setLeft(following === undefined ? group() : undefined)
     props.onOpen(following?.id)
-    if (following === undefined) setLeft(group())
+  }
+  const open = (at: string | undefined) => {
+    setLeft(undefined)
+    props.onOpen(at)
   }
   const [left, setLeft] = createSignal<GroupId>()
   const proceed = async () => {
@@ -154,7 +158,7 @@ export const Form = (props: FormProps) => {
             left={left()}
             isOnePage={props.grain === "thing"}
             isBusy={going.isBusy()}
-            onOpen={props.onOpen}
+            onOpen={open}
             onProceed={() => void proceed()}
           />
         </Show>
@@ -163,12 +167,20 @@ export const Form = (props: FormProps) => {
   )
 }
 
-/** Pictures and videos that the providers name, each once. */
-const materialsOf = (report: Report.Report | undefined) => {
-  const materials = (report?.providers ?? [])
-    .flatMap(({ services }) => services.flatMap((service) => service.materials))
-    .filter(({ form }) => form !== "paper")
-  return [...new Map(materials.map(({ id, title }) => [id, { value: id, label: title }])).values()]
+/** Pictures and videos that the providers name, each once, with what each of them wants of it. */
+const materialsOf = (report: Report.Report | undefined): ReadonlyArray<Material> => {
+  const wanted = (report?.providers ?? []).flatMap(({ name, services }) => {
+    const own = services.flatMap(({ materials }) => materials).filter(({ form }) => form !== "paper")
+    return [...new Map(own.map((material) => [material.id, { name, material }])).values()]
+  })
+  return [...Map.groupBy(wanted, ({ material }) => material.id)].flatMap(([id, all]) => {
+    const [first] = all
+    if (first === undefined) return []
+    const formats = all.map(({ name, material: { format, clauses } }) => ({ name, format, clauses }))
+    return [
+      { value: id, label: first.material.title, formats: formats.filter(({ format }) => format.length > 0) },
+    ]
+  })
 }
 
 /** What is stated of where one files, such as the province of the certificate, if anything is here. */

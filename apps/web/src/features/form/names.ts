@@ -42,7 +42,7 @@ export const nameOfItem = ({ draft, fields, providers, materials }: Known, point
 }
 
 /** Whose a thing is, where the group does not say so itself: 溪桥茶, 沈见山的网站 · 域名 xiqiaotea.cn. */
-export const nameOfOwner = (known: Known, pointer: string): Text | undefined => {
+const nameOfOwner = (known: Known, pointer: string): Text | undefined => {
   const pattern = patternOf(pointer)
   const part = headingOf(pattern)
   const service = /^\/services\/\d+/u.exec(pointer)?.[0]

@@ -31,7 +31,7 @@ export const Says = (props: { readonly pointer: string }) => {
         {(fault) => (
           <p class="wrong" id={`${id()}:fault`}>
             <Icon name="fail" />
-            <span>{say(faultText(fault()))}</span>
+            <span>{capital(say(faultText(fault())))}</span>
           </p>
         )}
       </Show>
@@ -59,7 +59,7 @@ const Obstacle = (props: { readonly trouble: Trouble }) => (
       <p>
         <b>{props.trouble.by.map(({ name }) => say(name)).join("、")}</b>
         {say(colon)}
-        {say(troubleText(props.trouble))} <Why ids={props.trouble.clauses} />
+        {capital(say(troubleText(props.trouble)))} <Why ids={props.trouble.clauses} />
       </p>
       <Show when={props.trouble.severity === "block" && props.trouble.elsewhere.length > 0}>
         <p class="muted">{say(words.elsewhere(props.trouble.elsewhere.map(({ name }) => name)))}</p>

@@ -9,6 +9,7 @@ import { Measure } from "./files.tsx"
 import { formWords as words } from "./form.intl.ts"
 import { List } from "./lists.tsx"
 import { Place } from "./place.tsx"
+import { Ranges } from "./ranges.tsx"
 import type { Fact, FieldsStep, Step } from "./steps.ts"
 
 /** What a small page asks, without its heading and its buttons. */
@@ -24,7 +25,14 @@ const Fields = (props: { readonly step: FieldsStep }) => (
     <Show when={props.step.section === "person"}>
       <Persons pointer={props.step.of} />
     </Show>
-    <Show when={measures(props.step)}>{(pointer) => <Measure pointer={pointer()} />}</Show>
+    <Show when={measures(props.step)}>
+      {(pointer) => (
+        <>
+          <Ranges pointer={pointer()} />
+          <Measure pointer={pointer()} />
+        </>
+      )}
+    </Show>
     <div class="fields">
       <For each={props.step.things}>
         {(thing) => (

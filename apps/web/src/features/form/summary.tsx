@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
 import { formWords as words } from "./form.intl.ts"
 import { Why } from "./says.tsx"
 
@@ -42,9 +43,9 @@ export const Summary = (props: {
                 props.onGoTo(wrong.pointer)
               }}
             >
-              {say(wrong.name)}
+              {capital(say(wrong.name))}
               {say(colon)}
-              {say(wrong.says)}
+              {capital(say(wrong.says))}
             </a>{" "}
             <Why ids={wrong.clauses} />
           </li>

@@ -15,7 +15,7 @@ export interface Trouble {
 }
 
 /** A provider as it is named (接入商). */
-export interface Who {
+interface Who {
   readonly provider: string
   readonly name: Text
   readonly monogram: string

@@ -11,7 +11,7 @@ export interface Understood {
 }
 
 /** A free text in its one spelling; of a domain also the registered name that it lies under. */
-export interface Reading {
+interface Reading {
   readonly pointer: string
   readonly as: string
   readonly under?: string

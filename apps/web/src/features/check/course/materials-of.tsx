@@ -35,7 +35,7 @@ export const MaterialsOf = (props: BelowProps) => {
           class="card table-card"
           classList={{ wide: props.report.providers.length > columnsMax }}
           tabindex={props.report.providers.length > columnsMax ? 0 : undefined}
-          aria-labelledby="materials"
+          aria-label={props.report.providers.length > columnsMax ? say(words.material) : undefined}
         >
           <table class="table materials">
             <thead>

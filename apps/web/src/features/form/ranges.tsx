@@ -1,0 +1,32 @@
+import { For, Show } from "solid-js"
+import { Clauses } from "../../components/clause/index.ts"
+import { say } from "../../language/language.ts"
+import { capital, listText } from "../../language/phrase.ts"
+import { useForm } from "./context.ts"
+import { formWords as words } from "./form.intl.ts"
+
+/** What each provider wants of the file of a material, by its papers. */
+export const Ranges = (props: { readonly pointer: string }) => {
+  const form = useForm()
+  const formats = () =>
+    form.materials().find(({ value }) => value === props.pointer.split("/").at(-1))?.formats ?? []
+  return (
+    <Show when={formats().length > 0}>
+      <div class="ranges">
+        <p class="hint">{say(words.ranges)}</p>
+        <dl>
+          <For each={formats()}>
+            {({ name, format, clauses }) => (
+              <div>
+                <dt>{say(name)}</dt>
+                <dd class="num">
+                  {capital(say(listText(format)))} <Clauses ids={clauses} />
+                </dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </div>
+    </Show>
+  )
+}
