@@ -230,7 +230,7 @@ describe("what is read of the papers", { timeout: patience }, () => {
       visit({ path: "/providers", colorScheme, viewport }, async (page) => {
         await page.locator(".matrix").waitFor()
         if (language === "en") await page.getByRole("button", { name: "English" }).click()
-        await page.locator("#domainValidity .chip").first().click()
+        await page.locator("#row-domainValidity .chip").first().click()
         await page.getByRole("dialog").waitFor()
         expect(await violations(page)).toEqual([])
         for (const [path, sign] of pages.slice(1)) {

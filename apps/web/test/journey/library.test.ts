@@ -208,7 +208,7 @@ describe("one provider", { timeout: patience }, () => {
 })
 
 describe("a clause", { timeout: patience }, () => {
-  const disputed = "#domainValidity td:nth-of-type(1) .chip"
+  const disputed = "#row-domainValidity td:nth-of-type(1) .chip"
 
   it("opens by keyboard with both texts of what disagrees, closes by Esc, and gives the focus back", () =>
     visit({ path: "/providers" }, async (page) => {

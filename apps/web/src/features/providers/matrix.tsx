@@ -106,7 +106,7 @@ const Head = (props: Pick<MatrixProps, "comparison" | "papers">) => (
 const Line = (props: { readonly row: Row; readonly comparison: Comparison }) => {
   const nameOf = (id: string) => props.comparison.providers.find((provider) => provider.id === id)?.name
   return (
-    <tr id={props.row.id} classList={{ differing: props.row.differs }}>
+    <tr id={`row-${props.row.id}`} classList={{ differing: props.row.differs }}>
       <th scope="row">
         {capital(say(props.row.label))}
         <Show when={props.row.differs}>
