@@ -114,7 +114,7 @@ describe("the result", { timeout: patience }, () => {
         expect(await page.getByRole("region", { name, exact: true }).textContent()).toContain("刚刚变化")
       expect(await page.evaluate(() => document.activeElement?.closest(".question") !== null)).toBe(true)
       const kept = await page.evaluate(() => localStorage.getItem("openbeian.current"))
-      expect(kept).toContain('"hasPublicSecurityFiling":true')
+      expect(kept).toContain('"isPublicSecurityFiled":true')
     }))
 
   it("is not ready where the papers leave the filing type open, even once nothing is asked", () =>
@@ -257,9 +257,7 @@ describe("what follows from the answers", { timeout: patience }, () => {
       await whole(page)
       const row = page.locator(".materials tr", { hasText: "主办单位证件" }).first()
       expect(await row.locator("td").count()).toBe(3)
-      expect(await row.locator(".format").first().textContent()).toMatch(
-        /100–200\u00a0KB · ≥\u00a01500×1100/u,
-      )
+      expect(await row.locator(".format").first().textContent()).toMatch(/100–200.KB · ≥.1500×1100/u)
       const captions = await page.locator(".sample figcaption").allTextContents()
       expect(captions.length).toBeGreaterThan(6)
       expect(new Set(captions).size).toBe(captions.length)

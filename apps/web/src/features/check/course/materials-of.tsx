@@ -25,7 +25,7 @@ export const MaterialsOf = (props: BelowProps) => {
   const columns = () => props.report.providers.length + 1
   return (
     <Show when={rows().length > 0}>
-      <section class="section" aria-labelledby="materials">
+      <section class="section below" aria-labelledby="materials">
         <div class="section-h">
           <h2 id="materials">{say(words.title)}</h2>
           <p>{say(words.hint)}</p>
@@ -35,7 +35,7 @@ export const MaterialsOf = (props: BelowProps) => {
           class="card table-card"
           classList={{ wide: props.report.providers.length > columnsMax }}
           tabindex={props.report.providers.length > columnsMax ? 0 : undefined}
-          aria-labelledby="materials"
+          aria-label={props.report.providers.length > columnsMax ? say(words.table) : undefined}
         >
           <table class="table materials">
             <thead>
