@@ -23,5 +23,6 @@ export const materialWords = {
     zh: `也要“${title.zh}”，以本家规定为准`,
     en: `asks for “${title.en}” too; this one decides`,
   }),
+  more: (n: number): Text => ({ zh: `另有 ${n} 项不同`, en: `${n} more that differ` }),
   none: (n: number): Text => ({ zh: `另有 ${n} 种此次不用交`, en: `${n} more not wanted here` }),
 }

@@ -10,7 +10,7 @@ import { share } from "./share.ts"
 /** How many questions are shown before one asks for more. */
 const shownFirst = 4
 /** So many more at a time: a filing of 50 services leaves hundreds. */
-const shownMore = 8
+const shownMore = 30
 
 /** The questions left, those that settle most first; what one is not sure of goes behind the others. */
 export const Questions = (props: {

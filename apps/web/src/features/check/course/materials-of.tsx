@@ -97,10 +97,14 @@ const Row = (props: BelowProps & { readonly row: MaterialRow; readonly sample: S
   </tr>
 )
 
+/** So many services that differ are named in a cell before the rest is a button. */
+const entriesFirst = 3
+
 const Cell = (props: BelowProps & { readonly row: MaterialRow; readonly cell: MaterialCell }) => {
   const name = (): Text | undefined =>
     props.report.providers.find(({ provider }) => provider === props.cell.provider)?.name
   const province = () => props.report.regulations.province?.name
+  const [isWhole, setWhole] = createSignal(false)
   return (
     <td>
       <Show when={name()}>
@@ -112,11 +116,17 @@ const Cell = (props: BelowProps & { readonly row: MaterialRow; readonly cell: Ma
       </Show>
       <div>
         <For
-          each={props.cell.entries}
+          each={isWhole() ? props.cell.entries : props.cell.entries.slice(0, entriesFirst)}
           fallback={<span class="small muted">{props.cell.beside.length === 0 && say(words.unnamed)}</span>}
         >
           {(entry) => <Stated {...props} entry={entry} province={province()} />}
         </For>
+        <Show when={!isWhole() && props.cell.entries.length > entriesFirst}>
+          <button class="more" type="button" onClick={() => setWhole(true)}>
+            {say(words.more(props.cell.entries.length - entriesFirst))}
+            <Icon name="down" class="turn" />
+          </button>
+        </Show>
         <For each={props.cell.beside}>
           {(material) => (
             <p class="small beside">
