@@ -105,7 +105,7 @@ describe("POST /api/checks", () => {
     )
     expect(type).toBe("/problems/filing-too-long")
     // Each provider answers with more than ten thousand findings.
-  }, 30_000)
+  })
 })
 
 describe("POST /api/filing-types", () => {

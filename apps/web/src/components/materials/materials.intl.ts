@@ -6,6 +6,7 @@ export const materialWords = {
     zh: "一次拍好原图，各家要求并列。示意图是我们画的，以条款为准。",
     en: "Take one good picture; what each provider asks stands side by side. The drawings are ours, the clauses decide.",
   },
+  table: { zh: "材料表，可左右滚动", en: "Table of materials, scrolls sideways" },
   material: { zh: "材料", en: "Material" },
   required: { zh: "必交", en: "Required" },
   onRequest: { zh: "要求时交", en: "On request" },
@@ -22,5 +23,6 @@ export const materialWords = {
     zh: `也要“${title.zh}”，以本家规定为准`,
     en: `asks for “${title.en}” too; this one decides`,
   }),
+  more: (n: number): Text => ({ zh: `另有 ${n} 项不同`, en: `${n} more that differ` }),
   none: (n: number): Text => ({ zh: `另有 ${n} 种此次不用交`, en: `${n} more not wanted here` }),
 }

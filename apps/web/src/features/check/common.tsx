@@ -14,6 +14,7 @@ import { commonWords as words } from "./common.intl.ts"
 import { beforeQuotes, type CommonFinding, commonFindings, type Decider } from "./common.ts"
 import { nameOfPlace, partAsked } from "./naming.ts"
 import { share } from "./share.ts"
+import { isLong } from "./turns.ts"
 
 export interface CommonProps {
   readonly report: Report.Report
@@ -26,10 +27,10 @@ const placesFirst = 12
 
 /** What the country and the province ask whoever gives access: each thing once, between the providers. */
 export const Common = (props: CommonProps) => {
-  const findings = createMemo<ReadonlyArray<CommonFinding>>(
-    (before) => share(before, commonFindings(props.report.providers)),
-    [],
-  )
+  const findings = createMemo<ReadonlyArray<CommonFinding>>((before) => {
+    const found = commonFindings(props.report.providers)
+    return isLong(props.report) ? found : share(before, found)
+  }, [])
   const places = createMemo(() => placesOf(findings()))
   const clean = createMemo(() => places().filter(isClean))
   /** One clean place is a line of its own; several are folded into one. */
@@ -68,7 +69,7 @@ export const Common = (props: CommonProps) => {
   )
   return (
     <Show when={findings().length > 0}>
-      <section class="section common" id="common" tabindex="-1" aria-labelledby="common-title">
+      <section class="section below common" id="common" tabindex="-1" aria-labelledby="common-title">
         <div class="section-h">
           <h2 id="common-title">{say(words.title)}</h2>
           <p>{say(words.hint)}</p>

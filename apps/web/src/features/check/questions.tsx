@@ -5,9 +5,12 @@ import type { Json } from "../draft/json.ts"
 import { patternOf } from "../draft/pointer.ts"
 import { partOf } from "../form/part.ts"
 import type { Asked } from "./asked.ts"
+import { share } from "./share.ts"
 
 /** How many questions are shown before one asks for more. */
 const shownFirst = 4
+/** So many more at a time: a filing of 50 services leaves hundreds. */
+const shownMore = 30
 
 /** The questions left, those that settle most first; what one is not sure of goes behind the others. */
 export const Questions = (props: {
@@ -17,10 +20,11 @@ export const Questions = (props: {
   readonly onGoTo: (pointer: string) => void
 }) => {
   const [aside, setAside] = createSignal<ReadonlySet<string>>(new Set())
-  const [isWhole, setWhole] = createSignal(false)
+  const [limit, setLimit] = createSignal(shownFirst)
   const asked = createMemo(() => props.questions.filter(({ key }) => !aside().has(key)))
   const putAside = () => props.questions.length - asked().length
-  const shown = () => (isWhole() ? asked() : asked().slice(0, shownFirst))
+  /** What is the same as before keeps its place on the page, and what is typed into it. */
+  const shown = createMemo<ReadonlyArray<Asked>>((before) => share(before, asked().slice(0, limit())), [])
   let strip: HTMLFieldSetElement | undefined
   let heading: HTMLHeadingElement | undefined
   /** Where the question stands that is being answered. */
@@ -88,7 +92,7 @@ export const Questions = (props: {
         </Show>
         <div class="row">
           <Show when={asked().length > shown().length}>
-            <button class="more" type="button" onClick={() => setWhole(true)}>
+            <button class="more" type="button" onClick={() => setLimit(limit() + shownMore)}>
               {say(words.more(asked().length - shown().length))}
             </button>
           </Show>

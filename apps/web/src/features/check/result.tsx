@@ -5,13 +5,12 @@ import { Icon } from "../../components/icon/index.ts"
 import { faceWords } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import type { Draft, Json } from "../draft/json.ts"
-import { type Asked, askedBy } from "./asked.ts"
+import { askedBy } from "./asked.ts"
 import { changeOf } from "./change.ts"
 import { checkWords as words } from "./check.intl.ts"
 import type { Check } from "./check.ts"
 import { Columns } from "./columns.tsx"
 import { Questions } from "./questions.tsx"
-import { share } from "./share.ts"
 import { inTurns } from "./turns.ts"
 
 export interface ResultProps {
@@ -65,10 +64,7 @@ const Empty = lazy(() => import("./empty.tsx").then(({ Empty }) => ({ default: E
 
 /** What is best answered next, the answers side by side, then what follows from them. */
 const Answers = (props: ResultProps & { readonly report: Report.Report }) => {
-  const questions = createMemo<ReadonlyArray<Asked>>(
-    (before) => share(before, askedBy(props.report.providers)),
-    [],
-  )
+  const questions = createMemo(() => askedBy(props.report.providers))
   return (
     <>
       <Questions

@@ -11,7 +11,7 @@ import { groupsOf } from "./routes.ts"
 
 /** How each provider is gone to: its orders in their sequence, then the stages of one as a picture. */
 export const Course = (props: BelowProps) => (
-  <section class="section" aria-labelledby="course">
+  <section class="section below" aria-labelledby="course">
     <div class="section-h">
       <h2 id="course">{say(words.title)}</h2>
       <p>{say(words.hint)}</p>

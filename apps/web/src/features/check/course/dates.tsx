@@ -15,7 +15,7 @@ export const Dates = (props: BelowProps) => {
   const ends = createMemo(() => ending(props.report.providers))
   return (
     <Show when={heals().length + ends().length > 0}>
-      <section class="section" aria-labelledby="dates">
+      <section class="section below" aria-labelledby="dates">
         <div class="section-h">
           <h2 id="dates">{say(words.title)}</h2>
           <p>{say(words.hint)}</p>

@@ -20,7 +20,7 @@ const Side = (props: BelowProps & { readonly at: Report.DutyView["at"] }) => {
   const own = createMemo(() => ownDutyRows(props.report.providers, props.at))
   return (
     <Show when={common().length + own().length > 0}>
-      <section class="section" aria-labelledby={`duties-${props.at}`}>
+      <section class="section below" aria-labelledby={`duties-${props.at}`}>
         <div class="section-h">
           <h2 id={`duties-${props.at}`}>{say(words[props.at])}</h2>
         </div>

@@ -25,7 +25,7 @@ export const MaterialsOf = (props: BelowProps) => {
   const columns = () => props.report.providers.length + 1
   return (
     <Show when={rows().length > 0}>
-      <section class="section" aria-labelledby="materials">
+      <section class="section below" aria-labelledby="materials">
         <div class="section-h">
           <h2 id="materials">{say(words.title)}</h2>
           <p>{say(words.hint)}</p>
@@ -35,7 +35,7 @@ export const MaterialsOf = (props: BelowProps) => {
           class="card table-card"
           classList={{ wide: props.report.providers.length > columnsMax }}
           tabindex={props.report.providers.length > columnsMax ? 0 : undefined}
-          aria-label={props.report.providers.length > columnsMax ? say(words.material) : undefined}
+          aria-label={props.report.providers.length > columnsMax ? say(words.table) : undefined}
         >
           <table class="table materials">
             <thead>
@@ -97,10 +97,14 @@ const Row = (props: BelowProps & { readonly row: MaterialRow; readonly sample: S
   </tr>
 )
 
+/** So many services that differ are named in a cell before the rest is a button. */
+const entriesFirst = 3
+
 const Cell = (props: BelowProps & { readonly row: MaterialRow; readonly cell: MaterialCell }) => {
   const name = (): Text | undefined =>
     props.report.providers.find(({ provider }) => provider === props.cell.provider)?.name
   const province = () => props.report.regulations.province?.name
+  const [isWhole, setWhole] = createSignal(false)
   return (
     <td>
       <Show when={name()}>
@@ -112,11 +116,17 @@ const Cell = (props: BelowProps & { readonly row: MaterialRow; readonly cell: Ma
       </Show>
       <div>
         <For
-          each={props.cell.entries}
+          each={isWhole() ? props.cell.entries : props.cell.entries.slice(0, entriesFirst)}
           fallback={<span class="small muted">{props.cell.beside.length === 0 && say(words.unnamed)}</span>}
         >
           {(entry) => <Stated {...props} entry={entry} province={province()} />}
         </For>
+        <Show when={!isWhole() && props.cell.entries.length > entriesFirst}>
+          <button class="more" type="button" onClick={() => setWhole(true)}>
+            {say(words.more(props.cell.entries.length - entriesFirst))}
+            <Icon name="down" class="turn" />
+          </button>
+        </Show>
         <For each={props.cell.beside}>
           {(material) => (
             <p class="small beside">

@@ -13,7 +13,7 @@ export const Sources = (props: BelowProps) => {
     { ...props.report.regulations, name: words.regulations(props.report.regulations.province?.name) },
   ]
   return (
-    <section class="section" aria-labelledby="editions">
+    <section class="section below" aria-labelledby="editions">
       <div class="section-h">
         <h2 id="editions">{say(words.title)}</h2>
       </div>

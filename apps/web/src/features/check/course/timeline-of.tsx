@@ -29,7 +29,7 @@ export const TimelineOf = (props: BelowProps) => {
   )
   return (
     <Show when={lanes().length > 0}>
-      <section class="section" aria-labelledby="timeline">
+      <section class="section below" aria-labelledby="timeline">
         <div class="section-h">
           <h2 id="timeline">{say(words.title)}</h2>
           <p>{say(words.hint(dayText(props.report.today, props.report.today)))}</p>
