@@ -52,6 +52,10 @@ export const understand = async (draft: Draft, signal: AbortSignal): Promise<Und
   return found
 }
 
+/** What a provider wants of each paper, in figures. */
+export const materialsOf = async (id: string) =>
+  (await answered(api.providers[":id"].$get({ param: { id } }))).json().then(({ materials }) => materials)
+
 /** What lies in a division of the country, by its code: 330000 has its cities. */
 export const divisions = async (under: string) =>
   (await answered(api.divisions.$get({ query: { under } }))).json().then(({ items }) => items)
