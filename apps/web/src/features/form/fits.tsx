@@ -1,4 +1,4 @@
-import { createSignal, For, onCleanup, Show } from "solid-js"
+import { createResource, createSignal, For, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { materialsOf } from "../api/client.ts"
@@ -30,19 +30,13 @@ export const Fits = (props: {
 }) => {
   const form = useForm()
   const [versions, setVersions] = createSignal<ReadonlyArray<Version>>([])
-  const original = URL.createObjectURL(props.file)
-  const urls = [original]
-  onCleanup(() => {
-    for (const url of urls) URL.revokeObjectURL(url)
-  })
+  const [original] = createResource(() => dataUrl(props.file))
   const make = async (provider: string, name: Text) => {
     const version = await versionOf(props.file, props.material.value, provider)
-    const made = "blob" in version ? { ...version, url: URL.createObjectURL(version.blob) } : undefined
-    if (made !== undefined) urls.push(made.url)
     const next: Version =
-      made === undefined
-        ? { name, provider, says: "says" in version ? version.says : words.none }
-        : { name, provider, made }
+      "says" in version
+        ? { name, provider, says: version.says }
+        : { name, provider, made: { ...version, url: await dataUrl(version.blob) } }
     setVersions((before) => [...before.filter((each) => each.provider !== provider), next])
   }
   const take = async (blob: Blob) => {
@@ -63,7 +57,7 @@ export const Fits = (props: {
       </div>
       <ul aria-live="polite">
         <li>
-          <img src={original} alt={say(words.original)} />
+          <img src={original() ?? blank} alt={say(words.original)} />
           <span class="small">
             {say(words.original)} · <span class="num">{kilobytes(props.file.size)}</span>
           </span>
@@ -152,6 +146,18 @@ const rangeOf = async (provider: string, material: string): Promise<Range> => {
   const sides = format?.sides ?? also?.sides
   return { ...(bytes === undefined ? {} : { bytes }), ...(sides === undefined ? {} : { sides }) }
 }
+
+/** As text: the server's policy takes pictures of its own and those written into the page. */
+const dataUrl = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error)
+    reader.readAsDataURL(blob)
+  })
+
+/** Nothing to see yet. */
+const blank = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="
 
 /** On a white ground: what was see-through is paper. */
 const jpegOf = async (

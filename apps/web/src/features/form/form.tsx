@@ -88,8 +88,7 @@ export const Form = (props: FormProps) => {
       going.isShown(pointer)
         ? props.check.faults().find((fault) => isWithin(fault.pointer, pointer))
         : undefined,
-    troublesAt: (pointer) =>
-      going.isShown(pointer) ? going.troubles().filter((trouble) => trouble.pointer === pointer) : [],
+    troublesAt: (pointer) => (going.isShown(pointer) ? going.troublesAt(pointer) : []),
     readAt: (pointer) => readAt(understood.data, pointer, props.draft.at(pointer), report()?.today),
     nameOf: (pointer) => nameOfFact(known(), pointer),
     nameOfItem: (pointer) => nameOfItem(known(), pointer),
