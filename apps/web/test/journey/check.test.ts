@@ -325,14 +325,14 @@ services:
       await open(page, "/services/0/files")
       await page.locator(".list-f button").first().click()
       await page.getByText("各家要的格式").waitFor()
-      // A scan of noise: its bytes are many, and it is in colour.
+      // Coloured squares: too many bytes as they are, in range when packed.
       const picture = await page.evaluate(async () => {
         const canvas = new OffscreenCanvas(2000, 1500)
         const context = canvas.getContext("2d")
-        for (let y = 0; y < 1500; y += 10)
-          for (let x = 0; x < 2000; x += 10) {
+        for (let y = 0; y < 1500; y += 30)
+          for (let x = 0; x < 2000; x += 30) {
             if (context) context.fillStyle = `hsl(${(x * 7 + y * 13) % 360} 60% ${40 + ((x * y) % 50)}%)`
-            context?.fillRect(x, y, 10, 10)
+            context?.fillRect(x, y, 30, 30)
           }
         const bytes = await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer()
         return [...new Uint8Array(bytes)]
