@@ -319,6 +319,45 @@ services:
       expect(await isFocused(name)).toBe(true)
     }))
 
+  it("of a picture are measured on this machine, and a version that fits is made from it", () =>
+    visit({}, async (page) => {
+      await choose(page, "企业首次备案一个网站")
+      await open(page, "/services/0/files")
+      await page.locator(".list-f button").first().click()
+      await page.getByText("各家要的格式").waitFor()
+      // Coloured squares: too many bytes as they are, in range when packed.
+      const picture = await page.evaluate(async () => {
+        const canvas = new OffscreenCanvas(2000, 1500)
+        const context = canvas.getContext("2d")
+        for (let y = 0; y < 1500; y += 30)
+          for (let x = 0; x < 2000; x += 30) {
+            if (context) context.fillStyle = `hsl(${(x * 7 + y * 13) % 360} 60% ${40 + ((x * y) % 50)}%)`
+            context?.fillRect(x, y, 30, 30)
+          }
+        const bytes = await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer()
+        return [...new Uint8Array(bytes)]
+      })
+      await page
+        .locator('.measure input[type="file"]')
+        .setInputFiles({ name: "scan.png", mimeType: "image/png", buffer: Buffer.from(picture) })
+      await page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('input[id$="/width"]')?.value === "2000",
+      )
+      expect(
+        await page.getByRole("radiogroup", { name: "彩色" }).getByRole("radio", { name: "是" }).isChecked(),
+      ).toBe(true)
+      await page.getByRole("button", { name: "做成西云数据要的大小" }).click()
+      const version = page.locator(".fits li", { hasText: "给西云数据的一份" })
+      await version.waitFor()
+      const [, kilobytes = ""] = /(\d+)\u00a0KB/u.exec((await version.textContent()) ?? "") ?? []
+      expect(Number(kilobytes)).toBeGreaterThanOrEqual(100)
+      expect(Number(kilobytes)).toBeLessThanOrEqual(200)
+      await version.getByRole("button", { name: "填这份的数值" }).click()
+      await page.waitForFunction(
+        () => Number(document.querySelector<HTMLInputElement>('input[id$="/bytes"]')?.value) <= 200_000,
+      )
+    }))
+
   it("are read again on one page, each with the way back, and printed without what can be pressed", () =>
     visit({}, async (page) => {
       await choose(page, "企业首次备案一个网站")

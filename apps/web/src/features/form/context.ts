@@ -39,6 +39,7 @@ export interface Material {
   readonly value: string
   readonly label: Text
   readonly formats: ReadonlyArray<{
+    readonly provider: string
     readonly name: Text
     readonly format: ReadonlyArray<Text>
     readonly clauses: ReadonlyArray<string>

@@ -23,7 +23,9 @@ export const createContinue = (of: {
   const [attempt, setAttempt] = createSignal(0)
   const [isBusy, setBusy] = createSignal(false)
   const troubles = createMemo(() => troublesOf(of.check.report()))
-  const isShown = (pointer: string) => [...shown()].some((each) => isWithin(each, pointer))
+  const shownWithin = createMemo(() => new Set([...shown()].flatMap(withAbove)))
+  const isShown = (pointer: string) => shownWithin().has(pointer)
+  const troublesByFact = createMemo(() => Map.groupBy(troubles(), ({ pointer }) => pointer))
   const wrongsAt = (pointers: ReadonlyArray<string>): ReadonlyArray<Wrong> => {
     const isHere = (at: string) => pointers.some((pointer) => isWithin(at, pointer))
     const unreadable = of.check.faults().flatMap((fault): ReadonlyArray<Wrong> => {
@@ -42,8 +44,7 @@ export const createContinue = (of: {
   const wrongs = createMemo(() => wrongsAt(asked()))
   const isSaidOf = (pointer: string) =>
     isShown(pointer) &&
-    (of.check.faults().some((fault) => isWithin(fault.pointer, pointer)) ||
-      troubles().some((trouble) => trouble.pointer === pointer))
+    (of.check.faults().some((fault) => isWithin(fault.pointer, pointer)) || troublesByFact().has(pointer))
   // Another document is in place: what it holds was filled in before.
   createEffect(
     on(
@@ -57,6 +58,7 @@ export const createContinue = (of: {
   )
   return {
     troubles,
+    troublesAt: (pointer: string) => troublesByFact().get(pointer) ?? [],
     isShown,
     /** What is to mend of what one wanted to go on from. */
     wrongs,
@@ -81,4 +83,10 @@ export const createContinue = (of: {
     },
     close: () => setAsked([]),
   }
+}
+
+/** A place and all that it lies in: whoever holds a list of words is shown with the words. */
+const withAbove = (pointer: string): ReadonlyArray<string> => {
+  const keys = pointer.split("/")
+  return keys.slice(1).map((_, index) => keys.slice(0, index + 2).join("/"))
 }

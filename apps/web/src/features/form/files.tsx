@@ -1,3 +1,4 @@
+import { createSignal, lazy, Show, Suspense } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { isObject } from "../draft/json.ts"
@@ -5,18 +6,24 @@ import { useForm } from "./context.ts"
 import { formWords as words } from "./form.intl.ts"
 import { measure } from "./measure.ts"
 
+/** Loaded with the first picture that is chosen. */
+const Fits = lazy(async () => ({ default: (await import("./fits.tsx")).Fits }))
+
 /** Takes size, sides and colour from a file, which stays where it is. */
 export const Measure = (props: { readonly pointer: string }) => {
   const form = useForm()
   let input: HTMLInputElement | undefined
   const name = () => say(form.nameOf(props.pointer))
+  const [chosen, setChosen] = createSignal<File>()
+  const material = () => form.materials().find(({ value }) => value === props.pointer.split("/").at(-1))
   const take = async (file: File | undefined) => {
     if (file === undefined) return
+    setChosen(file.type.startsWith("image/") ? file : undefined)
     const found = form.draft.at(props.pointer)
     form.set(props.pointer, { ...(isObject(found) ? found : {}), ...(await measure(file)) })
   }
   return (
-    <p class="measure">
+    <div class="measure">
       <button class="btn little" type="button" onClick={() => input?.click()}>
         <Icon name="file" />
         {say(words.measure)}
@@ -33,6 +40,17 @@ export const Measure = (props: { readonly pointer: string }) => {
         aria-label={`${say(words.measure)} ${name()}`}
         onChange={(event) => void take(event.currentTarget.files?.[0])}
       />
-    </p>
+      <Show when={chosen()} keyed>
+        {(file) => (
+          <Show when={material()}>
+            {(found) => (
+              <Suspense>
+                <Fits pointer={props.pointer} material={found()} file={file} />
+              </Suspense>
+            )}
+          </Show>
+        )}
+      </Show>
+    </div>
   )
 }

@@ -88,8 +88,7 @@ export const Form = (props: FormProps) => {
       going.isShown(pointer)
         ? props.check.faults().find((fault) => isWithin(fault.pointer, pointer))
         : undefined,
-    troublesAt: (pointer) =>
-      going.isShown(pointer) ? going.troubles().filter((trouble) => trouble.pointer === pointer) : [],
+    troublesAt: (pointer) => (going.isShown(pointer) ? going.troublesAt(pointer) : []),
     readAt: (pointer) => readAt(understood.data, pointer, props.draft.at(pointer), report()?.today),
     nameOf: (pointer) => nameOfFact(known(), pointer),
     nameOfItem: (pointer) => nameOfItem(known(), pointer),
@@ -169,14 +168,19 @@ export const Form = (props: FormProps) => {
 
 /** Pictures and videos that the providers name, each once, with what each of them wants of it. */
 const materialsOf = (report: Report.Report | undefined): ReadonlyArray<Material> => {
-  const wanted = (report?.providers ?? []).flatMap(({ name, services }) => {
+  const wanted = (report?.providers ?? []).flatMap(({ provider, name, services }) => {
     const own = services.flatMap(({ materials }) => materials).filter(({ form }) => form !== "paper")
-    return [...new Map(own.map((material) => [material.id, { name, material }])).values()]
+    return [...new Map(own.map((material) => [material.id, { provider, name, material }])).values()]
   })
   return [...Map.groupBy(wanted, ({ material }) => material.id)].flatMap(([id, all]) => {
     const [first] = all
     if (first === undefined) return []
-    const formats = all.map(({ name, material: { format, clauses } }) => ({ name, format, clauses }))
+    const formats = all.map(({ provider, name, material: { format, clauses } }) => ({
+      provider,
+      name,
+      format,
+      clauses,
+    }))
     return [
       { value: id, label: first.material.title, formats: formats.filter(({ format }) => format.length > 0) },
     ]
