@@ -91,7 +91,7 @@ type Readable = {
 type Answer<P extends Readable> = Extract<Routes[P]["$get"], { readonly status: 200 }>["output"]
 
 /** What a path holds, with the type that its route promises. */
-export const read = async <P extends Readable>(path: P, init?: RequestInit): Promise<Answer<P>> =>
+const read = async <P extends Readable>(path: P, init?: RequestInit): Promise<Answer<P>> =>
   asAnswer<P>(await get(path, init))
 
 /** The response where it is an answer; else throws the problem. */

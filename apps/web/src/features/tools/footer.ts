@@ -5,7 +5,7 @@ import { get, send } from "../api/client.ts"
 export type Footer = FooterView.Footer
 
 /** What is asked for, by the names that the API and the address give it. */
-export const names = [
+const names = [
   "number",
   "kind",
   "provider",

@@ -19,7 +19,7 @@ export const linesOf = (text: string): ReadonlyArray<string> =>
     .filter(Boolean)
 
 /** What a series shares: province and digits. Licences and public-security numbers have no series. */
-export const seriesOf = ({ number }: Understood): string | undefined => {
+const seriesOf = ({ number }: Understood): string | undefined => {
   const { kind, province, digits } = number
   if (["licence", "publicSecurity", "irregular"].includes(kind)) return undefined
   return province === undefined || digits === undefined ? undefined : `${province.code} ${digits}`
