@@ -116,26 +116,6 @@ describe("the comparison", { timeout: patience }, () => {
     }))
 })
 
-describe("a provider's answer", { timeout: patience }, () => {
-  it("says until when it holds, and by when waiting alone mends it", () =>
-    visit(
-      {
-        before: (page) =>
-          page.route("**/api/checks*", async (route) => {
-            const response = await route.fetch()
-            const report = await response.json()
-            Object.assign(report.providers[0], { holdsUntil: "2028-03-01", healsOn: "2028-02-03" })
-            await route.fulfill({ response, json: report })
-          }),
-      },
-      async (page) => {
-        await choose(page, "处处要改的备案")
-        const answer = await page.locator(".answer-card").first().textContent()
-        expect(answer?.replaceAll("\u2060", "")).toMatch(/至2028年3月1日有效.*等到2028年2月3日/u)
-      },
-    ))
-})
-
 describe("what is read beside a filing", { timeout: patience }, () => {
   it.each(["/?guides", "/?guide=aliyun/refused&way=0", "/?refusal", "/?comparison"])(
     "fits a phone without a sideways scroll: %s",
