@@ -34,16 +34,6 @@ describe("the bundle", () => {
     }
   })
 
-  it(`asks for at most ${kibibytesMax} KiB for the shell and the answers of the result together`, () => {
-    const names = new Set(firstRoute(page, all))
-    const [result] = [...all.keys()].filter((name) => /\/result-page-[^/]+\.js$/u.test(name))
-    expect(result).toBeDefined()
-    for (const name of firstRoute(`<script src="/${result}">`, all)) names.add(name)
-    const bytes = [...names].reduce((sum, name) => sum + gzipSync(all.get(name) ?? "").length, 0)
-    expect(names.size).toBeGreaterThan(3)
-    expect(bytes).toBeLessThanOrEqual(kibibytesMax * 1024)
-  })
-
   it("has no script in the page itself, which the server's policy would refuse", () => {
     expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/u)
     expect(page).not.toMatch(/\son\w+=/u)

@@ -54,8 +54,8 @@ const manyServices = (n: number) => ({
   services: Array.from({ length: n }, (_, at) => ({
     kind: "website",
     name: `溪桥茶第${at + 1}铺`,
-    domains: [{ name: `xiqiao-${at + 1}.cn`, expiresOn: "2028-06-01" }],
-    isOpen: at % 5 === 0,
+    // One of them has expired, far down the list.
+    domains: [{ name: `xiqiao-${at + 1}.cn`, expiresOn: at === 30 ? "2020-06-01" : "2028-06-01" }],
   })),
 })
 
@@ -339,12 +339,8 @@ describe("a filing of 50 services", { timeout: patience * 2 }, () => {
       const places = page.locator(".column").first().locator(".place")
       const first = await places.count()
       expect(first).toBeLessThanOrEqual(16)
-      const faults = await page
-        .locator(".column")
-        .evaluateAll((all) =>
-          all.map((column) => column.querySelector(".place")?.querySelectorAll(".v-fail").length),
-        )
-      expect(Math.max(...faults.map(Number))).toBeGreaterThan(0)
+      expect(await places.first().textContent()).toContain("xiqiao-31.cn")
+      expect(await places.first().locator(".finding.v-fail").count()).toBeGreaterThan(0)
       const rest = page.locator(".rest-places")
       expect(await rest.textContent()).toMatch(/另有 \d+ 处[\s\S]*待答/u)
       const more = await longestTask(page, () => rest.getByRole("button").click())
