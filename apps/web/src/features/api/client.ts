@@ -2,7 +2,6 @@ import type { App } from "@openbeian/api"
 import type { Report } from "@openbeian/core/check"
 import type { ExtractSchema } from "hono/types"
 import { type Draft, isObject, type Json } from "../draft/json.ts"
-import { type Understood, understoodOf } from "../form/understood.ts"
 import { isLarge, merged } from "./large.ts"
 import { Problem, problemOf } from "./problem.ts"
 
@@ -46,22 +45,6 @@ export const open = async (text: string | Uint8Array<ArrayBuffer>, mediaType: st
   if (isObject(body) && isObject(body["filing"])) return body["filing"]
   throw new Problem(undefined)
 }
-
-/** What the server makes of a draft, text by text. */
-export const understand = async (draft: Draft, signal: AbortSignal): Promise<Understood> => {
-  const sent = await post("/api/documents", JSON.stringify(draft), "application/json", { signal })
-  const found = understoodOf(draft, asJson(await sent.json()))
-  if (found === undefined) throw new Problem(undefined)
-  return found
-}
-
-/** What a provider wants of each paper, in figures. */
-export const materialsOf = async (id: string) =>
-  asAnswer<"/api/providers/:id">(await get(`/api/providers/${encodeURIComponent(id)}`)).materials
-
-/** What lies in a division of the country, by its code: 330000 has its cities. */
-export const divisions = async (under: string) =>
-  asAnswer<"/api/divisions">(await get(`/api/divisions?${new URLSearchParams({ under })}`)).items
 
 /** A draft as YAML. */
 export const yaml = async (draft: Draft): Promise<string> =>
