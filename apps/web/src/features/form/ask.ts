@@ -1,3 +1,4 @@
+import type { ProviderView } from "@openbeian/core/check"
 import { get, send } from "../api/client.ts"
 import { Problem } from "../api/problem.ts"
 import type { Draft, Json } from "../draft/json.ts"
@@ -11,6 +12,10 @@ export const understand = async (draft: Draft, signal: AbortSignal): Promise<Und
   return found
 }
 
+/** What a provider wants of each paper, in figures. */
+export const materialsOf = async (provider: string) =>
+  asProvider(await get(`/api/providers/${encodeURIComponent(provider)}`)).materials
+
 /** What lies in a division of the country, by its code: 330000 has its cities. */
 export const divisions = async (under: string) =>
   asDivisions(await get(`/api/divisions?${new URLSearchParams({ under })}`)).items
@@ -20,3 +25,4 @@ const asJson = (parsed: unknown) => parsed as Json
 
 /** The API's own answer: its type is promised by its schema. */
 const asDivisions = (body: unknown) => body as { readonly items: ReadonlyArray<Division> }
+const asProvider = (body: unknown) => body as ProviderView.Whole
