@@ -22,8 +22,8 @@ export const doorWords = {
     points: [
       { zh: "现在可以逐份检查、导出", en: "Today: check and export one by one" },
       {
-        zh: "命令行可一次检查许多文件",
-        en: "The command line checks many files in one go",
+        zh: "命令行可在脚本里检查，一份一次",
+        en: "In a script: the command line, a file at a time",
       },
     ],
     go: { zh: "计划功能还没有，做好后放在这里", en: "Planning is not built yet; it will be here" },
