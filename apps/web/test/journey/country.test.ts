@@ -42,6 +42,7 @@ describe("the country and the province beside the providers", { timeout: patienc
         "西西云数据",
         "金金山云",
         "阿阿里云",
+        "腾腾讯云",
       ])
       const band = await boxOf(page, ".common")
       expect(band.y).toBeGreaterThanOrEqual((left?.y ?? 0) + (left?.height ?? 0))

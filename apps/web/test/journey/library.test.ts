@@ -56,10 +56,11 @@ describe("providers side by side", { timeout: patience }, () => {
       await kingsoft.uncheck()
       await expect
         .poll(() => columns.allTextContents())
-        .toEqual([expect.stringContaining("西云数据"), expect.stringContaining("阿里云")])
-      expect(searchOf(page)).toBe("?of=nwcd.aliyun")
+        .toEqual(["西云数据", "阿里云", "腾讯云"].map((name) => expect.stringContaining(name)))
+      expect(searchOf(page)).toBe("?of=nwcd.aliyun.tencent")
       expect(await hasFocus(kingsoft)).toBe(true)
       await page.getByRole("checkbox", { name: "西云数据" }).uncheck()
+      await page.getByRole("checkbox", { name: "腾讯云" }).uncheck()
       await expect.poll(() => columns.count()).toBe(1)
       expect(await page.getByRole("checkbox", { name: "阿里云" }).isDisabled()).toBe(true)
       expect(await page.locator(".matrix tr.differing").count()).toBe(0)

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { addresses } from "../../src/features/page/route.ts"
 import { toolWords } from "../../src/features/tools/tools.intl.ts"
 import { violations } from "./axe.ts"
-import { isWithoutSidewaysScroll, looks, phone, shiftOf, visitor, watchShifts } from "./visit.ts"
+import { isWithoutSidewaysScroll, pairsOfLooks, phone, shiftOf, visitor, watchShifts } from "./visit.ts"
 
 /** Every page of the product, with something in it to look at. */
 const visit = visitor()
@@ -73,7 +73,7 @@ describe("every page", { timeout: patience }, () => {
     })
   }, patience)
 
-  it.each(looks)(
+  it.each(pairsOfLooks)(
     "is in order in $language, $colorScheme, $viewport.width wide",
     ({ language, colorScheme, viewport }) =>
       visit({ before: withFiling(language), colorScheme, viewport }, async (page) => {

@@ -9,6 +9,9 @@ import { startWords as words } from "./start.intl.ts"
 
 type Example = Overview["example"]
 
+/** How many providers the example names; all of them stand in the whole result. */
+const opinionsMax = 3
+
 /** One fact and what each provider makes of it, as the check answers today. */
 export const Worked = (props: {
   readonly example: Example | undefined
@@ -29,7 +32,9 @@ export const Worked = (props: {
         <>
           <table class="worked-b" aria-labelledby="worked">
             <tbody>
-              <For each={example().opinions}>{(opinion) => <Row opinion={opinion} />}</For>
+              <For each={example().opinions.slice(0, opinionsMax)}>
+                {(opinion) => <Row opinion={opinion} />}
+              </For>
             </tbody>
           </table>
           <button class="link" type="button" onClick={() => props.onOpen(filingOf(example()))}>
