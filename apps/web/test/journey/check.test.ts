@@ -301,10 +301,9 @@ services:
       const first = summary.getByRole("link").first()
       const place = ((await first.getAttribute("href")) ?? "").replace("#f", "")
       await first.click()
-      const at = await page.evaluate(() =>
-        document.activeElement?.closest("[data-at]")?.getAttribute("data-at"),
-      )
-      expect(at).toBe(place)
+      const at = () =>
+        page.evaluate(() => document.activeElement?.closest("[data-at]")?.getAttribute("data-at"))
+      await expect.poll(at).toBe(place)
       expect(await isWithoutSidewaysScroll(page)).toBe(true)
     }))
 

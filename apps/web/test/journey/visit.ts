@@ -7,14 +7,14 @@ export const desktop = { width: 1440, height: 900 }
 export const phone = { width: 360, height: 780 }
 export const patience = 60_000
 
-/** Languages, themes and widths that every view is looked at in. */
-export const looks = (["zh", "en"] as const).flatMap((language) =>
+/** Languages, themes and widths. */
+const looks = (["zh", "en"] as const).flatMap((language) =>
   (["light", "dark"] as const).flatMap((colorScheme) =>
     [desktop, phone].map((viewport) => ({ language, colorScheme, viewport })),
   ),
 )
 
-/** Each pair of language, theme and width once, for what stands beside the rest. */
+/** Each language in each theme, once wide and once narrow: the looks that axe-core sees of every page. */
 export const pairsOfLooks = looks.filter(
   ({ language, colorScheme, viewport }) =>
     ((language === "zh") === (colorScheme === "light")) === (viewport === desktop),

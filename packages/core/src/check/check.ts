@@ -86,12 +86,17 @@ const inTime = (findings: ReadonlyArray<Finding>): Pick<ProviderReport, "holdsUn
     .toSorted()
   const blocks = findings.filter(isBlock)
   const days = blocks.flatMap(({ verdict }) => (verdict._tag === "Fail" ? (verdict.from ?? []) : []))
-  const healsOn = days.length === blocks.length ? days.toSorted().at(-1) : undefined
+  const last = days.length === blocks.length ? days.toSorted().at(-1) : undefined
+  const healsOn = last === undefined || findings.some((finding) => isLostBy(finding, last)) ? undefined : last
   return {
     ...(holdsUntil === undefined ? {} : { holdsUntil }),
     ...(healsOn === undefined ? {} : { healsOn }),
   }
 }
+
+/** While one waits until that day, what passes now would have begun to block. */
+const isLostBy = ({ rule, verdict }: Finding, day: string): boolean =>
+  rule.severity === "block" && verdict._tag === "Pass" && verdict.until !== undefined && verdict.until < day
 
 /** The papers of a book, each with its edition. */
 export const editionsOf = (book: Book): ProviderReport["editions"] =>
