@@ -99,4 +99,14 @@ export const chinese: Readonly<Record<string, string>> = {
   "draft: its papers are not read to the end; community: kept by whoever wrote it; maintained: by the maintainers":
     "draft：文件尚未读完；community：由编写者维护；maintained：由维护者维护",
   "how the key is written": "公钥的写法",
+  "of a Fail: what it was decided by, in the order of looking": "不符合时：据以判断的资料，按查看的先后",
+  "empty: its papers do not speak of it": "为空：文件没有讲到",
+  "when papers were last held against what stands here": "最近一次与文件核对的日期",
+  "what the country asks of everybody before and after approval": "国家在批准前后对所有人的要求",
+  "clauses in force on which something stands": "已用上的现行条款数",
+  "clauses in force left unused, with a reason": "注明理由而不用的现行条款数",
+  "the format in words": "格式的文字说明",
+  "of a capability: whether it can": "能力项：能否办理",
+  "the text there in its one spelling": "该处内容的统一写法",
+  "the registered domain that a domain lies under": "域名所属的注册域名",
 }

@@ -94,7 +94,10 @@ const sections: Readonly<Record<string, ReadonlyArray<Section>>> = {
   "/services/*/sdksOffered/*": [{ id: "sdk", fields: ["name", "provider"] }],
   "/accounts/*/openOrders/*": [{ id: "order", fields: ["id", "submittedOn"] }],
   "/accounts/*": [
-    { id: "account", fields: ["realName", "isVerified", "id", "verification", "track", "site", "channel"] },
+    {
+      id: "account",
+      fields: ["realName", "isVerified", "verifiedOn", "id", "verification", "track", "site", "channel"],
+    },
     { id: "record", fields: ["subjects", "hasUnclaimedRecord"] },
     {
       id: "login",
