@@ -1,20 +1,7 @@
-import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
-import { choose, patience, visitor } from "./visit.ts"
+import { choose, drop, patience, visitor } from "./visit.ts"
 
 const visit = visitor()
-
-const drop = async (page: Page, name: string, text: string) => {
-  const data = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([content ?? ""], fileName ?? ""))
-      return transfer
-    },
-    [name, text],
-  )
-  await page.locator(".drop").dispatchEvent("drop", { dataTransfer: data })
-}
 
 describe("a visit", { timeout: patience }, () => {
   it("starts an empty filing after another one was open", () =>
@@ -66,7 +53,7 @@ describe("a visit", { timeout: patience }, () => {
 
   it("drops a broken file, and sees line and reason, with the focus on them", () =>
     visit({}, async (page) => {
-      await drop(page, "broken.yaml", "openbeian: 1\nsubject:\n  kind: company\n  nmae: 甲公司\n")
+      await drop(page, "broken.yaml", "openbeian: 1\nsubject:\n  kind: company\n  nmae: 甲公司\n", ".drop")
       const summary = page.getByRole("alert")
       await summary.waitFor()
       const shown = await summary.textContent()
@@ -83,6 +70,7 @@ describe("a visit", { timeout: patience }, () => {
         page,
         "mine.yaml",
         "openbeian: 1\nsubject:\n  name: 甲公司\n  credential:\n    number: 04000001\n",
+        ".drop",
       )
       await page.getByRole("heading", { level: 1, name: "甲公司" }).waitFor()
       await page.getByText("导出资料").click()

@@ -89,3 +89,16 @@ export const shiftOf = (page: Page): Promise<number> =>
 
 export const isWithoutSidewaysScroll = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+
+/** A file as somebody would drop it anywhere on the page. */
+export const drop = async (page: Page, name: string, text: string, onto = "h1"): Promise<void> => {
+  const data = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content ?? ""], fileName ?? ""))
+      return transfer
+    },
+    [name, text],
+  )
+  await page.locator(onto).dispatchEvent("drop", { dataTransfer: data })
+}

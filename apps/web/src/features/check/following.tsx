@@ -3,7 +3,7 @@ import { createMemo, createSignal, For, Index, Show, untrack } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { Question } from "../../components/question/index.ts"
-import { Counts, faceWords } from "../../components/verdict/index.ts"
+import { Counts } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
 import type { DraftStore } from "../draft/draft.ts"
@@ -12,12 +12,14 @@ import { partOf } from "../form/part.ts"
 import { Why } from "../form/says.tsx"
 import { type Field, isListOfThings } from "../form/tree.ts"
 import { isObstacle, type Trouble, troublesOf } from "../form/trouble.ts"
+import { announcement } from "./announcement.ts"
 import { type Asked, askedBy } from "./asked.ts"
 import { changeOf, countsOf } from "./change.ts"
 import { Changed } from "./changed.tsx"
 import { checkWords } from "./check.intl.ts"
 import type { Check } from "./check.ts"
 import { followingWords as words } from "./following.intl.ts"
+import { NoAnswer } from "./no-answer.tsx"
 import { Overall } from "./overall.tsx"
 
 /** The result in short beside the facts: how each provider stands, what changed, and the question that settles most. */
@@ -37,7 +39,7 @@ export const Following = (props: {
       aria-label={say(checkWords.result)}
       aria-busy={props.check.isBusy()}
     >
-      <Unread check={props.check} onGoTo={props.onGoTo} />
+      <NoAnswer check={props.check} onGoTo={props.onGoTo} role="status" />
       <Show when={props.check.report()} fallback={<Nothing />}>
         {(report) => (
           <ClausesContext.Provider value={(id) => report().clauses[id]}>
@@ -185,36 +187,6 @@ const Obstacles = (props: { readonly obstacles: ReadonlyArray<Trouble> }) => (
   </Show>
 )
 
-/** Why the result stays where it was, and where to mend that. */
-const Unread = (props: { readonly check: Check; readonly onGoTo: (pointer: string) => void }) => (
-  <Show when={props.check.problem()}>
-    {(problem) => (
-      <div class="notice v-warn" role="status">
-        <Icon name="warn" />
-        <div>
-          <b>{say(problem().says === undefined ? checkWords.offline : checkWords.unreadable)}</b>
-          <ul>
-            <Index each={problem().faults}>
-              {(fault) => (
-                <li>
-                  <button class="link" type="button" onClick={() => props.onGoTo(fault().pointer)}>
-                    {say(fault().message)}
-                  </button>
-                </li>
-              )}
-            </Index>
-          </ul>
-          <Show when={problem().says === undefined}>
-            <button class="btn little" type="button" onClick={() => props.check.again()}>
-              {say(checkWords.again)}
-            </button>
-          </Show>
-        </div>
-      </div>
-    )}
-  </Show>
-)
-
 const Nothing = () => (
   <div class="card empty">
     <Icon name="file" />
@@ -255,17 +227,3 @@ const Announcer = (props: { readonly check: Check; readonly obstacles: ReadonlyA
     </p>
   )
 }
-
-const announcement = (report: Report.Report, before: Report.Report | undefined): string =>
-  report.providers
-    .flatMap((provider) => {
-      const earlier = before?.providers.find((other) => other.provider === provider.provider)
-      const counts = changeOf(earlier, provider)?.counts ?? []
-      if (counts.length === 0) return []
-      const by = counts.map(({ face, ...count }) => ({
-        words: faceWords[face],
-        by: count.after - count.before,
-      }))
-      return [say(checkWords.announced(provider.name, by))]
-    })
-    .join(". ")

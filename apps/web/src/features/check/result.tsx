@@ -1,15 +1,14 @@
 import type { Report } from "@openbeian/core/check"
 import { createMemo, Index, lazy, Match, Show, Suspense, Switch, untrack } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
-import { Icon } from "../../components/icon/index.ts"
-import { faceWords } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import type { Draft, Json } from "../draft/json.ts"
+import { announcement } from "./announcement.ts"
 import { askedBy } from "./asked.ts"
-import { changeOf } from "./change.ts"
 import { checkWords as words } from "./check.intl.ts"
 import type { Check } from "./check.ts"
 import { Columns } from "./columns.tsx"
+import { NoAnswer } from "./no-answer.tsx"
 import { Questions } from "./questions.tsx"
 import { inTurns } from "./turns.ts"
 
@@ -39,7 +38,16 @@ export const Result = (props: ResultProps) => (
         </Suspense>
       </Match>
       <Match when={true}>
-        <Trouble check={props.check} onGoTo={props.onGoTo} />
+        <NoAnswer
+          check={props.check}
+          onGoTo={props.onGoTo}
+          role="alert"
+          mend={
+            <a class="btn little" href="/check">
+              {say(words.mend)}
+            </a>
+          }
+        />
         <Show
           when={props.check.report()}
           fallback={<Waiting isWaiting={props.check.problem() === undefined} />}
@@ -86,47 +94,6 @@ const Answers = (props: ResultProps & { readonly report: Report.Report }) => {
   )
 }
 
-/** What keeps the next result from coming, and what to do. */
-const Trouble = (props: { readonly check: Check; readonly onGoTo: (pointer: string) => void }) => (
-  <Show when={props.check.problem()}>
-    {(problem) => (
-      <div class="notice v-warn" role="alert">
-        <Icon name="warn" />
-        <div>
-          <b>{say(problem().says === undefined ? words.offline : words.unreadable)}</b>
-          <Show when={problem().faults.length === 0 && problem().says}>{(says) => <p>{say(says())}</p>}</Show>
-          <ul>
-            <Index each={problem().faults}>
-              {(fault) => (
-                <li>
-                  <button class="link" type="button" onClick={() => props.onGoTo(fault().pointer)}>
-                    {say(fault().message)}
-                  </button>
-                  <Show when={say(fault().fix)}>{(fix) => <p class="mend">{fix()}</p>}</Show>
-                </li>
-              )}
-            </Index>
-          </ul>
-          <p class="row">
-            <Show
-              when={problem().faults.length === 0}
-              fallback={
-                <a class="btn little" href="/check">
-                  {say(words.mend)}
-                </a>
-              }
-            >
-              <button class="btn little" type="button" onClick={() => props.check.again()}>
-                {say(words.again)}
-              </button>
-            </Show>
-          </p>
-        </div>
-      </div>
-    )}
-  </Show>
-)
-
 /** Grey lines of the true layout, after a moment. */
 const Waiting = (props: { readonly isWaiting: boolean }) => (
   <Show when={props.isWaiting}>
@@ -169,17 +136,3 @@ const Spoken = (props: { readonly check: Check; readonly report: Report.Report }
   })
   return <>{words()}</>
 }
-
-const announcement = (report: Report.Report, before: Report.Report | undefined): string =>
-  report.providers
-    .flatMap((provider) => {
-      const earlier = before?.providers.find((other) => other.provider === provider.provider)
-      const counts = changeOf(earlier, provider)?.counts ?? []
-      if (counts.length === 0) return []
-      const by = counts.map(({ face, ...count }) => ({
-        words: faceWords[face],
-        by: count.after - count.before,
-      }))
-      return [say(words.announced(provider.name, by))]
-    })
-    .join(". ")
