@@ -44,7 +44,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 }
 
 function startedAs(found: FoundBrowser, options: LaunchOptions): LaunchOptions {
-  const own = { ...process.env, ...options.env }
+  // Without a language of the machine a saved file could not have a Chinese name.
+  const own = { LANG: "C.UTF-8", ...process.env, ...options.env }
   const env = found.home === undefined ? own : { ...own, ...carried(found.home, own) }
   return { executablePath: found.executablePath, env }
 }
