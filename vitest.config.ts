@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 
 export default defineConfig({
@@ -5,5 +6,7 @@ export default defineConfig({
     include: ["{packages,plugins,apps}/*/test/**/*.test.ts", "{bench,scripts}/test/**/*.test.ts"],
     // Files of one worker share their modules, which hold no state: three times as fast.
     isolate: false,
+    // Journeys wait for a browser more than they reckon, so a machine of two cores has work for two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })
