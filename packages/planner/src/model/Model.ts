@@ -1,0 +1,127 @@
+/**
+ * A portfolio as numbers (模型): what the kernels know of filings, providers and the calendar. Whoever makes a model
+ * has decided what is eligible, what a limit is worth and what is assumed; nothing here is undocumented. Days are
+ * counted from 1970-01-01, money in fen. Positions in the lists are the names: provider 0 is the first provider.
+ */
+export interface Model {
+  /** The day on which everything that is ready may be handed in. */
+  readonly today: number
+  /** Classes of duration, named by their position. */
+  readonly durations: ReadonlyArray<DurationClass>
+  readonly providers: ReadonlyArray<ProviderModel>
+  readonly subjects: ReadonlyArray<SubjectModel>
+}
+
+/** Which of three calendars is meant (最早、预计、最晚). Plans are chosen by the likely one. */
+export const scenarios = ["earliest", "likely", "latest"] as const
+export type Scenario = (typeof scenarios)[number]
+
+/** How long an order takes in each scenario (办理时长). */
+export type DurationClass = Readonly<Record<Scenario, Duration>>
+
+/** The stages of one order, one after the other (各阶段时长). All are whole numbers from zero up. */
+export interface Duration {
+  /** Working days of the provider's review. */
+  readonly provider: number
+  /** Calendar days of the verification by SMS. */
+  readonly sms: number
+  /** Working days of the administration. */
+  readonly administration: number
+}
+
+/** What a provider limits and asks (接入商). */
+export interface ProviderModel {
+  /** Whether each filing uses up a code (授权码). Where it does, `offers` has one at least. */
+  readonly needsCodes: boolean
+  /** Whether codes bought for one subject may be used by another, so that the demand of all counts as one. */
+  readonly isPooled: boolean
+  /** Codes of the broker's own servers that every subject may use. Read only where `isPooled`. */
+  readonly poolFree: number
+  /** What can be bought. Where prices are unknown each cost is 1, and purchases are counted. */
+  readonly offers: ReadonlyArray<Offer>
+  /** Kinds of order (订单类型), named by their position. An order holds filings of one kind. */
+  readonly kinds: ReadonlyArray<OrderKind>
+  /** How many orders of an account may be open at once. Kinds that no cap names are not limited. */
+  readonly caps: ReadonlyArray<Cap>
+  /** Whether all further orders of this account wait for the first filing. */
+  readonly firstFilingExcludes: boolean
+  /** Cost of opening an account where the subject has none. */
+  readonly accountCost: number
+  /** Cost of handling one order. */
+  readonly orderCost: number
+}
+
+/** A purchase that brings codes (可购产品). Quota is from 1 up, cost from 0 up; both are whole. */
+export interface Offer {
+  readonly quota: number
+  readonly cost: number
+}
+
+/** How many filings an order of this kind may hold (每单备案数): from 1 up, or `Infinity`. */
+export interface OrderKind {
+  readonly batch: number
+  /** The same for a first filing, where that differs. Not above `batch`. */
+  readonly firstBatch?: number
+}
+
+/** At most `most` orders of these kinds together are open at once in an account (在办订单上限). */
+export interface Cap {
+  readonly among: ReadonlyArray<number>
+  readonly most: number
+}
+
+/** Who files (备案主体), in an account of its own at each provider. */
+export interface SubjectModel {
+  /** Whether the administration has the subject. Where not, its first filing ends before orders elsewhere start. */
+  readonly isFiled: boolean
+  /** One for each provider. */
+  readonly at: ReadonlyArray<Standing>
+  readonly items: ReadonlyArray<ItemModel>
+}
+
+/** What a subject has at a provider (现有资源). */
+export interface Standing {
+  readonly hasAccount: boolean
+  /** Its servers with codes left, named by their position. Empty where no codes are needed. */
+  readonly seats: ReadonlyArray<Seat>
+  /** Instead of the provider's `kinds`, where the figures differ for this subject; as many of them. */
+  readonly kinds?: ReadonlyArray<OrderKind>
+  /** The first day on which a new order may start, where one is under way. */
+  readonly busyUntil?: number
+}
+
+/** A server of the subject (已有服务器). */
+export interface Seat {
+  /** Codes left. */
+  readonly free: number
+  /** Positions of the items that may use them; absent means all of the subject. */
+  readonly usableBy?: ReadonlyArray<number>
+}
+
+/** A service to be filed (待备案服务). */
+export interface ItemModel {
+  /** One for each provider; undefined where the item cannot be filed there. */
+  readonly options: ReadonlyArray<Option | undefined>
+  /** The server that carries it today. */
+  readonly pinned?: Pin
+}
+
+/** How an item would be filed at a provider. Items may share one object. */
+export interface Option {
+  /** Filings that the item makes there, from 1 up; each takes one code and one place in an order. */
+  readonly filings: number
+  /** Position in `durations`. */
+  readonly duration: number
+  /** Position in `kinds` of the provider. */
+  readonly kind: number
+  /** The first day on which an order with it may start. */
+  readonly release: number
+}
+
+/** Where an item is hosted, and what it costs to move it (迁移成本). */
+export interface Pin {
+  readonly provider: number
+  readonly seat: number
+  /** For each of its filings that uses no code of that seat, at whichever provider. */
+  readonly movingCost: number
+}
