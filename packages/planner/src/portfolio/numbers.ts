@@ -282,7 +282,7 @@ const subjectOf = (
               free: Number.isFinite(free) ? free : wants.length,
               usableBy: wants.flatMap(({ options }, item) =>
                 options.some(
-                  (want) => want !== undefined && want.usable.includes(s) && standing.wants.includes(want),
+                  (want) => want?.usable.includes(s) === true && standing.wants.includes(want),
                 )
                   ? [item]
                   : [],
