@@ -65,7 +65,8 @@ describe("a plan over the installed providers", () => {
     )
     const { planned, nothing, blocked, open } = plan.figures
     expect(planned + nothing + blocked + open).toBe(services.length)
-    for (const { path, outcome, order } of services) expect(order !== undefined, path).toBe(outcome === "planned")
+    for (const { path, outcome, order } of services)
+      expect(order !== undefined, path).toBe(outcome === "planned")
     expect(plan.blocked.length).toBe(blocked)
     for (const { at, unblock } of plan.blocked) {
       expect(at.flatMap(({ reasons }) => reasons).length).toBeGreaterThan(0)
@@ -88,7 +89,10 @@ describe("a plan over the installed providers", () => {
   it("names in each step only steps that come before it", () => {
     const before = new Set<string>()
     for (const { id, dependsOn } of plan.steps) {
-      expect(dependsOn.filter((each) => !before.has(each)), id).toEqual([])
+      expect(
+        dependsOn.filter((each) => !before.has(each)),
+        id,
+      ).toEqual([])
       expect(before.has(id), id).toBe(false)
       before.add(id)
     }
@@ -99,7 +103,9 @@ describe("a plan over the installed providers", () => {
       if (codes === undefined) continue
       for (let n = 0; n < count; n += 1) {
         const name = n === 0 ? id : `${id}#${n + 1}`
-        const carried = plan.customers.flatMap(({ services }) => services.filter(({ runsOn }) => runsOn === name))
+        const carried = plan.customers.flatMap(({ services }) =>
+          services.filter(({ runsOn }) => runsOn === name),
+        )
         expect(carried.length, name).toBeLessThanOrEqual(codes / count)
       }
     }
@@ -137,7 +143,9 @@ describe("planning again", () => {
         const heldIn = (orders: Plan.Plan["orders"]) =>
           orders.flatMap(({ customer, holds }) => holds.map((at) => `${customer} ${at}`)).toSorted()
         const rest = plan.orders.filter(({ id }) => !done.includes(id))
-        const left = rest.flatMap(({ customer, holds }) => holds.filter((at) => at.startsWith("/services/")).map((at) => `${customer} ${at}`))
+        const left = rest.flatMap(({ customer, holds }) =>
+          holds.filter((at) => at.startsWith("/services/")).map((at) => `${customer} ${at}`),
+        )
         expect(heldIn(again.orders).filter((at) => at.includes("/services/"))).toEqual(left.toSorted())
         expect([again.purchases, again.accounts]).toEqual([[], []])
       }),
@@ -149,10 +157,12 @@ describe("planning again", () => {
 describe("a plan for clean filings", () => {
   it("blocks nothing at the provider that they are clean for", () => {
     for (const plugin of installed) {
-      const filings = Filings.sample(Filings.cleanFiling({ provider: plugin, services: 3 }), 5).map((facts, n) => ({
-        customer: `c${n}`,
-        ...facts,
-      }))
+      const filings = Filings.sample(Filings.cleanFiling({ provider: plugin, services: 3 }), 5).map(
+        (facts, n) => ({
+          customer: `c${n}`,
+          ...facts,
+        }),
+      )
       const plan = Planner.plan(
         Planner.prepare({ openbeian: 1, filings }, { ...given, today: Filings.today }),
         { at: plugin.id, objective: "cost" },
@@ -167,13 +177,17 @@ describe("a comparison", () => {
   const comparison = Planner.compare(Planner.prepare(everything, given), { objective: "cost" })
 
   it("is a document of its schema, with a column for each provider and the mix", () => {
-    expect(Schema.decodeUnknownSync(Comparison.Comparison)(JSON.parse(JSON.stringify(comparison)))).toEqual(comparison)
+    expect(Schema.decodeUnknownSync(Comparison.Comparison)(JSON.parse(JSON.stringify(comparison)))).toEqual(
+      comparison,
+    )
     expect(comparison.columns.map(({ id }) => id)).toEqual([...installed.map(({ id }) => id), "mix"])
   })
 
   it("plans in the mix at least what any provider can take", () => {
     const mix = comparison.columns.at(-1)
     for (const { figures } of comparison.columns)
-      expect((mix?.figures.planned ?? 0) + (mix?.figures.nothing ?? 0)).toBeGreaterThanOrEqual(figures.planned)
+      expect((mix?.figures.planned ?? 0) + (mix?.figures.nothing ?? 0)).toBeGreaterThanOrEqual(
+        figures.planned,
+      )
   })
 })
