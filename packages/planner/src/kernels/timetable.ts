@@ -68,7 +68,8 @@ const roomAfter =
     const room = roomFrom(group, { from, after: undefined })
     if (room.lanes === undefined || !group.kinds.has(first.batch.kind)) return room
     const lanes = [after, ...room.lanes.slice(1)]
-    return { ...room, from: Math.min(...lanes.map((lane) => lane.from)), lanes }
+    const start = lanes.length === 1 ? after : room
+    return { from: start.from, after: start.after, lanes }
   }
 
 /** More places than this are as good as no limit. */
