@@ -186,21 +186,26 @@ export const sharedServers = (
       ...codes.flatMap(({ id, isSpent }) => (id === undefined || isSpent === true ? [] : [{ id, free: 1 }])),
     ])
 
+/** A first filing is the first order of its account, and counts as the new service that it is there. */
+const positionsOf = (types: ReadonlyArray<FilingType.FilingType>): ReadonlyArray<number> => {
+  const meant = new Set(types.map(afterFirst))
+  return kinds.flatMap(({ type }, n) => (meant.has(type) ? [n] : []))
+}
+
 const capsOf = (plugin: Plugin.Plugin, { assumptions, today }: Setting): ProviderModel["caps"] => {
   const own = ownLimit(plugin, "openOrdersPerAccount", assumptions)
   const all = kinds.map((_, n) => n)
   const limit = plugin.limits.openOrdersPerAccount
   const rows = limit === "undocumented" ? [] : limit.filter(({ from }) => from <= today)
-  const caps = rows.flatMap(({ value, filingType }) =>
-    value === "unlimited"
-      ? []
-      : [
-          {
-            among: filingType === undefined ? all : all.filter((n) => kinds[n]?.type === filingType),
-            most: value,
-          },
-        ],
-  )
+  // The newest row for each set of types; rows are sorted so.
+  const newest = [
+    ...Map.groupBy(rows, ({ filingType, among }) => JSON.stringify([filingType, among])).values(),
+  ].flatMap(([row]) => row ?? [])
+  const caps = newest.flatMap(({ value, filingType, among }) => {
+    const types = among ?? (filingType === undefined ? undefined : [filingType])
+    if (value === "unlimited") return []
+    return [{ among: types === undefined ? all : positionsOf(types), most: value }]
+  })
   return caps.length > 0 || own === undefined ? caps : [{ among: all, most: own }]
 }
 
