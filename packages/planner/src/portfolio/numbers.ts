@@ -230,17 +230,31 @@ const kindsFor = (facts: Filing.Facts, plugin: Plugin.Plugin, setting: Setting):
   })
 }
 
-const wantsOf = ({ standings }: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> => {
-  const chosen = plugins.map((plugin) => standings.find((standing) => standing.plugin === plugin))
-  const first = standings[0]
-  return (first?.wants ?? []).flatMap(({ at }, n) => {
-    const options = chosen.map((standing) => {
-      const want = standing?.wants[n]
-      return want?.outcome === "planned" ? want : undefined
-    })
-    const isDone = chosen.some((standing) => standing?.wants[n]?.outcome === "nothing")
+const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> =>
+  (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
+    const meant = isChange ? whereKnown(weighed, plugins) : plugins
+    const chosen = plugins.map((plugin) =>
+      meant.includes(plugin)
+        ? weighed.standings.find((standing) => standing.plugin === plugin)?.wants[n]
+        : undefined,
+    )
+    const options = chosen.map((want) => (want?.outcome === "planned" ? want : undefined))
+    const isDone = chosen.some((want) => want?.outcome === "nothing")
     return isDone || options.every((option) => option === undefined) ? [] : [{ at, options }]
   })
+
+/** What is filed is changed where the customer is known already; anywhere, where that is nowhere. */
+export const whereKnown = (
+  { facts: { accounts = [], register } }: Weighed,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<Plugin.Plugin> => {
+  const named = [
+    ...accounts.map(({ provider }) => provider),
+    ...(register?.subject?.access ?? []),
+    ...(register?.services ?? []).flatMap(({ access = [] }) => access),
+  ]
+  const known = plugins.filter((plugin) => named.some((written) => isNamed(plugin, written)))
+  return known.length > 0 ? known : plugins
 }
 
 const subjectOf = (
