@@ -64,17 +64,19 @@ export function* cheapest(task: Task): Search {
     const middle = Math.floor((low + high) / 2)
     const tried = yield at(days, middle)
     if (tried.drawn.cost <= best.drawn.cost) {
-      best = { ...tried, costBound: Math.max(best.costBound, tried.costBound) }
+      best = { ...tried, costBound: best.costBound }
       high = middle
     } else {
       refused = tried
       low = middle
     }
   }
-  // Costs are whole: a bound above this cost for the day before proves that no plan as cheap ends earlier.
-  const isProven = refused === undefined ? isExact(task) : refused.costBound > best.drawn.cost - 1 + 1e-6
+  const isProven = refused === undefined ? isExact(task) : isDearer(refused, best)
   return isProven ? { ...best, finishBound: best.until } : best
 }
+
+/** Whether every plan that ends by the day of one choice costs more than the other choice. */
+export const isDearer = ({ costBound }: Choice, { drawn }: Choice): boolean => costBound > drawn.cost + 1e-6
 
 export const searches = { cost: cheapest, finish: earliest } as const
 

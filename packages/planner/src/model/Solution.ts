@@ -94,7 +94,7 @@ export interface ProviderSolution {
 
 /** What no plan can go below (下界). */
 export interface Bounds {
-  /** For the whole model. */
+  /** No plan costs less. For the objective "finish": none that ends so early. */
   readonly cost: Bound
   /** Day in the likely scenario: no plan ends earlier. For the objective "cost": none that costs as little. */
   readonly finish: Bound | undefined
