@@ -254,6 +254,43 @@ describe("what lapses before an order is handed in", () => {
   })
 })
 
+describe("what one account gets through in a year", () => {
+  const kingsoft = installed.filter(({ id }) => id === "kingsoft")
+  const ceilingWith = (services: number) => {
+    const facts = Filings.sample(Filings.cleanFiling({ provider: kingsoft[0] ?? never() }), 40).find(
+      ({ subject, services }) =>
+        services?.[0]?.kind === "website" &&
+        regulations.administrations[subject?.province ?? ""]?.newServicesPerOrder === "undocumented",
+    )
+    const [service] = facts?.services ?? []
+    const many = Array.from({ length: services }, (_, n) => ({
+      ...service,
+      kind: "website" as const,
+      name: `第${n}站`,
+      domains: [{ ...service?.domains?.[0], name: `zhan-${n}.cn` }],
+    }))
+    const plan = Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts, services: many }] },
+        { ...given, plugins: kingsoft, today: "2026-01-05" },
+      ),
+      { at: "kingsoft", objective: "cost" },
+    )
+    return plan.customers[0]?.yearlyCeiling
+  }
+
+  it("is shown with its clauses where more is wanted: three websites in an order, one order at a time", () => {
+    expect(ceilingWith(40)).toMatchObject({ provider: "kingsoft", services: 30 })
+    expect(ceilingWith(40)?.clauses).toEqual(
+      expect.arrayContaining(["ks-one-order-in-flight", "ks-order-max-sites"]),
+    )
+  })
+
+  it("is not shown where it does not bind", () => {
+    expect(ceilingWith(30)).toBeUndefined()
+  })
+})
+
 const never = (): never => {
   throw new Error("aliyun is installed")
 }
