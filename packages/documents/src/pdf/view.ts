@@ -1,7 +1,7 @@
 import { text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { clauseRows } from "../clauses.ts"
-import { type Language, type Names, namesOf, shortDay, titleOf } from "../names.ts"
+import { type Language, type Names, namesOf, nearDay, shortDay, titleOf } from "../names.ts"
 import {
   bounds,
   forms,
@@ -141,7 +141,7 @@ const customersOf = (plan: Plan.Plan, names: Names): Data =>
   plan.customers.map(({ name, province, services, finish, yearlyCeiling }) => ({
     name,
     province: province === undefined ? "" : names.say(province),
-    finish: finish === undefined ? "" : names.range(finish),
+    finish: finish === undefined ? "" : finishOf(finish, plan.today, names),
     ceiling:
       yearlyCeiling === undefined
         ? ""
@@ -161,6 +161,13 @@ const customersOf = (plan: Plan.Plan, names: Names): Data =>
       clauses: cited(service.clauses, names),
     })),
   }))
+
+/** 预计 9月25日，最晚 10月20日: the two days that a customer asks for. */
+const finishOf = ({ earliest, likely, latest }: Plan.Range, today: string, { say, language }: Names): string => {
+  const [one, word] = likely === undefined ? [earliest, notes.earliest] : [likely, notes.likely]
+  const comma = language === "zh" ? "，" : ", "
+  return `${say(word)} ${nearDay(one, today, language)}${comma}${say(notes.latest)} ${nearDay(latest, today, language)}`
+}
 
 /** A paper that goes into several orders is named once, with all its services. */
 const materialsOf = (plan: Plan.Plan, names: Names): Data =>
