@@ -163,10 +163,15 @@ const seatsOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): Rea
     if (server.id === undefined) return []
     const room = roomOf(server, plugin, today)
     const used = server.quotaUsed
-    return [{ id: server.id, free: Math.max(0, room - (used ?? 0)), isCode: false, isCounted: used !== undefined }]
+    return [
+      { id: server.id, free: Math.max(0, room - (used ?? 0)), isCode: false, isCounted: used !== undefined },
+    ]
   })
-  const codes = (account?.codes ?? []).flatMap((code): ReadonlyArray<Seat> =>
-    code.id === undefined || code.isSpent === true ? [] : [{ id: code.id, free: 1, isCode: true, isCounted: true }],
+  const codes = (account?.codes ?? []).flatMap(
+    (code): ReadonlyArray<Seat> =>
+      code.id === undefined || code.isSpent === true
+        ? []
+        : [{ id: code.id, free: 1, isCode: true, isCounted: true }],
   )
   return [...servers, ...codes]
 }
