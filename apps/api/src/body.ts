@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import * as Problem from "./problem.ts"
 import { readDocument } from "./reading.ts"
-import type { Sent } from "./work/Task.ts"
+import type { Sent } from "./work/Order.ts"
 
 /**
  * Takes the body as a document of a Schema. It is read as text and typed by the Schema, not by a JSON parser, so
@@ -45,9 +45,7 @@ const arrived = async (
   const found = context.req.header("Content-Type") ?? ""
   if (!isTaken(found)) return { _tag: "MediaTypeUnknown", found, allowed: mediaTypes }
   const bytes = await context.req.arrayBuffer().catch(() => undefined)
-  return bytes === undefined
-    ? { _tag: "BodyIncomplete" }
-    : { bytes: new Uint8Array(bytes), mediaType: found }
+  return bytes === undefined ? { _tag: "BodyIncomplete" } : { bytes: new Uint8Array(bytes), mediaType: found }
 }
 
 /** Refuses what is larger before it is read, or as it arrives where it does not say how large it is. */

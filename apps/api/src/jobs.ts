@@ -1,8 +1,8 @@
 import { Effect, Schema } from "effect"
 import { Hono } from "hono"
 import { answering, type Runtime } from "./answer.ts"
-import { finished } from "./working.ts"
 import { Workshop } from "./work/Workshop.ts"
+import { finished } from "./working.ts"
 
 /** Work that no request waits for: how far it is, what came of it, and stopping it. */
 export const jobs = (runtime: Runtime) => {
@@ -18,13 +18,20 @@ export const jobs = (runtime: Runtime) => {
       finished<unknown>(
         context,
         runtime,
-        Workshop.use((workshop) => Effect.map(workshop.result(context.req.param("id")), (made) => ({ made }))),
+        Workshop.use((workshop) =>
+          Effect.map(workshop.result(context.req.param("id")), (made) => ({ made })),
+        ),
       ),
     )
     .delete("/:id", (context) =>
       answer(
         context,
-        Workshop.use((workshop) => Effect.as(workshop.cancel(context.req.param("id")), { id: context.req.param("id"), state: "cancelled" as const })),
+        Workshop.use((workshop) =>
+          Effect.as(workshop.cancel(context.req.param("id")), {
+            id: context.req.param("id"),
+            state: "cancelled" as const,
+          }),
+        ),
       ),
     )
 }

@@ -7,7 +7,7 @@ import { dayInChina } from "./CheckDesk.ts"
 import { formOf } from "./negotiate.ts"
 import { query } from "./query.ts"
 import { ComparisonRequest, DifferenceRequest, PlanRequest } from "./work/asked.ts"
-import { planForms } from "./work/tasks.ts"
+import { planForms } from "./work/forms.ts"
 import { working } from "./working.ts"
 
 /** Plans for a portfolio, and what sets two of them apart. */

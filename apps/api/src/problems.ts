@@ -184,7 +184,11 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
         `Accept asks for ${short(found)}; there are: ${allowed.join(", ")}`,
       ),
   },
-  WorkbookUnreadable: { status: 422, title: text("工作簿无法识读", "The workbook cannot be read"), says: whyNot },
+  WorkbookUnreadable: {
+    status: 422,
+    title: text("工作簿无法识读", "The workbook cannot be read"),
+    says: whyNot,
+  },
   JobUnknown: {
     status: 404,
     title: text("没有这个任务", "No such job"),
@@ -225,7 +229,10 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
     status: 413,
     title: text("用时过长", "It takes too long"),
     says: ({ secondsMax }) =>
-      text(`${secondsMax} 秒内没有做完，请分几次提交`, `it was not done within ${secondsMax} seconds; divide it`),
+      text(
+        `${secondsMax} 秒内没有做完，请分几次提交`,
+        `it was not done within ${secondsMax} seconds; divide it`,
+      ),
   },
   Busy: {
     status: 503,

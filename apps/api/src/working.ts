@@ -3,8 +3,8 @@ import type { Context, TypedResponse } from "hono"
 import type { Refused, Runtime, Services } from "./answer.ts"
 import * as Problem from "./problem.ts"
 import type { Job } from "./work/Job.ts"
-import type { Made } from "./work/Task.ts"
-import type { Task } from "./work/tasks.ts"
+import type { Made } from "./work/Order.ts"
+import type { Task } from "./work/Task.ts"
 import { type Outcome, Workshop } from "./work/Workshop.ts"
 
 /**
@@ -30,7 +30,9 @@ export const finished = async <A>(
   if (Exit.isFailure(exit)) return Problem.broken(context, exit.cause)
   const result = exit.value
   if (result._tag === "Failure") return Problem.answer(context, result.failure.reason)
-  return "made" in result.success ? whole<A>(context, result.success.made) : accepted(context, result.success.job)
+  return "made" in result.success
+    ? whole<A>(context, result.success.made)
+    : accepted(context, result.success.job)
 }
 
 type Whole<A> = Response & TypedResponse<A, 200, "json">
@@ -45,8 +47,7 @@ const accepted = (context: Context, job: Job) => {
 /** The cast of this file: the bytes are JSON of `A`, or the form of it that was asked for. */
 const whole = <A>(context: Context, { bytes, mediaType, fileName }: Made): Whole<A> => {
   context.header("Content-Type", mediaType)
-  if (fileName !== undefined)
-    context.header("Content-Disposition", `attachment; filename="${fileName}"`)
+  if (fileName !== undefined) context.header("Content-Disposition", `attachment; filename="${fileName}"`)
   const response: Response = context.body(bytes, 200)
   return response as Whole<A>
 }

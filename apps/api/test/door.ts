@@ -17,12 +17,17 @@ import { type Limits, Workshop } from "../src/work/Workshop.ts"
 export const providers = [...installed, acme]
 
 /** The app without a port, with a clock that stands still until a test moves it. */
-export const openDoor = ({ plugins = providers, examples = "/nowhere", regulations = gathered, limits = {} }: Installation = {}) => {
+export const openDoor = ({
+  plugins = providers,
+  examples = "/nowhere",
+  regulations = gathered,
+  limits = {},
+}: Installation = {}) => {
   const runtime = ManagedRuntime.make(
     Layer.mergeAll(
       CheckDesk.layer(plugins, regulations),
       ExampleFiles.layer(examples),
-      Layer.provideMerge(Workshop.layer(limits), TestClock.layer()),
+      Layer.provideMerge(Workshop.layer(limits), TestClock.layer({ warningDelay: "1 hour" })),
     ),
   )
   const app = makeApp(runtime, { folder: "/nowhere" })

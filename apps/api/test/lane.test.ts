@@ -1,7 +1,7 @@
 import { Cause, Deferred, Effect, Exit, Fiber } from "effect"
 import { describe, expect, it } from "vitest"
 import { type Build, lane } from "../src/work/lane.ts"
-import type { Ending } from "../src/work/Task.ts"
+import type { Ending } from "../src/work/Order.ts"
 import type { Toy } from "./toy.worker.ts"
 
 const usual: Build = {
@@ -15,15 +15,15 @@ const usual: Build = {
 
 /** Runs with a lane of its own, whose workers are gone afterwards. */
 const within = <A>(
-  use: (run: (task: Toy, onProgress?: (fraction: number) => void) => Effect.Effect<string, unknown>) => Effect.Effect<A, unknown>,
+  use: (
+    run: (task: Toy, onProgress?: (fraction: number) => void) => Effect.Effect<string, unknown>,
+  ) => Effect.Effect<A, unknown>,
   changed: Partial<Build> = {},
 ): Promise<A> =>
   Effect.runPromise(
     Effect.scoped(
       Effect.flatMap(lane<Toy>({ ...usual, ...changed }), ({ run }) =>
-        use((task, onProgress) =>
-          Effect.map(run({ task, servicesMax: 1 }, onProgress), wordsOf),
-        ),
+        use((task, onProgress) => Effect.map(run({ task, servicesMax: 1 }, onProgress), wordsOf)),
       ),
     ),
   )
@@ -37,7 +37,8 @@ const failureOf = (exit: Exit.Exit<unknown, unknown>): unknown =>
 
 describe("a lane of workers", { timeout: 60_000 }, () => {
   it("keeps a worker for the next order, unless it is told not to", async () => {
-    const twice = (run: (task: Toy) => Effect.Effect<string, unknown>) => Effect.all([run("echo"), run("echo")])
+    const twice = (run: (task: Toy) => Effect.Effect<string, unknown>) =>
+      Effect.all([run("echo"), run("echo")])
     expect(await within(twice)).toEqual(["order 1", "order 2"])
     expect(await within(twice, { isKept: false })).toEqual(["order 1", "order 1"])
   })

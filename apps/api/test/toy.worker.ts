@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads"
-import type { Order, Word } from "../src/work/Task.ts"
+import type { Order, Word } from "../src/work/Order.ts"
 
 /** A worker for the tests of lanes: it does what the task is called. */
 export type Toy = "echo" | "hang" | "devour" | "crash" | "stumble"

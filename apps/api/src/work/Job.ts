@@ -13,7 +13,9 @@ export const Job = Schema.Struct({
   ),
   problem: Schema.optionalKey(Problem.Problem),
   keptUntil: Schema.optionalKey(
-    Schema.String.annotate({ description: "when an ended job is forgotten, in UTC; absent: it has not ended" }),
+    Schema.String.annotate({
+      description: "when an ended job is forgotten, in UTC; absent: it has not ended",
+    }),
   ),
   isKeptInMemory: Schema.Literal(true).annotate({
     description: "jobs are lost when the server is started again",

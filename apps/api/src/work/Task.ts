@@ -1,34 +1,27 @@
-import type { Refusal } from "../problems.ts"
+import type { PlanForm, TableForm, TextForm } from "./forms.ts"
+import type { Sent } from "./Order.ts"
 
-/** A body as it arrived, with the media type that it was sent as (请求正文). */
-export interface Sent {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly mediaType: string
-}
+/** What there is to do off the event loop (工作). Values that can be cloned, nothing else. */
+export type Task =
+  | { readonly kind: "import"; readonly sent: Sent }
+  | {
+      readonly kind: "export"
+      readonly sent: Sent
+      readonly form: TableForm | TextForm
+      readonly language: Language
+    }
+  | { readonly kind: "template"; readonly form: TableForm; readonly language: Language }
+  | {
+      readonly kind: "plan"
+      readonly sent: Sent
+      readonly form: PlanForm
+      readonly language: Language
+      readonly today: string
+    }
+  | { readonly kind: "comparison"; readonly sent: Sent; readonly today: string }
+  | { readonly kind: "difference"; readonly sent: Sent }
 
-/** What a worker has made: the whole answer, so that nothing is left to be written on the event loop (成品). */
-export interface Made {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly mediaType: string
-  /** Under which name a browser saves it. Absent: it shows it. */
-  readonly fileName?: string
-}
+export type Language = "zh" | "en"
 
-/** What a worker is told. It does one thing at a time. */
-export interface Order<T> {
-  readonly task: T
-  /** With more services than this the worker stops and says how many there are. */
-  readonly servicesMax: number
-}
-
-/** What a worker says. Only values that can be cloned. */
-export type Word =
-  | { readonly _tag: "Progress"; readonly fraction: number }
-  | Ending
-
-/** The last word on an order. */
-export type Ending =
-  | { readonly _tag: "Made"; readonly made: Made }
-  | { readonly _tag: "Refused"; readonly reason: Refusal }
-  | { readonly _tag: "TooMany"; readonly services: number }
-  | { readonly _tag: "Broken"; readonly stack: string }
+/** The tasks of one kind. */
+export type TaskOf<K extends Task["kind"]> = Extract<Task, { readonly kind: K }>

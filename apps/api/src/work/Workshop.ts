@@ -4,9 +4,9 @@ import type { Refused } from "../answer.ts"
 import type { Reason } from "../problems.ts"
 import { type Job, jobOf } from "./Job.ts"
 import { type Build, type LaneError, lane } from "./lane.ts"
+import type { Ending, Made } from "./Order.ts"
 import { type Entry, type Room, register } from "./register.ts"
-import type { Ending, Made } from "./Task.ts"
-import type { Task } from "./tasks.ts"
+import type { Task } from "./Task.ts"
 
 /** Does off the event loop what takes long, and keeps jobs (后台任务). Nothing of it outlives the process. */
 export class Workshop extends Context.Service<
@@ -91,7 +91,9 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
   return Workshop.of({
     ask: Effect.fn("Workshop.ask")(function* (task: Task) {
       const { servicesMax } = limits
-      const ending = yield* Effect.mapError(prompt.run({ task, servicesMax }), (error) => whyNot(error, limits))
+      const ending = yield* Effect.mapError(prompt.run({ task, servicesMax }), (error) =>
+        whyNot(error, limits),
+      )
       return ending._tag === "TooMany"
         ? { job: yield* begin(task, ending.services) }
         : { made: yield* settle(ending) }

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads"
 import { Effect, Schema, type Scope, Semaphore } from "effect"
-import type { Ending, Order, Word } from "./Task.ts"
+import type { Ending, Order, Word } from "./Order.ts"
 
 /** Some workers side by side, and those who wait for one (工作通道). */
 export interface Lane<T> {
@@ -37,9 +37,7 @@ export const lane = <T>(build: Build): Effect.Effect<Lane<T>, never, Scope.Scope
             return ending
           }),
         ({ worker, isSound }) =>
-          isSound && build.isKept
-            ? Effect.sync(() => idle.push(worker))
-            : Effect.promise(() => stop(worker)),
+          isSound && build.isKept ? Effect.sync(() => idle.push(worker)) : Effect.promise(() => stop(worker)),
       ).pipe(
         Effect.timeoutOrElse({
           duration: `${build.secondsMax} seconds`,

@@ -7,13 +7,12 @@ import { Result, type Schema } from "effect"
 import type { Refusal } from "../problems.ts"
 import { readDocument } from "../reading.ts"
 import { ComparisonRequest, DifferenceRequest, PlanRequest } from "./asked.ts"
-import type { Ending, Sent } from "./Task.ts"
-import { type Carry, type PlanForm, planForms, type Task } from "./tasks.ts"
-
-type Of<K extends Task["kind"]> = Extract<Task, { readonly kind: K }>
+import { planForms } from "./forms.ts"
+import type { Carry, Ending, Sent } from "./Order.ts"
+import type { TaskOf } from "./Task.ts"
 
 /** A plan for a portfolio, in the form that was asked for. */
-export const plan: Carry<Of<"plan">> = async ({ task, servicesMax }, progress) => {
+export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progress) => {
   const asked = read(PlanRequest, task.sent)
   if (Result.isFailure(asked)) return refused(asked.failure)
   const { value, positions } = asked.success
@@ -27,7 +26,7 @@ export const plan: Carry<Of<"plan">> = async ({ task, servicesMax }, progress) =
 }
 
 /** All providers and the mix side by side. */
-export const compare: Carry<Of<"comparison">> = async ({ task, servicesMax }, progress) => {
+export const compare: Carry<TaskOf<"comparison">> = async ({ task, servicesMax }, progress) => {
   const asked = read(ComparisonRequest, task.sent)
   if (Result.isFailure(asked)) return refused(asked.failure)
   const { value } = asked.success
@@ -38,7 +37,7 @@ export const compare: Carry<Of<"comparison">> = async ({ task, servicesMax }, pr
 }
 
 /** What sets two plans apart. */
-export const difference: Carry<Of<"difference">> = async ({ task }) => {
+export const difference: Carry<TaskOf<"difference">> = async ({ task }) => {
   const asked = read(DifferenceRequest, task.sent)
   if (Result.isFailure(asked)) return refused(asked.failure)
   const { before, after } = asked.success.value
@@ -79,7 +78,10 @@ const notInstalled = (
       found: at,
       allowed: ids,
       message: text("没有安装这家接入商", "no such provider is installed"),
-      fix: text(`写 mix 或已安装的接入商：${ids.slice(1).join("、")}`, `write mix or one of ${ids.slice(1).join(", ")}`),
+      fix: text(
+        `写 mix 或已安装的接入商：${ids.slice(1).join("、")}`,
+        `write mix or one of ${ids.slice(1).join(", ")}`,
+      ),
     },
   ],
 })
@@ -91,7 +93,7 @@ const json = (value: unknown): Ending => ({
   made: { bytes: new TextEncoder().encode(JSON.stringify(value)), mediaType: planForms.json },
 })
 
-const made = async (plan: Plan.Plan, { form, language }: Of<"plan">): Promise<Ending> => {
+const made = async (plan: Plan.Plan, { form, language }: TaskOf<"plan">): Promise<Ending> => {
   if (form === "json") return json(plan)
   throw new Error(form)
 }

@@ -1,5 +1,5 @@
 import type { Reason } from "../problems.ts"
-import type { Made } from "./Task.ts"
+import type { Made } from "./Order.ts"
 
 /** A job and what is known of it (任务登记). */
 export interface Entry {
@@ -57,7 +57,11 @@ export const register = ({ jobsMax, bytesMax, minutesKept }: Room) => {
       entries.set(id, entry)
       return entry
     },
-    close: (entry: Entry, ending: { readonly made: Made } | { readonly reason: Reason }, now: number): void => {
+    close: (
+      entry: Entry,
+      ending: { readonly made: Made } | { readonly reason: Reason },
+      now: number,
+    ): void => {
       entry.endedAt = now
       if ("made" in ending) {
         entry.state = "done"

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads"
-import type { Order, Word } from "./Task.ts"
-import type { Task } from "./tasks.ts"
+import type { Order, Word } from "./Order.ts"
+import type { Task } from "./Task.ts"
 import { carryOut } from "./tasks.ts"
 
 // Where the work of the API is done that would hold up the event loop. It knows orders and words, no HTTP.
