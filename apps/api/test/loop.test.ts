@@ -23,19 +23,26 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.kill("SIGKILL"))
 
-/** The longest pause of the server's event loop since the last question, in milliseconds. */
-const pause = async (): Promise<number> => {
+/** Of the server's event loop since the last question, in milliseconds. */
+const Pauses = Schema.Struct({
+  /** The longest time in which it did not come round, whoever had the processor meanwhile. */
+  paused: Schema.Finite,
+  /** The longest time for which it had the processor without coming round. */
+  worked: Schema.Finite,
+})
+
+const pauses = async (): Promise<typeof Pauses.Type> => {
   server.send("?")
-  const [longest] = await once(server, "message")
-  return Number(longest)
+  const [told] = await once(server, "message")
+  return Schema.decodeUnknownSync(Pauses)(told)
 }
 
 /** What was answered, how long that took, and the longest pause meanwhile. */
 const measured = async <A>(work: () => Promise<A>) => {
-  await pause()
+  await pauses()
   const begun = performance.now()
   const answer = await work()
-  return { answer, took: performance.now() - begun, paused: await pause() }
+  return { answer, took: performance.now() - begun, ...(await pauses()) }
 }
 
 const today = "2026-11-23"
@@ -73,11 +80,11 @@ describe("the event loop of the server", { timeout: 300_000 }, () => {
     expect(result.answer).toBeGreaterThan(1_000_000)
     const all = { thousand, converted, imported, job, result }
     const shown = Object.entries(all).map(
-      ([name, { took, paused }]) => `${name} ${Math.round(took)} ms, longest pause ${Math.round(paused)} ms`,
+      ([name, { took, paused, worked }]) => `${name} ${[took, paused, worked].map(Math.round).join(" / ")}`,
     )
-    console.log(shown.join("; "))
-    // Alone on a machine no pause is longer than 50 ms; beside other work the system itself takes its share.
-    for (const { took, paused } of Object.values(all)) expect(paused).toBeLessThan(Math.max(50, took / 8))
+    console.log(`took / longest pause / longest work of the event loop, ms: ${shown.join("; ")}`)
+    // A machine with other work to do may leave the loop waiting; what it works itself is what counts.
+    for (const { worked } of Object.values(all)) expect(worked).toBeLessThan(50)
   })
 })
 
