@@ -34,7 +34,7 @@ export interface Ask {
 export const workshopOf = (model: Model): Workshop => {
   const clock = clockOf(model.durations, model.today)
   const desks = new Map<string, NumberedDesk>()
-  const known = new Map<string, ReadonlyArray<Timetable>>()
+  const known = nodeOf()
   return {
     model,
     clock,
@@ -52,13 +52,11 @@ export const workshopOf = (model: Model): Workshop => {
       return found
     },
     timetables: (ask) => {
-      const key = keyOf(ask)
-      const found = known.get(key)
-      if (found !== undefined) return found
+      const node = find(known, ask, model.today)
+      if (node.found !== undefined) return node.found
       const make = ask.isFirst ? timetablesWithFirst : timetables
-      const made = make(ask.lots, ask.desk.desk, ask.from, clock)
-      known.set(key, made)
-      return made
+      node.found = make(ask.lots, ask.desk.desk, ask.from, clock)
+      return node.found
     },
   }
 }
@@ -66,9 +64,26 @@ export const workshopOf = (model: Model): Workshop => {
 const isPool = ({ needsCodes, isPooled, offers }: ProviderModel): boolean =>
   needsCodes && isPooled && offers.length > 0
 
-const keyOf = ({ desk, lots, from, isFirst }: Ask): string => {
-  let key = `${desk.number} ${from} ${isFirst}`
-  for (const { id, kind, duration, release, count } of lots)
-    key += ` ${id},${kind},${duration},${release},${count}`
-  return key
+/** Questions that begin alike. */
+interface Node {
+  readonly next: Map<number, Node>
+  found: ReadonlyArray<Timetable> | undefined
+}
+
+const nodeOf = (): Node => ({ next: new Map(), found: undefined })
+
+const find = (root: Node, { desk, lots, from, isFirst }: Ask, today: number): Node => {
+  let node = step(step(root, desk.number * 2 + (isFirst ? 1 : 0)), from - today)
+  for (const { id, kind, duration, release, count } of lots) {
+    node = step(step(node, duration * 2 ** 20 + release - today), (id * 64 + kind) * 2 ** 20 + count)
+  }
+  return node
+}
+
+const step = ({ next }: Node, key: number): Node => {
+  const known = next.get(key)
+  if (known !== undefined) return known
+  const made = nodeOf()
+  next.set(key, made)
+  return made
 }

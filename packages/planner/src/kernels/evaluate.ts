@@ -128,6 +128,7 @@ const timings = (
 }
 
 const product = <T>(lists: ReadonlyArray<ReadonlyArray<T>>): ReadonlyArray<ReadonlyArray<T>> => {
+  if (lists.every(({ length }) => length === 1)) return [lists.map((list) => at(list, 0))]
   let found: ReadonlyArray<ReadonlyArray<T>> = [[]]
   for (const list of lists) found = found.flatMap((chosen) => list.map((one) => [...chosen, one]))
   return found
