@@ -3,6 +3,7 @@ import { at } from "./at.ts"
 import { type Clock, clockOf } from "./calendar.ts"
 import { type Cover, coverOf } from "./cover.ts"
 import { type Desk, deskOf } from "./Desk.ts"
+import { Fingerprints } from "./Fingerprints.ts"
 import type { Lot } from "./Lot.ts"
 import { type Timetable, timetables, timetablesWithFirst } from "./timetable.ts"
 
@@ -34,7 +35,8 @@ export interface Ask {
 export const workshopOf = (model: Model): Workshop => {
   const clock = clockOf(model.durations, model.today)
   const desks = new Map<string, NumberedDesk>()
-  const known = nodeOf()
+  const seen = new Fingerprints()
+  const known: Array<ReadonlyArray<Timetable>> = []
   return {
     model,
     clock,
@@ -52,11 +54,13 @@ export const workshopOf = (model: Model): Workshop => {
       return found
     },
     timetables: (ask) => {
-      const node = find(known, ask, model.today)
-      if (node.found !== undefined) return node.found
+      const number = numberOf(ask, seen)
+      const found = known[number]
+      if (found !== undefined) return found
       const make = ask.isFirst ? timetablesWithFirst : timetables
-      node.found = make(ask.lots, ask.desk.desk, ask.from, clock)
-      return node.found
+      const made = make(ask.lots, ask.desk.desk, ask.from, clock)
+      known[number] = made
+      return made
     },
   }
 }
@@ -64,26 +68,16 @@ export const workshopOf = (model: Model): Workshop => {
 const isPool = ({ needsCodes, isPooled, offers }: ProviderModel): boolean =>
   needsCodes && isPooled && offers.length > 0
 
-/** Questions that begin alike. */
-interface Node {
-  readonly next: Map<number, Node>
-  found: ReadonlyArray<Timetable> | undefined
-}
-
-const nodeOf = (): Node => ({ next: new Map(), found: undefined })
-
-const find = (root: Node, { desk, lots, from, isFirst }: Ask, today: number): Node => {
-  let node = step(step(root, desk.number * 2 + (isFirst ? 1 : 0)), from - today)
+const numberOf = ({ desk, lots, from, isFirst }: Ask, seen: Fingerprints): number => {
+  seen.write(desk.number)
+  seen.write(isFirst ? 1 : 0)
+  seen.write(from)
   for (const { id, kind, duration, release, count } of lots) {
-    node = step(step(node, duration * 2 ** 20 + release - today), (id * 64 + kind) * 2 ** 20 + count)
+    seen.write(id)
+    seen.write(kind)
+    seen.write(duration)
+    seen.write(release)
+    seen.write(count)
   }
-  return node
-}
-
-const step = ({ next }: Node, key: number): Node => {
-  const known = next.get(key)
-  if (known !== undefined) return known
-  const made = nodeOf()
-  next.set(key, made)
-  return made
+  return seen.close()
 }
