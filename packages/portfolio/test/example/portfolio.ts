@@ -244,7 +244,7 @@ const entries: ReadonlyArray<Entry> = [
     zhejiang,
     {
       sites: 35,
-      filedAt: "elsewhere",
+      service: (service) => ({ ...service, readyOn: "2026-12-01" }),
       account: accountAt("kingsoft", { servers: [server("web-1", 0), server("web-2", 3)] }),
     },
   ],
