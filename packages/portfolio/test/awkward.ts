@@ -23,7 +23,13 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** The smallest package that is a workbook with the sheets 域名 and 服务. */
-export const workbook = ({ sheet, strings, styles, packing, ...own }: Parts): Uint8Array => {
+export const workbook = ({
+  sheet,
+  strings = stringsOf(),
+  styles = stylesOf("0"),
+  packing,
+  ...own
+}: Parts): Uint8Array => {
   const parts: ReadonlyArray<Part> = [
     {
       name: "[Content_Types].xml",
@@ -45,8 +51,8 @@ export const workbook = ({ sheet, strings, styles, packing, ...own }: Parts): Ui
     },
     { name: "xl/worksheets/sheet1.xml", text: sheet },
     { name: "xl/worksheets/sheet2.xml", text: services },
-    ...(strings === undefined ? [] : [{ name: "xl/sharedStrings.xml", text: strings }]),
-    ...(styles === undefined ? [] : [{ name: "xl/styles.xml", text: styles }]),
+    { name: "xl/sharedStrings.xml", text: strings },
+    { name: "xl/styles.xml", text: styles },
   ]
   return zipOf(parts, packing)
 }
@@ -68,10 +74,10 @@ const sheetWith = (cells: string, after = "", before = ""): string =>
 const domain = `<c r="C2" t="inlineStr">${inline("a.example.cn")}</c>`
 const day = (attributes: string, value: string): string => `<c r="D2" ${attributes}><v>${value}</v></c>`
 
-const styles = (format: string): string =>
+const stylesOf = (format: string): string =>
   `${xml}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="176" formatCode="${format}"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="176" applyNumberFormat="1"/></cellXfs></styleSheet>`
 
-const strings = (...items: ReadonlyArray<string>): string =>
+const stringsOf = (...items: ReadonlyArray<string>): string =>
   `${xml}<sst xmlns="${main}" count="${items.length}" uniqueCount="${items.length}">${items.map((item) => `<si>${item}</si>`).join("")}</sst>`
 
 const shared = (index: number): string => `<c r="C2" t="s"><v>${index}</v></c>`
@@ -85,7 +91,7 @@ export const awkward: ReadonlyArray<Awkward> = [
     name: "rich text",
     bytes: workbook({
       sheet: sheetWith(shared(0)),
-      strings: strings("<r><rPr><b/></rPr><t>a.exam</t></r><r><t>ple.cn</t></r>"),
+      strings: stringsOf("<r><rPr><b/></rPr><t>a.exam</t></r><r><t>ple.cn</t></r>"),
     }),
     expects: { name },
   },
@@ -93,7 +99,7 @@ export const awkward: ReadonlyArray<Awkward> = [
     name: "phonetic runs",
     bytes: workbook({
       sheet: sheetWith(shared(0)),
-      strings: strings('<t>茶.cn</t><rPh sb="0" eb="1"><t>チャ</t></rPh><phoneticPr fontId="1"/>'),
+      strings: stringsOf('<t>茶.cn</t><rPh sb="0" eb="1"><t>チャ</t></rPh><phoneticPr fontId="1"/>'),
     }),
     expects: { name: "茶.cn" },
   },
@@ -103,7 +109,7 @@ export const awkward: ReadonlyArray<Awkward> = [
       sheet: sheetWith(shared(0))
         .replaceAll(/<(\/?)(worksheet|sheetData|row|c|is|t|v)(?=[\s>])/gu, "<$1x:$2")
         .replace("xmlns=", "xmlns:x="),
-      strings: strings(`<t>${name}</t>`)
+      strings: stringsOf(`<t>${name}</t>`)
         .replaceAll(/<(\/?)(sst|si|t)(?=[\s>])/gu, "<$1x:$2")
         .replace("xmlns=", "xmlns:x="),
     }),
@@ -144,14 +150,14 @@ export const awkward: ReadonlyArray<Awkward> = [
   },
   {
     name: "a date",
-    bytes: workbook({ sheet: sheetWith(domain + day('s="1"', "46447")), styles: styles("yyyy-mm-dd") }),
+    bytes: workbook({ sheet: sheetWith(domain + day('s="1"', "46447")), styles: stylesOf("yyyy-mm-dd") }),
     expects: { name, expiresOn },
   },
   {
     name: "a date as it is shown in China",
     bytes: workbook({
       sheet: sheetWith(domain + day('s="1"', "46447")),
-      styles: styles("yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"),
+      styles: stylesOf("yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"),
     }),
     expects: { name, expiresOn },
   },
@@ -159,7 +165,7 @@ export const awkward: ReadonlyArray<Awkward> = [
     name: "a date with a locale",
     bytes: workbook({
       sheet: sheetWith(domain + day('s="1"', "46447")),
-      styles: styles("[$-804]yyyy/m/d;@"),
+      styles: stylesOf("[$-804]yyyy/m/d;@"),
     }),
     expects: { name, expiresOn },
   },
@@ -167,7 +173,7 @@ export const awkward: ReadonlyArray<Awkward> = [
     name: "a date of the system of 1904",
     bytes: workbook({
       sheet: sheetWith(domain + day('s="1"', "44985")),
-      styles: styles("yyyy-mm-dd"),
+      styles: stylesOf("yyyy-mm-dd"),
       workbook: `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><workbookPr date1904="1"/>${sheets}</workbook>`,
     }),
     expects: { name, expiresOn },
