@@ -48,7 +48,7 @@ const measured = async <A>(work: () => Promise<A>) => {
 const today = "2026-11-23"
 
 /** Rows enough for some seconds of work, in a file of some megabytes. */
-const large = portfolioOf(4000)
+const large = portfolioOf(2000)
 
 describe("the event loop of the server", { timeout: 300_000 }, () => {
   it("goes on while portfolios are read, planned and written", async () => {
@@ -67,7 +67,7 @@ describe("the event loop of the server", { timeout: 300_000 }, () => {
       const answer: unknown = await response.json()
       return answer
     })
-    expect(imported.answer).toMatchObject({ counts: { customers: 4000, services: 4000, faults: 0 } })
+    expect(imported.answer).toMatchObject({ counts: { customers: 2000, services: 2000, faults: 0 } })
     const job = await measured(async () => {
       const begun = await fetch(`${address}/api/plans`, json({ portfolio: large, today }))
       return ended(begun.headers.get("Location") ?? "")
