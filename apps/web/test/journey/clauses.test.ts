@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
+import { longestTask } from "./tasks.ts"
 import { expectFocus, isWithoutSidewaysScroll, patience, phone, twoLooks, visitor } from "./visit.ts"
 
 const visit = visitor()
@@ -29,6 +30,26 @@ describe("the library of clauses", { timeout: patience }, () => {
       await page.getByRole("button", { name: "清除字词" }).click()
       await expect.poll(() => count(page).textContent()).toBe(`${total} 条`)
       await expect.poll(() => addressOf(page)).toBe("/clauses")
+    }))
+
+  it("comes and goes a little at a time, however much of it is on the page", () =>
+    visit({ path: "/clauses" }, async (page) => {
+      await found(page).first().waitFor()
+      const all = Number.parseInt((await count(page).textContent()) ?? "", 10)
+      const more = page.getByRole("button", { name: /^再列/u })
+      for (let shown = 50; shown < all; shown += 50) {
+        await more.click()
+        await expect.poll(() => found(page).count()).toBe(Math.min(shown + 50, all))
+      }
+      const search = page.getByRole("searchbox", { name: "搜索条款" })
+      const longest = await longestTask(page, async () => {
+        await search.fill("域名")
+        await expect.poll(() => found(page).count()).toBe(50)
+        await search.fill("")
+        await expect.poll(() => found(page).count()).toBe(all)
+      })
+      // Milliseconds of the thread's own time.
+      expect(longest).toBeLessThan(100)
     }))
 
   it("leaves one place in the way back for all that was typed", () =>
