@@ -15,6 +15,15 @@ describe("the reference of the API", { timeout: patience }, () => {
       }),
   )
 
+  it.each(["/docs/write-a-provider", "/docs/rules"])(
+    "has the manual beside it, free of what axe finds and without sideways scroll: %s",
+    (path) =>
+      visit({ path, colorScheme: "dark", viewport: { width: 320, height: 640 } }, async (page) => {
+        expect(await violations(page)).toEqual([])
+        expect(await isWithoutSidewaysScroll(page)).toBe(true)
+      }),
+  )
+
   it("fits 320 pixels", () =>
     visit({ path: "/docs", viewport: { width: 320, height: 640 } }, async (page) => {
       expect(await isWithoutSidewaysScroll(page)).toBe(true)
