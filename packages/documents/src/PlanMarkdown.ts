@@ -2,7 +2,7 @@ import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, namesOf, titleOf } from "./names.ts"
 import { chosen, type Wanted } from "./part.ts"
-import { figuresOf } from "./tables.ts"
+import { figuresOf } from "./tables/tables.ts"
 import {
   bounds,
   forms,
