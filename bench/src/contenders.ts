@@ -1,5 +1,6 @@
 import { dates } from "./calendar/contenders.ts"
 import { thirtyRules } from "./engines/contenders.ts"
+import { plans } from "./planner/contenders.ts"
 import { allRules } from "./rules/contenders.ts"
 import { turn, waitingTurn } from "./turn.ts"
 
@@ -17,6 +18,10 @@ export const contenders = {
   jsonRules: waitingTurn(200, thirtyRules.jsonRules),
   workingDays: turn(200, dates.workingDays),
   chineseDays: turn(1, dates.chineseDays),
+  planThousand: turn(10, plans.thousand),
+  planThousandBySolver: waitingTurn(1, plans.thousandBySolver),
+  planTenThousand: turn(3, plans.tenThousand),
+  planHundredThousand: turn(1, plans.hundredThousand),
 }
 
 export type Name = keyof typeof contenders

@@ -1,0 +1,30 @@
+import { type Model, solve } from "@openbeian/planner"
+import { monolithic } from "./monolithic.ts"
+import { portfolio } from "./portfolio.ts"
+
+/** The solver stops after this. */
+export const secondsMax = 60
+
+export const ownCodes = { isPooled: false, isReady: true } as const
+export const pooledCodes = { isPooled: true, isReady: false } as const
+
+/** Made on first use: whoever times something else does without. */
+const later = (make: () => Model): (() => Model) => {
+  let made: Model | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+const thousand = later(() => portfolio(1000, ownCodes))
+const tenThousand = later(() => portfolio(10_000, pooledCodes))
+const hundredThousand = later(() => portfolio(100_000, pooledCodes))
+
+/** Cost first, then the finish, and the plan in full. The solver finds the cost alone. */
+export const plans = {
+  thousand: () => solve(thousand(), "cost"),
+  tenThousand: () => solve(tenThousand(), "cost"),
+  hundredThousand: () => solve(hundredThousand(), "cost"),
+  thousandBySolver: () => monolithic(thousand()).solve(secondsMax),
+}
