@@ -1,5 +1,9 @@
+import { type Text, text } from "@openbeian/core/text"
 import { addressOf, type Place, type Table } from "./Cell.ts"
 import { type Effect, type Fault, type Reading, say, type Wrong } from "./Fault.ts"
+import { guessAmong } from "./single.ts"
+
+const guessesMax = 100
 
 interface More {
   readonly effect?: Effect
@@ -28,6 +32,13 @@ export class Faults {
       ...(more.other === undefined ? {} : { other: more.other }),
     })
   }
+
+  /** The question after what was meant. The work grows with the names, so that it is done for the first faults only. */
+  guess(found: string, names: Iterable<string>): Text {
+    this.guesses += 1
+    return this.guesses > guessesMax ? text("", "") : guessAmong(found, [...names])
+  }
+  private guesses = 0
 
   understood(
     table: Table,
