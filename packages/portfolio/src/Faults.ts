@@ -3,6 +3,8 @@ import { addressOf, type Place, type Table } from "./Cell.ts"
 import { type Effect, type Fault, type Reading, say, type Wrong } from "./Fault.ts"
 import { guessAmong } from "./single.ts"
 
+/** Nobody mends as many, and each takes its place in memory. */
+const listedMax = 20_000
 const guessesMax = 100
 
 interface More {
@@ -15,12 +17,18 @@ interface More {
 export class Faults {
   readonly list: Array<Fault> = []
   readonly readings: Array<Reading> = []
+  /** How many more there are than are listed. */
+  readonly unlisted = { faults: 0, readings: 0 }
 
   add(table: Table, row: number, column: number, wrong: Wrong, more: More = {}): void {
     this.at(placeOf(table, row, column), wrong, more)
   }
 
   at(place: Place, wrong: Wrong, more: More = {}): void {
+    if (this.list.length >= listedMax) {
+      this.unlisted.faults += 1
+      return
+    }
     this.list.push({
       ...place,
       code: wrong.code,
@@ -46,7 +54,8 @@ export class Faults {
     column: number,
     reading: Pick<Reading, "why" | "found" | "as">,
   ): void {
-    this.readings.push({ ...placeOf(table, row, column), ...reading })
+    if (this.readings.length >= listedMax) this.unlisted.readings += 1
+    else this.readings.push({ ...placeOf(table, row, column), ...reading })
   }
 }
 

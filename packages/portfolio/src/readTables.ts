@@ -17,6 +17,8 @@ export interface Imported {
   readonly portfolio: Portfolio.Portfolio
   readonly faults: ReadonlyArray<Fault>
   readonly readings: ReadonlyArray<Reading>
+  /** How many more faults and readings there are beyond the 20 000 of each that are listed. */
+  readonly unlisted: { readonly faults: number; readonly readings: number }
   /** The cells as they are in the file, to be written back. */
   readonly tables: Tables
   /** The cell that a JSON Pointer into the portfolio comes from; its row, where there is no such cell. */
@@ -55,6 +57,7 @@ export const readTables = (tables: Tables): Imported => {
     portfolio,
     faults: faults.list.toSorted(inOrder),
     readings: faults.readings.toSorted(inOrder),
+    unlisted: faults.unlisted,
     tables,
     placeOf: (pointer) => places.of(pointer),
   }
