@@ -1,7 +1,8 @@
 import { Day, WorkingDays } from "@openbeian/core/calendar"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Duration, finishOf, ordersWithin } from "../../src/index.ts"
+import { finishOf, ordersWithin } from "../../src/kernels/index.ts"
+import type { Duration } from "../../src/model/index.ts"
 
 const day = (written: string) => Day.toNumber(Day.of(written))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import type { Model } from "../../src/index.ts"
-import { solve } from "../../src/index.ts"
+import type { Model } from "../../src/model/index.ts"
+import { solve } from "../../src/kernels/index.ts"
 import { evaluatorOf } from "../../src/kernels/evaluate.ts"
 import { large } from "../../src/kernels/large.ts"
 import { subjectOf } from "../../src/kernels/Subject.ts"
