@@ -20,6 +20,8 @@ export interface Case {
   readonly name: Text
   /** The keys under which the fact of a column stands in this thing. */
   readonly steps: ReadonlyMap<string, ReadonlyArray<string>>
+  /** The columns that it cannot do without. */
+  readonly required: ReadonlyArray<string>
 }
 
 export type CaseId =
@@ -43,6 +45,7 @@ const thing = (
   id,
   name,
   steps: new Map(columns.map((column) => [column.id, column.steps])),
+  required: columns.flatMap(({ id, isRequired }) => (isRequired ? [id] : [])),
   columns,
 })
 
@@ -75,7 +78,9 @@ const person = columnsOf(Filing.Person.ast)
 const ofCode = columnsOf(Filing.AuthorizationCode.ast).map((column): Column => {
   const [first, second] = column.steps
   const isShared = first === "server" && second !== undefined && second !== "id"
-  return isShared ? { ...column, id: column.steps.slice(1).join("/"), alsoCalled: [] } : column
+  if (!isShared) return column
+  const [heading = column.heading] = column.alsoCalled
+  return { ...column, id: column.steps.slice(1).join("/"), heading, alsoCalled: [] }
 })
 
 const customer = columnsOf(Portfolio.Customer.ast, {

@@ -1,7 +1,6 @@
 import { Day } from "@openbeian/core/calendar"
 import type { Cell } from "./Cell.ts"
 import type { Column, Form, Items, List, Single } from "./Column.ts"
-import { fold } from "./fold.ts"
 import { type Meaning, spelt } from "./meaning.ts"
 import { type Language, no, none, yes } from "./names.ts"
 import { quoted, unquoted } from "./quoted.ts"
@@ -54,12 +53,15 @@ const longTerm = { zh: "长期", en: "long-term" }
 /** A text that would be read as nothing, or as something else than what it is. */
 const isMistaken = (text: string, meaning: Meaning | undefined): boolean =>
   text.trim() === "" ||
+  guarded.test(text) ||
   unquoted(text) !== undefined ||
   unheld.test(text) ||
   (meaning !== undefined && (isScientific.test(text) || spelt(meaning, text) !== text))
 
 /** What neither a workbook nor a table of texts keeps. */
 const unheld = /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/u
+/** How CSV keeps a text from being a formula. */
+const guarded = /^'[=+\-@|\t\r\n]/u
 const isScientific = /^\d(?:\.\d+)?E\+?\d{2,}$/iu
 
 const listText = (
@@ -72,7 +74,7 @@ const listText = (
   const texts = values.map((value) => singleText(form.item, value, meaning, language))
   const isPlain =
     texts.every((text) => !signs.test(text) && text.trim() === text) &&
-    !texts[0]?.startsWith("[") &&
+    !/^[['=]/u.test(texts[0] ?? "") &&
     !isNone(texts)
   return isPlain ? texts.join("；") : quotedList(values)
 }
@@ -80,7 +82,7 @@ const listText = (
 const signs = /[;；,，、\n"]/u
 
 const isNone = ([only = "", ...more]: ReadonlyArray<string>): boolean =>
-  more.length === 0 && [none.zh, none.en].includes(fold(only))
+  more.length === 0 && [none.zh, none.en].includes(only.normalize("NFKC").trim().toLowerCase())
 
 const quotedList = (values: ReadonlyArray<unknown>): string =>
   `[${values.map((value) => quoted(String(value))).join(",")}]`
