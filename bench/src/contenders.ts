@@ -1,7 +1,7 @@
 import { dates } from "./calendar/contenders.ts"
 import { thirtyRules } from "./engines/contenders.ts"
-import { workbooks } from "./portfolio/contenders.ts"
 import { plans } from "./planner/contenders.ts"
+import { workbooks } from "./portfolio/contenders.ts"
 import { allRules } from "./rules/contenders.ts"
 import { turn, waitingTurn } from "./turn.ts"
 

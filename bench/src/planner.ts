@@ -1,7 +1,7 @@
 import { equal } from "node:assert/strict"
 import { solve } from "@openbeian/planner/kernels"
-import type { Model } from "@openbeian/planner/model"
 import { aggregated, choose, taskOf } from "@openbeian/planner/milp"
+import type { Model } from "@openbeian/planner/model"
 import { ownCodes, pooledCodes, seconds } from "./planner/contenders.ts"
 import { monolithic } from "./planner/monolithic.ts"
 import { portfolio } from "./planner/portfolio.ts"

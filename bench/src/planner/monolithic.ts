@@ -1,6 +1,6 @@
 import { finishOf } from "@openbeian/planner/kernels"
-import type { Model } from "@openbeian/planner/model"
 import { Program } from "@openbeian/planner/milp"
+import type { Model } from "@openbeian/planner/model"
 
 type Terms = ReadonlyArray<readonly [number, number]>
 
