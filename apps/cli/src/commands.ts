@@ -221,7 +221,8 @@ export const commands: ReadonlyArray<Command> = [
     options: ["objective", "prices", "today", "format"],
     bytesMax: portfolioBytesMax,
     examples: ["compare", "compare ID ID", "compare portfolio.xlsx --objective finish"],
-    asks: ["providers", "regulations"],
+    asks: ["providers"],
+    asksForSource: ["regulations"],
     load: () => import("./commands/compare.ts"),
   },
   {
