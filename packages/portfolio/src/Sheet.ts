@@ -78,7 +78,9 @@ const person = columnsOf(Filing.Person.ast)
 const ofCode = columnsOf(Filing.AuthorizationCode.ast).map((column): Column => {
   const [first, second] = column.steps
   const isShared = first === "server" && second !== undefined && second !== "id"
-  return isShared ? { ...column, id: column.steps.slice(1).join("/"), alsoCalled: [] } : column
+  if (!isShared) return column
+  const [heading = column.heading] = column.alsoCalled
+  return { ...column, id: column.steps.slice(1).join("/"), heading, alsoCalled: [] }
 })
 
 const customer = columnsOf(Portfolio.Customer.ast, {

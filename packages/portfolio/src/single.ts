@@ -172,7 +172,7 @@ const leaf = (form: Single, written: string, out: Outcome): unknown => {
   const [first] = read.failure
   const expects = first?.expects ?? text("", "")
   out.wrong = {
-    code: form.answer === "day" ? "notADay" : codeOf(form),
+    code: first?.code === "refused" && form.answer === "integer" ? "refused" : codeOf(form),
     found: written,
     ...allowedBy(form),
     says: first?.says,
