@@ -89,8 +89,8 @@ const workbookOf = (
 }
 
 /** Sheets of ours that hold no rows. */
-export const wordsName: Text = text("选项", "lists")
-export const guideName: Text = text("填写说明", "how to fill it in")
+const wordsName: Text = text("选项", "lists")
+const guideName: Text = text("填写说明", "how to fill it in")
 
 const wordsSheet = ({ lists }: Words, language: Language): WriteSheet => {
   const longest = Math.max(...lists.map((list) => list.length), 0)
