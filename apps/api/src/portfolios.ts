@@ -91,6 +91,9 @@ export const ExportQuery = Schema.Struct({
 export const TemplateQuery = Schema.Struct({
   ...LanguageQuery.fields,
   format: Schema.optionalKey(
-    Schema.Literals(["xlsx"]).annotate({ title: "form of the template", description: "模板的格式" }),
+    Schema.Literals(["xlsx", "csv"]).annotate({
+      title: "a workbook, or tables of text in a ZIP file",
+      description: "工作簿，或 ZIP 压缩的 CSV 表格",
+    }),
   ),
 })
