@@ -60,10 +60,10 @@ export const portfolios = (runtime: Runtime) => {
     )
 }
 
-export const exportForms = { ...tableForms, ...textForms } as const
+const exportForms = { ...tableForms, ...textForms } as const
 
 /** A portfolio, or sheets as they were answered by an import. */
-export const AnyPortfolio = Schema.Unknown
+const AnyPortfolio = Schema.Unknown
 
 /** What a portfolio is sent as. Without a name the first bytes decide. */
 export const portfolioMediaTypes = [...mediaTypes, ...Object.values(tableForms), "application/octet-stream"]

@@ -104,7 +104,7 @@ const sourcesOf = ({ takes }: Command, words: ReadonlyArray<string>): ReadonlyAr
   })
 
 /** No id of ours has a point or a stroke. */
-export const isPath = (word: string): boolean => word === "-" || /[./\\]/u.test(word)
+const isPath = (word: string): boolean => word === "-" || /[./\\]/u.test(word)
 
 const bothFromInput = problem(
   "InputTwice",
