@@ -346,6 +346,38 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       mediaType: "application/schema+json",
     },
   },
+  "/api/schemas/portfolio": {
+    $get: {
+      group: "form",
+      says: text("客户组合的 JSON Schema", "JSON Schema of a portfolio"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/assumptions": {
+    $get: {
+      group: "form",
+      says: text("用户的假设的 JSON Schema", "JSON Schema of the assumptions of a user"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/plan": {
+    $get: {
+      group: "form",
+      says: text("计划的 JSON Schema", "JSON Schema of a plan"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/comparison": {
+    $get: {
+      group: "form",
+      says: text("对比的 JSON Schema", "JSON Schema of a comparison"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
   "/api/divisions": {
     $get: {
       group: "form",

@@ -380,19 +380,19 @@ export const commands: ReadonlyArray<Command> = [
   {
     name: "schema",
     says: {
-      zh: "打印备案资料（filing）或检查结果（report）的 JSON Schema",
-      en: "print the JSON Schema of the filing or of the report",
+      zh: "打印一种文档的 JSON Schema：备案资料、检查结果、客户组合、假设、计划、对比",
+      en: "print the JSON Schema of a document: filing, report, portfolio, assumptions, plan or comparison",
     },
     takes: [
       {
-        name: "filing|report",
+        name: "NAME",
         says: { zh: "默认是 filing", en: "filing by default" },
         isNeeded: false,
-        choices: ["filing", "report"],
+        choices: ["filing", "report", "portfolio", "assumptions", "plan", "comparison"],
       },
     ],
     options: [],
-    examples: ["schema", "schema report"],
+    examples: ["schema", "schema plan"],
     asks: [],
     load: () => import("./commands/schema.ts"),
   },

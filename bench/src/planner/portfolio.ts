@@ -1,4 +1,11 @@
-import type { DurationClass, ItemModel, Model, Option, ProviderModel, Standing } from "@openbeian/planner/model"
+import type {
+  DurationClass,
+  ItemModel,
+  Model,
+  Option,
+  ProviderModel,
+  Standing,
+} from "@openbeian/planner/model"
 
 /** Provinces with the same duration of the administration count as one. */
 const provinces = 12
@@ -23,10 +30,12 @@ export const portfolio = (services: number, codes: { readonly isPooled: boolean 
     const kinds = [0, 1, 2].map((several) => itemOf(province, where, several))
     const items = Array.from({ length: count }, () => kinds[Math.max(0, draw(10) - 7)] ?? { options: [] })
     const known = draw(3)
-    const at = providers.map(({ needsCodes }, provider): Standing => ({
-      hasAccount: known === provider,
-      seats: needsCodes && known === provider && draw(10) < 3 ? [{ free: 1 + draw(2) }] : [],
-    }))
+    const at = providers.map(
+      ({ needsCodes }, provider): Standing => ({
+        hasAccount: known === provider,
+        seats: needsCodes && known === provider && draw(10) < 3 ? [{ free: 1 + draw(2) }] : [],
+      }),
+    )
     subjects.push({ isFiled: draw(10) < 4, at, items })
   }
   return { today, durations, providers, subjects }
