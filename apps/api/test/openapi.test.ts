@@ -245,6 +245,7 @@ describe("404", () => {
     )
     expect(declared.toSorted()).toEqual([
       "/api/checks",
+      "/api/clause-filters",
       "/api/clauses",
       "/api/clauses/{id}",
       "/api/comparison",
