@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises"
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
@@ -56,6 +57,20 @@ describe("the library of clauses", { timeout: patience }, () => {
       })
       // Milliseconds of the thread's own time.
       expect(longest).toBeLessThan(100)
+    }))
+
+  it("is exported as a table, all that was found and not only what is on the page", () =>
+    visit({ path: "/clauses?provider=aliyun" }, async (page) => {
+      await found(page).first().waitFor()
+      const all = Number.parseInt((await count(page).textContent()) ?? "", 10)
+      expect(all).toBeGreaterThan(await found(page).count())
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "导出目录" }).click(),
+      ])
+      const text = await readFile(await download.path(), "utf8")
+      expect(text.match(/\r\n/gu)).toHaveLength(all + 1)
+      expect(text).toContain("ali-domain-three-months,阿里云,")
     }))
 
   it("leaves one place in the way back for all that was typed", () =>

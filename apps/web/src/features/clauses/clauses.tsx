@@ -4,8 +4,8 @@ import { unwrap } from "solid-js/store"
 import { titleOf } from "../../components/clause/index.ts"
 import { dataOf, Fetched, kept } from "../../components/fetched/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
-import { say, type Text } from "../../language/language.ts"
-import { same } from "../../language/phrase.ts"
+import { SaveTable } from "../../components/save-table/index.ts"
+import { say } from "../../language/language.ts"
 import type { PageProps } from "../page/page.ts"
 import { createWide } from "../page/wide.ts"
 import { type Asked, addressOf, askedIn } from "./asked.ts"
@@ -15,7 +15,9 @@ import { Facets } from "./facets.tsx"
 import { growing } from "./growing.ts"
 import { type Filters, filters, one, page, type Whole } from "./library.ts"
 import { List } from "./list.tsx"
+import { kindOf, nameOf, tileOf } from "./names.ts"
 import { Search } from "./search.tsx"
+import { listOf } from "./table.ts"
 
 /**
  * The library: what it can be narrowed by, the clauses found, and the one that is read (条款库). On a desk beside each
@@ -33,6 +35,9 @@ export const Clauses = (props: PageProps) => {
         <PageHead
           title={say(words.title)}
           lead={say(words.lead)}
+          acts={
+            <SaveTable words={say(words.saveList)} name={say(words.title)} rows={() => listOf(asked())} />
+          }
           {...(id() === "" ? {} : { window: `${id()} · ${say(words.title)}` })}
         />
       </Show>
@@ -254,12 +259,3 @@ const One = (props: {
     </>
   )
 }
-
-const nameOf = ({ providers }: Filters, owner: string): Text =>
-  providers.find(({ id }) => id === owner)?.title ?? same(owner)
-
-/** One character for whose it is: the first of the Chinese name, as on the tiles of the providers. */
-const tileOf = (filters: Filters, owner: string): string => nameOf(filters, owner).zh.charAt(0)
-
-const kindOf = ({ kinds }: Filters, kind: string): Text =>
-  kinds.find(({ id }) => id === kind)?.title ?? same(kind)

@@ -42,6 +42,19 @@ export const page = async (asked: Asked, after: string): Promise<Page> => ({
   asked,
 })
 
+/** All that fits, however many pages that is. */
+export const every = async (asked: Asked): Promise<ReadonlyArray<Listed>> => {
+  const found: Array<Listed> = []
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const part: Omit<Page, "asked"> = asPage(
+      await get(`/api/clauses?${queryOf(asked, { limit: "500", after })}`),
+    )
+    found.push(...part.items)
+    after = part.next
+  }
+  return found
+}
+
 /** How many stand behind each filter, within what is asked. */
 export const filters = async (asked: Asked = {}): Promise<Filters> => {
   const query = queryOf(asked)
