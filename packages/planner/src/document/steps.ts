@@ -89,17 +89,25 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
   const at = nameAt(provider, planned)
   const common = { customer, provider, order: id }
   const isLate = release > planned.today.earliest
-  const prepare = step({
-    ...common,
-    id: `${id}/prepare`,
-    kind: "prepare",
-    owner: "customer",
-    text: text(`${who}：备齐 ${materials.length} 份材料`, `${who}: have ${materials.length} papers ready`),
-    inputs: materials.map(({ title }) => title),
-    begins: planned.today,
-    ends: begins,
-    clauses: unique(materials.flatMap((material) => material.clauses)),
-  })
+  const prepare =
+    materials.length === 0
+      ? []
+      : [
+          step({
+            ...common,
+            id: `${id}/prepare`,
+            kind: "prepare",
+            owner: "customer",
+            text: text(
+              `${who}：备齐 ${materials.length} 份材料`,
+              `${who}: have ${materials.length} papers ready`,
+            ),
+            inputs: materials.map(({ title }) => title),
+            begins: planned.today,
+            ends: begins,
+            clauses: unique(materials.flatMap((material) => material.clauses)),
+          }),
+        ]
   const wait = isLate
     ? [
         step({
@@ -138,8 +146,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
     ),
     detail: written.because,
     dependsOn: [
-      prepare.id,
-      ...[...wait, ...renew].map((each) => each.id),
+      ...[...prepare, ...wait, ...renew].map((each) => each.id),
       ...planned.accounts
         .filter((each) => each.customer === customer && each.provider === provider)
         .map((each) => each.id),
@@ -189,7 +196,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
             clauses: unique(duties.flatMap((duty) => duty.clauses)),
           }),
         ]
-  return [prepare, ...wait, ...renew, submit, ...stageSteps, ...after]
+  return [...prepare, ...wait, ...renew, submit, ...stageSteps, ...after]
 }
 
 const unique = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(ids)]

@@ -169,7 +169,8 @@ const serviceOf = (
     name:
       service?.name ??
       service?.domains?.[0]?.name ??
-      (change !== undefined && "service" in change ? (change.service ?? at) : at),
+      (change !== undefined && "service" in change ? change.service : undefined) ??
+      (change === undefined ? at : (facts.subject?.name ?? at)),
     outcome,
     ...(held !== undefined
       ? { provider: held.order.provider, order: held.order.id }
