@@ -19,7 +19,7 @@ import type { ExtractSchema } from "hono/types"
 import type { App } from "./app.ts"
 import { CertificateText } from "./appCertificates.ts"
 import { CheckQuery, FilingTypes } from "./checks.ts"
-import { ClauseFilters, ClausePage, ClauseQuery } from "./clauses.ts"
+import { ClauseFilters, ClausePage, ClauseQuery, FiltersQuery } from "./clauses.ts"
 import { ProvidersAsked } from "./comparison.ts"
 import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
@@ -191,8 +191,8 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
     $post: {
       group: "portfolio",
       says: text(
-        "读入客户组合：工作簿、YAML、JSON，或改过的表格；好的行都读入，坏的单元格逐一列出",
-        "Read a portfolio: a workbook, YAML, JSON, or sheets that were edited; good rows are taken, bad cells are told",
+        "读入客户组合：工作簿、CSV 压缩包、YAML、JSON，或改过的表格；好的行都读入，坏的单元格逐一列出",
+        "Read a portfolio: a workbook, a ZIP of CSV, YAML, JSON, or sheets that were edited; good rows are taken, bad cells are told",
       ),
       query: LanguageQuery,
       body: PortfolioOrSheets,
@@ -206,14 +206,14 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
     $post: {
       group: "portfolio",
       says: text(
-        "写出客户组合：工作簿、YAML 或 JSON，问题写在单元格旁",
-        "Write a portfolio as a workbook, YAML or JSON, with what is wrong beside the cells",
+        "写出客户组合：工作簿、CSV 压缩包、YAML 或 JSON，问题写在单元格旁",
+        "Write a portfolio as a workbook, a ZIP of CSV, YAML or JSON, with what is wrong beside the cells",
       ),
       query: ExportQuery,
       body: PortfolioOrSheets,
       bodies: portfolioMediaTypes,
       answer: Portfolio.Portfolio,
-      forms: [tableForms.xlsx, textForms.yaml],
+      forms: [tableForms.xlsx, tableForms.csv, textForms.yaml],
       mayBecomeJob: true,
       refusals: [notThatForm, busy],
       example: () => ({ body: portfolio }),
@@ -226,6 +226,7 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       query: TemplateQuery,
       answer: File,
       mediaType: tableForms.xlsx,
+      forms: [tableForms.csv],
       refusals: [busy],
       example: () => ({ query: { language: "zh" } }),
     },
@@ -467,8 +468,14 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
   "/api/clause-filters": {
     $get: {
       group: "paper",
-      says: text("条款库可用的筛选条件及条数", "By what clauses can be filtered, and how many there are"),
+      says: text(
+        "条款库可用的筛选条件，及在所查范围内的条数",
+        "By what clauses can be filtered, and how many there are within what is asked",
+      ),
+      query: FiltersQuery,
       answer: ClauseFilters,
+      asksByName: true,
+      example: () => ({ query: { provider: "aliyun", q: "域名" } }),
     },
   },
   "/api/conflicts": {

@@ -65,16 +65,16 @@ const planDay: Option = {
 const templateOut: Option = {
   value: "FILE",
   says: {
-    zh: "要写的新文件，.xlsx；默认 portfolio.xlsx",
-    en: "the new file, .xlsx; by default portfolio.xlsx",
+    zh: "要写的新文件，.xlsx 或 .zip（CSV）；默认 portfolio.xlsx",
+    en: "the new file, .xlsx or .zip (CSV); by default portfolio.xlsx",
   },
 }
 
 const convertOut: Option = {
   value: "FILE",
   says: {
-    zh: "要写的新文件，格式看扩展名：.xlsx、.yaml、.json",
-    en: "the new file, its form by its ending: .xlsx, .yaml, .json",
+    zh: "要写的新文件，格式看扩展名：.xlsx、.zip（CSV）、.yaml、.json",
+    en: "the new file, its form by its ending: .xlsx, .zip (CSV), .yaml, .json",
   },
 }
 
@@ -221,7 +221,8 @@ export const commands: ReadonlyArray<Command> = [
     options: ["objective", "prices", "today", "format"],
     bytesMax: portfolioBytesMax,
     examples: ["compare", "compare ID ID", "compare portfolio.xlsx --objective finish"],
-    asks: ["providers", "regulations"],
+    asks: ["providers"],
+    asksForSource: ["regulations"],
     load: () => import("./commands/compare.ts"),
   },
   {

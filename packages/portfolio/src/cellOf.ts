@@ -1,4 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
+import { DateTime } from "effect"
 import type { Cell } from "./Cell.ts"
 import type { Column, Form, Items, List, Single } from "./Column.ts"
 import { type Meaning, spelt } from "./meaning.ts"
@@ -27,7 +28,7 @@ export const cellOf = (
 const singleCell = (form: Single, value: unknown, meaning: Meaning | undefined, language: Language): Cell => {
   if (typeof value === "number") return value
   if (form.answer === "day" && typeof value === "string" && value !== Day.LongTerm && value >= firstShown)
-    return new Date(Date.parse(`${value}T00:00:00Z`))
+    return DateTime.toDateUtc(DateTime.makeUnsafe(`${value}T00:00:00Z`))
   return singleText(form, value, meaning, language)
 }
 

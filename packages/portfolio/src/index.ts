@@ -1,3 +1,4 @@
+export { isArchive, readArchive, writeArchive } from "./archive.ts"
 export type { Cell, Failure, Formula, Place, Table, Tables } from "./Cell.ts"
 export type { CsvFile } from "./csv.ts"
 export type { Code, Effect, Fault, Reading } from "./Fault.ts"

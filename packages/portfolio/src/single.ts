@@ -87,7 +87,7 @@ export const ofBoolean = (form: Single, written: boolean, out: Outcome): unknown
   return undefined
 }
 
-export const millisecondsOfDay = 86_400_000
+const millisecondsOfDay = 86_400_000
 
 const words = (form: Single, written: string, meaning: Meaning | undefined, out: Outcome): unknown => {
   if (written.startsWith('"')) {

@@ -15,6 +15,10 @@ interface Parts {
   readonly workbook?: string
   readonly rels?: string
   readonly packing?: Packing
+  /** What the two sheets are called. Absent: 域名 and 服务. */
+  readonly names?: readonly [string, string]
+  /** Parts in the place of others of the same name. */
+  readonly replaces?: ReadonlyArray<Part>
 }
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -28,6 +32,8 @@ export const workbook = ({
   strings = stringsOf(),
   styles = stylesOf("0"),
   packing,
+  names = ["域名", "服务"],
+  replaces = [],
   ...own
 }: Parts): Uint8Array => {
   const parts: ReadonlyArray<Part> = [
@@ -41,7 +47,9 @@ export const workbook = ({
     },
     {
       name: "xl/workbook.xml",
-      text: own.workbook ?? `${xml}<workbook xmlns="${main}" xmlns:r="${relations}">${sheets}</workbook>`,
+      text:
+        own.workbook ??
+        `${xml}<workbook xmlns="${main}" xmlns:r="${relations}">${sheetsNamed(names)}</workbook>`,
     },
     {
       name: "xl/_rels/workbook.xml.rels",
@@ -54,7 +62,10 @@ export const workbook = ({
     { name: "xl/sharedStrings.xml", text: strings },
     { name: "xl/styles.xml", text: styles },
   ]
-  return zipOf(parts, packing)
+  return zipOf(
+    parts.map((part) => replaces.find(({ name }) => name === part.name) ?? part),
+    packing,
+  )
 }
 
 const inline = (text: string): string => `<is><t xml:space="preserve">${text}</t></is>`
@@ -62,8 +73,8 @@ const texts = (row: number, ...words: ReadonlyArray<string>): string =>
   words.map((word, column) => `<c r="${"ABCDEF"[column]}${row}" t="inlineStr">${inline(word)}</c>`).join("")
 const head = `<row r="1">${texts(1, "客户编号", "服务代号", "域名", "域名到期日")}</row>`
 
-const sheets =
-  '<sheets><sheet name="域名" sheetId="1" r:id="rId1"/><sheet name="服务" sheetId="2" r:id="rId4"/></sheets>'
+const sheetsNamed = ([first, second]: readonly [string, string]): string =>
+  `<sheets><sheet name="${first}" sheetId="1" r:id="rId1"/><sheet name="${second}" sheetId="2" r:id="rId4"/></sheets>`
 
 const services = `${xml}<worksheet xmlns="${main}"><sheetData><row r="1">${texts(1, "客户编号", "服务代号", "种类")}</row>${[2, 3].map((row) => `<row r="${row}">${texts(row, `C${row - 1}`, `S${row - 1}`, "网站")}</row>`).join("")}</sheetData></worksheet>`
 
@@ -174,7 +185,7 @@ export const awkward: ReadonlyArray<Awkward> = [
     bytes: workbook({
       sheet: sheetWith(domain + day('s="1"', "44985")),
       styles: stylesOf("yyyy-mm-dd"),
-      workbook: `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><workbookPr date1904="1"/>${sheets}</workbook>`,
+      workbook: `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><workbookPr date1904="1"/>${sheetsNamed(["域名", "服务"])}</workbook>`,
     }),
     expects: { name, expiresOn },
   },
