@@ -1,6 +1,7 @@
 import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, namesOf, titleOf } from "./names.ts"
+import { ceilingOf, leftOutOf } from "./notes.ts"
 import { chosen, type Wanted } from "./part.ts"
 import { figuresOf } from "./tables/tables.ts"
 import {
@@ -89,9 +90,12 @@ const summary = (plan: Plan.Plan, names: Names): Lines => {
   ]
 }
 
-const customerLines = ({ customer, name, services, finish }: Plan.PlannedCustomer, names: Names): Lines => [
-  `- **${escaped(name)}** ${code(customer)}${finish === undefined ? "" : ` · ${names.range(finish)}`}`,
-  ...services.map((service) => {
+const customerLines = (customer: Plan.PlannedCustomer, names: Names): Lines => [
+  `- **${escaped(customer.name)}** ${code(customer.customer)}${customer.finish === undefined ? "" : ` · ${names.range(customer.finish)}`}`,
+  ...(customer.yearlyCeiling === undefined
+    ? []
+    : [`  - ${escaped(ceilingOf(customer, names))}${marks(customer.yearlyCeiling.clauses)}`]),
+  ...customer.services.map((service) => {
     const at = service.provider === undefined ? "" : ` · ${escaped(names.provider(service.provider))}`
     return `  - ${escaped(service.name)} — **${names.say(outcomes[service.outcome])}**${at} ${said(service.because, names)}${marks(service.clauses)}`
   }),
@@ -142,6 +146,7 @@ const orderLines = (plan: Plan.Plan, names: Names): Lines => {
       ]
       return `| ${n + 1} | ${cells.join(" | ")} |`
     }),
+    ...leftOutOf(plan, names).map((words) => `\n${say(labels.leavesOut)}: ${escaped(words)}`),
   ]
 }
 

@@ -59,6 +59,7 @@ export const labels = {
   type: text("类型", "Type"),
   wave: text("批次", "Wave"),
   leavesOut: text("未计入", "Not counted"),
+  ceiling: text("年度上限", "Yearly ceiling"),
   product: text("云产品", "Product"),
   count: text("数量", "Count"),
   codes: text("授权码", "Codes"),

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest"
 import * as PlanCalendar from "../src/PlanCalendar.ts"
 import { renamed, small } from "./plans.ts"
 
-describe("a plan as a calendar", () => {
+describe("a plan as a calendar", { timeout: 60_000 }, () => {
   for (const language of ["zh", "en"] as const)
     it(`has in ${language} one event a whole day or longer for each order and each thing to be done in time`, () => {
       const events = eventsOf(PlanCalendar.render(small, { language }))

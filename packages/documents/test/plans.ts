@@ -472,6 +472,12 @@ export const textsOf = (plan: Plan.Plan, language: keyof Text): ReadonlyArray<st
   ),
   ...plan.materials.flatMap(({ title, how, format }) => [title, how, ...format].map((one) => one[language])),
   ...plan.purchases.map(({ words }) => words[language]),
+  ...plan.orders.flatMap(({ leavesOut }) => leavesOut.map((one) => one[language])),
+  ...plan.customers.flatMap(({ yearlyCeiling: ceiling }) =>
+    ceiling === undefined
+      ? []
+      : [language === "zh" ? `最多新办 ${ceiling.services} 项` : `gets ${ceiling.services} new services`],
+  ),
   ...plan.blocked.flatMap(({ name, at, unblock }) => [
     name,
     unblock.text[language],

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest"
 import * as PlanWorkbook from "../src/PlanWorkbook.ts"
 import { renamed, small, textsOf } from "./plans.ts"
 
-describe("a plan as a workbook", () => {
+describe("a plan as a workbook", { timeout: 60_000 }, () => {
   it("has a sheet for each part, with its heads in the language", async () => {
     const zh = await readXlsx(await PlanWorkbook.render(small, { language: "zh" }))
     expect(zh.sheets.map(({ name }) => name)).toEqual([

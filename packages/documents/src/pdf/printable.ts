@@ -5,7 +5,8 @@ export type Data = string | number | boolean | null | ReadonlyArray<Data> | { re
 
 /**
  * Every text of the data as it can be printed: a character that no font has is named by its code point, so that nothing
- * becomes an empty box; characters that show nothing or turn the direction of writing go.
+ * becomes an empty box; characters that show nothing or turn the direction of writing go; beyond 2000 characters it is told
+ * how many more there are.
  */
 export const printable = (data: Data, covers: Covers): Data => {
   if (typeof data === "string") return printableText(data, covers)
@@ -18,7 +19,15 @@ const isList = (data: ReadonlyArray<Data> | { readonly [key: string]: Data }): d
   Array.isArray(data)
 
 const printableText = (written: string, covers: Covers): string =>
-  [...written.replace(/\r\n?/gu, "\n")].map((character) => printableCharacter(character, covers)).join("")
+  [...shortened(written).replace(/\r\n?/gu, "\n")]
+    .map((character) => printableCharacter(character, covers))
+    .join("")
+
+/** No page wants more in one place, and one name of 20 000 characters kept the typesetter for a minute and a half. */
+const shortened = (written: string): string =>
+  written.length <= lengthMax ? written : `${written.slice(0, lengthMax)}… [+${written.length - lengthMax}]`
+
+const lengthMax = 2000
 
 const printableCharacter = (character: string, covers: Covers): string => {
   const code = character.codePointAt(0) ?? 0

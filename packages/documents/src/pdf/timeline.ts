@@ -2,6 +2,7 @@ import { Day } from "@openbeian/core/calendar"
 import { text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, shortDay } from "../names.ts"
+import { leftOutOf } from "../notes.ts"
 import { notes, types } from "../words.ts"
 
 /** The picture of when what happens (时间图): places and widths are parts of the width of the picture, 0 to 1. */
@@ -14,6 +15,7 @@ export const timelineOf = (plan: Plan.Plan, names: Names) => {
     rows: plan.orders.map((order, n) =>
       rowOf(order, plan.orders[n - 1]?.customer !== order.customer, axis, plan, names),
     ),
+    leftOut: leftOutOf(plan, names),
     legend: legend.map(({ kind, words }) => ({ kind, words: names.say(words) })),
   }
 }

@@ -2,6 +2,7 @@ import { type Text, text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { clauseRows } from "../clauses.ts"
 import { type Language, type Names, namesOf, nearDay, shortDay, titleOf } from "../names.ts"
+import { ceilingOf } from "../notes.ts"
 import { bounds, heads, labels, notes, objectives, outcomes, owners, unblocking, verdicts } from "../words.ts"
 import { cited } from "./cited.ts"
 import { materialsOf } from "./materials.ts"
@@ -131,29 +132,25 @@ const figuresOf = ({ figures, today }: Plan.Plan, { say, language }: Names): Dat
 }
 
 const customersOf = (plan: Plan.Plan, names: Names): Data =>
-  plan.customers.map(({ name, province, services, finish, yearlyCeiling }) => ({
-    name,
-    province: province === undefined ? "" : names.say(province),
-    finish: finish === undefined ? "" : finishOf(finish, plan.today, names),
-    ceiling:
-      yearlyCeiling === undefined
-        ? ""
-        : names.say(
-            text(
-              `按最长用时，一个账号一年在${names.provider(yearlyCeiling.provider)}最多新办 ${yearlyCeiling.services} 项`,
-              `at the longest durations one account at ${names.provider(yearlyCeiling.provider)} gets ${yearlyCeiling.services} new services through a year`,
-            ),
-          ),
-    services: services.map((service) => ({
-      name: service.name,
-      outcome: service.outcome,
-      words: names.say(outcomes[service.outcome]),
-      provider: service.provider === undefined ? "" : names.provider(service.provider),
-      order: service.order === undefined ? "" : names.order(service.order),
-      because: names.say(service.because),
-      clauses: cited(service.clauses, names),
-    })),
-  }))
+  plan.customers.map((customer) => {
+    const { name, province, services, finish } = customer
+    return {
+      name,
+      province: province === undefined ? "" : names.say(province),
+      finish: finish === undefined ? "" : finishOf(finish, plan.today, names),
+      ceiling: ceilingOf(customer, names),
+      ceilingClauses: cited(customer.yearlyCeiling?.clauses ?? [], names),
+      services: services.map((service) => ({
+        name: service.name,
+        outcome: service.outcome,
+        words: names.say(outcomes[service.outcome]),
+        provider: service.provider === undefined ? "" : names.provider(service.provider),
+        order: service.order === undefined ? "" : names.order(service.order),
+        because: names.say(service.because),
+        clauses: cited(service.clauses, names),
+      })),
+    }
+  })
 
 /** 预计 9月25日，最晚 10月20日: the two days that a customer asks for. */
 const finishOf = (

@@ -1,6 +1,7 @@
 import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, titleOf } from "../names.ts"
+import { ceilingOf } from "../notes.ts"
 import { heads, labels, notes, objectives, outcomes, verdicts } from "../words.ts"
 import { cited, ends, type Table } from "./cells.ts"
 import { assumptions, blocked, clauses, proof, unknowns } from "./reasons.ts"
@@ -94,10 +95,12 @@ const customers = (plan: Plan.Plan, names: Names): Table => ({
     { title: labels.earliestEnd, width: 13 },
     { title: labels.likelyEnd, width: 13 },
     { title: labels.latestEnd, width: 13 },
+    { title: labels.ceiling, width: 40 },
     { title: labels.clauses, width: 12 },
   ],
-  rows: plan.customers.flatMap(({ customer, name, province, services, finish }) =>
-    services.map((service) => [
+  rows: plan.customers.flatMap((one) => {
+    const { customer, name, province, services, finish } = one
+    return services.map((service) => [
       customer,
       name,
       province && names.say(province),
@@ -108,7 +111,8 @@ const customers = (plan: Plan.Plan, names: Names): Table => ({
       service.order && Number(names.order(service.order)),
       names.say(service.because),
       ...ends(finish),
+      ceilingOf(one, names),
       cited(service.clauses, names),
-    ]),
-  ),
+    ])
+  }),
 })

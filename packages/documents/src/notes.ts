@@ -1,0 +1,28 @@
+import { text } from "@openbeian/core/text"
+import type { Plan } from "@openbeian/planner"
+import type { Names } from "./names.ts"
+import { labels } from "./words.ts"
+
+/** Stages without a length in the papers, each once with its orders: no day of the plan counts them. */
+export const leftOutOf = (
+  { orders }: Plan.Plan,
+  { say, join, order: numberOf }: Names,
+): ReadonlyArray<string> => {
+  const all = orders.flatMap(({ id, leavesOut }) => leavesOut.map((words) => ({ id, words: say(words) })))
+  return [...Map.groupBy(all, ({ words }) => words)].map(
+    ([words, group]) => `${words} (${say(labels.orders)} ${join(group.map(({ id }) => numberOf(id)))})`,
+  )
+}
+
+/** How much one account gets through a year, where that is less than what is wanted (年度上限). */
+export const ceilingOf = ({ yearlyCeiling }: Plan.PlannedCustomer, { say, provider }: Names): string => {
+  if (yearlyCeiling === undefined) return ""
+  const at = provider(yearlyCeiling.provider)
+  const count = yearlyCeiling.services
+  return say(
+    text(
+      `按最长用时，一个账号一年在${at}最多新办 ${count} 项`,
+      `at the longest durations one account at ${at} gets ${count} new services through a year`,
+    ),
+  )
+}
