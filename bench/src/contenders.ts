@@ -1,5 +1,6 @@
 import { dates } from "./calendar/contenders.ts"
 import { thirtyRules } from "./engines/contenders.ts"
+import { plans } from "./planner/contenders.ts"
 import { workbooks } from "./portfolio/contenders.ts"
 import { allRules } from "./rules/contenders.ts"
 import { turn, waitingTurn } from "./turn.ts"
@@ -20,6 +21,10 @@ export const contenders = {
   chineseDays: turn(1, dates.chineseDays),
   libraryWorkbook: waitingTurn(1, workbooks.library),
   importWorkbook: waitingTurn(1, workbooks.import),
+  planThousand: turn(10, plans.thousand),
+  planThousandBySolver: waitingTurn(1, plans.thousandBySolver),
+  planTenThousand: turn(3, plans.tenThousand),
+  planHundredThousand: turn(1, plans.hundredThousand),
 }
 
 export type Name = keyof typeof contenders

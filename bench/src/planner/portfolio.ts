@@ -13,21 +13,27 @@ const provinces = 12
 /** 2026-11-23. */
 const today = 20_780
 
+/** Whether codes cross accounts, and whether all services are ready today. */
+interface Conditions {
+  readonly isPooled: boolean
+  readonly isReady: boolean
+}
+
 /**
  * A broker's portfolio at three providers: one sells codes by one product and takes few filings for each order, one sells
  * them by several products, one needs none. A subject has 1.6 services on average, as the published figures of two
  * provinces have it. Numbers are drawn from a fixed seed.
  */
-export const portfolio = (services: number, codes: { readonly isPooled: boolean }): Model => {
+export const portfolio = (services: number, { isPooled, isReady }: Conditions): Model => {
   const draw = numbers(services)
-  const providers = providersOf(codes.isPooled)
+  const providers = providersOf(isPooled)
   const subjects: Array<Model["subjects"][number]> = []
   for (let left = services; left > 0; ) {
     const count = Math.min(left, draw(10) < 6 ? 1 : draw(10) < 7 ? 2 : 2 + draw(3))
     left -= count
     const province = draw(provinces)
     const where = draw(10)
-    const kinds = [0, 1, 2].map((several) => itemOf(province, where, several))
+    const kinds = [0, 1, 2].map((several) => itemOf(province, where, isReady ? several % 2 : several))
     const items = Array.from({ length: count }, () => kinds[Math.max(0, draw(10) - 7)] ?? { options: [] })
     const known = draw(3)
     const at = providers.map(

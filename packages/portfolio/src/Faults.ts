@@ -1,5 +1,11 @@
+import { type Text, text } from "@openbeian/core/text"
 import { addressOf, type Place, type Table } from "./Cell.ts"
 import { type Effect, type Fault, type Reading, say, type Wrong } from "./Fault.ts"
+import { guessAmong } from "./single.ts"
+
+/** Nobody mends as many, and each takes its place in memory. */
+const listedMax = 20_000
+const guessesMax = 100
 
 interface More {
   readonly effect?: Effect
@@ -11,12 +17,18 @@ interface More {
 export class Faults {
   readonly list: Array<Fault> = []
   readonly readings: Array<Reading> = []
+  /** How many more there are than are listed. */
+  readonly unlisted = { faults: 0, readings: 0 }
 
   add(table: Table, row: number, column: number, wrong: Wrong, more: More = {}): void {
     this.at(placeOf(table, row, column), wrong, more)
   }
 
   at(place: Place, wrong: Wrong, more: More = {}): void {
+    if (this.list.length >= listedMax) {
+      this.unlisted.faults += 1
+      return
+    }
     this.list.push({
       ...place,
       code: wrong.code,
@@ -29,13 +41,21 @@ export class Faults {
     })
   }
 
+  /** The question after what was meant. The work grows with the names, so that it is done for the first faults only. */
+  guess(found: string, names: Iterable<string>): Text {
+    this.guesses += 1
+    return this.guesses > guessesMax ? text("", "") : guessAmong(found, [...names])
+  }
+  private guesses = 0
+
   understood(
     table: Table,
     row: number,
     column: number,
     reading: Pick<Reading, "why" | "found" | "as">,
   ): void {
-    this.readings.push({ ...placeOf(table, row, column), ...reading })
+    if (this.readings.length >= listedMax) this.unlisted.readings += 1
+    else this.readings.push({ ...placeOf(table, row, column), ...reading })
   }
 }
 

@@ -56,8 +56,8 @@ const reasons = {
   },
   cells: {
     message: text(
-      "工作表“{entry}”有 {found} 行或列，最多 {limit}",
-      'the sheet "{entry}" has {found} rows or columns, at most {limit}',
+      "“{entry}”有 {found} 行、列或格，最多 {limit}",
+      '"{entry}" has {found} rows, columns or cells, at most {limit}',
     ),
     fix: text("删去空白的行列后再存", "remove blank rows and columns and save it again"),
   },

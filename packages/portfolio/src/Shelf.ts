@@ -1,27 +1,12 @@
-import type { Portfolio } from "@openbeian/core/filing"
-import { type Text, text } from "@openbeian/core/text"
 import type { Place } from "./Cell.ts"
-import type { Column } from "./Column.ts"
+import { type Draft, draftAt } from "./Draft.ts"
 import type { Wrong } from "./Fault.ts"
 import { type Faults, nameOf, placeOf } from "./Faults.ts"
-import type { Draft } from "./fill.ts"
 import type { Reference } from "./names.ts"
+import { type Customer, columnOf, keyOf, named, type Owner } from "./Owner.ts"
 import type { Places } from "./Places.ts"
 import { divided } from "./quoted.ts"
 import { type Row, refersTo } from "./readRow.ts"
-import { guessAmong } from "./single.ts"
-
-/** A thing that others belong to, and where it is. */
-interface Owner {
-  readonly value: Draft
-  readonly pointer: string
-  readonly row: Row | undefined
-}
-
-interface Customer extends Owner {
-  readonly services: Map<string, Owner>
-  readonly accounts: Map<string, Owner>
-}
 
 /** Where every row finds the thing that it belongs to. Customers come first, then what they have. */
 export class Shelf {
@@ -41,13 +26,14 @@ export class Shelf {
     this.broker = { value: {}, pointer: "", row: undefined, services: new Map(), accounts: new Map() }
   }
 
-  portfolio(): Portfolio.Portfolio {
+  /** The portfolio, of which every part was read by the Schema. */
+  portfolio(): unknown {
     const accounts = this.broker.value["accounts"]
-    return asPortfolio({
+    return {
       openbeian: 1,
       filings: this.filings,
       ...(accounts === undefined ? {} : { accounts }),
-    })
+    }
   }
 
   put(row: Row): void {
@@ -122,17 +108,10 @@ export class Shelf {
     this.refuse(row, "customer", {
       code: "unknownCustomer",
       found: row.customer,
-      data: { guess: this.guess(row.customer) },
+      data: { guess: this.faults.guess(row.customer, this.customers.keys()) },
     })
     return undefined
   }
-
-  /** The work grows with the customers, so that it is done for the first faults only. */
-  private guess(found: string): Text {
-    this.guesses += 1
-    return this.guesses > guessesMax ? text("", "") : guessAmong(found, [...this.customers.keys()])
-  }
-  private guesses = 0
 
   private putService(row: Row, customer: Customer): void {
     const { services } = customer
@@ -282,7 +261,7 @@ export class Shelf {
     this.refuse(row, kind, {
       code: kind === "service" ? "unknownService" : "unknownAccount",
       found: written ?? "",
-      data: { customer: row.customer, guess: guessAmong(written ?? "", [...owners.keys()]) },
+      data: { customer: row.customer, guess: this.faults.guess(written ?? "", owners.keys()) },
     })
     return undefined
   }
@@ -320,36 +299,3 @@ export class Shelf {
     )
   }
 }
-
-/**
- * Every value was read by the Schema's own leaves, and what spans rows was checked on the way, so that the Schema need
- * not go through all of it again: that takes as long as the reading. The tests do.
- */
-const asPortfolio = (made: unknown): Portfolio.Portfolio => made as Portfolio.Portfolio
-
-const guessesMax = 100
-
-const keyOf = (row: Row, kind: Reference, id: string): string => `${row.customer}\n${kind}\n${id}`
-
-const columnOf = (row: Row, id: string): Column | undefined =>
-  row.from.sheet.columns.find((column) => column.id === id)
-
-/** A service may be meant by its name, where only one has it. */
-const named = (owners: ReadonlyMap<string, Owner>, name: string): Owner | undefined => {
-  const found = [...owners.values()].filter(({ value }) => value["name"] === name)
-  return found.length === 1 ? found[0] : undefined
-}
-
-const draftAt = (value: Draft, path: ReadonlyArray<string>): Draft => {
-  let at = value
-  for (const step of path) {
-    const inner = at[step]
-    const next: Draft = isDraft(inner) ? inner : {}
-    at[step] = next
-    at = next
-  }
-  return at
-}
-
-const isDraft = (value: unknown): value is Draft =>
-  typeof value === "object" && value !== null && !Array.isArray(value)

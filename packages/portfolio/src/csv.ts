@@ -2,7 +2,7 @@ import { Result } from "effect"
 import { parseCsv, writeCsv } from "hucre/csv"
 import { type Cell, isFailure, isFormula, type Table, type Tables } from "./Cell.ts"
 import { fold } from "./fold.ts"
-import { limits } from "./guard.ts"
+import { limits, separatorsMax } from "./guard.ts"
 import { headingWords } from "./headings.ts"
 import { type Language, type SheetId, sheetIds } from "./names.ts"
 import { Refused } from "./Refused.ts"
@@ -22,7 +22,7 @@ export const tablesInCsv = (files: ReadonlyArray<CsvFile>): Result.Result<Tables
     const tables: Array<Table> = []
     const leftOut: Array<string> = []
     for (const { name, bytes } of files) {
-      const rows = yield* rowsIn(bytes)
+      const rows = yield* rowsIn(bytes, name)
       const sheet = sheetNamed(name) ?? sheetLike(rows)
       if (sheet === undefined) leftOut.push(name)
       else tables.push({ sheet, name: name === "" ? sheet : name, rows, merges: [] })
@@ -58,15 +58,25 @@ const dayOf = (date: Date): string => {
   return written.endsWith("T00:00:00.000Z") ? written.slice(0, 10) : written
 }
 
-const rowsIn = (bytes: Uint8Array): Result.Result<ReadonlyArray<ReadonlyArray<Cell>>, Refused> => {
+const rowsIn = (
+  bytes: Uint8Array,
+  name: string,
+): Result.Result<ReadonlyArray<ReadonlyArray<Cell>>, Refused> => {
   if (bytes.length === 0) return Result.fail(Refused.of("empty"))
   if (bytes.length > limits.bytes)
     return Result.fail(Refused.of("tooLarge", { found: bytes.length, limit: limits.bytes }))
+  const separators = bytes.reduce((count, byte) => count + (isSeparator(byte) ? 1 : 0), 0)
+  if (separators > separatorsMax)
+    return Result.fail(Refused.of("cells", { entry: name, found: separators, limit: separatorsMax }))
   const text = decoded(bytes)
   if (text === undefined) return Result.fail(Refused.of("characters"))
   if (text.includes("\0")) return Result.fail(Refused.of("notAWorkbook"))
   return Result.succeed(parseCsv(text).map((row) => row.map((cell) => cellOf(String(cell ?? "")))))
 }
+
+/** A comma, a semicolon, a tab, a bar or the end of a line. */
+const isSeparator = (byte: number): boolean =>
+  byte === 0x2c || byte === 0x3b || byte === 0x09 || byte === 0x7c || byte === 0x0a
 
 /** UTF-8, or what spreadsheets in China write: GB18030, and UTF-16 with a mark. */
 const decoded = (bytes: Uint8Array): string | undefined => {

@@ -1,16 +1,12 @@
 import { type Cell, isEmpty, isFailure, isFormula } from "./Cell.ts"
 import type { Column } from "./Column.ts"
+import { type Draft, put } from "./Draft.ts"
 import type { Wrong } from "./Fault.ts"
 import { valueIn } from "./form.ts"
 import type { Placed } from "./headings.ts"
 import type { Source } from "./readRow.ts"
 import type { Case, Sheet } from "./Sheet.ts"
 import { clear, type Outcome } from "./single.ts"
-
-/** A thing while its keys are put together. */
-export interface Draft {
-  [key: string]: unknown
-}
 
 /** Reads every cell of a row into a thing; whether nothing that is required is missing. */
 export const fill = (
@@ -152,25 +148,6 @@ const kindName = (sheet: Sheet, kind: string) => {
   const choice = form?.form === "single" ? form.choices.find(({ value }) => value === kind) : undefined
   return choice?.label ?? kind
 }
-
-const put = (draft: Draft, steps: ReadonlyArray<string>, value: unknown): void => {
-  let at = draft
-  const last = steps.length - 1
-  for (let index = 0; index < last; index++) {
-    const step = steps[index] ?? ""
-    const inner = at[step]
-    if (isDraft(inner)) at = inner
-    else {
-      const made: Draft = {}
-      at[step] = made
-      at = made
-    }
-  }
-  at[steps[last] ?? ""] = value
-}
-
-const isDraft = (value: unknown): value is Draft =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const shown = (cell: Cell | undefined): string => {
   if (isEmpty(cell)) return ""

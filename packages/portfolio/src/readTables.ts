@@ -17,6 +17,8 @@ export interface Imported {
   readonly portfolio: Portfolio.Portfolio
   readonly faults: ReadonlyArray<Fault>
   readonly readings: ReadonlyArray<Reading>
+  /** How many more faults and readings there are beyond the 20 000 of each that are listed. */
+  readonly unlisted: { readonly faults: number; readonly readings: number }
   /** The cells as they are in the file, to be written back. */
   readonly tables: Tables
   /** The cell that a JSON Pointer into the portfolio comes from; its row, where there is no such cell. */
@@ -49,16 +51,23 @@ export const readTables = (tables: Tables): Imported => {
         shelf.put(read)
       }
     }
-  const portfolio = shelf.portfolio()
+  const portfolio = asPortfolio(shelf.portfolio())
   duplicates(portfolio, places, faults)
   return {
     portfolio,
     faults: faults.list.toSorted(inOrder),
     readings: faults.readings.toSorted(inOrder),
+    unlisted: faults.unlisted,
     tables,
     placeOf: (pointer) => places.of(pointer),
   }
 }
+
+/**
+ * Every value was read by the Schema's own leaves, and what spans rows was checked on the way, so that the Schema need
+ * not go through all of it again: that takes as long as the reading. The tests do.
+ */
+const asPortfolio = (made: unknown): Portfolio.Portfolio => made as Portfolio.Portfolio
 
 /** Services and accounts come before what belongs to them. */
 const inTurn = (

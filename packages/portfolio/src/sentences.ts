@@ -177,10 +177,6 @@ export const sentences = words({
     message: text("包名“{found}”在 {place} 也有", 'the package name "{found}" is at {place} too'),
     fix: text("一个包名只属于一个 APP，请核对", "a package name belongs to one app; check both"),
   },
-  badNumber: {
-    message: text("{says}", "{says}"),
-    fix: text("对照原件改正", "correct it from the paper"),
-  },
   unknownColumn: {
     message: text(
       "不认识列标题“{found}”，这一列没有读入",

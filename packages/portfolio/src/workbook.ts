@@ -1,6 +1,6 @@
 import type { Portfolio } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
-import { Effect, Result } from "effect"
+import { DateTime, Effect, Result } from "effect"
 
 import { type WriteSheet, writeXlsx } from "hucre/xlsx"
 import type { Table, Tables } from "./Cell.ts"
@@ -83,10 +83,14 @@ const workbookOf = (
       writeXlsx({
         sheets: [...before, ...sheets, wordsSheet(words, language)],
         dateSystem: epoch === 1904 ? "1904" : "1900",
+        // Without a day the library puts the clock here, and the same portfolio would not give the same file.
+        properties: { creator: "OpenBeian", modified },
       }),
     catch: (cause) => Refused.of("notHeld", { entry: "", found: String(cause), cause }),
   })
 }
+
+const modified = DateTime.toDateUtc(DateTime.makeUnsafe("2026-01-01T00:00:00Z"))
 
 /** Sheets of ours that hold no rows. */
 const wordsName: Text = text("选项", "lists")

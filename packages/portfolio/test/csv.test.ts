@@ -56,6 +56,13 @@ describe("a table as CSV", () => {
   })
 })
 
+describe("a table of nothing but separators", () => {
+  it("is refused before it is taken apart", async () => {
+    const bytes = new Uint8Array(5_000_001).fill(0x2c)
+    expect((await Effect.runPromise(Effect.flip(read(bytes, { name: "主体.csv" })))).reason).toBe("cells")
+  })
+})
+
 describe("a portfolio as CSV", () => {
   it("is seven files with a mark, and the example comes back from them", async () => {
     const given = examplePortfolio()

@@ -151,6 +151,18 @@ describe("a number that is stored as a number", () => {
   })
 })
 
+describe("a table full of faults", () => {
+  it("lists 20 000 of them and counts the others", () => {
+    const rows = Array.from({ length: 20_005 }, (_, n) => [`C${n}`, "公私合营"])
+    const { faults, unlisted, portfolio } = readTables(
+      tablesWith({ subjects: [["客户编号", "主体性质"], ...rows] }),
+    )
+    expect(faults.length).toBe(20_000)
+    expect(unlisted).toEqual({ faults: 5, readings: 0 })
+    expect(portfolio.filings.length).toBe(20_005)
+  })
+})
+
 describe("the headings", () => {
   it("may stand in any order, in either language, by path, under a title", () => {
     const { portfolio, faults } = readTables(

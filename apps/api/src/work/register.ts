@@ -13,24 +13,19 @@ export interface Entry {
   endedAt?: number
 }
 
-/** How many jobs are kept, for how long, and how large their results may be together. */
+/** How many jobs are kept, and how large their results may be together. */
 export interface Room {
   readonly jobsMax: number
   readonly bytesMax: number
-  readonly minutesKept: number
 }
 
-/** The jobs of one process. What is over goes when its time is up, or for newer ones, the oldest first. */
-export const register = ({ jobsMax, bytesMax, minutesKept }: Room) => {
+/** The jobs of one process. What is over makes room for newer ones, the oldest first. */
+export const register = ({ jobsMax, bytesMax }: Room) => {
   const entries = new Map<string, Entry>()
   const over = (): ReadonlyArray<Entry> =>
     [...entries.values()]
       .filter(({ endedAt }) => endedAt !== undefined)
       .toSorted((one, other) => (one.endedAt ?? 0) - (other.endedAt ?? 0))
-
-  const sweep = (now: number): void => {
-    for (const { id, endedAt = now } of over()) if (now - endedAt >= minutesKept * 60_000) entries.delete(id)
-  }
 
   /** The last result stays, however large it is. */
   const makeRoom = (): void => {
@@ -44,7 +39,6 @@ export const register = ({ jobsMax, bytesMax, minutesKept }: Room) => {
   }
 
   return {
-    sweep,
     find: (id: string): Entry | undefined => entries.get(id),
     /** Undefined where as many jobs are waiting or running as may be kept. */
     open: (id: string, services: number): Entry | undefined => {

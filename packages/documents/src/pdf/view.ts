@@ -1,20 +1,10 @@
-import { text } from "@openbeian/core/text"
+import { type Text, text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { clauseRows } from "../clauses.ts"
 import { type Language, type Names, namesOf, nearDay, shortDay, titleOf } from "../names.ts"
-import {
-  bounds,
-  forms,
-  heads,
-  labels,
-  notes,
-  objectives,
-  outcomes,
-  owners,
-  unblocking,
-  verdicts,
-  wanted,
-} from "../words.ts"
+import { bounds, heads, labels, notes, objectives, outcomes, owners, unblocking, verdicts } from "../words.ts"
+import { cited } from "./cited.ts"
+import { materialsOf } from "./materials.ts"
 import type { Data } from "./printable.ts"
 import { timelineOf } from "./timeline.ts"
 
@@ -176,48 +166,6 @@ const finishOf = (
   return `${say(word)} ${nearDay(one, today, language)}${comma}${say(notes.latest)} ${nearDay(latest, today, language)}`
 }
 
-/** A paper that goes into several orders is named once, with all its services. */
-const materialsOf = (plan: Plan.Plan, names: Names): Data =>
-  plan.customers.flatMap(({ customer, name, services }) => {
-    const own = plan.materials.filter((material) => material.customer === customer)
-    const alike = Map.groupBy(own, ({ id, title, wanted, how, form }) =>
-      JSON.stringify([id, title, wanted, how, form]),
-    )
-    const rows = [...alike.values()].flatMap((group) => {
-      const [first] = group
-      if (first === undefined) return []
-      const unique = (words: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(words)]
-      return [
-        {
-          title: names.say(first.title),
-          wanted: first.wanted,
-          words: names.say(wanted[first.wanted]),
-          form: names.say(forms[first.form]),
-          how: names.say(first.how),
-          format: unique(group.flatMap(({ format }) => format.map(names.say))).join(" · "),
-          for: forWhich(unique(group.flatMap((one) => one.for)), customer, services, names),
-          providers: names.join(unique(group.map(({ provider }) => names.provider(provider)))),
-          clauses: cited(unique(group.flatMap(({ clauses }) => clauses)), names),
-        },
-      ]
-    })
-    return rows.length === 0 ? [] : [{ customer: name, rows }]
-  })
-
-/** A long list that is simply all of them is said so. */
-const forWhich = (
-  paths: ReadonlyArray<string>,
-  customer: string,
-  services: ReadonlyArray<Plan.PlannedService>,
-  { join, say, service }: Names,
-): string => {
-  const planned = services.filter(({ outcome }) => outcome === "planned")
-  const isAll = planned.length === paths.length && planned.every(({ path }) => paths.includes(path))
-  return isAll && paths.length > 3
-    ? say(text(`全部 ${paths.length} 项`, `all ${paths.length} planned`))
-    : join([...new Set(paths.map((path) => service(customer, path)))])
-}
-
 const purchasesOf = (plan: Plan.Plan, names: Names): Data =>
   plan.purchases.map((one) => ({
     provider: names.provider(one.provider),
@@ -232,21 +180,36 @@ const purchasesOf = (plan: Plan.Plan, names: Names): Data =>
 
 const stepsOf = (plan: Plan.Plan, names: Names): Data => {
   const numbers = new Map(plan.steps.map(({ id }, n) => [id, n + 1]))
-  return plan.steps.map((step, n) => ({
-    number: n + 1,
-    begins: shortDay(step.begins.likely ?? step.begins.earliest, names.language),
-    ends: shortDay(step.ends.likely ?? step.ends.earliest, names.language),
-    latest: shortDay(step.ends.latest, names.language),
-    owner: step.owner,
-    who: names.say(owners[step.owner]),
-    text: names.say(step.text),
-    detail: step.detail === undefined ? "" : names.say(step.detail),
-    inputs: names.join(step.inputs.map(names.say)),
-    unknown: names.join(step.unknownUntilApproved.map(names.say)),
-    after: step.dependsOn.flatMap((id) => numbers.get(id) ?? []),
-    clauses: cited(step.clauses, names),
-  }))
+  return plan.steps.map((step, n) => {
+    const after = step.dependsOn.flatMap((id) => numbers.get(id) ?? [])
+    return {
+      number: n + 1,
+      begins: shortDay(step.begins.likely ?? step.begins.earliest, names.language),
+      ends: shortDay(step.ends.likely ?? step.ends.earliest, names.language),
+      latest: shortDay(step.ends.latest, names.language),
+      isOurs: step.owner === "broker" || step.owner === "customer",
+      who: names.say(owners[step.owner]),
+      text: names.say(step.text),
+      notes: [
+        ...(step.detail === undefined ? [] : [names.say(step.detail)]),
+        ...told(labels.inputs, names.join(step.inputs.map(names.say)), names),
+        ...told(labels.afterApproval, names.join(step.unknownUntilApproved.map(names.say)), names),
+        ...told(labels.after, after.map((number) => `#${number}`).join(" "), names),
+      ],
+      clauses: isSaidAbove(step, plan.steps[n - 1]) ? "" : cited(step.clauses, names),
+    }
+  })
 }
+
+/** Stages of one order stand on the same clauses, which are named at the first of them. */
+const isSaidAbove = (step: Plan.Step, before: Plan.Step | undefined): boolean =>
+  step.order !== undefined &&
+  step.order === before?.order &&
+  step.clauses.length > 0 &&
+  step.clauses.join() === before.clauses.join()
+
+const told = (label: Text, words: string, { say }: Names): ReadonlyArray<string> =>
+  words === "" ? [] : [`${say(label)} · ${words}`]
 
 const blockedOf = (plan: Plan.Plan, names: Names): Data =>
   plan.blocked.map((one) => ({
@@ -266,22 +229,6 @@ const blockedOf = (plan: Plan.Plan, names: Names): Data =>
       text: names.say(one.unblock.text),
     },
   }))
-
-/** §3, §5–9: as short as it can be said, for some steps stand on dozens. */
-const cited = (ids: ReadonlyArray<string>, { clause }: Names): string => {
-  const numbers = [...new Set(ids.map(clause))].sort((one, other) => one - other)
-  const runs: Array<[first: number, last: number]> = []
-  for (const number of numbers) {
-    const run = runs.at(-1)
-    if (run !== undefined && run[1] === number - 1) run[1] = number
-    else runs.push([number, number])
-  }
-  return runs
-    .map(([first, last]) =>
-      first === last ? `§${first}` : last === first + 1 ? `§${first} §${last}` : `§${first}–${last}`,
-    )
-    .join(" ")
-}
 
 const amount = (value: number | string, { day }: Names): string =>
   typeof value === "string" ? day(value) : String(value)

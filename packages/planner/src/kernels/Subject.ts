@@ -36,7 +36,7 @@ export interface Place {
   readonly demandOf: (type: number, filings: number) => Demand
 }
 
-export interface Cell {
+interface Cell {
   readonly cell: number
   /** How much an item adds. */
   readonly adds: number

@@ -24,7 +24,7 @@ export interface NumberedDesk {
   readonly number: number
 }
 
-export interface Ask {
+interface Ask {
   readonly desk: NumberedDesk
   readonly lots: ReadonlyArray<Lot>
   readonly from: number

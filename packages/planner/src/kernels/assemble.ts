@@ -150,7 +150,7 @@ const boundsOf = (
   }
   const isTimed = Number.isFinite(finishBound)
   return {
-    cost: { value: Math.ceil(costBound - 1e-6), by: isExact(task) ? drawn.by : "relaxation" },
+    cost: { value: wholeAbove(costBound), by: isExact(task) ? drawn.by : "relaxation" },
     finish: isTimed ? { value: finishBound, by: isExact(task) ? lastOf(parts) : "capacity" } : undefined,
     codes: codes.map((value) => ({ value, by: "matching" })),
     orders: orders.map((value) => ({ value, by: "batches" })),
@@ -183,10 +183,13 @@ const proofOf = (
   }
   if (task.pools.length > 0) by.add(drawn.by)
   const days = finish === undefined ? 0 : finish - finishBound
-  const least = Math.max(0, Math.ceil(costBound - 1e-6))
+  const least = wholeAbove(costBound)
   if (cost <= least && days === 0)
     return { word: drawn.by === "milp" ? "optimal by MILP" : "optimal", by: [...by] }
   const costPercent =
     cost <= least ? 0 : least === 0 ? Number.POSITIVE_INFINITY : ((cost - least) / least) * 100
   return { word: "within", by: [...by], costPercent, finishDays: days }
 }
+
+/** Costs are whole and not below zero; bounds are sums of shares. */
+const wholeAbove = (bound: number): number => Math.max(0, Math.ceil(bound - 1e-6))

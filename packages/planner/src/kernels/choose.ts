@@ -71,12 +71,17 @@ export function* cheapest(task: Task): Search {
       low = middle
     }
   }
-  const isProven = refused === undefined ? isExact(task) : isDearer(refused, best)
-  return isProven ? { ...best, finishBound: best.until } : best
+  return refused === undefined ? best : after(refused, best, task)
 }
 
-/** Whether every plan that ends by the day of one choice costs more than the other choice. */
-export const isDearer = ({ costBound }: Choice, { drawn }: Choice): boolean => costBound > drawn.cost + 1e-6
+/**
+ * A choice that is known to end later than another one of which every plan costs more. Where all ways are exact they end
+ * on no day between the two; otherwise any day after the other one may be possible.
+ */
+export const after = (dearer: Choice, choice: Choice, task: Task): Choice => {
+  if (dearer.costBound <= choice.drawn.cost + 1e-6) return choice
+  return { ...choice, finishBound: isExact(task) ? choice.until : dearer.until + 1 }
+}
 
 export const searches = { cost: cheapest, finish: earliest } as const
 

@@ -79,7 +79,7 @@ export const byCounts = (
   return { draw, bound }
 }
 
-const workMax = 3e7
+const workMax = 1e7
 
 const leastOf = (
   ways: Choosers["ways"],

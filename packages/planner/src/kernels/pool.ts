@@ -78,29 +78,57 @@ const sumsOf = (drawn: Draw, groups: ReadonlyArray<Choosers>, pools: ReadonlyArr
 const rounds = 3
 const halvings = 16
 
-/** Pool by pool, the price at which as many codes are asked for as are free. */
+/** Pool by pool, the price at which as many codes are asked for as are free, and the step over it in parts. */
 const between = (
   start: Drawn | undefined,
   groups: ReadonlyArray<Choosers>,
   pools: ReadonlyArray<Pool>,
 ): Drawn => {
-  let best = start
   const prices = pools.map(fullPrice)
+  let best = better(start, atPrices(prices, groups, pools).drawn)
   for (let round = 0; round < (pools.length === 1 ? 1 : rounds); round += 1) {
     for (const [position, pool] of pools.entries()) {
       let [low, high] = [0, fullPrice(pool)]
+      let [over, under] = [best.draw, best.draw]
       for (let step = 0; step < halvings; step += 1) {
         prices[position] = (low + high) / 2
         const found = atPrices(prices, groups, pools)
         best = better(best, found.drawn)
-        if (at(found.codes, position) > pool.free) low = at(prices, position)
-        else high = at(prices, position)
+        if (at(found.codes, position) > pool.free) {
+          low = at(prices, position)
+          over = found.drawn.draw
+        } else {
+          high = at(prices, position)
+          under = found.drawn.draw
+        }
       }
+      const stepped = exchange(upTo(over, under, position, groups, pools), groups, pools)
+      if (stepped.cost < best.cost) best = { ...best, ...stepped }
     }
   }
-  if (best === undefined) return atPrices(prices, groups, pools).drawn
   const exchanged = exchange(best.draw, groups, pools)
   return { ...best, ...exchanged }
+}
+
+/** From choices that ask for too many codes of a pool towards others that do not, until they are not too many. */
+const upTo = (
+  over: Draw,
+  under: Draw,
+  position: number,
+  groups: ReadonlyArray<Choosers>,
+  pools: ReadonlyArray<Pool>,
+): Draw => {
+  let beyond = at(sumsOf(over, groups, pools).codes, position) - at(pools, position).free
+  return over.map((counts, group) => {
+    const { ways, count } = at(groups, group)
+    const [from, to] = [counts.indexOf(count), at(under, group).indexOf(count)]
+    if (from < 0 || to < 0 || from === to || beyond <= 0) return counts
+    const saved = at(at(ways, from).demand, position) - at(at(ways, to).demand, position)
+    if (saved <= 0) return counts
+    const many = Math.min(count, Math.ceil(beyond / saved))
+    beyond -= many * saved
+    return counts.map((_, way) => (way === from ? count - many : way === to ? many : 0))
+  })
 }
 
 const atPrices = (

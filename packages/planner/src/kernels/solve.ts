@@ -1,17 +1,7 @@
 import type { Model, Objective, Solution } from "../model/index.ts"
 import { assemble } from "./assemble.ts"
 import { at } from "./at.ts"
-import {
-  answer,
-  type Choice,
-  cheapest,
-  choose,
-  daysOf,
-  earliest,
-  isDearer,
-  searches,
-  taskOf,
-} from "./choose.ts"
+import { after, answer, type Choice, cheapest, choose, daysOf, earliest, searches, taskOf } from "./choose.ts"
 
 /** The best plan by the kernels alone; where these leave a gap, it says so. */
 export const solve = (model: Model, objective: Objective): Solution => {
@@ -28,11 +18,7 @@ export const front = (model: Model): ReadonlyArray<Solution> => {
   const search = (low: number, lower: Choice, high: number, higher: Choice): void => {
     if (lower.drawn.cost === higher.drawn.cost) return
     if (high - low < 2) {
-      // Nothing ends between these two days, and what ends by the first one costs more.
-      found.set(
-        higher.drawn.cost,
-        isDearer(lower, higher) ? { ...higher, finishBound: higher.until } : higher,
-      )
+      found.set(higher.drawn.cost, after(lower, higher, task))
       return
     }
     const middle = Math.floor((low + high) / 2)

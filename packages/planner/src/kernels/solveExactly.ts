@@ -1,8 +1,7 @@
 import type { Model, Objective, Solution } from "../model/index.ts"
+import { aggregated } from "./aggregated.ts"
 import { assemble } from "./assemble.ts"
-import { at } from "./at.ts"
-import { answer, type Choice, choose, choosers, isExact, searches, type Task, taskOf } from "./choose.ts"
-import { Program } from "./Program.ts"
+import { answer, type Choice, choose, isExact, searches, type Task, taskOf } from "./choose.ts"
 import { isClosed } from "./pool.ts"
 
 /** How long the solver may take. */
@@ -34,25 +33,8 @@ export const solveExactly = async (
   return assemble(task, step.value)
 }
 
-/** How many subjects of each group go which way, and what is bought, as one program: alike subjects are one number. */
 const byProgram = async (task: Task, choice: Choice, secondsMax: number): Promise<Choice | undefined> => {
-  const program = new Program()
-  const groups = choosers(task, choice.ways)
-  const variables = groups.map(({ ways, count }) => ways.map(({ cost }) => program.variable(cost, count)))
-  groups.forEach(({ count }, group) => {
-    program.row(
-      at(variables, group).map((variable) => [1, variable]),
-      "=",
-      count,
-    )
-  })
-  task.pools.forEach(({ free, cover }, pool) => {
-    const bought = cover.offers.map(({ quota, cost }) => [quota, program.variable(cost)] as const)
-    const used = groups.flatMap(({ ways }, group) =>
-      ways.map(({ demand }, way) => [-at(demand, pool), at(at(variables, group), way)] as const),
-    )
-    program.row([...bought, ...used], ">=", -free)
-  })
+  const { program, variables } = aggregated(task, choice)
   const solved = await program.solve(secondsMax)
   if (solved === undefined) return undefined
   const draw = variables.map((of) => of.map((variable) => Math.round(solved.value(variable))))

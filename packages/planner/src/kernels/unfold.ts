@@ -39,7 +39,7 @@ export const unfold = (way: Way, subject: Subject, workshop: Workshop): SubjectS
 export const latest = (all: ReadonlyArray<Days>): Days | undefined =>
   all.length === 0 ? undefined : byScenario((scenario) => Math.max(...all.map((days) => days[scenario])))
 
-export const byScenario = (day: (scenario: Scenario) => number): Days => ({
+const byScenario = (day: (scenario: Scenario) => number): Days => ({
   earliest: day(scenarios[0]),
   likely: day(scenarios[1]),
   latest: day(scenarios[2]),

@@ -1,5 +1,6 @@
 import { Day } from "@openbeian/core/calendar"
 import type {
+  Cap,
   DurationClass,
   Model,
   Option,
@@ -9,12 +10,15 @@ import type {
 } from "../../src/model/index.ts"
 import { type Random, randomOf } from "./Random.ts"
 
+/** How many orders are open at once: one or any number, or also two, and caps that overlap. */
+export type Caps = "plain" | "wild"
+
 /** A small model with everything in it that a model can have. */
-export const smallModel = (seed: number): Model => {
+export const smallModel = (seed: number, caps: Caps = "plain"): Model => {
   const random = randomOf(seed)
   const today = Day.toNumber(Day.of("2025-01-01")) + random.whole(0, 700)
   const durations = random.list(random.whole(1, 3), () => durationClass(random))
-  const providers = random.list(random.whole(1, 3), () => providerOf(random))
+  const providers = random.list(random.whole(1, 3), () => providerOf(random, caps))
   const subjects = random.list(random.whole(1, 3), () =>
     subjectOf(random, providers, durations.length, today),
   )
@@ -30,7 +34,7 @@ export const durationClass = (random: Random): DurationClass => {
   return { earliest: duration(3), likely: duration(8), latest: duration(20) }
 }
 
-const providerOf = (random: Random): ProviderModel => {
+const providerOf = (random: Random, limits: Caps): ProviderModel => {
   const needsCodes = random.chance(0.7)
   const kinds = random.list(random.whole(1, 2), () => {
     const batch = random.one([1, 2, 3, Number.POSITIVE_INFINITY])
@@ -43,12 +47,30 @@ const providerOf = (random: Random): ProviderModel => {
     poolFree: random.whole(0, 3),
     offers: random.list(random.whole(1, 3), () => ({ quota: random.whole(1, 5), cost: random.whole(1, 30) })),
     kinds,
-    caps: random.one([[], [{ among: all, most: 1 }], [{ among: all, most: 1 }], [{ among: [0], most: 1 }]]),
+    caps: limits === "plain" ? random.one(plainCaps(all)) : random.one(wildCaps(all)),
     firstFilingExcludes: random.chance(0.7),
     accountCost: random.whole(0, 10),
     orderCost: random.whole(0, 3),
   }
 }
+
+const plainCaps = (all: ReadonlyArray<number>): NonEmpty<ReadonlyArray<Cap>> => [
+  [],
+  [{ among: all, most: 1 }],
+  [{ among: all, most: 1 }],
+  [{ among: [0], most: 1 }],
+]
+
+const wildCaps = (all: ReadonlyArray<number>): NonEmpty<ReadonlyArray<Cap>> => [
+  [{ among: all, most: 2 }],
+  [{ among: [0], most: 2 }],
+  [
+    { among: all, most: 2 },
+    { among: [0], most: 1 },
+  ],
+]
+
+type NonEmpty<T> = readonly [T, ...Array<T>]
 
 const subjectOf = (
   random: Random,

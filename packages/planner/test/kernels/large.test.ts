@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest"
+import { evaluatorOf } from "../../src/kernels/evaluate.ts"
+import { solve } from "../../src/kernels/index.ts"
+import { large } from "../../src/kernels/large.ts"
+import { subjectOf } from "../../src/kernels/Subject.ts"
+import { workshopOf } from "../../src/kernels/Workshop.ts"
+import type { Model } from "../../src/model/index.ts"
+import { audit } from "../oracles/audit.ts"
+import { durationClass } from "../oracles/models.ts"
+import { randomOf } from "../oracles/Random.ts"
+
+const modelOf = (seed: number, services: number): Model => {
+  const random = randomOf(seed)
+  const today = 20_500
+  const providers = random.list(3, (position) => ({
+    needsCodes: position < 2,
+    isPooled: false,
+    poolFree: 0,
+    offers: [
+      { quota: 5, cost: 300 },
+      { quota: 2, cost: random.whole(100, 200) },
+    ],
+    kinds: [{ batch: random.whole(2, 6) }],
+    caps: [{ among: [0], most: 1 }],
+    firstFilingExcludes: true,
+    accountCost: random.whole(0, 500),
+    orderCost: random.whole(0, 50),
+  }))
+  const items = random.list(services, () => ({
+    options: providers.map((_, provider) =>
+      provider === 0 || random.chance(0.6)
+        ? {
+            filings: provider === 0 && random.chance(0.2) ? 2 : 1,
+            duration: provider,
+            kind: 0,
+            release: today,
+          }
+        : undefined,
+    ),
+  }))
+  const at = providers.map(() => ({ hasAccount: random.chance(0.5), seats: [] }))
+  const durations = random.list(3, () => durationClass(random))
+  return { today, durations, providers, subjects: [{ isFiled: random.chance(0.5), at, items }] }
+}
+
+describe("large", () => {
+  it("has bounds below and plans above what is best, seeds 1 to 20", () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const model = modelOf(seed, 30)
+      const workshop = workshopOf(model)
+      const [only] = model.subjects
+      if (only === undefined) throw new Error("no subject")
+      const subject = subjectOf(only, workshop)
+      const { ways, relaxation, finishLeast } = large(subject, workshop, evaluatorOf(subject, workshop))
+      const [cheapest, earliest] = [solve(model, "cost"), solve(model, "finish")]
+      const cost = Math.min(...ways.map((way) => way.cost))
+      expect(relaxation?.([]), `seed ${seed}`).toBeLessThanOrEqual(cheapest.cost.total)
+      expect(cost, `seed ${seed}`).toBeGreaterThanOrEqual(cheapest.cost.total)
+      expect(finishLeast, `seed ${seed}`).toBeLessThanOrEqual(earliest.finish?.likely ?? Number.NaN)
+      expect(Math.min(...ways.map((way) => way.finish))).toBeGreaterThanOrEqual(
+        earliest.finish?.likely ?? Number.NaN,
+      )
+    }
+  })
+
+  it("plans 600 services of one subject, and says how far the plan may be from the best", () => {
+    const model = modelOf(3, 600)
+    for (const objective of ["cost", "finish"] as const) {
+      const solution = solve(model, objective)
+      expect(audit(model, solution)).toEqual([])
+      expect(solution.proof).toMatchObject({ word: "within" })
+      expect(solution.bounds.cost.value).toBeLessThanOrEqual(solution.cost.total)
+      expect(solution.bounds.finish?.value).toBeLessThanOrEqual(solution.finish?.likely ?? Number.NaN)
+    }
+    const { proof } = solve(model, "cost")
+    expect(proof.word === "within" ? proof.costPercent : 0).toBeLessThan(5)
+  })
+})
