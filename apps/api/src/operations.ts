@@ -19,7 +19,7 @@ import type { ExtractSchema } from "hono/types"
 import type { App } from "./app.ts"
 import { CertificateText } from "./appCertificates.ts"
 import { CheckQuery, FilingTypes } from "./checks.ts"
-import { ClauseFilters, ClausePage, ClauseQuery } from "./clauses.ts"
+import { ClauseFilters, ClausePage, ClauseQuery, FiltersQuery } from "./clauses.ts"
 import { ProvidersAsked } from "./comparison.ts"
 import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
@@ -468,8 +468,14 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
   "/api/clause-filters": {
     $get: {
       group: "paper",
-      says: text("条款库可用的筛选条件及条数", "By what clauses can be filtered, and how many there are"),
+      says: text(
+        "条款库可用的筛选条件，及在所查范围内的条数",
+        "By what clauses can be filtered, and how many there are within what is asked",
+      ),
+      query: FiltersQuery,
       answer: ClauseFilters,
+      asksByName: true,
+      example: () => ({ query: { provider: "aliyun", q: "域名" } }),
     },
   },
   "/api/conflicts": {

@@ -79,7 +79,7 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
         Effect.exit,
         Effect.zipWith(Clock.currentTimeMillis, (exit, now) => jobs.close(entry, endingOf(exit), now)),
         Effect.andThen(Effect.sleep(`${limits.minutesKept} minutes`)),
-        Effect.andThen(Effect.sync(() => jobs.drop(entry.id))),
+        Effect.andThen(Effect.sync(() => jobs.forget(entry))),
       )
 
   const begin = Effect.fnUntraced(function* (task: Task, services: number) {
@@ -108,9 +108,9 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
       return yield* refuse(reason ?? { _tag: "JobUnfinished", job: id })
     }),
     cancel: Effect.fn("Workshop.cancel")(function* (id: string) {
-      yield* find(id)
+      const entry = yield* find(id)
       yield* FiberMap.remove(kept, id)
-      jobs.drop(id)
+      jobs.forget(entry)
     }),
   })
 })

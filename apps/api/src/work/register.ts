@@ -31,11 +31,17 @@ export const register = ({ jobsMax, bytesMax }: Room) => {
   const makeRoom = (): void => {
     const done = over()
     let bytes = done.reduce((sum, { made }) => sum + (made?.bytes.length ?? 0), 0)
-    for (const { id, made } of done.slice(0, -1)) {
+    for (const entry of done.slice(0, -1)) {
       if (bytes <= bytesMax) return
-      bytes -= made?.bytes.length ?? 0
-      entries.delete(id)
+      bytes -= entry.made?.bytes.length ?? 0
+      forget(entry)
     }
+  }
+
+  /** Whoever still holds the entry does not hold its result. */
+  const forget = (entry: Entry): void => {
+    entries.delete(entry.id)
+    delete entry.made
   }
 
   return {
@@ -45,7 +51,7 @@ export const register = ({ jobsMax, bytesMax }: Room) => {
       const [oldest] = over()
       if (entries.size >= jobsMax) {
         if (oldest === undefined) return undefined
-        entries.delete(oldest.id)
+        forget(oldest)
       }
       const entry: Entry = { id, services, state: "waiting", fraction: 0 }
       entries.set(id, entry)
@@ -67,8 +73,6 @@ export const register = ({ jobsMax, bytesMax }: Room) => {
       }
       makeRoom()
     },
-    drop: (id: string): void => {
-      entries.delete(id)
-    },
+    forget,
   }
 }

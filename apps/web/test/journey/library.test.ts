@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises"
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
@@ -90,6 +91,22 @@ describe("providers side by side", { timeout: patience }, () => {
       expect(await violations(page)).toEqual([])
     }),
   )
+
+  it("are exported as a table: the rows and the providers that are shown, each answer with where it stands", () =>
+    visit({ path: "/providers?of=nwcd.aliyun&show=limits" }, async (page) => {
+      await rows(page).first().waitFor()
+      const shown = await rows(page).count()
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "导出表格" }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe("云服务商对照.csv")
+      const text = await readFile(await download.path(), "utf8")
+      expect(text).toMatch(/^\uFEFF分组,项目,西云数据,阿里云\r\n/u)
+      expect(text.match(/\r\n/gu)).toHaveLength(shown + 1)
+      expect(text).toContain("未载明")
+      expect(text).toMatch(/ · § 快速入门 /u)
+    }))
 
   it("say which of them the maintainers do not keep", () =>
     visit({ path: "/providers", before: sixProviders }, async (page) => {

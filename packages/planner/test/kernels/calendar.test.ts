@@ -19,7 +19,6 @@ const walked = ({ provider, sms, administration }: Duration, from: number): numb
   let now = from
   const isWorking = () => WorkingDays.isWorking(Day.fromNumber(now))
   const work = (days: number) => {
-    while (days === 0 && !isWorking()) now += 1
     for (let left = days; left > 0; ) {
       now += 1
       if (isWorking()) left -= 1

@@ -4,14 +4,13 @@ import { placeOf, placesAt } from "../../components/finding/index.ts"
 import { type Face, faceOf, Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import type { Draft } from "../draft/json.ts"
-import { growing } from "../page/growing.ts"
 import { checkWords as words } from "./check.intl.ts"
 import { fittingIn, loadPicked, pickedWith, savePicked, shownOf } from "./chosen.ts"
 import { Column } from "./column.tsx"
 import { ownFindings } from "./common.ts"
 import { share } from "./share.ts"
 import { Switch } from "./switch.tsx"
-import { inTurns } from "./turns.ts"
+import { inTurns, later } from "./turns.ts"
 
 /** So many places are shown at first: a filing of 50 services has more than a hundred. */
 const placesFirst = 10
@@ -50,8 +49,11 @@ export const Columns = (props: {
 
   const own = createMemo(() => props.report.providers.flatMap(ownFindings))
   const places = createMemo<ReadonlyArray<string>>((before) => share(before, inOrder(own())), [])
-  const [wanted, setWanted] = createSignal(placesFirst)
-  const limit = growing({ length: wanted, step: placesAtOnce })
+  const [limit, setLimit] = createSignal(placesFirst)
+  const grow = (by: number) => {
+    setLimit(limit() + placesAtOnce)
+    if (by > placesAtOnce) later(() => grow(by - placesAtOnce))
+  }
   /** A few more than the limit are no reason to fold. */
   const isFolded = () => places().length > limit() + placesMore
   const rows = createMemo<ReadonlyArray<string>>(
@@ -115,7 +117,7 @@ export const Columns = (props: {
           shown={rows()}
           n={places().length - rows().length}
           step={placesMore}
-          onMore={() => setWanted(wanted() + placesMore)}
+          onMore={() => grow(placesMore)}
         />
       </Show>
     </section>

@@ -42,8 +42,23 @@ export const page = async (asked: Asked, after: string): Promise<Page> => ({
   asked,
 })
 
-export const filters = async (): Promise<Filters> => {
-  const found = asFilters(await get("/api/clause-filters"))
+/** All that fits, however many pages that is. */
+export const every = async (asked: Asked): Promise<ReadonlyArray<Listed>> => {
+  const found: Array<Listed> = []
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const part: Omit<Page, "asked"> = asPage(
+      await get(`/api/clauses?${queryOf(asked, { limit: "500", after })}`),
+    )
+    found.push(...part.items)
+    after = part.next
+  }
+  return found
+}
+
+/** How many stand behind each filter, within what is asked. */
+export const filters = async (asked: Asked = {}): Promise<Filters> => {
+  const query = queryOf(asked)
+  const found = asFilters(await get(`/api/clause-filters${query === "" ? "" : `?${query}`}`))
   // What core itself rests on stands between the providers, and is asked for least.
   const isCore = ({ id }: Filter) => id === "core"
   const providers = [...found.providers.filter((each) => !isCore(each)), ...found.providers.filter(isCore)]

@@ -11,17 +11,17 @@ export const growing = (of: {
   readonly list?: Accessor<unknown>
 }): Accessor<number> => {
   const [shown, setShown] = createSignal(of.length())
-  let cancel = () => {}
+  let timer: ReturnType<typeof setTimeout> | undefined
   const grow = (from: number) => {
     setShown(Math.min(from + of.step, of.length()))
-    if (shown() < of.length()) cancel = later(() => grow(shown()))
+    if (shown() < of.length()) timer = setTimeout(() => grow(shown()), rest)
   }
   let list = of.list?.()
   createComputed(
     on(
       [of.length, () => of.list?.()],
       ([length, next]) => {
-        cancel()
+        clearTimeout(timer)
         const from = next === list ? Math.min(shown(), length) : 0
         list = next
         grow(from)
@@ -29,16 +29,9 @@ export const growing = (of: {
       { defer: true },
     ),
   )
-  onCleanup(() => cancel())
+  onCleanup(() => clearTimeout(timer))
   return shown
 }
 
-/** Soon, when there is nothing else to do; Safari is asked by a timer. What it gives calls it off. */
-export const later = (act: () => void): (() => void) => {
-  if (typeof requestIdleCallback === "undefined") {
-    const timer = setTimeout(act, 20)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(act, { timeout: 200 })
-  return () => cancelIdleCallback(handle)
-}
+/** Milliseconds in which the page may do something else. */
+const rest = 16
