@@ -147,7 +147,8 @@ export const chinese: Readonly<Record<string, string>> = {
   "how many new services one account gets through a year at the longest durations, where that binds":
     "按最长用时，一个账号一年能办多少新增服务；只在它成为限制时给出",
   "1 for orders that wait for no other": "不等其他订单者为 1",
-  "stages whose length the papers do not state": "文件未写明时长的阶段",
+  "stages whose length the papers do not state, and orders that follow this one":
+    "文件未写明时长的阶段，以及接在其后的订单",
   "codes that all of them give; absent: the papers state no quota": "合计提供的授权码；没有则文件未写配额",
   "absent: for all customers whose codes may cross accounts": "没有则供授权码可跨账号的全部客户使用",
   "id of an account that cannot be used": "用不上的账号的标识",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { Cause, Clock, Context, Effect, Exit, FiberMap, Layer, Schedule } from "effect"
+import { Cause, Clock, Context, Effect, Exit, FiberMap, Layer } from "effect"
 import type { Refused } from "../answer.ts"
 import type { Reason } from "../problems.ts"
 import { type Job, jobOf } from "./Job.ts"
@@ -29,6 +29,8 @@ export type Outcome = { readonly made: Made } | { readonly job: Job }
 /** What the workshop holds itself to. */
 export interface Limits extends Room {
   readonly entry: URL
+  /** So long what came of a job is kept. */
+  readonly minutesKept: number
   /** With more services than this a request becomes a job. */
   readonly servicesMax: number
   readonly waitingMax: number
@@ -52,21 +54,19 @@ const usual: Limits = {
 const make = Effect.fnUntraced(function* (limits: Limits) {
   const prompt = yield* lane<Task>(buildOf(limits, true))
   const long = yield* lane<Task>(buildOf(limits, false))
-  const running = yield* FiberMap.make<string>()
+  const kept = yield* FiberMap.make<string>()
   const jobs = register(limits)
   /** Ids of another process begin otherwise, so that its jobs are known to be lost. */
   const series = randomUUID().slice(0, 8)
-  const sweep = Effect.map(Clock.currentTimeMillis, jobs.sweep)
-  yield* Effect.forkScoped(Effect.repeat(sweep, Schedule.spaced("1 minute")))
 
   const find = Effect.fnUntraced(function* (id: string) {
-    yield* sweep
     const entry = jobs.find(id)
     if (entry !== undefined) return entry
     const isOfOthers = /^[\da-f]{8}-/u.test(id) && !id.startsWith(`${series}-`)
     return yield* refuse({ _tag: isOfOthers ? "JobLost" : "JobUnknown", job: id })
   })
 
+  /** Carries out a job, keeps what came of it for its time, and forgets it. */
   const carryOut = (entry: Entry, task: Task) =>
     long
       .run({ task, servicesMax: Number.POSITIVE_INFINITY }, (fraction) => {
@@ -78,13 +78,14 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
         Effect.flatMap(settle),
         Effect.exit,
         Effect.zipWith(Clock.currentTimeMillis, (exit, now) => jobs.close(entry, endingOf(exit), now)),
+        Effect.andThen(Effect.sleep(`${limits.minutesKept} minutes`)),
+        Effect.andThen(Effect.sync(() => jobs.forget(entry))),
       )
 
   const begin = Effect.fnUntraced(function* (task: Task, services: number) {
-    yield* sweep
     const entry = jobs.open(`${series}-${randomUUID()}`, services)
     if (entry === undefined) return yield* refuse({ _tag: "Busy" })
-    yield* FiberMap.run(running, entry.id, carryOut(entry, task))
+    yield* FiberMap.run(kept, entry.id, carryOut(entry, task))
     return jobOf(entry, limits.minutesKept)
   })
 
@@ -107,9 +108,9 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
       return yield* refuse(reason ?? { _tag: "JobUnfinished", job: id })
     }),
     cancel: Effect.fn("Workshop.cancel")(function* (id: string) {
-      yield* find(id)
-      yield* FiberMap.remove(running, id)
-      jobs.drop(id)
+      const entry = yield* find(id)
+      yield* FiberMap.remove(kept, id)
+      jobs.forget(entry)
     }),
   })
 })

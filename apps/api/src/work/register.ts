@@ -13,45 +13,45 @@ export interface Entry {
   endedAt?: number
 }
 
-/** How many jobs are kept, for how long, and how large their results may be together. */
+/** How many jobs are kept, and how large their results may be together. */
 export interface Room {
   readonly jobsMax: number
   readonly bytesMax: number
-  readonly minutesKept: number
 }
 
-/** The jobs of one process. What is over goes when its time is up, or for newer ones, the oldest first. */
-export const register = ({ jobsMax, bytesMax, minutesKept }: Room) => {
+/** The jobs of one process. What is over makes room for newer ones, the oldest first. */
+export const register = ({ jobsMax, bytesMax }: Room) => {
   const entries = new Map<string, Entry>()
   const over = (): ReadonlyArray<Entry> =>
     [...entries.values()]
       .filter(({ endedAt }) => endedAt !== undefined)
       .toSorted((one, other) => (one.endedAt ?? 0) - (other.endedAt ?? 0))
 
-  const sweep = (now: number): void => {
-    for (const { id, endedAt = now } of over()) if (now - endedAt >= minutesKept * 60_000) entries.delete(id)
-  }
-
   /** The last result stays, however large it is. */
   const makeRoom = (): void => {
     const done = over()
     let bytes = done.reduce((sum, { made }) => sum + (made?.bytes.length ?? 0), 0)
-    for (const { id, made } of done.slice(0, -1)) {
+    for (const entry of done.slice(0, -1)) {
       if (bytes <= bytesMax) return
-      bytes -= made?.bytes.length ?? 0
-      entries.delete(id)
+      bytes -= entry.made?.bytes.length ?? 0
+      forget(entry)
     }
   }
 
+  /** Whoever still holds the entry does not hold its result. */
+  const forget = (entry: Entry): void => {
+    entries.delete(entry.id)
+    delete entry.made
+  }
+
   return {
-    sweep,
     find: (id: string): Entry | undefined => entries.get(id),
     /** Undefined where as many jobs are waiting or running as may be kept. */
     open: (id: string, services: number): Entry | undefined => {
       const [oldest] = over()
       if (entries.size >= jobsMax) {
         if (oldest === undefined) return undefined
-        entries.delete(oldest.id)
+        forget(oldest)
       }
       const entry: Entry = { id, services, state: "waiting", fraction: 0 }
       entries.set(id, entry)
@@ -73,8 +73,6 @@ export const register = ({ jobsMax, bytesMax, minutesKept }: Room) => {
       }
       makeRoom()
     },
-    drop: (id: string): void => {
-      entries.delete(id)
-    },
+    forget,
   }
 }

@@ -1,18 +1,22 @@
 import { Report } from "@openbeian/core/check"
 import { Document } from "@openbeian/core/document"
 import { Filing, Portfolio } from "@openbeian/core/filing"
-import { Assumptions, Comparison, Plan } from "@openbeian/planner"
 import { type Answer, type Asked, answer, json } from "../Command.ts"
 
 /** The JSON Schema of what goes in or of what comes out. */
-export const run = ({ words: [name = "filing"] }: Asked): Answer =>
-  answer(json(Document.jsonSchema(schemas[name] ?? Filing.Filing)))
+export const run = async ({ words: [name = "filing"] }: Asked): Promise<Answer> =>
+  answer(json(Document.jsonSchema(await (schemas[name] ?? filing)())))
 
-const schemas: Readonly<Record<string, Parameters<typeof Document.jsonSchema>[0]>> = {
-  filing: Filing.Filing,
-  report: Report.Report,
-  portfolio: Portfolio.Portfolio,
-  assumptions: Assumptions.Assumptions,
-  plan: Plan.Plan,
-  comparison: Comparison.Comparison,
+type Schema = Parameters<typeof Document.jsonSchema>[0]
+
+const filing = async (): Promise<Schema> => Filing.Filing
+
+/** The planner is loaded for its own schemas alone. */
+const schemas: Readonly<Record<string, () => Promise<Schema>>> = {
+  filing,
+  report: async () => Report.Report,
+  portfolio: async () => Portfolio.Portfolio,
+  assumptions: async () => (await import("@openbeian/planner")).Assumptions.Assumptions,
+  plan: async () => (await import("@openbeian/planner")).Plan.Plan,
+  comparison: async () => (await import("@openbeian/planner")).Comparison.Comparison,
 }
