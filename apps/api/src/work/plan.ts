@@ -23,7 +23,7 @@ export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progres
   const services = servicesIn(portfolio)
   if (services > servicesMax) return { _tag: "TooMany", services }
   const prepared = prepare(value, task.today, progress)
-  return made(Planner.plan(prepared, { at, objective }), task)
+  return made(await Planner.planExactly(prepared, { at, objective }), task)
 }
 
 /** All providers and the mix side by side. */
