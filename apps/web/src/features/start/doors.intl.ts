@@ -40,6 +40,6 @@ export const doorWords = {
       { zh: "没用到的条款会被指出", en: "Clauses that nothing uses are named" },
     ],
     go: { zh: "看编写指南（英文）", en: "Read the guide" },
-    rules: { zh: "规则怎么写、测、改、停用（英文）", en: "How a rule is written, tested, changed, retired" },
+    rules: { zh: "规则怎么写（英文）", en: "How rules are written" },
   },
 }

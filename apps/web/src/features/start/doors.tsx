@@ -19,13 +19,15 @@ export const Doors = () => (
       </p>
     </Door>
     <Door icon="code" words={words.write}>
-      <a class="go" href="/docs/write-a-provider">
-        {say(words.write.go)}
-        <Icon name="right" />
-      </a>
-      <a class="small" href="/docs/rules">
-        {say(words.write.rules)}
-      </a>
+      <div class="gos">
+        <a class="go" href="/docs/write-a-provider">
+          {say(words.write.go)}
+          <Icon name="right" />
+        </a>
+        <a class="small" href="/docs/rules">
+          {say(words.write.rules)}
+        </a>
+      </div>
     </Door>
   </section>
 )
