@@ -28,6 +28,7 @@ export interface Single {
   /** Whether it takes any text, and keeps it as it is. */
   readonly isPlain: boolean
   readonly choices: ReadonlyArray<Choice>
+  readonly spellings: ReadonlyArray<string>
   /** From folded words to values. */
   readonly byWord: ReadonlyMap<string, string>
 }
@@ -209,11 +210,20 @@ const column = (
 const single = (ast: SchemaAST.AST, choices: ReadonlyArray<Choice>): Single => {
   const leaf = Document.leaf(ast)
   if (leaf === undefined) throw new Error(`a cell cannot hold a ${ast._tag}`)
+  const spellings = choices.flatMap(({ value, label }) => [value, label.zh, label.en])
   const words = choices.flatMap(({ value, label }) =>
     [value, label.zh, label.en].map((word) => [fold(word), value] as const),
   )
   const isPlain = ast._tag === "String" && ast.encoding === undefined && ast.checks === undefined
-  return { form: "single", answer: answerOf(ast, choices), leaf, isPlain, choices, byWord: new Map(words) }
+  return {
+    form: "single",
+    answer: answerOf(ast, choices),
+    leaf,
+    isPlain,
+    choices,
+    spellings,
+    byWord: new Map(words),
+  }
 }
 
 const answerOf = (ast: SchemaAST.AST, choices: ReadonlyArray<Choice>): Single["answer"] => {

@@ -12,6 +12,8 @@ export interface Fault extends Place {
   readonly found: string
   /** What may be written there, where that can be listed. */
   readonly allowed: ReadonlyArray<string>
+  /** The same in both languages: either is read. */
+  readonly choices: ReadonlyArray<Text>
   readonly message: Text
   readonly fix: Text
   /** What became of it: the cell or the row was left out, or the cell was kept as it is. */
@@ -33,8 +35,10 @@ export interface Reading extends Place {
 export interface Wrong {
   readonly code: Code
   readonly found: string
-  readonly allowed?: ReadonlyArray<string> | undefined
+  readonly allowed?: ReadonlyArray<Text> | undefined
   readonly data?: Data
+  /** The words among which the one that was meant may be. */
+  readonly among?: ReadonlyArray<string>
   /** The Schema's own sentences, in place of those of the code. */
   readonly says?: Text | undefined
   readonly fix?: Text | undefined
@@ -49,8 +53,11 @@ export const say = ({ code, found, allowed = [], data, says, fix }: Wrong): { me
 
 const shownMax = 40
 
-const listed = (allowed: ReadonlyArray<string>): Text => {
+const listed = (allowed: ReadonlyArray<Text>): Text => {
   const shown = allowed.slice(0, shownMax)
   const more = allowed.length > shown.length ? ["…"] : []
-  return { zh: [...shown, ...more].join("、"), en: [...shown, ...more].join(", ") }
+  return {
+    zh: [...shown.map(({ zh }) => zh), ...more].join("、"),
+    en: [...shown.map(({ en }) => en), ...more].join(", "),
+  }
 }

@@ -3,9 +3,11 @@ import { addressOf, type Place, type Table } from "./Cell.ts"
 import { type Effect, type Fault, type Reading, say, type Wrong } from "./Fault.ts"
 import { guessAmong } from "./single.ts"
 
+const nothing = text("", "")
+
 /** Nobody mends as many, and each takes its place in memory. */
 const listedMax = 20_000
-const guessesMax = 100
+const guessesMax = 200
 
 interface More {
   readonly effect?: Effect
@@ -34,8 +36,16 @@ export class Faults {
       code: wrong.code,
       heading: more.heading ?? "",
       found: shown(wrong.found),
-      allowed: wrong.allowed ?? [],
-      ...say({ ...wrong, found: shown(wrong.found) }),
+      allowed: (wrong.allowed ?? []).map(({ zh }) => zh),
+      choices: wrong.allowed ?? [],
+      ...say({
+        ...wrong,
+        found: shown(wrong.found),
+        data: {
+          guess: wrong.among === undefined ? nothing : this.guess(wrong.found, wrong.among),
+          ...wrong.data,
+        },
+      }),
       effect: more.effect ?? "cellLeftOut",
       ...(more.other === undefined ? {} : { other: more.other }),
     })
@@ -44,7 +54,7 @@ export class Faults {
   /** The question after what was meant. The work grows with the names, so that it is done for the first faults only. */
   guess(found: string, names: Iterable<string>): Text {
     this.guesses += 1
-    return this.guesses > guessesMax ? text("", "") : guessAmong(found, [...names])
+    return this.guesses > guessesMax ? nothing : guessAmong(found, [...names])
   }
   private guesses = 0
 

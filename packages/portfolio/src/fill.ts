@@ -1,3 +1,4 @@
+import type { Text } from "@openbeian/core/text"
 import { type Cell, isEmpty, isFailure, isFormula } from "./Cell.ts"
 import type { Column } from "./Column.ts"
 import { type Draft, put } from "./Draft.ts"
@@ -127,8 +128,8 @@ const hasRequired = (
   return lacking.length === 0
 }
 
-const allowedIn = (column: Column | undefined): ReadonlyArray<string> =>
-  column?.form.form === "single" ? column.form.choices.map(({ label }) => label.zh) : []
+const allowedIn = (column: Column | undefined): ReadonlyArray<Text> =>
+  column?.form.form === "single" ? column.form.choices.map(({ label }) => label) : []
 
 /** Takes out what this kind of thing does not have, and tells it. */
 const ofItsKind = (from: Source, cells: ReadonlyArray<Cell>, row: number, one: Case, draft: Draft): void => {

@@ -100,7 +100,7 @@ const itemsOf = (form: Items, written: string, out: Outcome): unknown => {
       out.wrong ??= {
         code: "item",
         found: line.trim(),
-        allowed: form.fields.map(({ heading }) => heading.zh),
+        allowed: form.fields.map(({ heading }) => heading),
       }
       return undefined
     }
@@ -117,7 +117,7 @@ const itemOf = ({ fields, byName }: Items, facts: string, out: Outcome): unknown
     const [name, written] = parted(fact, /[=＝]/u)
     const field = byName.get(name) ?? byName.get(fold(name))
     if (field === undefined || written === undefined) {
-      out.wrong = { code: "item", found: fact.trim(), allowed: fields.map(({ heading }) => heading.zh) }
+      out.wrong = { code: "item", found: fact.trim(), allowed: fields.map(({ heading }) => heading) }
       return undefined
     }
     if (written.trim() === "") continue
@@ -148,6 +148,6 @@ const isWhole = (
   )
   const at = lacking ?? stray
   if (at !== undefined)
-    out.wrong = { code: "item", found: at.heading.zh, allowed: fields.map(({ heading }) => heading.zh) }
+    out.wrong = { code: "item", found: at.heading.zh, allowed: fields.map(({ heading }) => heading) }
   return at === undefined
 }

@@ -42,7 +42,7 @@ export const headingsOf = (sheet: Sheet, table: Table, faults: Faults): Headings
   const row = counts.indexOf(Math.max(...counts, 1))
   if (row < 0) {
     if (table.rows.some((cells) => cells.some((cell) => !isEmpty(cell))))
-      faults.add(table, 0, 0, { code: "noHeadings", found: table.name, allowed: [references.customer.zh] })
+      faults.add(table, 0, 0, { code: "noHeadings", found: table.name, allowed: [references.customer] })
     return undefined
   }
   return placed(sheet, table, row, known, faults)

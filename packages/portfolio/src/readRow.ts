@@ -137,7 +137,7 @@ const caseOf = (from: Source, cells: ReadonlyArray<Cell>, row: number): Case | u
   if (found !== undefined) return found
   const heading = headingOf(by)
   const column = headings.references.get(by) ?? 0
-  const allowed = cases.map(({ name }) => name.zh)
+  const allowed = cases.map(({ name }) => name)
   const wrong =
     written === undefined
       ? ({ code: "missing", found: "", allowed, data: { heading } } as const)

@@ -6,6 +6,7 @@ import type { Single } from "./Column.ts"
 import type { Reading, Wrong } from "./Fault.ts"
 import { fold } from "./fold.ts"
 import { type Meaning, spelt } from "./meaning.ts"
+import { no, yes } from "./names.ts"
 import { unquoted } from "./quoted.ts"
 
 /** What became of a cell. The reader sets it anew for each one, because there are hundreds of thousands. */
@@ -177,7 +178,8 @@ const leaf = (form: Single, written: string, out: Outcome): unknown => {
     ...allowedBy(form),
     says: first?.says,
     fix: form.answer === "choice" ? undefined : first?.fix,
-    data: { expects, guess: guessOf(form, written) },
+    data: { expects },
+    among: form.spellings,
   }
   return undefined
 }
@@ -190,18 +192,12 @@ const codeOf = ({ answer }: Single): Wrong["code"] => {
 }
 
 const allowedBy = ({ answer, choices }: Single): Pick<Wrong, "allowed"> => {
-  if (answer === "boolean") return { allowed: ["是", "否", "yes", "no"] }
-  return { allowed: choices.map(({ label }) => label.zh) }
+  if (answer === "boolean") return { allowed: [yes, no] }
+  return { allowed: choices.map(({ label }) => label) }
 }
 
 const guess = text("是不是“{guess}”？", 'did you mean "{guess}"? ')
 const nothing = text("", "")
-
-const guessOf = ({ choices }: Single, written: string) =>
-  guessAmong(
-    written,
-    choices.flatMap(({ value, label }) => [value, label.zh, label.en]),
-  )
 
 /** The question after the word that was probably meant. */
 export const guessAmong = (written: string, words: ReadonlyArray<string>) => {

@@ -160,7 +160,7 @@ describe("a table full of faults", () => {
     expect(faults.length).toBe(20_000)
     expect(unlisted).toEqual({ faults: 5, readings: 0 })
     expect(portfolio.filings.length).toBe(20_005)
-  })
+  }, 60_000)
 })
 
 describe("the headings", () => {
