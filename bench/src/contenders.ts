@@ -18,7 +18,7 @@ export const contenders = {
   jsonRules: waitingTurn(200, thirtyRules.jsonRules),
   workingDays: turn(200, dates.workingDays),
   chineseDays: turn(1, dates.chineseDays),
-  planThousand: turn(10, plans.thousand),
+  planThousand: turn(30, plans.thousand),
   planThousandBySolver: waitingTurn(1, plans.thousandBySolver),
   planTenThousand: turn(3, plans.tenThousand),
   planHundredThousand: turn(1, plans.hundredThousand),

@@ -1,4 +1,4 @@
-import { equal, ok } from "node:assert/strict"
+import { deepStrictEqual, equal, ok } from "node:assert/strict"
 import { solve } from "@openbeian/planner"
 import { bySolver } from "./planner/bySolver.ts"
 import { ownCodes, pooledCodes } from "./planner/contenders.ts"
@@ -12,8 +12,8 @@ const cpuSecondsMax = 25
 /** Which filing goes where for a broker's portfolio, held against a solver of whole-number programs. */
 export const planner = async (): Promise<Result> => {
   const thousand = portfolio(1000, ownCodes)
-  const solved = await monolithic(thousand).solve(Number.POSITIVE_INFINITY)
-  equal(solve(thousand, "cost").cost.total, Math.round(solved?.cost ?? Number.NaN))
+  const plan = solve(thousand, "cost")
+  deepStrictEqual(await monolithic(thousand), { cost: plan.cost.total, finish: plan.finish?.likely })
 
   const { cost, proof } = solve(portfolio(100_000, pooledCodes), "cost")
   equal(proof.word, "optimal")
@@ -22,14 +22,14 @@ export const planner = async (): Promise<Result> => {
   const exactly = await bySolver(100_000, 0, cpuSecondsMax)
   if (exactly.cost !== undefined) equal(Math.round(exactly.cost), cost.total)
 
-  const small = await race(["planThousand", "planThousandBySolver"], 2)
+  const small = await race(["planThousand", "planThousandBySolver"], 3)
   const large = await race(["planTenThousand", "planHundredThousand"], 4)
   return {
     title: "Planner: mixed plans at three providers, cost first, then finish; the same costs as HiGHS finds",
     rows: [
       { name: "kernels, 1,000 services", figure: small("planThousand"), unit: "µs" },
       {
-        name: "HiGHS, one program of all, the cost alone",
+        name: "HiGHS, one program of all",
         figure: small("planThousandBySolver"),
         unit: "µs",
         ratio: small("planThousandBySolver") / small("planThousand"),
