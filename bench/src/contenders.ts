@@ -21,7 +21,7 @@ export const contenders = {
   chineseDays: turn(1, dates.chineseDays),
   libraryWorkbook: waitingTurn(1, workbooks.library),
   importWorkbook: waitingTurn(1, workbooks.import),
-  planThousand: turn(10, plans.thousand),
+  planThousand: turn(30, plans.thousand),
   planThousandBySolver: waitingTurn(1, plans.thousandBySolver),
   planTenThousand: turn(3, plans.tenThousand),
   planHundredThousand: turn(1, plans.hundredThousand),

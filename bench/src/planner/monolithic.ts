@@ -4,15 +4,31 @@ import type { Model } from "@openbeian/planner/model"
 
 type Terms = ReadonlyArray<readonly [number, number]>
 
+/** The least cost, and of all plans that cost as little the earliest end: two questions to the solver. */
+export const monolithic = async (
+  model: Model,
+): Promise<{ readonly cost: number; readonly finish: number }> => {
+  const first = await programOf(model, undefined).solve(Number.POSITIVE_INFINITY)
+  const cost = Math.round(first?.cost ?? Number.NaN)
+  const second = await programOf(model, cost).solve(Number.POSITIVE_INFINITY)
+  return { cost, finish: model.today + Math.round(second?.cost ?? Number.NaN) }
+}
+
 /**
- * The least cost as one program: a variable for each service and provider, for each number of orders, for the first
+ * The whole portfolio as one program: a variable for each service and provider, for each number of orders, for the first
  * filing and the last day. It is written for what the portfolio has: one kind of order, everything ready, one duration
  * for a subject at a provider, codes that do not cross accounts.
  */
-export const monolithic = (model: Model): Program => {
+const programOf = (model: Model, costMax: number | undefined): Program => {
   const program = new Program()
+  const costs: Array<readonly [number, number]> = []
+  const priced = (cost: number, upper?: number): number => {
+    const variable = program.variable(costMax === undefined ? cost : 0, upper)
+    costs.push([cost, variable])
+    return variable
+  }
   const { today, durations, providers, subjects } = model
-  const finish = program.variable(0, 10_000)
+  const finish = program.variable(costMax === undefined ? 0 : 1, 10_000)
   for (const { items, at, isFiled } of subjects) {
     const goes = items.map(({ options }) =>
       options.map((option) => program.variable(0, option === undefined ? 0 : 1)),
@@ -29,7 +45,7 @@ export const monolithic = (model: Model): Program => {
       const places = goes.map((of) => of[provider] ?? 0)
       const filings = items.map(({ options }) => options[provider]?.filings ?? 0)
       const total = filings.reduce((sum, count) => sum + count, 0)
-      const used = program.variable(at[provider]?.hasAccount === true ? 0 : accountCost, 1)
+      const used = priced(at[provider]?.hasAccount === true ? 0 : accountCost, 1)
       const load: Terms = places.map((place, item) => [filings[item] ?? 0, place])
       program.row([...load, [-total, used]], "<=", 0)
       program.row([...ones(places), [-1, used]], ">=", 0)
@@ -43,14 +59,14 @@ export const monolithic = (model: Model): Program => {
       )
       if (needsCodes) {
         const free = (at[provider]?.seats ?? []).reduce((sum, seat) => sum + seat.free, 0)
-        const bought: Terms = offers.map(({ quota, cost }) => [quota, program.variable(cost)])
+        const bought: Terms = offers.map(({ quota, cost }) => [quota, priced(cost)])
         program.row([...bought, ...negative(load)], ">=", -free)
       }
       const batch = Math.min(kinds[0]?.batch ?? 1, total)
       const counts: Array<readonly [number, number]> = []
       const ends = providers.map((_, first) => (first === provider ? today : end(first, today)))
       for (let orders = 1; orders <= Math.ceil(total / Math.max(1, batch)); orders += 1) {
-        const isCount = program.variable(orderCost * orders, 1)
+        const isCount = priced(orderCost * orders, 1)
         counts.push([orders, isCount])
         ends.forEach((start, first) => {
           ends[first] = end(provider, start)
@@ -65,6 +81,7 @@ export const monolithic = (model: Model): Program => {
       program.row([...room, ...negative(load)], ">=", 0)
     })
   }
+  if (costMax !== undefined) program.row(costs, "<=", costMax)
   return program
 }
 

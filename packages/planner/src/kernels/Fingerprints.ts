@@ -25,7 +25,7 @@ export class Fingerprints {
   /** Ends the sequence and says which one it is, from 0 up, in the order of their first appearance. */
   close(): number {
     let slot = this.#slot(this.#start, this.#end)
-    for (let known = at(this.#table, slot); known >= 0; known = at(this.#table, slot)) {
+    for (let known = this.#entry(slot); known >= 0; known = this.#entry(slot)) {
       if (this.#isSame(known)) {
         this.#end = this.#start
         return known
@@ -40,10 +40,14 @@ export class Fingerprints {
     return number
   }
 
+  #entry(slot: number): number {
+    return this.#table[slot] ?? -1
+  }
+
   #slot(from: number, to: number): number {
     let hash = to - from
     for (let position = from; position < to; position += 1) {
-      const number = at(this.#numbers, position)
+      const number = this.#numbers[position] ?? 0
       hash = Math.imul(hash ^ (number | 0) ^ Math.imul((number / 2 ** 32) | 0, 31), 0x9e3779b1)
       hash ^= hash >>> 15
     }
@@ -55,7 +59,7 @@ export class Fingerprints {
     const length = this.#end - this.#start
     if (at(this.#from, known + 1) - from !== length) return false
     for (let position = 0; position < length; position += 1)
-      if (at(this.#numbers, from + position) !== at(this.#numbers, this.#start + position)) return false
+      if (this.#numbers[from + position] !== this.#numbers[this.#start + position]) return false
     return true
   }
 
@@ -63,7 +67,7 @@ export class Fingerprints {
     this.#table = new Int32Array(this.#table.length * 2).fill(-1)
     for (let number = 0; number < this.#from.length - 1; number += 1) {
       let slot = this.#slot(at(this.#from, number), at(this.#from, number + 1))
-      while (at(this.#table, slot) >= 0) slot = (slot + 1) % this.#table.length
+      while (this.#entry(slot) >= 0) slot = (slot + 1) % this.#table.length
       this.#table[slot] = number
     }
   }

@@ -30,18 +30,26 @@ export class Program {
   }
 
   /**
-   * Solved to the last unit by HiGHS, which is loaded on first use. Nothing where that takes longer than allowed, or no
-   * values keep all rows.
+   * Solved by HiGHS, which is loaded on first use, to the last unit unless a share of the cost may be left open. Nothing
+   * where that takes longer than allowed, or no values keep all rows.
    */
-  async solve(secondsMax: number): Promise<Solved | undefined> {
+  async solve(secondsMax: number, gapMax = 0): Promise<Solved | undefined> {
     loaded ??= load()
     const highs = await loaded
-    const options = { time_limit: secondsMax, mip_rel_gap: 0, mip_abs_gap: 0, output_flag: false }
+    const options = {
+      time_limit: secondsMax,
+      mip_rel_gap: gapMax,
+      mip_abs_gap: wholeCosts,
+      output_flag: false,
+    }
     const { Status: status, ObjectiveValue: cost, Columns: columns } = highs.solve(this.text(), options)
     if (status !== "Optimal") return undefined
     return { cost, value: (variable) => columns[name(variable)]?.Primal ?? 0 }
   }
 }
+
+/** Costs are whole, so a gap below 1 is none. */
+const wholeCosts = 0.99
 
 let loaded: Promise<LegacyHighs> | undefined
 

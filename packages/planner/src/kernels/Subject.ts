@@ -97,19 +97,20 @@ const placeOf = (
       const { batch, firstBatch = batch } = at(desk.desk.kinds, kind)
       return Number.isFinite(firstBatch)
     })
-  const sizes: Array<number> = []
-  const numbers = new Map<string, number>()
-  const cells = types.map(({ options }, type) => {
+  const lots: Array<Lot> = []
+  const lotOf = types.map(({ options }) => {
     const option = options[provider]
-    if (option === undefined) return undefined
-    const key = differs ? `${type}` : lotKey(option, today)
-    const cell = numbers.get(key) ?? sizes.length
-    numbers.set(key, cell)
+    return option === undefined ? undefined : numbered(option, lots, today)
+  })
+  const sizes: Array<number> = []
+  const cells = types.map(({ options }, type) => {
+    const [option, lot] = [options[provider], lotOf[type]]
+    if (option === undefined || lot === undefined) return undefined
+    const cell = differs ? sizes.length : lot.id
     const filings = option.filings * at(members, type).length
     sizes[cell] = isCounted ? (sizes[cell] ?? 0) + filings : 1
     return { cell, adds: isCounted ? option.filings : 1 }
   })
-  const lots = new Map<string, Lot>()
   return {
     desk,
     from: Math.max(today, standing.busyUntil ?? today),
@@ -121,16 +122,7 @@ const placeOf = (
     cells,
     sizes,
     differs,
-    lotOf: types.map(({ options }) => {
-      const option = options[provider]
-      if (option === undefined) return undefined
-      const key = lotKey(option, today)
-      const { kind, duration } = option
-      const release = Math.max(today, option.release)
-      const lot = lots.get(key) ?? { kind, duration, release, count: 0, id: lots.size }
-      lots.set(key, lot)
-      return lot
-    }),
+    lotOf,
     demandOf: (type, filings) => {
       const { pinned } = at(types, type)
       const position = at(at(members, type), 0)
@@ -140,5 +132,12 @@ const placeOf = (
   }
 }
 
-const lotKey = ({ kind, duration, release }: Option, today: number): string =>
-  `${kind} ${duration} ${Math.max(today, release)}`
+/** The lot that an option belongs to, a new one where there is none yet. */
+const numbered = ({ kind, duration, release }: Option, lots: Array<Lot>, today: number): Lot => {
+  const ready = Math.max(today, release)
+  const known = lots.find((lot) => lot.kind === kind && lot.duration === duration && lot.release === ready)
+  if (known !== undefined) return known
+  const made = { kind, duration, release: ready, count: 0, id: lots.length }
+  lots.push(made)
+  return made
+}

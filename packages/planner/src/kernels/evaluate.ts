@@ -108,7 +108,7 @@ const timings = (
       const end = table.first?.finish ?? first.place.from
       const waiting = (one: Used) => {
         const tables = ask(one, end, false)
-        if (table.bound === table.finish) return tables
+        if (table.isFirstExact) return tables
         // The end of the first filing is then not known to be the earliest: the others are bounded without it.
         const bound = Math.min(...ask(one, one.place.from, false).map((free) => free.bound))
         return tables.map((late) => ({ ...late, bound }))

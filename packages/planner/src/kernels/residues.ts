@@ -57,10 +57,11 @@ export const byResidues = (
       const origin = new Int32Array(states)
       let hasChanged = false
       for (const { way, more, shift } of moves) {
+        // Read without a check: this loop is most of the time.
         for (let state = 0; state < states; state += 1) {
-          const sum = at(best, state) + more
-          const end = at(shift, state)
-          if (sum >= at(next, end)) continue
+          const sum = (best[state] ?? 0) + more
+          const end = shift[state] ?? 0
+          if (sum >= (next[end] ?? 0)) continue
           next[end] = sum
           taken[end] = way
           origin[end] = state

@@ -16,6 +16,8 @@ export interface Timetable {
   readonly ordersLeast: number
   readonly finish: number
   readonly bound: number
+  /** Whether no first filing of these filings is left out that would end the whole earlier. */
+  readonly isFirstExact: boolean
   readonly by: ReadonlyArray<Argument>
 }
 
@@ -55,6 +57,7 @@ export const timetablesWithFirst = (
       ordersLeast: table.ordersLeast + 1,
       finish: Math.max(first.finish, table.finish),
       bound: least ?? Math.max(first.finish, table.bound),
+      isFirstExact: isExact,
     }))
   })
   return worthwhile(found)
@@ -103,6 +106,7 @@ const nothing: Timetable = {
   ordersLeast: 0,
   finish: Number.NEGATIVE_INFINITY,
   bound: Number.NEGATIVE_INFINITY,
+  isFirstExact: true,
   by: [],
 }
 
@@ -113,10 +117,11 @@ const joined = (table: Timetable, part: Part): Timetable => ({
   ordersLeast: table.ordersLeast + part.ordersLeast,
   finish: Math.max(table.finish, part.finish),
   bound: Math.max(table.bound, part.bound),
+  isFirstExact: table.isFirstExact,
   by: table.by.includes(part.by) ? table.by : [...table.by, part.by],
 })
 
-/** Without those that another one equals or beats in number of orders, end of the first filing and finish. */
+/** Without those that another one equals or beats in number of orders, end of the first filing and finish, and their bounds. */
 const worthwhile = (tables: ReadonlyArray<Timetable>): ReadonlyArray<Timetable> =>
   tables.length < 2
     ? tables
@@ -127,19 +132,24 @@ const worthwhile = (tables: ReadonlyArray<Timetable>): ReadonlyArray<Timetable> 
 const beats = (one: Timetable, other: Timetable, isEarlier: boolean): boolean => {
   const [a, b] = [one.first?.finish ?? 0, other.first?.finish ?? 0]
   if (one.orders > other.orders || one.finish > other.finish || a > b) return false
+  if (one.ordersLeast > other.ordersLeast || one.bound > other.bound) return false
   return isEarlier || one.orders < other.orders || one.finish < other.finish || a < b
 }
 
 const firstsOf = (lots: ReadonlyArray<Lot>, desk: Desk, clock: Clock) => {
   const durations = [...new Set(lots.map(({ duration }) => duration))]
   const releases = [...new Set(lots.map(({ release }) => release))]
+  // Overlapping caps are taken as less than they are, also for what comes beside the first filing.
+  const isExact = desk.groups.every(
+    (group) => group.isExact || !lots.some(({ kind }) => group.kinds.has(kind)),
+  )
   if (durations.length === 1 || (releases.length === 1 && areOrdered(durations, clock)))
-    return { firsts: likelyFirsts(lots, desk, clock), isExact: true }
+    return { firsts: likelyFirsts(lots, desk, clock), isExact }
   const states = lots.reduce((product, { count }) => product * (count + 1), 1)
   const contents = states > statesMax ? undefined : contentsOf(lots, (kind) => firstBatchSize(desk, kind))
   return contents === undefined
     ? { firsts: likelyFirsts(lots, desk, clock), isExact: false }
-    : { firsts: contents.map(({ batch }) => batch), isExact: true }
+    : { firsts: contents.map(({ batch }) => batch), isExact }
 }
 
 const statesMax = 200

@@ -44,9 +44,9 @@ const modelOf = (seed: number, services: number): Model => {
 }
 
 describe("large", () => {
-  it("has bounds below and plans above what is best, seeds 1 to 20", () => {
+  it("has bounds below and plans above what is best, seeds 1 to 20", { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= 20; seed += 1) {
-      const model = modelOf(seed, 30)
+      const model = modelOf(seed, 20)
       const workshop = workshopOf(model)
       const [only] = model.subjects
       if (only === undefined) throw new Error("no subject")
@@ -63,16 +63,18 @@ describe("large", () => {
     }
   })
 
-  it("plans 600 services of one subject, and says how far the plan may be from the best", () => {
+  it("plans 600 services of one subject, and says how far the plan may be from the best", {
+    timeout: 60_000,
+  }, () => {
     const model = modelOf(3, 600)
     for (const objective of ["cost", "finish"] as const) {
       const solution = solve(model, objective)
       expect(audit(model, solution)).toEqual([])
-      expect(solution.proof).toMatchObject({ word: "within" })
+      const { proof } = solution
+      expect(proof.word).toBe("within")
+      if (objective === "cost") expect(proof.word === "within" ? proof.costPercent : 0).toBeLessThan(5)
       expect(solution.bounds.cost.value).toBeLessThanOrEqual(solution.cost.total)
       expect(solution.bounds.finish?.value).toBeLessThanOrEqual(solution.finish?.likely ?? Number.NaN)
     }
-    const { proof } = solve(model, "cost")
-    expect(proof.word === "within" ? proof.costPercent : 0).toBeLessThan(5)
   })
 })
