@@ -58,7 +58,8 @@ export const get = async (path: string, init?: RequestInit): Promise<unknown> =>
 export const send = async (path: string, body: object, init?: RequestInit): Promise<unknown> =>
   (await post(path, JSON.stringify(body), "application/json", init)).json()
 
-const post = (
+/** What a path of the API answers to a body of some media type. */
+export const post = (
   path: string,
   body: string | Uint8Array<ArrayBuffer>,
   mediaType: string,
