@@ -14,7 +14,10 @@ export const Price = Schema.Struct({
   provider: Provider,
   product: Schema.String.annotateKey({ label: { zh: "云产品", en: "product" } }),
   yuan: Amount.annotateKey({
-    label: { zh: "满足备案条件的最低购买价（元）", en: "yuan for the least purchase that can carry a filing" },
+    label: {
+      zh: "满足备案条件的最低购买价（元）",
+      en: "yuan for the least purchase that can carry a filing",
+    },
   }),
 }).annotate({ identifier: "Price" })
 
@@ -30,14 +33,18 @@ export const Effort = Schema.Struct({
 export const OwnLimit = Schema.Struct({
   provider: Provider,
   limit: Schema.Literals(["openOrdersPerAccount", "newServicesPerOrder", "servicesPerServer"]),
-  value: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1, { expects: { zh: "正整数", en: "a positive whole number" } })),
+  value: Schema.Int.check(
+    Schema.isGreaterThanOrEqualTo(1, { expects: { zh: "正整数", en: "a positive whole number" } }),
+  ),
 }).annotate({ identifier: "OwnLimit" })
 
 /** How long the administration is likely to take, by the user's own experience (预计管局用时). */
 export const OwnEstimate = Schema.Struct({
   province: key(Leaves.ProvinceLeaf, "省份；不写则为各省", "province; all without it"),
   workingDays: Schema.Int.check(
-    Schema.isGreaterThanOrEqualTo(0, { expects: { zh: "0 或正整数", en: "zero or a positive whole number" } }),
+    Schema.isGreaterThanOrEqualTo(0, {
+      expects: { zh: "0 或正整数", en: "zero or a positive whole number" },
+    }),
   ),
 }).annotate({ identifier: "OwnEstimate" })
 

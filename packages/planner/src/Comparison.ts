@@ -29,8 +29,9 @@ export const Column = Schema.Struct({
 /** A mix that no other beats in both cost and finish (取舍点). */
 export const Tradeoff = Schema.Struct({
   figures: Plan.Figures,
-  cost: Schema.Number.annotateKey({ description: "yuan where there are prices, servers to buy where there are none" }),
-  moved: many(Schema.Struct({ customer: Schema.String, path: Schema.String, from: Schema.String, to: Schema.String })).annotateKey({
+  moved: many(
+    Schema.Struct({ customer: Schema.String, path: Schema.String, from: Schema.String, to: Schema.String }),
+  ).annotateKey({
     description: "services that are elsewhere than in the tradeoff before",
   }),
 }).annotate({ identifier: "Tradeoff" })
@@ -45,10 +46,10 @@ export const Comparison = Schema.Struct({
   services: Schema.Int,
   columns: many(Column),
   tradeoffs: many(Tradeoff),
-  assumptions: many(Plan.Assumption),
   clauses: Schema.Record(Schema.String, Report.ClauseView),
 }).annotate({ identifier: "PlanComparison" })
 
 export type Comparison = typeof Comparison.Type
 export type Column = typeof Column.Type
 export type Tradeoff = typeof Tradeoff.Type
+export type ReasonCount = typeof ReasonCount.Type

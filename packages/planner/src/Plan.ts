@@ -26,7 +26,17 @@ export const Objective = Schema.Literals(["cost", "finish"]).annotate({ identifi
 
 /** Something that no paper says and that the plan takes for granted (假设). */
 export const Assumption = Schema.Struct({
-  kind: Schema.Literals(["undocumentedLimit", "ownLimit", "estimate", "noEstimate", "price", "noPrice", "calendar", "quota", "effort"]),
+  kind: Schema.Literals([
+    "undocumentedLimit",
+    "ownLimit",
+    "estimate",
+    "noEstimate",
+    "price",
+    "noPrice",
+    "calendar",
+    "quota",
+    "effort",
+  ]),
   text: Both,
   provider: o(Provider),
   clauses: Ids,
@@ -43,6 +53,11 @@ export const PlannedService = Schema.Struct({
   }),
   provider: o(Provider),
   order: o(Schema.String),
+  runsOn: o(
+    Schema.String.annotate({
+      description: "server or code that carries it: the id of one that is there, or of a purchase",
+    }),
+  ),
   because: Both,
   clauses: Ids,
   asks: o(Pointer),
@@ -57,7 +72,8 @@ export const PlannedCustomer = Schema.Struct({
   finish: o(Range),
   yearlyCeiling: o(
     Schema.Struct({ provider: Provider, services: Schema.Int, clauses: Ids }).annotate({
-      description: "how many new services one account gets through a year at the longest durations, where that binds",
+      description:
+        "how many new services one account gets through a year at the longest durations, where that binds",
     }),
   ),
 }).annotate({ identifier: "PlannedCustomer" })
@@ -65,7 +81,18 @@ export const PlannedCustomer = Schema.Struct({
 /** Something that somebody has to do (步骤). */
 export const Step = Schema.Struct({
   id: Schema.String,
-  kind: Schema.Literals(["openAccount", "buyServer", "makeCodes", "wait", "prepare", "submit", "sms", "review", "afterApproval"]),
+  kind: Schema.Literals([
+    "openAccount",
+    "buyServer",
+    "makeCodes",
+    "wait",
+    "renew",
+    "prepare",
+    "submit",
+    "sms",
+    "review",
+    "afterApproval",
+  ]),
   owner: Schema.Literals(["broker", "customer", "provider", "administration"]),
   text: Both,
   detail: o(Both),
@@ -113,7 +140,9 @@ export const Purchase = Schema.Struct({
   product: o(Schema.String),
   words: Both,
   count: Schema.Int,
-  codes: o(Schema.Int.annotate({ description: "codes that all of them give; absent: the papers state no quota" })),
+  codes: o(
+    Schema.Int.annotate({ description: "codes that all of them give; absent: the papers state no quota" }),
+  ),
   monthsMin: o(Schema.Int),
   customer: o(Customer.annotate({ description: "absent: for all customers whose codes may cross accounts" })),
   yuan: o(Schema.Number),
@@ -191,7 +220,11 @@ export const Bound = Schema.Struct({
 /** What is shown of how good the plan is (最优性). */
 export const Proof = Schema.Struct({
   verdict: Schema.Literals(["optimal", "optimalByMilp", "within"]),
-  percent: o(Schema.Number.annotate({ description: "of a plan that is not shown to be optimal: how far at most from it" })),
+  percent: o(
+    Schema.Number.annotate({
+      description: "of a plan that is not shown to be optimal: how far at most from it",
+    }),
+  ),
   text: Both,
 }).annotate({ identifier: "PlanProof" })
 
@@ -215,10 +248,10 @@ export const Plan = Schema.Struct({
   formatVersion: Schema.Literal(1),
   today: Day,
   advice: Both,
-  at: Schema.Literals(["one", "mix"]).annotateKey({ description: "all at one provider, or each where it is best" }),
-  providers: many(
-    Schema.Struct({ id: Provider, name: Both, monogram: Schema.String, level: Report.Level }),
-  ),
+  at: Schema.Literals(["one", "mix"]).annotateKey({
+    description: "all at one provider, or each where it is best",
+  }),
+  providers: many(Schema.Struct({ id: Provider, name: Both, monogram: Schema.String, level: Report.Level })),
   objective: many(Objective),
   complete: Schema.Boolean.annotateKey({
     description: "every service is planned, filed already or blocked for certain: nothing is open",
@@ -247,6 +280,8 @@ export type Assumption = typeof Assumption.Type
 export type PlannedService = typeof PlannedService.Type
 export type PlannedCustomer = typeof PlannedCustomer.Type
 export type Step = typeof Step.Type
+export type OrderStage = typeof OrderStage.Type
+export type Reason = typeof Reason.Type
 export type PlannedOrder = typeof PlannedOrder.Type
 export type Purchase = typeof Purchase.Type
 export type NewAccount = typeof NewAccount.Type

@@ -1,3 +1,5 @@
 export * as Assumptions from "./Assumptions.ts"
 export * as Comparison from "./Comparison.ts"
 export * as Plan from "./Plan.ts"
+export * as PlanDiff from "./PlanDiff.ts"
+export * as Planner from "./Planner.ts"

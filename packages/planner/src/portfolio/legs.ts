@@ -21,7 +21,10 @@ export type Estimate =
 
 /** The way of verification that applies; where a fact is missing the first that may. */
 export const routeAt = (plugin: Plugin.Plugin, place: Scopes.FromService): Plugin.Route | undefined => {
-  const answers = Plugin.routesOf(plugin).map((route) => ({ route, is: View.attempt(() => route.when(place)) }))
+  const answers = Plugin.routesOf(plugin).map((route) => ({
+    route,
+    is: View.attempt(() => route.when(place)),
+  }))
   return (answers.find(({ is }) => is === true) ?? answers.find(({ is }) => View.isUndecided(is)))?.route
 }
 
@@ -40,7 +43,11 @@ export const legsOf = (route: Plugin.Route | undefined, estimate: Estimate): Rea
         ? Math.min(latest, Math.max(earliest, estimate.workingDays))
         : latest
     return [
-      { stage, days: { earliest, likely, latest }, unit: takes.unit === "workingDays" ? "workingDays" : "days" },
+      {
+        stage,
+        days: { earliest, likely, latest },
+        unit: takes.unit === "workingDays" ? "workingDays" : "days",
+      },
     ]
   })
 
@@ -77,7 +84,9 @@ export const estimateFor = (
   regulations: Regulations.Regulations,
   { estimates = [] }: Assumptions,
 ): Estimate => {
-  const own = estimates.find((each) => each.province === province) ?? estimates.find((each) => each.province === undefined)
+  const own =
+    estimates.find((each) => each.province === province) ??
+    estimates.find((each) => each.province === undefined)
   if (own !== undefined) return { by: "user", workingDays: own.workingDays }
   const review = province === undefined ? undefined : regulations.administrations[province]?.review
   return review === undefined || review === "undocumented"

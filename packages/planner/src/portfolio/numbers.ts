@@ -3,7 +3,17 @@ import { type Filing, FilingType } from "@openbeian/core/filing"
 import { Limit, Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "../Assumptions.ts"
-import type { DurationClass, ItemModel, Model, Offer, Option, OrderKind, ProviderModel, Standing as StandingModel, SubjectModel } from "../model/index.ts"
+import type {
+  DurationClass,
+  ItemModel,
+  Model,
+  Offer,
+  Option,
+  OrderKind,
+  ProviderModel,
+  Standing as StandingModel,
+  SubjectModel,
+} from "../model/index.ts"
 import { isNamed } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { roomOf, type Standing, type Want } from "./standings.ts"
@@ -46,15 +56,18 @@ export interface ItemWanted {
 }
 
 /** The kinds of order, by position: each type of filing for each kind of service. */
-const kinds: ReadonlyArray<{ readonly type: FilingType.FilingType; readonly service: Filing.Service["kind"] }> =
-  FilingType.FilingType.literals.flatMap((type) =>
-    (["website", "app", "miniProgram", "quickApp"] as const).map((service) => ({ type, service })),
-  )
+const kinds: ReadonlyArray<{
+  readonly type: FilingType.FilingType
+  readonly service: Filing.Service["kind"]
+}> = FilingType.FilingType.literals.flatMap((type) =>
+  (["website", "app", "miniProgram", "quickApp"] as const).map((service) => ({ type, service })),
+)
 const kindOf = (type: FilingType.FilingType, service: Filing.Service["kind"]): number =>
   kinds.findIndex((each) => each.type === afterFirst(type) && each.service === service)
 
 /** Only the first order files an unfiled subject; the kernel knows that one by itself. */
-const afterFirst = (type: FilingType.FilingType): FilingType.FilingType => (type === "newSubject" ? "newService" : type)
+const afterFirst = (type: FilingType.FilingType): FilingType.FilingType =>
+  type === "newSubject" ? "newService" : type
 
 const isAddition = (type: FilingType.FilingType): boolean => type === "newService" || type === "newAccess"
 
@@ -62,9 +75,10 @@ const isAddition = (type: FilingType.FilingType): boolean => type === "newServic
 export const numbersOf = (customers: ReadonlyArray<Weighed>, setting: Setting): Numbers => {
   const durations = new Durations()
   const offers = setting.plugins.map((plugin) => offersOf(plugin, setting))
-  const isPriced = setting.plugins.every(
-    (plugin, p) => !hasQuota(plugin) || (offers[p] ?? []).some(({ yuan }) => yuan !== undefined),
-  ) && (setting.assumptions.prices ?? []).length > 0
+  const isPriced =
+    setting.plugins.every(
+      (plugin, p) => !hasQuota(plugin) || (offers[p] ?? []).some(({ yuan }) => yuan !== undefined),
+    ) && (setting.assumptions.prices ?? []).length > 0
   const wants = customers.map((customer) => wantsOf(customer, setting))
   const subjects = customers.map((customer, n) => subjectOf(customer, wants[n] ?? [], setting, durations))
   const used = offers.map((all) => (isPriced ? all.filter(({ yuan }) => yuan !== undefined) : all))
@@ -106,7 +120,8 @@ const offersOf = (plugin: Plugin.Plugin, { today, assumptions }: Setting): Reado
     .map(({ id, words, alsoCalled = [] }) => ({
       id,
       yuan: (assumptions.prices ?? []).find(
-        (price) => isNamed(plugin, price.provider) && [id, words.zh, words.en, ...alsoCalled].includes(price.product),
+        (price) =>
+          isNamed(plugin, price.provider) && [id, words.zh, words.en, ...alsoCalled].includes(price.product),
       )?.yuan,
     }))
 
@@ -121,7 +136,7 @@ const providerOf = (
   isPriced: boolean,
   setting: Setting,
 ): ProviderModel => {
-  const { assumptions, today, shared } = setting
+  const { assumptions, today } = setting
   const effort = effortOf(plugin, assumptions)
   const needsCodes = needsCodesAt(plugin, assumptions)
   const across = plugin.capabilities.codeOfAnotherAccount
@@ -132,16 +147,21 @@ const providerOf = (
     return { quota: Number.isFinite(room) ? room : (quota ?? 1), cost: isPriced ? fen(yuan) : 1 }
   })
   // Where servers carry any number, one server for each account is all that is bought.
-  const server = needsCodes ? 0 : isPriced ? Math.min(...offers.map(({ cost }) => cost), Number.MAX_SAFE_INTEGER) : 1
+  const server = needsCodes
+    ? 0
+    : isPriced
+      ? Math.min(...offers.map(({ cost }) => cost), Number.MAX_SAFE_INTEGER)
+      : 1
   return {
     needsCodes,
     isPooled,
-    poolFree: isPooled ? sharedCodes(plugin, shared, today) : 0,
+    poolFree: isPooled ? sharedServers(plugin, setting).reduce((sum, { free }) => sum + free, 0) : 0,
     offers: needsCodes ? offers : [],
     kinds: kinds.map(() => ({ batch: Number.POSITIVE_INFINITY })),
     caps: capsOf(plugin, setting),
     firstFilingExcludes: true,
-    accountCost: (isPriced ? fen(effort?.accountYuan) : 0) + (server === Number.MAX_SAFE_INTEGER ? 0 : server),
+    accountCost:
+      (isPriced ? fen(effort?.accountYuan) : 0) + (server === Number.MAX_SAFE_INTEGER ? 0 : server),
     orderCost: isPriced ? fen(effort?.orderYuan) : 0,
   }
 }
@@ -149,17 +169,22 @@ const providerOf = (
 export const needsCodesAt = (plugin: Plugin.Plugin, assumptions: Assumptions): boolean =>
   hasQuota(plugin) || ownLimit(plugin, "servicesPerServer", assumptions) !== undefined
 
-/** What the broker's own servers and codes at a provider can still carry. */
-const sharedCodes = (plugin: Plugin.Plugin, shared: ReadonlyArray<Filing.Account>, today: string): number =>
+/** The broker's own servers and unspent codes at a provider, and what each can still carry. */
+export const sharedServers = (
+  plugin: Plugin.Plugin,
+  { shared, today }: Setting,
+): ReadonlyArray<{ readonly id: string; readonly free: number }> =>
   shared
     .filter(({ provider }) => isNamed(plugin, provider))
-    .reduce((sum, { servers = [], codes = [] }) => {
-      const free = servers.reduce((total, server) => {
+    .flatMap(({ servers = [], codes = [] }) => [
+      ...servers.flatMap((server) => {
         const room = roomOf(server, plugin, today) - (server.quotaUsed ?? 0)
-        return total + (Number.isFinite(room) ? Math.max(0, room) : 0)
-      }, 0)
-      return sum + free + codes.filter(({ isSpent }) => isSpent !== true).length
-    }, 0)
+        return server.id === undefined || !Number.isFinite(room)
+          ? []
+          : [{ id: server.id, free: Math.max(0, room) }]
+      }),
+      ...codes.flatMap(({ id, isSpent }) => (id === undefined || isSpent === true ? [] : [{ id, free: 1 }])),
+    ])
 
 const capsOf = (plugin: Plugin.Plugin, { assumptions, today }: Setting): ProviderModel["caps"] => {
   const own = ownLimit(plugin, "openOrdersPerAccount", assumptions)
@@ -169,7 +194,12 @@ const capsOf = (plugin: Plugin.Plugin, { assumptions, today }: Setting): Provide
   const caps = rows.flatMap(({ value, filingType }) =>
     value === "unlimited"
       ? []
-      : [{ among: filingType === undefined ? all : all.filter((n) => kinds[n]?.type === filingType), most: value }],
+      : [
+          {
+            among: filingType === undefined ? all : all.filter((n) => kinds[n]?.type === filingType),
+            most: value,
+          },
+        ],
   )
   return caps.length > 0 || own === undefined ? caps : [{ among: all, most: own }]
 }
@@ -182,7 +212,9 @@ const kindsFor = (facts: Filing.Facts, plugin: Plugin.Plugin, setting: Setting):
   const limits = [plugin.limits.newServicesPerOrder, administration?.newServicesPerOrder ?? "undocumented"]
   const subject = kind === undefined || province === undefined ? {} : { subject: { kind, province } }
   const room = (service: Filing.Service["kind"], filingType: FilingType.FilingType): number => {
-    const stated = Math.min(...limits.map((limit) => Limit.roomOn(limit, setting.today, { service, ...subject, filingType })))
+    const stated = Math.min(
+      ...limits.map((limit) => Limit.roomOn(limit, setting.today, { service, ...subject, filingType })),
+    )
     return Number.isFinite(stated) ? stated : (own ?? stated)
   }
   return kinds.map(({ type, service }) => {
@@ -228,7 +260,13 @@ const subjectOf = (
       }),
       ...(seat === undefined || plugin === undefined
         ? {}
-        : { pinned: { provider: pinned, seat, movingCost: fen(effortOf(plugin, setting.assumptions)?.moveYuan) } }),
+        : {
+            pinned: {
+              provider: pinned,
+              seat,
+              movingCost: fen(effortOf(plugin, setting.assumptions)?.moveYuan),
+            },
+          }),
     }
   })
   return {
@@ -239,16 +277,7 @@ const subjectOf = (
       const hasServer = standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
       return {
         hasAccount: standing.account === "use" && (needsCodes || hasServer),
-        seats: needsCodes
-          ? standing.seats.map(({ free }, s) => ({
-              free: Number.isFinite(free) ? free : wants.length,
-              usableBy: wants.flatMap(({ options }, item) =>
-                options.some((want) => want !== undefined && want.usable.includes(s) && standing.wants.includes(want))
-                  ? [item]
-                  : [],
-              ),
-            }))
-          : [],
+        seats: needsCodes ? [...seatsOf(standing, wants), ...changesAt(wants)] : [],
         kinds: kindsFor(facts, standing.plugin, setting),
         ...busy(standing),
       }
@@ -256,6 +285,20 @@ const subjectOf = (
     items,
   }
 }
+
+const seatsOf = (standing: Standing, wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
+  standing.seats.map(({ free }, s) => ({
+    free: Number.isFinite(free) ? free : wants.length,
+    usableBy: wants.flatMap(({ options }, item) =>
+      options.some((want) => want?.usable.includes(s) === true && standing.wants.includes(want))
+        ? [item]
+        : [],
+    ),
+  }))
+
+/** A change needs no code: it brings a seat that nothing else may use. */
+const changesAt = (wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
+  wants.flatMap(({ at }, item) => (at.startsWith("/changes/") ? [{ free: 1, usableBy: [item] }] : []))
 
 const optionOf = (
   want: Want,

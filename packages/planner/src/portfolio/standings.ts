@@ -109,11 +109,10 @@ const verdictOn = (
       ? [verdict.asks]
       : [],
   )
-  const release = mine
-    .flatMap(({ rule, verdict }) =>
-      verdict._tag === "Fail" && rule.severity === "block" ? (verdict.from ?? []) : [],
-    )
-    .reduce((last, day) => (day > last ? day : last), today)
+  const healing = mine.flatMap(({ rule, verdict }) =>
+    verdict._tag === "Fail" && rule.severity === "block" ? (verdict.from ?? []) : [],
+  )
+  const release = [today, ...healing].toSorted().at(-1) ?? today
   const outcome =
     type._tag === "Nothing"
       ? "nothing"
@@ -163,10 +162,15 @@ const seatsOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): Rea
     if (server.id === undefined) return []
     const room = roomOf(server, plugin, today)
     const used = server.quotaUsed
-    return [{ id: server.id, free: Math.max(0, room - (used ?? 0)), isCode: false, isCounted: used !== undefined }]
+    return [
+      { id: server.id, free: Math.max(0, room - (used ?? 0)), isCode: false, isCounted: used !== undefined },
+    ]
   })
-  const codes = (account?.codes ?? []).flatMap((code): ReadonlyArray<Seat> =>
-    code.id === undefined || code.isSpent === true ? [] : [{ id: code.id, free: 1, isCode: true, isCounted: true }],
+  const codes = (account?.codes ?? []).flatMap(
+    (code): ReadonlyArray<Seat> =>
+      code.id === undefined || code.isSpent === true
+        ? []
+        : [{ id: code.id, free: 1, isCode: true, isCounted: true }],
   )
   return [...servers, ...codes]
 }

@@ -1,0 +1,2 @@
+export { finishOf, ordersWithin } from "./calendar.ts"
+export { front, solve } from "./solve.ts"
