@@ -17,7 +17,11 @@ export interface Answer {
  */
 export const answerOf = (name: string, body: Json, asked?: Book): Answer | undefined => {
   if (!isObject(body) || !isObject(body["portfolio"]) || !isList(body["sheets"])) return undefined
-  const book = { name, sheets: body["sheets"].flatMap(sheetOf) }
+  const book: Book = {
+    name,
+    epoch: numberOf(body["epoch"]) ?? 1900,
+    sheets: body["sheets"].flatMap(sheetOf),
+  }
   const places = placesOf(asked ?? book, body["sheets"])
   const faults = listOf(body["faults"]).flatMap((fault) => faultOf(fault, places))
   const readings = listOf(body["readings"]).flatMap((reading) => readingOf(reading, places))
@@ -90,15 +94,17 @@ const faultOf = (fault: Json, places: Places): ReadonlyArray<Finding> => {
   const says = isObject(fault) ? textOf(fault["message"]) : undefined
   if (!isObject(fault) || says === undefined) return []
   const code = wordsOf(fault["code"])
+  const losesRow = fault["effect"] === "rowLeftOut"
   const suggestion = fault["suggestion"]
   return [
     {
       ...placeOf(fault, places),
-      face: duplicates.has(code) ? "duplicate" : "fault",
+      face: duplicates.has(code) && !losesRow ? "duplicate" : "fault",
       code,
       says,
       fix: textOf(fault["fix"]) ?? nothing,
       ...(typeof suggestion === "string" ? { suggestion } : {}),
+      losesRow,
     },
   ]
 }
@@ -113,6 +119,7 @@ const readingOf = (reading: Json, places: Places): ReadonlyArray<Finding> => {
       code: wordsOf(reading["why"]),
       says: { zh: as, en: as },
       fix: nothing,
+      losesRow: reading["why"] === "example",
     },
   ]
 }

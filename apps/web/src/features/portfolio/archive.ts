@@ -40,6 +40,7 @@ export const headEntry = (state: Archived, { rows, faults }: Counted, savedAt: D
     filings: isList(filings) ? filings.length : 0,
     rest,
     desk: {
+      epoch: state.book.epoch,
       sheets: state.book.sheets.map(({ name, columns, rows: { length } }) => ({
         name,
         columns: columns.map((column) => ({ ...column })),
@@ -66,7 +67,7 @@ export const rowEntries = (book: Book, at: number, rows: ReadonlyArray<number>):
 export const readArchive = async (): Promise<Archived | undefined> => {
   const head = await readHead()
   if (head === undefined || !isObject(head.desk)) return undefined
-  const { sheets: described, leftOut, waiting } = asDesk(head.desk)
+  const { epoch, sheets: described, leftOut, waiting } = asDesk(head.desk)
   const document = await readDocument(head)
   if (document === undefined) return undefined
   const sheets: Array<Sheet> = []
@@ -79,7 +80,7 @@ export const readArchive = async (): Promise<Archived | undefined> => {
   }
   const [findings] = await take([findingsKey])
   return {
-    book: { name: head.name, sheets },
+    book: { name: head.name, epoch, sheets },
     findings: isFindings(findings) ? findings : [],
     document,
     leftOut,
@@ -103,6 +104,7 @@ const rowsEntry = ({ rows, numbers }: Sheet, at: number, stretch: number): Entry
 }
 
 interface Desk {
+  readonly epoch: number
   readonly sheets: ReadonlyArray<{
     readonly name: string
     readonly columns: ReadonlyArray<Column>

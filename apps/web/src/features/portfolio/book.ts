@@ -35,11 +35,15 @@ export interface Finding {
   readonly says: Text
   readonly fix: Text
   readonly suggestion?: string
+  /** The row is not in the portfolio because of it. */
+  readonly losesRow: boolean
 }
 
 /** A workbook as it was read, and what was found in it (工作簿). */
 export interface Book {
   readonly name: string
+  /** From which year on the file counts its days. */
+  readonly epoch: number
   readonly sheets: ReadonlyArray<Sheet>
 }
 
@@ -72,6 +76,10 @@ export const shown = (cell: Cell | undefined): string => {
   const [value] = Object.values(cell)
   return "formula" in cell ? `=${shown(value)}` : shown(value)
 }
+
+/** An identity number with its middle hidden; anything else as it is. */
+export const masked = (words: string): string =>
+  /^\d{17}[\dX]$/iu.test(words) ? `${words.slice(0, 6)}********${words.slice(-4)}` : words
 
 /** Nothing stands in it. */
 export const isBlank = (cell: Cell | undefined): boolean => shown(cell).trim() === ""

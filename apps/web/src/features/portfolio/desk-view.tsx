@@ -1,8 +1,8 @@
-import { createSignal, Show } from "solid-js"
+import { createSignal, type JSX, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
-import { addressOf } from "./book.ts"
+import { addressOf, numberOf } from "./book.ts"
 import type { Desk } from "./desk.ts"
 import { Faults } from "./faults.tsx"
 import { Grid } from "./grid/grid.tsx"
@@ -13,9 +13,18 @@ import { Tabs } from "./tabs.tsx"
 /** What was read, the sheets with their cells, and what is to be mended in them. */
 export const DeskView = (props: { readonly desk: Desk }) => {
   const [said, setSaid] = createSignal("")
+  const [range, setRange] = createSignal<Range>({ first: 0, last: -1 })
+  const [isBare, setBare] = createSignal(false)
   let box: HTMLElement | undefined
   const counts = () => props.desk.counts()
   const sheet = () => props.desk.book()?.sheets[props.desk.place().sheet]
+  const rangeText = () => {
+    const { first, last } = range()
+    const shown = sheet()
+    if (shown === undefined || last < first) return ""
+    props.desk.revision()
+    return say(gridWords.range(numberOf(shown, first), numberOf(shown, last), shown.rows.length))
+  }
   return (
     <>
       <ul class="gr-sum">
@@ -43,10 +52,22 @@ export const DeskView = (props: { readonly desk: Desk }) => {
         <div class="card gr-card" ref={(element) => (box = element)}>
           <Tabs desk={props.desk} />
           <Show when={sheet()} keyed>
-            {(shown) => <Grid desk={props.desk} sheet={shown} onSay={setSaid} />}
+            {(shown) => (
+              <Grid
+                desk={props.desk}
+                sheet={shown}
+                isBare={isBare()}
+                onSay={setSaid}
+                onRange={(first, last) => setRange({ first, last })}
+              />
+            )}
           </Show>
           <Here desk={props.desk} />
-          <Keys />
+          <Keys range={rangeText()}>
+            <button class="link" type="button" aria-pressed={isBare()} onClick={() => setBare(!isBare())}>
+              {say(gridWords.numbers)}
+            </button>
+          </Keys>
         </div>
         <Faults
           desk={props.desk}
@@ -82,7 +103,12 @@ const Here = (props: { readonly desk: Desk }) => {
   )
 }
 
-const Keys = () => (
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+const Keys = (props: { readonly range: string; readonly children: JSX.Element }) => (
   <p class="gr-keys">
     <span>
       <kbd>F8</kbd> {say(gridWords.next)}
@@ -96,5 +122,7 @@ const Keys = () => (
     <span>
       <kbd>Ctrl</kbd> <kbd>Z</kbd> {say(gridWords.undo)}
     </span>
+    {props.children}
+    <span class="gr-range num">{props.range}</span>
   </p>
 )

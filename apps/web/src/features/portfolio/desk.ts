@@ -44,7 +44,7 @@ export const createDesk = () => {
   })
 
   const state = (): Archived => ({
-    book: book() ?? { name: "", sheets: [] },
+    book: book() ?? { name: "", epoch: 1900, sheets: [] },
     findings: found(),
     document,
     leftOut: leftOut(),

@@ -35,7 +35,7 @@ const inOrder = (one: Place, other: Place): number =>
 
 export interface Counts {
   readonly rows: number
-  /** Rows in which no cell is to be mended. */
+  /** Rows that are in the portfolio; of some a cell may be left out. */
   readonly taken: number
   readonly faults: number
   readonly duplicates: number
@@ -47,10 +47,12 @@ export const countsOf = (book: Book | undefined, found: ReadonlyArray<Finding>):
   const sheets = (book?.sheets ?? []).map(rowsOf)
   const rows = sheets.reduce((sum, count) => sum + count, 0)
   const faults = found.filter(({ face }) => face === "fault")
-  const refused = new Set(faults.flatMap(({ sheet, row }) => (row < 0 ? [] : [`${sheet} ${row}`])))
+  const lost = new Set(
+    found.flatMap(({ sheet, row, losesRow }) => (losesRow && row >= 0 ? [`${sheet} ${row}`] : [])),
+  )
   return {
     rows,
-    taken: Math.max(0, rows - refused.size),
+    taken: Math.max(0, rows - lost.size),
     faults: faults.length,
     duplicates: found.filter(({ face }) => face === "duplicate").length,
     readings: found.filter(({ face }) => face === "reading").length,

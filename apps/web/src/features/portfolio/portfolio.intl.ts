@@ -124,7 +124,7 @@ export const gridWords = {
   edit: { zh: "改", en: "edit" },
   suggest: { zh: "用建议值", en: "take the suggestion" },
   undo: { zh: "撤销", en: "undo" },
-  empty: { zh: "这张表还是空的。", en: "This sheet is still empty." },
+  numbers: { zh: "显示身份证号码", en: "Show identity numbers" },
   pasted: (n: number): Text => ({ zh: `已贴入 ${n} 格`, en: `${n} cell${s(n)} pasted` }),
   tooWide: {
     zh: "贴入的块比表宽，多出的列没有贴入。",
@@ -140,7 +140,6 @@ export const faultWords = {
   }),
   none: { zh: "没有要改的格。", en: "No cell is to be mended." },
   noneHint: { zh: "所有的行都收下了。", en: "All rows are taken." },
-  found: (words: string): Text => ({ zh: `读到“${words}”。`, en: `Found “${words}”. ` }),
   alike: (n: number): Text => ({ zh: `同类 ${n} 格。`, en: `${n} cells alike. ` }),
   take: (words: string, n: number): Text => ({
     zh: n === 1 ? `改为“${words}”` : `${n} 格都改为“${words}”`,
@@ -149,5 +148,4 @@ export const faultWords = {
   all: (n: number): Text => ({ zh: `${n} 格一起改`, en: `Change all ${n}` }),
   value: (heading: string): Text => ({ zh: `${heading}，新的值`, en: `${heading}, new value` }),
   further: (n: number): Text => ({ zh: `其余 ${n} 类`, en: `${n} further` }),
-  duplicate: { zh: "疑似重复", en: "Likely duplicate" },
 } as const

@@ -51,12 +51,20 @@ export const partOf = (book: Book, touched: ReadonlyArray<Touched>): Part => {
     rows.set(sheet, (rows.get(sheet) ?? new Set<number>()).add(row))
     customers.add(owners[sheet]?.[row] ?? "")
   }
-  for (const { sheet, row, column, words } of touched) {
-    take(sheet, row)
-    if (book.sheets[sheet]?.columns[column]?.path === customerPath)
-      for (const word of words) customers.add(word.trim())
-    else for (const like of rowsLike(book, sheet, column, words)) take(sheet, like)
+  const words = new Map<number, Map<number, Set<string>>>()
+  for (const cell of touched) {
+    take(cell.sheet, cell.row)
+    const columns = words.get(cell.sheet) ?? new Map<number, Set<string>>()
+    words.set(cell.sheet, columns)
+    const wanted = columns.get(cell.column) ?? new Set<string>()
+    columns.set(cell.column, wanted)
+    for (const word of cell.words) wanted.add(word)
   }
+  for (const [sheet, columns] of words)
+    for (const [column, wanted] of columns)
+      if (book.sheets[sheet]?.columns[column]?.path === customerPath)
+        for (const word of wanted) customers.add(word.trim())
+      else for (const like of rowsLike(book, sheet, column, wanted)) take(sheet, like)
   owners.forEach((each, sheet) => {
     each.forEach((owner, row) => {
       if (customers.has(owner) && !isBlankRow(book.sheets[sheet]?.rows[row] ?? [])) take(sheet, row)
@@ -76,21 +84,24 @@ const ownersOf = ({ columns, rows }: Book["sheets"][number]): ReadonlyArray<stri
   })
 }
 
+/** Rows that hold one of some words in a column; words that too many hold are none of a single customer. */
 const rowsLike = (
   book: Book,
   sheet: number,
   column: number,
-  words: ReadonlyArray<string>,
+  wanted: ReadonlySet<string>,
 ): ReadonlyArray<number> => {
-  const wanted = new Set(words)
-  const found = (book.sheets[sheet]?.rows ?? []).flatMap((cells, row) =>
-    wanted.has(shown(cells[column])) ? [row] : [],
-  )
-  return found.length > alikeMax ? [] : found
+  const holders = new Map<string, Array<number>>()
+  book.sheets[sheet]?.rows.forEach((cells, row) => {
+    const word = shown(cells[column])
+    if (wanted.has(word)) holders.set(word, [...(holders.get(word) ?? []).slice(-alikeMax), row])
+  })
+  return [...holders.values()].filter(({ length }) => length <= alikeMax).flat()
 }
 
 /** The tables of a part as they go to the API; of the whole book where no part is named. */
 export const tablesOf = (book: Book, part?: Part) => ({
+  epoch: book.epoch,
   sheets: book.sheets.map((sheet, at) => {
     const taken = sheet.rows.flatMap((cells, row) =>
       (part === undefined ? isBlankRow(cells) : part.rows.get(at)?.has(row) !== true) ? [] : [row],

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the cell
 import { createEffect, createMemo, createSelector, createSignal, For, on, Show } from "solid-js"
 import { say } from "../../../language/language.ts"
-import { type Change, letter, numberOf, type Sheet, shown } from "../book.ts"
+import { type Change, letter, masked, numberOf, type Sheet, shown } from "../book.ts"
 import type { Desk } from "../desk.ts"
 import { gridWords as words } from "../portfolio.intl.ts"
 import { cellsOf, written } from "./block.ts"
@@ -11,7 +11,7 @@ import { Editor } from "./editor.tsx"
 import { actOf } from "./keys.ts"
 import { cellId, Row } from "./row.tsx"
 import { createSight } from "./sight.ts"
-import { heights, offsetsOf, rowsIn, scrollFor } from "./window.ts"
+import { heights, offsetsOf, rowAt, rowsIn, scrollFor } from "./window.ts"
 
 /** Of the head of the grid, in rem. */
 const headHeight = 3
@@ -23,7 +23,11 @@ const headHeight = 3
 export const Grid = (props: {
   readonly desk: Desk
   readonly sheet: Sheet
+  /** Numbers of persons are shown whole. */
+  readonly isBare: boolean
   readonly onSay: (words: string) => void
+  /** Which rows are in sight, by their places. */
+  readonly onRange: (first: number, last: number) => void
 }) => {
   const { sight, lookSoon, box, scrollTo } = createSight()
   const [editing, setEditing] = createSignal<Editing>()
@@ -49,11 +53,18 @@ export const Grid = (props: {
     [],
     { equals: isSameList },
   )
+  createEffect(() => {
+    const { top, height } = sight()
+    const last = rowAt(offsets(), top + height - headHeight - heights.low / 2)
+    props.onRange(rowAt(offsets(), top + heights.low / 2), Math.min(last, count() - 2))
+  })
   const isCursor = createSelector(() => cellId(place().row, place().column))
   const cell = (row: number, column: number): string => {
     props.desk.revision()
     return shown(props.sheet.rows[row]?.[column])
   }
+  const seen = (row: number, column: number): string =>
+    props.isBare ? cell(row, column) : masked(cell(row, column))
   const isTall = (row: number) => props.desk.index().hasNote(at(), row)
   const finding = (row: number, column: number) => props.desk.index().at(at(), row, column)
   const goTo = (row: number, column: number) => {
@@ -192,9 +203,10 @@ export const Grid = (props: {
                 number={numberOf(props.sheet, row)}
                 top={offsets()[row] ?? 0}
                 isTall={isTall(row)}
+                isNew={row === count() - 1}
                 columns={columns()}
                 lefts={lefts()}
-                text={cell}
+                text={seen}
                 finding={finding}
                 isCursor={(down, right) => isCursor(cellId(down, right))}
               />

@@ -11,6 +11,8 @@ export interface RowProps {
   readonly number: number
   readonly top: number
   readonly isTall: boolean
+  /** The blank one at the end. */
+  readonly isNew: boolean
   readonly columns: ReadonlyArray<number>
   readonly lefts: Float64Array
   readonly text: (row: number, column: number) => string
@@ -28,7 +30,10 @@ export const Row = (props: RowProps) => (
     style={{ transform: `translateY(${props.top}rem)` }}
   >
     <span role="rowheader" class="gr-n num">
-      {props.number}
+      <Show when={props.isNew} fallback={props.number}>
+        <span aria-hidden="true">＋</span>
+        <span class="hide">{say(words.newRow)}</span>
+      </Show>
     </span>
     <For each={props.columns}>{(column) => <Cell {...props} column={column} />}</For>
   </div>
