@@ -65,7 +65,9 @@ export const post = (
   mediaType: string,
   init?: RequestInit,
 ): Promise<Response> =>
-  answered(fetch(path, { ...init, method: "POST", body, headers: { "Content-Type": mediaType } }))
+  answered(
+    fetch(path, { ...init, method: "POST", body, headers: { ...init?.headers, "Content-Type": mediaType } }),
+  )
 
 /** The routes of the API, by their paths; types alone, so that no client is loaded. */
 type Routes = ExtractSchema<App>

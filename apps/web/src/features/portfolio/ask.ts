@@ -1,3 +1,4 @@
+import { language } from "../../language/language.ts"
 import { post } from "../api/client.ts"
 import { Problem } from "../api/problem.ts"
 import type { Json } from "../draft/json.ts"
@@ -9,7 +10,6 @@ import { type Part, tablesOf } from "./recheck.ts"
 export const mediaTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
-  csv: "text/csv",
   yaml: "application/yaml",
   yml: "application/yaml",
   json: "application/json",
@@ -31,7 +31,8 @@ export const readFile = async (
   signal: AbortSignal,
 ): Promise<Answer> => {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return understood(file.name, await (await post(path.read, bytes, mediaTypes[ending], { signal })).json())
+  const response = await post(inLanguage(path.read), bytes, mediaTypes[ending], { signal })
+  return understood(file.name, await response.json())
 }
 
 /** What the API says of a part of a book, or of all of it. */
@@ -42,8 +43,8 @@ export const readTables = async (book: Book, part: Part | undefined): Promise<An
 
 /** The book as a file, with what was found beside the cells. */
 export const written = async (book: Book, ending: Ending): Promise<Blob> => {
-  const headers = { "Content-Type": mediaTypes.json, Accept: mediaTypes[ending] }
-  const response = await post(path.write, JSON.stringify(tablesOf(book)), mediaTypes.json, { headers })
+  const asked = { headers: { Accept: mediaTypes[ending] } }
+  const response = await post(inLanguage(path.write), JSON.stringify(tablesOf(book)), mediaTypes.json, asked)
   return response.blob()
 }
 
@@ -61,7 +62,10 @@ const path = {
 } as const
 
 /** Where the template lies; the browser saves it. */
-export const templatePath = "/api/portfolios/template"
+export const templatePath = () => inLanguage("/api/portfolios/template")
+
+/** Headings and words that are not in the file yet are in the language that is read. */
+const inLanguage = (path: string): string => `${path}?${new URLSearchParams({ language: language() })}`
 
 const understood = (name: string, body: Json, asked?: Book): Answer => {
   const answer = answerOf(name, body, asked)

@@ -55,6 +55,8 @@ export const createDesk = () => {
     const { name } = state().book
     const { rows, faults } = counts()
     saving = saving.then(async () => {
+      // First the page shows the change.
+      await new Promise((resolve) => setTimeout(resolve))
       const now = new Date()
       const at = (await write(entries(now))) ? now : "lost"
       setSavedAt(at)

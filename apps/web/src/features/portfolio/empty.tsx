@@ -1,6 +1,6 @@
 import { createSignal, For } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
-import { language, say } from "../../language/language.ts"
+import { say } from "../../language/language.ts"
 import { example, templatePath } from "./ask.ts"
 import type { Desk } from "./desk.ts"
 import { portfolioWords as words } from "./portfolio.intl.ts"
@@ -39,7 +39,7 @@ export const Empty = (props: { readonly desk: Desk }) => {
           >
             {say(words.example)}
           </button>
-          <a class="btn large" href={`${templatePath}?language=${language()}`} download="">
+          <a class="btn large" href={templatePath()} download="">
             <Icon name="export" />
             {say(words.template)}
           </a>
@@ -78,7 +78,7 @@ export const FileInput = (props: {
     ref={props.ref}
     class="hide"
     type="file"
-    accept=".xlsx,.zip,.csv,.yaml,.yml,.json"
+    accept=".xlsx,.zip,.yaml,.yml,.json"
     tabindex="-1"
     aria-label={say(words.choose)}
     onChange={(event) => {

@@ -48,8 +48,8 @@ export const portfolioWords = {
     en: "The server cannot be reached. The file is as it was; try again later.",
   },
   unknownKind: {
-    zh: "这里只读 XLSX、ZIP（内有 CSV）、CSV、YAML 和 JSON。旧的 XLS 请在表格软件里另存为 XLSX。",
-    en: "Only XLSX, ZIP (with CSV), CSV, YAML and JSON are read here. Save an old XLS as XLSX first.",
+    zh: "这里只读 XLSX、ZIP（内有 CSV）、YAML 和 JSON。旧的 XLS 请在表格软件里另存为 XLSX。",
+    en: "Only XLSX, ZIP (with CSV), YAML and JSON are read here. Save an old XLS as XLSX first.",
   },
   file: (name: string, sheets: number, rows: number): Text => ({
     zh: `${name}：${sheets} 张表，${figure(rows)} 行。`,
@@ -63,8 +63,8 @@ export const portfolioWords = {
   export: { zh: "导出", en: "Export" },
   forms: {
     xlsx: { zh: "带批注的 XLSX", en: "XLSX with findings" },
-    zip: { zh: "CSV（ZIP）", en: "CSV (ZIP)" },
     yaml: { zh: "YAML", en: "YAML" },
+    json: { zh: "JSON", en: "JSON" },
   },
   unwritten: { zh: "没有导出成功：", en: "Not exported: " },
   compare: (rows: number): Text => ({
