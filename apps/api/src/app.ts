@@ -17,6 +17,7 @@ import { identityNumbers } from "./identityNumbers.ts"
 import { jobs } from "./jobs.ts"
 import { overview } from "./overview.ts"
 import { comparisons, plans } from "./plans.ts"
+import { portfolios } from "./portfolios.ts"
 import * as Problem from "./problem.ts"
 import { providers } from "./providers.ts"
 import { recordNumbers } from "./recordNumbers.ts"
@@ -44,6 +45,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/divisions", divisions())
     .route("/api/footers", footers(runtime))
     .route("/api/documents", documents())
+    .route("/api/portfolios", portfolios(runtime))
     .route("/api/plans", plans(runtime))
     .route("/api/comparisons", comparisons(runtime))
     .route("/api/jobs", jobs(runtime))

@@ -9,7 +9,7 @@ import {
   RegulationsView,
   Report,
 } from "@openbeian/core/check"
-import { Filing } from "@openbeian/core/filing"
+import { Filing, Portfolio } from "@openbeian/core/filing"
 import { FooterView } from "@openbeian/core/footer"
 import { Library } from "@openbeian/core/library"
 import { type Text, text } from "@openbeian/core/text"
@@ -29,12 +29,14 @@ import { Alive, Ready } from "./health.ts"
 import { IdentityReading, WrittenNumber } from "./identityNumbers.ts"
 import { Cancelled } from "./jobs.ts"
 import { Overview } from "./overview.ts"
-import { LanguageQuery } from "./plans.ts"
+import { LanguageQuery, PlanQuery } from "./plans.ts"
+import { ExportQuery, portfolioMediaTypes, TemplateQuery } from "./portfolios.ts"
 import { Providers } from "./providers.ts"
 import { NumberTexts, ParsedNumbers } from "./recordNumbers.ts"
 import { RefusalText } from "./refusals.ts"
 import { ComparisonRequest, DifferenceRequest, PlanRequest } from "./work/asked.ts"
-import { planForms } from "./work/forms.ts"
+import { planForms, tableForms, textForms } from "./work/forms.ts"
+import { Imported, SheetsJson } from "./work/imported.ts"
 import { Job } from "./work/Job.ts"
 
 /** A route as it is described: what it takes, what it answers, and a request to try. */
@@ -90,6 +92,11 @@ type Group = keyof typeof groups
 type Routes = ExtractSchema<App>
 
 const AnySchema = Schema.Record(Schema.String, Schema.Unknown)
+
+/** Bytes of a file: any value, as far as JSON Schema is concerned. */
+const File = Schema.Unknown
+
+const PortfolioOrSheets = Schema.Union([Portfolio.Portfolio, SheetsJson])
 
 const filing = {
   openbeian: 1,
@@ -179,6 +186,57 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       example: () => ({ body: filing }),
     },
   },
+  "/api/portfolios/import": {
+    $post: {
+      group: "portfolio",
+      says: text(
+        "读入客户组合：工作簿、YAML、JSON，或改过的表格；好的行都读入，坏的单元格逐一列出",
+        "Read a portfolio: a workbook, YAML, JSON, or sheets that were edited; good rows are taken, bad cells are told",
+      ),
+      query: LanguageQuery,
+      body: PortfolioOrSheets,
+      bodies: portfolioMediaTypes,
+      answer: Imported,
+      refusals: [busy],
+      example: () => ({ body: portfolio }),
+    },
+  },
+  "/api/portfolios/export": {
+    $post: {
+      group: "portfolio",
+      says: text(
+        "写出客户组合：工作簿、YAML 或 JSON，问题写在单元格旁",
+        "Write a portfolio as a workbook, YAML or JSON, with what is wrong beside the cells",
+      ),
+      query: ExportQuery,
+      body: PortfolioOrSheets,
+      bodies: portfolioMediaTypes,
+      answer: Portfolio.Portfolio,
+      forms: [tableForms.xlsx, textForms.yaml],
+      mayBecomeJob: true,
+      refusals: [notThatForm, busy],
+      example: () => ({ body: portfolio }),
+    },
+  },
+  "/api/portfolios/template": {
+    $get: {
+      group: "portfolio",
+      says: text("客户组合的模板", "A template of a portfolio"),
+      query: TemplateQuery,
+      answer: File,
+      mediaType: tableForms.xlsx,
+      refusals: [busy],
+      example: () => ({ query: { language: "zh" } }),
+    },
+  },
+  "/api/portfolios/example": {
+    $get: {
+      group: "portfolio",
+      says: text("示例客户组合", "An example of a portfolio"),
+      answer: File,
+      mediaType: tableForms.xlsx,
+    },
+  },
   "/api/plans": {
     $post: {
       group: "portfolio",
@@ -186,9 +244,10 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
         "为一批客户制定备案计划：在哪家备、开什么号、买什么、分几单、何时办结，并给出最优性证明",
         "Plan the filings of many customers: where, which accounts and servers, in which orders and by when, with its proof",
       ),
-      query: LanguageQuery,
+      query: PlanQuery,
       body: PlanRequest,
       answer: Plan.Plan,
+      asksByName: true,
       forms: Object.values(planForms).slice(1),
       mayBecomeJob: true,
       refusals: [notThatForm, busy],

@@ -14,15 +14,22 @@ import { working } from "./working.ts"
 export const plans = (runtime: Runtime) => {
   const work = working(runtime)
   return new Hono()
-    .post("/", atMost(portfolioBytesMax), query(LanguageQuery), sending(PlanRequest), (context) =>
+    .post("/", atMost(portfolioBytesMax), query(PlanQuery), sending(PlanRequest), (context) =>
       work<Plan.Plan>(
         context,
         Effect.gen(function* () {
           const sent = context.req.valid("json")
           const wanted = formOf(context, planForms)
           if ("_tag" in wanted) return yield* Effect.fail({ reason: wanted })
-          const { language = "zh" } = context.req.valid("query")
-          return { kind: "plan" as const, sent, form: wanted.form, language, today: yield* dayInChina }
+          const { language = "zh", ...part } = context.req.valid("query")
+          return {
+            kind: "plan" as const,
+            sent,
+            form: wanted.form,
+            language,
+            ...part,
+            today: yield* dayInChina,
+          }
         }),
       ),
     )
@@ -58,6 +65,16 @@ export const LanguageQuery = Schema.Struct({
     Schema.Literals(["zh", "en"]).annotate({
       title: "language of a document for people; absent: Chinese",
       description: "给人看的文件用何种语言；不填为中文",
+    }),
+  ),
+})
+
+export const PlanQuery = Schema.Struct({
+  ...LanguageQuery.fields,
+  customer: Schema.optionalKey(
+    Schema.String.annotate({
+      title: "whose part of the plan is wanted, by id; absent: the whole plan",
+      description: "只要哪个客户的部分，写客户编号；不填为全部",
     }),
   ),
 })

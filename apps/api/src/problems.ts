@@ -23,6 +23,7 @@ export type Refusal =
   | { readonly _tag: "ParametersFaulty"; readonly faults: ReadonlyArray<Document.Fault> }
   | { readonly _tag: "NotAcceptable"; readonly found: string; readonly allowed: ReadonlyArray<string> }
   | { readonly _tag: "WorkbookUnreadable"; readonly says: Text; readonly fix: Text }
+  | { readonly _tag: "CustomerUnknown"; readonly customer: string }
   | { readonly _tag: "JobUnknown"; readonly job: string }
   | { readonly _tag: "JobLost"; readonly job: string }
   | { readonly _tag: "JobUnfinished"; readonly job: string }
@@ -188,6 +189,12 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
     status: 422,
     title: text("工作簿无法识读", "The workbook cannot be read"),
     says: whyNot,
+  },
+  CustomerUnknown: {
+    status: 404,
+    title: text("没有这个客户", "No such customer"),
+    says: ({ customer }) =>
+      text(`客户组合里没有客户“${short(customer)}”`, `the portfolio has no customer "${short(customer)}"`),
   },
   JobUnknown: {
     status: 404,

@@ -62,6 +62,22 @@ const planDay: Option = {
   },
 }
 
+const templateOut: Option = {
+  value: "FILE",
+  says: {
+    zh: "要写的新文件，.xlsx；默认 portfolio.xlsx",
+    en: "the new file, .xlsx; by default portfolio.xlsx",
+  },
+}
+
+const convertOut: Option = {
+  value: "FILE",
+  says: {
+    zh: "要写的新文件，格式看扩展名：.xlsx、.yaml、.json",
+    en: "the new file, its form by its ending: .xlsx, .yaml, .json",
+  },
+}
+
 /** Every command, in the order of the help. */
 export const commands: ReadonlyArray<Command> = [
   {
@@ -238,6 +254,46 @@ export const commands: ReadonlyArray<Command> = [
     examples: ["plan diff before.json after.json"],
     asks: [],
     load: () => import("./commands/planDiff.ts"),
+  },
+  {
+    name: "portfolio template",
+    says: {
+      zh: "给出一份待填写的客户组合工作簿：下拉选项、说明与示例",
+      en: "write a workbook to fill in: drop-downs, notes and an example",
+    },
+    takes: [],
+    options: ["out"],
+    own: { out: templateOut },
+    examples: ["portfolio template", "portfolio template --out customers.xlsx --lang en"],
+    asks: ["providers"],
+    load: () => import("./commands/portfolioTemplate.ts"),
+  },
+  {
+    name: "portfolio check",
+    says: {
+      zh: "检查客户组合文件：逐格列出要改的，以及换了写法读入的",
+      en: "check the file of a portfolio: every cell to mend, and what was read in another spelling",
+    },
+    takes: [portfolioFile],
+    options: ["format"],
+    bytesMax: portfolioBytesMax,
+    examples: ["portfolio check portfolio.xlsx", "portfolio check portfolio.yaml --format json"],
+    asks: [],
+    load: () => import("./commands/portfolioCheck.ts"),
+  },
+  {
+    name: "portfolio convert",
+    says: {
+      zh: "把客户组合写成另一种格式；工作簿里有错的单元格，旁边写明",
+      en: "write a portfolio in another form; what is wrong with cells of a workbook stands beside them",
+    },
+    takes: [portfolioFile],
+    options: ["out"],
+    own: { out: convertOut },
+    bytesMax: portfolioBytesMax,
+    examples: ["portfolio convert portfolio.xlsx --out portfolio.yaml"],
+    asks: ["providers"],
+    load: () => import("./commands/portfolioConvert.ts"),
   },
   {
     name: "conflicts",

@@ -18,7 +18,7 @@ const known = (value: unknown): unknown => {
 }
 
 /** The document with one layer of `# ` taken away. */
-const uncommented = (text: string | Uint8Array): string => text.replaceAll(/^(\s*)# /gmu, "$1")
+const uncommented = (text: string): string => text.replaceAll(/^(\s*)# /gmu, "$1")
 
 describe.each(languages)("the filing that init prints in %s", (language) => {
   const text = filingTemplate({ language, ...names })
@@ -55,7 +55,7 @@ describe("init", () => {
   it("prints, or hands a new file to the machine", async () => {
     const printed = await ask(["init"])
     const written: Array<readonly [string, string | Uint8Array]> = []
-    const create = async (name: string, text: string) => {
+    const create = async (name: string, text: string | Uint8Array) => {
       written.push([name, text])
       return undefined
     }

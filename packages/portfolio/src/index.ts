@@ -1,5 +1,6 @@
 export type { Cell, Failure, Formula, Place, Table, Tables } from "./Cell.ts"
 export type { Code, Effect, Fault, Reading } from "./Fault.ts"
+export { type Grid, type GridColumn, type GridRow, type GridType, gridsOf, tablesFrom } from "./grid.ts"
 export { type Language, type SheetId, sheetIds, sheetNames } from "./names.ts"
 export { Refused } from "./Refused.ts"
 export { type Named, read } from "./read.ts"

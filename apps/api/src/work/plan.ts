@@ -7,6 +7,7 @@ import { Result, type Schema } from "effect"
 import type { Refusal } from "../problems.ts"
 import { readDocument } from "../reading.ts"
 import { ComparisonRequest, DifferenceRequest, PlanRequest } from "./asked.ts"
+import { servicesIn } from "./beside.ts"
 import { planForms } from "./forms.ts"
 import type { Carry, Ending, Sent } from "./Order.ts"
 import type { TaskOf } from "./Task.ts"
@@ -22,7 +23,7 @@ export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progres
   const services = servicesIn(portfolio)
   if (services > servicesMax) return { _tag: "TooMany", services }
   const prepared = prepare(value, task.today, progress)
-  return made(await Planner.planExactly(prepared, { at, objective }), task)
+  return made(Planner.plan(prepared, { at, objective }), task)
 }
 
 /** All providers and the mix side by side. */
@@ -61,9 +62,6 @@ const prepare = (
     onProgress: (done, all) => progress((0.9 * done) / all),
   })
 
-const servicesIn = ({ filings }: Portfolio.Portfolio): number =>
-  filings.reduce((sum, { services = [], changes = [] }) => sum + services.length + changes.length, 0)
-
 const notInstalled = (
   at: string,
   ids: ReadonlyArray<string>,
@@ -93,7 +91,16 @@ const json = (value: unknown): Ending => ({
   made: { bytes: new TextEncoder().encode(JSON.stringify(value)), mediaType: planForms.json },
 })
 
-const made = async (plan: Plan.Plan, { form, language }: TaskOf<"plan">): Promise<Ending> => {
-  if (form === "json") return json(plan)
-  throw new Error(form)
+/** In JSON the plan is whole; a document may be that of one customer alone. */
+const made = async (plan: Plan.Plan, { form, language, customer }: TaskOf<"plan">): Promise<Ending> => {
+  if (customer !== undefined && plan.customers.every((one) => one.customer !== customer))
+    return refused({ _tag: "CustomerUnknown", customer })
+  const { Format, PlanDocument } = await import("@openbeian/documents")
+  const wanted = { language, ...(customer === undefined ? {} : { customer }) }
+  const bytes = new Uint8Array(await PlanDocument.render(plan, form, wanted))
+  const mediaType = Format.contentTypeOf(form)
+  return {
+    _tag: "Made",
+    made: form === "json" ? { bytes, mediaType } : { bytes, mediaType, fileName: `plan.${form}` },
+  }
 }

@@ -18,9 +18,8 @@ export const run = async (asked: Asked): Promise<Answer> => {
   const { portfolio } = question.success
   const other = options.set.length === 0 ? undefined : changed(portfolio, options.set)
   if (other !== undefined && Result.isFailure(other)) return refuse(...other.failure)
-  const plan = await planOf(asked, question.success)
-  const after =
-    other === undefined ? plan : await planOf(asked, { ...question.success, portfolio: other.success })
+  const plan = planOf(asked, question.success)
+  const after = other === undefined ? plan : planOf(asked, { ...question.success, portfolio: other.success })
   const said =
     other === undefined ? planSaid(asked, question.success, plan) : differenceSaid(asked, plan, after)
   if (options.out === undefined || form.success === undefined) return said
@@ -29,8 +28,8 @@ export const run = async (asked: Asked): Promise<Answer> => {
   return { ...said, out: options.format === "json" ? "" : said.out, file: options.out, content }
 }
 
-const planOf = (asked: Asked, question: Question): Promise<Plan.Plan> =>
-  Planner.planExactly(prepare(asked, question), question)
+const planOf = (asked: Asked, question: Question): Plan.Plan =>
+  Planner.plan(prepare(asked, question), question)
 
 const planSaid = ({ options, page }: Asked, { faults }: Question, plan: Plan.Plan): Answer =>
   options.format === "json"
