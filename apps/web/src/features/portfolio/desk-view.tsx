@@ -51,11 +51,11 @@ export const DeskView = (props: { readonly desk: Desk }) => {
       <div class="gr-b">
         <div class="card gr-card" ref={(element) => (box = element)}>
           <Tabs desk={props.desk} />
-          <Show when={sheet()} keyed>
+          <Show when={sheet()}>
             {(shown) => (
               <Grid
                 desk={props.desk}
-                sheet={shown}
+                sheet={shown()}
                 isBare={isBare()}
                 onSay={setSaid}
                 onRange={(first, last) => setRange({ first, last })}

@@ -6,9 +6,8 @@ import type { Desk } from "./desk.ts"
 import { portfolioWords as words } from "./portfolio.intl.ts"
 
 /** Nothing is open: a file, the example or the template; and what a workbook holds. */
-export const Empty = (props: { readonly desk: Desk }) => {
+export const Empty = (props: { readonly desk: Desk; readonly onChoose: () => void }) => {
   const [isOver, setOver] = createSignal(false)
-  let input: HTMLInputElement | undefined
   return (
     <div class="gr-empty">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
@@ -26,7 +25,7 @@ export const Empty = (props: { readonly desk: Desk }) => {
         <h2>{say(words.drop)}</h2>
         <p class="small muted">{say(words.dropHint)}</p>
         <div class="acts">
-          <button class="btn primary large" type="button" onClick={() => input?.click()}>
+          <button class="btn primary large" type="button" onClick={() => props.onChoose()}>
             {say(words.choose)}
           </button>
           <button
@@ -44,12 +43,6 @@ export const Empty = (props: { readonly desk: Desk }) => {
             {say(words.template)}
           </a>
         </div>
-        <FileInput
-          ref={(element) => {
-            input = element
-          }}
-          onFile={props.desk.take}
-        />
       </div>
       <section class="card pad" aria-labelledby="holds">
         <h2 id="holds">{say(words.sheetsTitle)}</h2>

@@ -68,6 +68,7 @@ export const Faults = (props: { readonly desk: Desk; readonly onGo: () => void }
 const One = (props: { readonly group: Group; readonly desk: Desk; readonly onGo: () => void }) => {
   const first = () => props.group.first
   const many = () => props.group.members.length
+  const says = () => divided(say(first().says))
   const sheet = () => props.desk.book()?.sheets[first().sheet]
   const address = () => {
     const book = props.desk.book()
@@ -97,9 +98,10 @@ const One = (props: { readonly group: Group; readonly desk: Desk; readonly onGo:
       <div>
         <p>
           <Icon name={first().face === "duplicate" ? "warn" : "fail"} class={`gr-${first().face}-i`} />
-          <b>{say(first().says)}</b>
+          <b>{says().head}</b>
         </p>
         <p class="small second">
+          <Show when={says().rest}>{(rest) => <span class="gr-rest">{rest()}</span>}</Show>
           <Show when={many() > 1}>{say(words.alike(many()))}</Show>
           {say(first().fix)}
         </p>
@@ -130,6 +132,13 @@ const One = (props: { readonly group: Group; readonly desk: Desk; readonly onGo:
     </>
   )
 }
+
+/** What is wrong, and behind a colon what would be right where that is long. */
+const divided = (sentence: string): { readonly head: string; readonly rest: string } => {
+  const [, head = sentence, rest = ""] = /^(.+?)(?:：|: )(.+)$/su.exec(sentence) ?? []
+  return rest.length > restMin ? { head, rest } : { head: sentence, rest: "" }
+}
+const restMin = 12
 
 /** One value for all cells of a group. */
 const Together = (props: {

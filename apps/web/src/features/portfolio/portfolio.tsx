@@ -110,7 +110,7 @@ export const Portfolio = () => {
           <Waiting title={words.readingFile(desk.arriving())} onCancel={desk.cancel} />
         </Match>
         <Match when={desk.phase() === "empty"}>
-          <Empty desk={desk} />
+          <Empty desk={desk} onChoose={() => input?.click()} />
         </Match>
         <Match when={desk.phase() === "here"}>
           <DeskView desk={desk} />
