@@ -65,6 +65,13 @@ export const Grid = (props: {
   }
   const seen = (row: number, column: number): string =>
     props.isBare ? cell(row, column) : masked(cell(row, column))
+  const styles = createMemo(() =>
+    props.sheet.columns.map((_, column) => {
+      const left = lefts()[column] ?? 0
+      return `left:${left}rem;width:${(lefts()[column + 1] ?? 0) - left}rem`
+    }),
+  )
+  const placed = (column: number) => styles()[column] ?? ""
   const isTall = (row: number) => props.desk.index().hasNote(at(), row)
   const finding = (row: number, column: number) => props.desk.index().at(at(), row, column)
   const goTo = (row: number, column: number) => {
@@ -179,15 +186,7 @@ export const Grid = (props: {
             </span>
             <For each={columns()}>
               {(column) => (
-                <span
-                  role="columnheader"
-                  aria-colindex={column + 2}
-                  class="gr-c"
-                  style={{
-                    left: `${lefts()[column] ?? 0}rem`,
-                    width: `${(lefts()[column + 1] ?? 0) - (lefts()[column] ?? 0)}rem`,
-                  }}
-                >
+                <span role="columnheader" aria-colindex={column + 2} class="gr-c" style={placed(column)}>
                   <small aria-hidden="true">{letter(column)}</small>
                   {headingAt(column)}
                 </span>
@@ -205,7 +204,7 @@ export const Grid = (props: {
                 isTall={isTall(row)}
                 isNew={row === count() - 1}
                 columns={columns()}
-                lefts={lefts()}
+                places={placed}
                 text={seen}
                 finding={finding}
                 isCursor={(down, right) => isCursor(cellId(down, right))}
