@@ -1,4 +1,4 @@
-// Root commands: start, test, bench, openbeian, new:provider. The machine's own Node (18 or newer) runs only this file: it
+// Root commands: start, test, bench, prove, openbeian, new:provider. The machine's own Node (18 or newer) runs only this file: it
 // installs with the pinned pnpm where needed, then hands over to the pinned Node. Nothing here writes to
 // standard output, which belongs to the command. The script "start" begins with exec, because the shell in between
 // keeps signals to itself; what follows || is for Windows, which has no exec.
@@ -15,6 +15,7 @@ const programs = {
   start: "apps/api/src/main.ts",
   test: "scripts/test.ts",
   bench: "bench/src/main.ts",
+  prove: "packages/planner/test/oracles/prove.ts",
   openbeian: "apps/cli/src/main.ts",
   "new:provider": "scripts/newProvider.ts",
 }

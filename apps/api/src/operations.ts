@@ -23,6 +23,7 @@ import { ClauseFilters, ClausePage, ClauseQuery } from "./clauses.ts"
 import { ProvidersAsked } from "./comparison.ts"
 import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
+import { examplePlan } from "./examplePlan.ts"
 import { FooterFacts } from "./footers.ts"
 import { GuideTopics } from "./guides.ts"
 import { Alive, Ready } from "./health.ts"
@@ -263,6 +264,7 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       body: DifferenceRequest,
       answer: PlanDiff.PlanDiff,
       refusals: [busy],
+      example: () => ({ body: { before: examplePlan, after: examplePlan } }),
     },
   },
   "/api/comparisons": {

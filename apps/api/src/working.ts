@@ -35,6 +35,9 @@ export const finished = async <A>(
     : accepted(context, result.success.job)
 }
 
+/** Larger ones leave as they are: to copy them for packing would hold up the event loop. */
+const packedMax = 4_000_000
+
 type Whole<A> = Response & TypedResponse<A, 200, "json">
 type Accepted = ReturnType<typeof accepted>
 
@@ -47,6 +50,7 @@ const accepted = (context: Context, job: Job) => {
 /** The cast of this file: the bytes are JSON of `A`, or the form of it that was asked for. */
 const whole = <A>(context: Context, { bytes, mediaType, fileName }: Made): Whole<A> => {
   context.header("Content-Type", mediaType)
+  if (bytes.length > packedMax) context.header("Cache-Control", "no-store, no-transform")
   if (fileName !== undefined) context.header("Content-Disposition", `attachment; filename="${fileName}"`)
   const response: Response = context.body(bytes, 200)
   return response as Whole<A>

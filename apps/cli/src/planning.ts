@@ -68,9 +68,9 @@ const whereOf = (
   isMixed: boolean,
   installed: ReadonlyArray<Plugin.Plugin>,
 ): Result.Result<string, Problem> => {
-  const [id, second] = ids
+  const [id] = ids
   if (id === undefined) return Result.succeed("mix")
-  if (isMixed || second !== undefined) return Result.fail(onePlace)
+  if (isMixed) return Result.fail(onePlace)
   return Result.map(pluginOf(installed, id), (plugin) => plugin.id)
 }
 

@@ -73,7 +73,7 @@ export const render = (plan: Plan.Plan, wanted: Wanted): string => {
 type Lines = ReadonlyArray<string>
 
 const section = (title: Text, lines: Lines, { say }: Names): Lines =>
-  lines.length === 0 ? [] : [`## ${say(title)}`, "", ...lines]
+  lines.length === 0 ? [] : [`## ${say(title)}`, ...(lines[0] === "" ? [] : [""]), ...lines]
 
 const summary = (plan: Plan.Plan, names: Names): Lines => {
   const { say, range } = names
@@ -110,7 +110,8 @@ const materialLine = (material: Plan.PlannedMaterial, names: Names): string => {
   const measures = [say(forms[material.form]), ...material.format.map(say)].map(escaped)
   const services = material.for.map((path) => escaped(names.service(material.customer, path)))
   const when = material.wanted === "required" ? "" : ` _${say(wantedWords[material.wanted])}_`
-  return `- [ ] ${said(material.title, names)} (${join(measures)})${when} · ${escaped(names.provider(material.provider))} · ${join(services)}${marks(material.clauses)}`
+  const how = say(material.how) === "" ? "" : ` — ${said(material.how, names)}`
+  return `- [ ] ${said(material.title, names)} (${join(measures)})${when} · ${escaped(names.provider(material.provider))} · ${join(services)}${marks(material.clauses)}${how}`
 }
 
 const orderLines = (plan: Plan.Plan, names: Names): Lines => {

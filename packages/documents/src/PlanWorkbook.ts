@@ -19,7 +19,7 @@ export const render = async (plan: Plan.Plan, wanted: Wanted): Promise<Uint8Arra
 }
 
 const sheetOf = ({ title, columns, rows }: Table, { language }: Wanted): WriteSheet => {
-  const values = [columns.map((column) => column.title[language]), ...rows.map((row) => row.map(valueOf))]
+  const values = [columns.map((column) => column.title[language]), ...rows.map((row) => row.map(cellValue))]
   const cells = new Map<string, { readonly style: CellStyle }>()
   for (const [r, row] of values.entries())
     for (const [c, value] of row.entries())
@@ -44,7 +44,7 @@ const sheetOf = ({ title, columns, rows }: Table, { language }: Wanted): WriteSh
   }
 }
 
-const valueOf = (cell: Cell): CellValue => {
+const cellValue = (cell: Cell): CellValue => {
   if (cell === undefined || cell === "") return null
   return typeof cell === "object" ? dateOf(cell.day) : cell
 }

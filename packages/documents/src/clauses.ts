@@ -12,7 +12,8 @@ export interface ClauseRow {
   readonly edition: string
   readonly publisher: string
   readonly standing: string
-  readonly isInForce: boolean
+  /** In force, and nothing else is to be said of its standing. */
+  readonly isPlain: boolean
 }
 
 /** Every clause of a plan with its document, edition and section, by number. */
@@ -30,5 +31,5 @@ export const clauseRows = (plan: Plan.Plan, { say, clause, join }: Names): Reado
       ...(view.ambiguity === undefined ? [] : [`${say(standings.ambiguous)} (${say(view.ambiguity)})`]),
       ...(view.waived === undefined ? [] : [`${say(standings.waived)} (${say(view.waived)})`]),
     ]),
-    isInForce: view.isInForce,
+    isPlain: view.isInForce && view.ambiguity === undefined && view.waived === undefined,
   }))

@@ -70,6 +70,10 @@ export const shortDay = (written: string, language: Language): string =>
     ? `${Day.month(written)}月${Day.dayOfMonth(written)}日`
     : `${Day.dayOfMonth(written)}\u00a0${monthsOfYear[Day.month(written) - 1] ?? ""}`
 
+/** A day with its year only where that is not the year of today. */
+export const nearDay = (written: string, today: string, language: Language): string =>
+  written.slice(0, 4) === today.slice(0, 4) ? shortDay(written, language) : dayIn(written, language)
+
 const rangeIn = (
   { earliest, likely, latest }: Plan.Range,
   day: (written: string) => string,

@@ -450,3 +450,37 @@ function clause(id: string, words: Text): Plan.Plan["clauses"][string] {
     conflicts: [],
   }
 }
+
+/** The small plan with another name for its first customer and that customer's first service. */
+export const renamed = (plan: Plan.Plan, name: string): Plan.Plan => ({
+  ...plan,
+  customers: plan.customers.map((customer, n) =>
+    n > 0
+      ? customer
+      : { ...customer, name, services: customer.services.map((one, s) => (s > 0 ? one : { ...one, name })) },
+  ),
+})
+
+/** All that a reader of a document must find in it. */
+export const textsOf = (plan: Plan.Plan, language: keyof Text): ReadonlyArray<string> => [
+  ...plan.customers.flatMap(({ name, services }) => [name, ...services.map((service) => service.name)]),
+  ...plan.customers.flatMap(({ services }) => services.map(({ because }) => because[language])),
+  ...plan.steps.flatMap(({ text: words, detail, inputs, unknownUntilApproved }) =>
+    [words, ...(detail === undefined ? [] : [detail]), ...inputs, ...unknownUntilApproved].map(
+      (one) => one[language],
+    ),
+  ),
+  ...plan.materials.flatMap(({ title, how, format }) => [title, how, ...format].map((one) => one[language])),
+  ...plan.purchases.map(({ words }) => words[language]),
+  ...plan.blocked.flatMap(({ name, at, unblock }) => [
+    name,
+    unblock.text[language],
+    ...at.flatMap(({ reasons }) => reasons.flatMap(({ message, fix }) => [message[language], fix[language]])),
+  ]),
+  ...plan.unknowns.map(({ label }) => label[language]),
+  ...plan.assumptions.map((one) => one.text[language]),
+  ...plan.bounds.map((one) => one.text[language]),
+  ...Object.values(plan.clauses).map((one) => one.text[language]),
+  plan.proof.text[language],
+  plan.advice[language],
+]

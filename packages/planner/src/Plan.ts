@@ -129,7 +129,9 @@ export const PlannedOrder = Schema.Struct({
   begins: Range,
   stages: many(OrderStage),
   ends: Range,
-  leavesOut: many(Both).annotateKey({ description: "stages whose length the papers do not state" }),
+  leavesOut: many(Both).annotateKey({
+    description: "stages whose length the papers do not state, and orders that follow this one",
+  }),
   clauses: Ids,
 }).annotate({ identifier: "PlannedOrder" })
 

@@ -25,6 +25,8 @@ export interface Single {
   readonly form: "single"
   readonly answer: "text" | "day" | "boolean" | "integer" | "choice"
   readonly leaf: Document.Value
+  /** Whether it takes any text, and keeps it as it is. */
+  readonly isPlain: boolean
   readonly choices: ReadonlyArray<Choice>
   /** From folded words to values. */
   readonly byWord: ReadonlyMap<string, string>
@@ -45,6 +47,8 @@ export interface List {
 export interface Items {
   readonly form: "items"
   readonly fields: ReadonlyArray<Column>
+  /** From folded names to fields. */
+  readonly byName: ReadonlyMap<string, Column>
   readonly isNamed: boolean
 }
 
@@ -65,7 +69,11 @@ export interface Elsewhere {
 export const columnsOf = (
   ast: SchemaAST.AST,
   elsewhere: Elsewhere = { left: [], lists: [] },
-): ReadonlyArray<Column> => [...merged(walk(ast, { steps: [], label: noLabel, elsewhere })).values()]
+): ReadonlyArray<Column> => {
+  const columns = [...merged(walk(ast, { steps: [], label: noLabel, elsewhere })).values()]
+  const count = ast._tag === "Union" ? ast.types.length : 0
+  return columns.map((column) => (column.kinds?.size === count ? { ...column, kinds: undefined } : column))
+}
 
 /** Columns of several kinds of thing in one row of headings. */
 export const merged = (columns: ReadonlyArray<Column>): ReadonlyMap<string, Column> => {
@@ -162,11 +170,21 @@ const formOf = (ast: SchemaAST.AST): Form | undefined => {
     const [item] = ast.rest
     if (item === undefined) return undefined
     return Document.leaf(item) === undefined
-      ? { form: "items", fields: columnsOf(item), isNamed: false }
+      ? items(columnsOf(item), false)
       : { form: "list", item: single(item, choicesOf(item)) }
   }
   const [record] = ast._tag === "Objects" ? ast.indexSignatures : []
-  return record === undefined ? undefined : { form: "items", fields: columnsOf(record.type), isNamed: true }
+  return record === undefined ? undefined : items(columnsOf(record.type), true)
+}
+
+const items = (fields: ReadonlyArray<Column>, isNamed: boolean): Items => {
+  const names = fields.flatMap((field) =>
+    [field.heading, ...field.alsoCalled]
+      .flatMap(({ zh, en }) => [zh, en])
+      .concat(field.id)
+      .map((name) => [fold(name), field] as const),
+  )
+  return { form: "items", fields, byName: new Map(names.toReversed()), isNamed }
 }
 
 const column = (
@@ -194,7 +212,8 @@ const single = (ast: SchemaAST.AST, choices: ReadonlyArray<Choice>): Single => {
   const words = choices.flatMap(({ value, label }) =>
     [value, label.zh, label.en].map((word) => [fold(word), value] as const),
   )
-  return { form: "single", answer: answerOf(ast, choices), leaf, choices, byWord: new Map(words) }
+  const isPlain = ast._tag === "String" && ast.encoding === undefined && ast.checks === undefined
+  return { form: "single", answer: answerOf(ast, choices), leaf, isPlain, choices, byWord: new Map(words) }
 }
 
 const answerOf = (ast: SchemaAST.AST, choices: ReadonlyArray<Choice>): Single["answer"] => {

@@ -11,7 +11,8 @@ interface Spot {
 
 /** From places in the portfolio to cells. */
 export class Places {
-  private readonly spots = new Map<string, Spot>()
+  private readonly added: Array<readonly [string, Spot]> = []
+  private spots: ReadonlyMap<string, Spot> | undefined
   private readonly columns = new Map<Table, ReadonlyMap<CaseId, ReadonlyMap<string, number>>>()
   private readonly customers = new Map<Table, number>()
 
@@ -22,10 +23,12 @@ export class Places {
   }
 
   add(pointer: string, table: Table, row: number, one: CaseId): void {
-    this.spots.set(pointer, { table, row, one })
+    this.added.push([pointer, { table, row, one }])
+    this.spots = undefined
   }
 
   of(pointer: string): Place | undefined {
+    this.spots ??= new Map(this.added)
     for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) {
       const spot = this.spots.get(pointer.slice(0, end))
       if (spot !== undefined) return this.cellOf(spot, pointer.slice(end + 1))

@@ -20,6 +20,8 @@ export interface Case {
   readonly name: Text
   /** The keys under which the fact of a column stands in this thing. */
   readonly steps: ReadonlyMap<string, ReadonlyArray<string>>
+  /** The columns that it cannot do without. */
+  readonly required: ReadonlyArray<string>
 }
 
 export type CaseId =
@@ -43,6 +45,7 @@ const thing = (
   id,
   name,
   steps: new Map(columns.map((column) => [column.id, column.steps])),
+  required: columns.flatMap(({ id, isRequired }) => (isRequired ? [id] : [])),
   columns,
 })
 

@@ -1,11 +1,14 @@
+import type { Portfolio } from "@openbeian/core/filing"
+import { type Text, text } from "@openbeian/core/text"
 import type { Place } from "./Cell.ts"
 import type { Column } from "./Column.ts"
 import type { Wrong } from "./Fault.ts"
 import { type Faults, nameOf, placeOf } from "./Faults.ts"
+import type { Draft } from "./fill.ts"
 import type { Reference } from "./names.ts"
 import type { Places } from "./Places.ts"
 import { divided } from "./quoted.ts"
-import type { Draft, Row } from "./readRow.ts"
+import { type Row, refersTo } from "./readRow.ts"
 import { guessAmong } from "./single.ts"
 
 /** A thing that others belong to, and where it is. */
@@ -38,9 +41,13 @@ export class Shelf {
     this.broker = { value: {}, pointer: "", row: undefined, services: new Map(), accounts: new Map() }
   }
 
-  portfolio(): unknown {
+  portfolio(): Portfolio.Portfolio {
     const accounts = this.broker.value["accounts"]
-    return { openbeian: 1, filings: this.filings, ...(accounts === undefined ? {} : { accounts }) }
+    return asPortfolio({
+      openbeian: 1,
+      filings: this.filings,
+      ...(accounts === undefined ? {} : { accounts }),
+    })
   }
 
   put(row: Row): void {
@@ -81,7 +88,13 @@ export class Shelf {
 
   private putCustomer(row: Row): void {
     if (row.isBroker) {
-      const accounts = row.value["accounts"]
+      const { accounts, ...more } = row.value
+      if (Object.keys(more).length > 0)
+        this.refuse(row, "customer", {
+          code: "notHere",
+          found: row.customer,
+          data: { case: row.customer, heading: row.from.sheet.name },
+        })
       if (accounts !== undefined) this.broker.value["accounts"] = accounts
       return
     }
@@ -96,26 +109,34 @@ export class Shelf {
     const customer = { value, pointer, row, services: new Map(), accounts: new Map() }
     this.filings.push(value)
     this.customers.set(id, customer)
-    if (row !== undefined) this.places.add(pointer, row.table, row.row, row.one.id)
+    if (row !== undefined) this.places.add(pointer, row.from.table, row.row, row.one.id)
     return customer
   }
 
   private customerOf(row: Row): Customer | undefined {
-    if (row.isBroker && (row.sheet.id === "accounts" || row.sheet.id === "servers")) return this.broker
+    if (row.isBroker && (row.from.sheet.id === "accounts" || row.from.sheet.id === "servers"))
+      return this.broker
     const customer = this.customers.get(row.customer)
     if (customer !== undefined) return customer
     if (!this.isListed && !row.isBroker) return this.open(row.customer, undefined)
     this.refuse(row, "customer", {
       code: "unknownCustomer",
       found: row.customer,
-      data: { guess: guessAmong(row.customer, [...this.customers.keys()]) },
+      data: { guess: this.guess(row.customer) },
     })
     return undefined
   }
 
+  /** The work grows with the customers, so that it is done for the first faults only. */
+  private guess(found: string): Text {
+    this.guesses += 1
+    return this.guesses > guessesMax ? text("", "") : guessAmong(found, [...this.customers.keys()])
+  }
+  private guesses = 0
+
   private putService(row: Row, customer: Customer): void {
     const { services } = customer
-    const id = row.refersTo("service") ?? `#${services.size + 1}`
+    const id = refersTo(row, "service") ?? `#${services.size + 1}`
     const known = services.get(id)
     if (known !== undefined) this.twice(row, "service", id, known.row)
     else if (row.isLeftOut) this.lose(row, "service", id)
@@ -125,14 +146,14 @@ export class Shelf {
   private putAccount(row: Row, customer: Customer): void {
     const { accounts } = customer
     const provider = String(row.value["provider"] ?? "")
-    const id = row.refersTo("account") ?? provider
+    const id = refersTo(row, "account") ?? provider
     const known = accounts.get(id)
     if (row.isLeftOut) {
       this.lose(row, "account", id)
       return
     }
     if (known !== undefined) {
-      this.twice(row, row.refersTo("account") === undefined ? "provider" : "account", id, known.row)
+      this.twice(row, refersTo(row, "account") === undefined ? "provider" : "account", id, known.row)
       return
     }
     const same =
@@ -152,12 +173,12 @@ export class Shelf {
   }
 
   private putDomain(row: Row, customer: Customer): void {
-    const service = this.ownerOf(row, customer, "service", row.refersTo("service"))
+    const service = this.ownerOf(row, customer, "service", refersTo(row, "service"))
     if (service !== undefined && !row.isLeftOut) this.push(row, service, ["domains"])
   }
 
   private putServer(row: Row, customer: Customer): void {
-    const account = this.ownerOf(row, customer, "account", row.refersTo("account"))
+    const account = this.ownerOf(row, customer, "account", refersTo(row, "account"))
     if (account === undefined || row.isLeftOut) return
     const { id } = row.value
     const same = typeof id === "string" ? this.idsOf(account).get(id) : undefined
@@ -177,7 +198,7 @@ export class Shelf {
   private readonly ids = new Map<Owner, Map<string, Row>>()
 
   private putPrincipals(row: Row, customer: Customer): void {
-    const written = row.refersTo("service")
+    const written = refersTo(row, "service")
     const names =
       written === undefined ? [undefined] : divided(written, /[;；,，、\n]/u).map((name) => name.trim())
     const services = customer.services.has(written ?? "") ? [written] : names
@@ -193,12 +214,12 @@ export class Shelf {
     const pointer = [owner.pointer, ...path, key].join("/")
     const known = this.once.get(pointer)
     if (known !== undefined) {
-      this.twice(row, row.sheet.by ?? "customer", row.one.name.zh, known)
+      this.twice(row, row.from.sheet.by ?? "customer", row.one.name.zh, known)
       return
     }
     this.once.set(pointer, row)
     at[key] = row.value
-    this.places.add(pointer, row.table, row.row, row.one.id)
+    this.places.add(pointer, row.from.table, row.row, row.one.id)
   }
   private readonly once = new Map<string, Row>()
 
@@ -212,21 +233,21 @@ export class Shelf {
     at[key] = list
     const pointer = `${owner.pointer}/${path.join("/")}/${list.length}`
     list.push(row.value)
-    this.places.add(pointer, row.table, row.row, row.one.id)
+    this.places.add(pointer, row.from.table, row.row, row.one.id)
     return pointer
   }
 
   /** The list was said to be empty. */
   private contradicts({ row: owner }: Owner, path: ReadonlyArray<string>, row: Row): void {
-    const column = owner?.headings.byId.get(path.join("/"))
+    const column = owner?.from.headings.byId.get(path.join("/"))
     if (owner === undefined || column === undefined) return
-    const heading = owner.sheet.columns.find(({ id }) => id === path.join("/"))?.heading.zh ?? ""
+    const heading = owner.from.sheet.columns.find(({ id }) => id === path.join("/"))?.heading.zh ?? ""
     this.faults.add(
-      owner.table,
+      owner.from.table,
       owner.row,
       column,
-      { code: "noneButRows", found: "", data: { sheet: row.table.name } },
-      { heading, other: placeOf(row.table, row.row, 0) },
+      { code: "noneButRows", found: "", data: { sheet: row.from.table.name } },
+      { heading, other: placeOf(row.from.table, row.row, 0) },
     )
   }
 
@@ -239,7 +260,7 @@ export class Shelf {
     const owners = kind === "service" ? customer.services : customer.accounts
     const [only] = owners.values()
     if (written === undefined && only !== undefined && owners.size === 1) {
-      this.faults.understood(row.table, row.row, row.headings.references.get(kind) ?? 0, {
+      this.faults.understood(row.from.table, row.row, row.from.headings.references.get(kind) ?? 0, {
         why: "only",
         found: "",
         as: [...owners.keys()].join(""),
@@ -283,22 +304,35 @@ export class Shelf {
   private refuse(row: Row, at: string, wrong: Wrong, other?: Place): void {
     const place = this.cellOf(row, at)
     const heading = columnOf(row, at)
-    this.faults.add(row.table, row.row, place.column - 1, wrong, {
+    this.faults.add(row.from.table, row.row, place.column - 1, wrong, {
       effect: "rowLeftOut",
-      heading: heading?.heading.zh ?? String(row.table.rows[row.headings.row]?.[place.column - 1] ?? ""),
+      heading:
+        heading?.heading.zh ?? String(row.from.table.rows[row.from.headings.row]?.[place.column - 1] ?? ""),
       ...(other === undefined ? {} : { other }),
     })
   }
 
   private cellOf(row: Row, at: string): Place {
-    return placeOf(row.table, row.row, row.headings.byId.get(at) ?? row.headings.byId.get("customer") ?? 0)
+    return placeOf(
+      row.from.table,
+      row.row,
+      row.from.headings.byId.get(at) ?? row.from.headings.byId.get("customer") ?? 0,
+    )
   }
 }
+
+/**
+ * Every value was read by the Schema's own leaves, and what spans rows was checked on the way, so that the Schema need
+ * not go through all of it again: that takes as long as the reading. The tests do.
+ */
+const asPortfolio = (made: unknown): Portfolio.Portfolio => made as Portfolio.Portfolio
+
+const guessesMax = 100
 
 const keyOf = (row: Row, kind: Reference, id: string): string => `${row.customer}\n${kind}\n${id}`
 
 const columnOf = (row: Row, id: string): Column | undefined =>
-  row.sheet.columns.find((column) => column.id === id)
+  row.from.sheet.columns.find((column) => column.id === id)
 
 /** A service may be meant by its name, where only one has it. */
 const named = (owners: ReadonlyMap<string, Owner>, name: string): Owner | undefined => {

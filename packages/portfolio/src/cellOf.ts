@@ -1,7 +1,6 @@
 import { Day } from "@openbeian/core/calendar"
 import type { Cell } from "./Cell.ts"
 import type { Column, Form, Items, List, Single } from "./Column.ts"
-import { fold } from "./fold.ts"
 import { type Meaning, spelt } from "./meaning.ts"
 import { type Language, no, none, yes } from "./names.ts"
 import { quoted, unquoted } from "./quoted.ts"
@@ -80,7 +79,7 @@ const listText = (
 const signs = /[;；,，、\n"]/u
 
 const isNone = ([only = "", ...more]: ReadonlyArray<string>): boolean =>
-  more.length === 0 && [none.zh, none.en].includes(fold(only))
+  more.length === 0 && [none.zh, none.en].includes(only.normalize("NFKC").trim().toLowerCase())
 
 const quotedList = (values: ReadonlyArray<unknown>): string =>
   `[${values.map((value) => quoted(String(value))).join(",")}]`

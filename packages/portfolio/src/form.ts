@@ -51,7 +51,7 @@ const ofWords = (
 }
 
 const isNone = (written: string): boolean => {
-  const word = fold(written)
+  const word = written.normalize("NFKC").trim().toLowerCase()
   return word === none.zh || word === none.en
 }
 
@@ -95,7 +95,7 @@ const itemsOf = (form: Items, written: string, out: Outcome): unknown => {
   for (const line of divided(written, /\n/u)) {
     if (line.trim() === "") continue
     const [name, facts] = form.isNamed ? parted(line, /[：:]/u) : ["", line]
-    const item = facts === undefined ? undefined : itemOf(form.fields, facts.trim(), out)
+    const item = facts === undefined ? undefined : itemOf(form, facts.trim(), out)
     if (item === undefined) {
       out.wrong ??= {
         code: "item",
@@ -109,13 +109,13 @@ const itemsOf = (form: Items, written: string, out: Outcome): unknown => {
   return form.isNamed ? Object.fromEntries(named) : named.map(([, item]) => item)
 }
 
-const itemOf = (fields: ReadonlyArray<Column>, facts: string, out: Outcome): unknown => {
+const itemOf = ({ fields, byName }: Items, facts: string, out: Outcome): unknown => {
   if (facts === "{}") return {}
   const item: Record<string, unknown> = {}
   for (const fact of divided(facts, /[;；]/u)) {
     if (fact.trim() === "") continue
     const [name, written] = parted(fact, /[=＝]/u)
-    const field = fieldNamed(fields, name)
+    const field = byName.get(name) ?? byName.get(fold(name))
     if (field === undefined || written === undefined) {
       out.wrong = { code: "item", found: fact.trim(), allowed: fields.map(({ heading }) => heading.zh) }
       return undefined
@@ -134,15 +134,6 @@ const factOf = (form: Form, written: string, out: Outcome): unknown => {
     return ofText(form, literal ?? written, undefined, out)
   }
   return ofWords(form, unquoted(written) ?? written, undefined, out)
-}
-
-const fieldNamed = (fields: ReadonlyArray<Column>, name: string): Column | undefined => {
-  const wanted = fold(name)
-  return fields.find(({ id, heading, alsoCalled }) =>
-    [id, heading.zh, heading.en, ...alsoCalled.flatMap(({ zh, en }) => [zh, en])].some(
-      (word) => fold(word) === wanted,
-    ),
-  )
 }
 
 /** What is required is there, and nothing that its kind does not have. */

@@ -14,6 +14,8 @@ export interface Headings {
   readonly references: ReadonlyMap<Reference, number>
   readonly columns: ReadonlyArray<Placed>
   readonly byId: ReadonlyMap<string, number>
+  /** The columns that only some kinds of thing have. */
+  readonly ofKinds: ReadonlyArray<Placed>
 }
 
 /** A column that the table has, and where. */
@@ -21,6 +23,11 @@ export interface Placed {
   readonly column: Column
   readonly meaning: Meaning | undefined
   readonly at: number
+  /** Whether any text is taken as it is. */
+  readonly isPlain: boolean
+  /** Cells that were read before, of a column in which they come back. */
+  readonly known: Map<string | number, unknown> | undefined
+  readonly days: Map<number, unknown> | undefined
 }
 
 /** Titles and notes may stand above the headings, so many rows at most. */
@@ -67,10 +74,32 @@ const placed = (
     else {
       byId.set(id, at)
       if (typeof meant === "string") refers.set(meant, at)
-      else columns.push({ column: meant, meaning: meaningOf(sheet.id, meant.id), at })
+      else columns.push(placedAt(sheet, meant, at))
     }
   }
-  return { row, references: refers, columns, byId }
+  return {
+    row,
+    references: refers,
+    columns,
+    byId,
+    ofKinds: columns.filter(({ column }) => column.kinds !== undefined),
+  }
+}
+
+const placedAt = (sheet: Sheet, column: Column, at: number): Placed => {
+  const { form } = column
+  const meaning = meaningOf(sheet.id, column.id)
+  const isWords = form.form === "single" && form.answer === "text"
+  // A list that says "none" is filled by the rows of another table, so each row needs its own.
+  const isShared = !isWords && form.form !== "none"
+  return {
+    column,
+    meaning,
+    at,
+    isPlain: isWords && form.isPlain && meaning === undefined,
+    known: isShared ? new Map() : undefined,
+    days: isShared ? new Map() : undefined,
+  }
 }
 
 /** The column that we add beside the rows. */

@@ -37,10 +37,12 @@ const readers: Readonly<Record<Meaning, (written: string) => string>> = {
   creditCode: (written) => (plainCode.test(written) ? written : CreditCode.normalise(written) || written),
   credential: (written) => (plainCode.test(written) ? written : Folded.textOf(written) || written),
   record: (written) =>
-    Result.match(RecordNumber.parse(written), {
-      onFailure: () => written,
-      onSuccess: RecordNumber.format,
-    }),
+    plainRecord.test(written)
+      ? written
+      : Result.match(RecordNumber.parse(written), {
+          onFailure: () => written,
+          onSuccess: RecordNumber.format,
+        }),
   number: (written) => (plainCode.test(written) ? written : Folded.textOf(written) || written),
 }
 
@@ -48,4 +50,5 @@ const readers: Readonly<Record<Meaning, (written: string) => string>> = {
 const plainName = /^(?:[a-z\d]+\.)+[a-z]+$/u
 const plainDigits = /^1\d{10}$/u
 const plainCode = /^[\dA-Z]+$/u
+const plainRecord = /^\p{Script=Han}ICP[备证]\d{8,10}号(?:-[1-9]\d{0,2}A?)?$/u
 const isAscii = /^[\0-\x7f]*$/u

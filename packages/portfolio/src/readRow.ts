@@ -1,56 +1,59 @@
 import type { Text } from "@openbeian/core/text"
 import { type Cell, isEmpty, isFailure, isFormula, type Table } from "./Cell.ts"
 import type { Faults } from "./Faults.ts"
+import { type Draft, fill } from "./fill.ts"
 import { fold } from "./fold.ts"
-import { valueIn } from "./form.ts"
 import type { Headings } from "./headings.ts"
 import { broker, example, type Reference } from "./names.ts"
 import { type Case, headingOf, type Sheet } from "./Sheet.ts"
-import { clear, guessAmong, type Outcome } from "./single.ts"
+import { guessAmong } from "./single.ts"
 
-/** Where a row is read, and what has to be known for it. */
-export interface RowContext {
+/** What has to be known of a table to read its rows. */
+export interface Source {
   readonly sheet: Sheet
   readonly table: Table
   readonly headings: Headings
-  readonly cells: ReadonlyArray<Cell>
-  readonly row: number
-  /** The customer of the row above. */
-  readonly above: Cell
   readonly epoch: 1900 | 1904
   readonly faults: Faults
 }
 
 /** What one row says. */
-export interface Row extends RowContext {
+export interface Row {
+  readonly from: Source
+  readonly cells: ReadonlyArray<Cell>
+  /** Counted from 0. */
+  readonly row: number
   readonly customer: string
   readonly isBroker: boolean
   readonly one: Case
   readonly value: Draft
   /** Whether something that it cannot do without is missing or wrong. */
   readonly isLeftOut: boolean
-  /** A reference as it is written; nothing where the cell is empty. */
-  readonly refersTo: (reference: Reference) => string | undefined
 }
 
-/** A thing while its keys are put together. */
-export interface Draft {
-  [key: string]: unknown
-}
-
-/** Reads one row; nothing where it is an example or nobody's. */
-export const readRow = (at: RowContext): Row | undefined => {
-  const refersTo = (reference: Reference): string | undefined => {
-    const column = at.headings.references.get(reference)
-    return column === undefined ? undefined : textOf(at.cells[column] ?? null)
-  }
-  const customer = customerOf(at, refersTo("customer"))
+/** Reads one row; nothing where it is an example or nobody's. `above` is the customer of the row above. */
+export const readRow = (
+  from: Source,
+  cells: ReadonlyArray<Cell>,
+  row: number,
+  above: string | undefined,
+): Row | undefined => {
+  const customer = customerOf(from, cells, row, above)
   if (customer === undefined) return undefined
-  const one = caseOf(at, refersTo)
+  const one = caseOf(from, cells, row)
   if (one === undefined) return undefined
-  const draft: Draft = {}
-  const isWhole = fill(at, one, draft)
-  return { ...at, customer, isBroker: isBroker(customer), one, value: draft, isLeftOut: !isWhole, refersTo }
+  const value: Draft = {}
+  const isWhole = fill(from, cells, row, one, value)
+  return { from, cells, row, customer, isBroker: isBroker(customer), one, value, isLeftOut: !isWhole }
+}
+
+/** A reference as it is written; nothing where the cell is empty. */
+export const refersTo = (
+  { from, cells }: Pick<Row, "from" | "cells">,
+  reference: Reference,
+): string | undefined => {
+  const column = from.headings.references.get(reference)
+  return column === undefined ? undefined : textOf(cells[column] ?? null)
 }
 
 export const isBroker = (customer: string): boolean => isCalled(customer, broker)
@@ -60,17 +63,26 @@ export const isExample = (customer: string): boolean => isCalled(customer, examp
 
 /** Brackets count, so that a customer may be called 示例. */
 const isCalled = (written: string, name: Text): boolean => {
+  if (!bracket.test(written)) return false
   const plain = written.normalize("NFKC").toLowerCase().trim()
   return plain === name.zh.normalize("NFKC") || plain === name.en
 }
+
+const bracket = /^\s*[(（]/u
 
 const textOf = (cell: Cell): string | undefined => {
   if (typeof cell === "string") return cell.trim() === "" ? undefined : cell.trim()
   return typeof cell === "number" ? String(cell) : undefined
 }
 
-const customerOf = (at: RowContext, written: string | undefined): string | undefined => {
-  const { headings, faults, table, row, cells, above, sheet } = at
+const customerOf = (
+  from: Source,
+  cells: ReadonlyArray<Cell>,
+  row: number,
+  above: string | undefined,
+): string | undefined => {
+  const { headings, faults, table, sheet } = from
+  const written = refersTo({ from, cells }, "customer")
   const column = headings.references.get("customer") ?? 0
   const cell = cells[column] ?? null
   if (written !== undefined) {
@@ -80,7 +92,7 @@ const customerOf = (at: RowContext, written: string | undefined): string | undef
     }
     return written
   }
-  if (isEmpty(cell) && typeof above === "string" && sheet.id !== "subjects") {
+  if (isEmpty(cell) && above !== undefined && sheet.id !== "subjects") {
     faults.understood(table, row, column, { why: "above", found: "", as: above })
     return above
   }
@@ -112,13 +124,11 @@ const customerOf = (at: RowContext, written: string | undefined): string | undef
   return undefined
 }
 
-const caseOf = (
-  { sheet, headings, faults, table, row }: RowContext,
-  refersTo: Row["refersTo"],
-): Case | undefined => {
+const caseOf = (from: Source, cells: ReadonlyArray<Cell>, row: number): Case | undefined => {
+  const { sheet, headings, faults, table } = from
   const { by, cases } = sheet
   if (by === undefined) return cases[0]
-  const written = refersTo(by)
+  const written = refersTo({ from, cells }, by)
   const word = written === undefined ? undefined : fold(written)
   const found = cases.find(
     ({ id, name }) => word === fold(id) || word === fold(name.zh) || word === fold(name.en),
@@ -143,120 +153,4 @@ const caseOf = (
         } as const)
   faults.add(table, row, column, wrong, { effect: "rowLeftOut", heading: heading.zh })
   return undefined
-}
-
-/** Reads every cell of a row into a thing; whether nothing that is required is missing. */
-const fill = (at: RowContext, one: Case, draft: Draft): boolean => {
-  const { headings, cells, faults, table, row, epoch } = at
-  const out: Outcome = { wrong: undefined, reading: undefined }
-  let isWhole = true
-  const required = new Set(
-    at.sheet.columns.flatMap(({ id, isRequired }) => (isRequired && one.steps.has(id) ? [id] : [])),
-  )
-  for (const { column, meaning, at: place } of headings.columns) {
-    const cell = cells[place]
-    if (isEmpty(cell)) continue
-    const steps = one.steps.get(column.id)
-    const heading = column.heading.zh
-    if (steps === undefined) {
-      faults.add(
-        table,
-        row,
-        place,
-        { code: "notHere", found: shown(cell), data: { case: one.name, heading: column.heading } },
-        { heading },
-      )
-      continue
-    }
-    clear(out)
-    const value = valueIn(column.form, cell, meaning, epoch, out)
-    if (out.wrong !== undefined) {
-      const isNeeded = required.delete(column.id)
-      if (isNeeded) isWhole = false
-      const wrong =
-        column.form.form === "none" ? { ...out.wrong, data: { sheet: column.heading } } : out.wrong
-      faults.add(table, row, place, wrong, { effect: isNeeded ? "rowLeftOut" : "cellLeftOut", heading })
-      continue
-    }
-    if (out.reading !== undefined)
-      faults.understood(table, row, place, { found: shown(cell), ...out.reading })
-    required.delete(column.id)
-    put(draft, steps, value)
-  }
-  for (const id of required) {
-    isWhole = false
-    const column = at.sheet.columns.find((each) => each.id === id)
-    const place = headings.byId.get(id) ?? 0
-    faults.add(
-      table,
-      row,
-      place,
-      { code: "missing", found: "", data: { heading: column?.heading ?? id }, allowed: allowedIn(column) },
-      { effect: "rowLeftOut", heading: column?.heading.zh ?? id },
-    )
-  }
-  return isWhole && isOfItsKind(at, one, draft)
-}
-
-const allowedIn = (column: Sheet["columns"][number] | undefined): ReadonlyArray<string> =>
-  column?.form.form === "single" ? column.form.choices.map(({ label }) => label.zh) : []
-
-/** Takes out what this kind of thing does not have, and tells it. */
-const isOfItsKind = (
-  { sheet, headings, cells, faults, table, row }: RowContext,
-  one: Case,
-  draft: Draft,
-): true => {
-  const kind = draft["kind"]
-  if (one.id !== "service" || typeof kind !== "string") return true
-  for (const { column, at } of headings.columns) {
-    if (column.kinds === undefined || column.kinds.has(kind) || isEmpty(cells[at])) continue
-    const [first = ""] = column.steps
-    const isThere = draft[first] !== undefined
-    delete draft[first]
-    if (isThere)
-      faults.add(
-        table,
-        row,
-        at,
-        {
-          code: "notHere",
-          found: shown(cells[at]),
-          data: { case: kindName(sheet, kind), heading: column.heading },
-        },
-        { heading: column.heading.zh },
-      )
-  }
-  return true
-}
-
-const kindName = (sheet: Sheet, kind: string) => {
-  const form = sheet.columns.find(({ id }) => id === "kind")?.form
-  const choice = form?.form === "single" ? form.choices.find(({ value }) => value === kind) : undefined
-  return choice?.label ?? kind
-}
-
-const put = (draft: Draft, steps: ReadonlyArray<string>, value: unknown): void => {
-  let at = draft
-  for (let index = 0; index < steps.length - 1; index++) {
-    const step = steps[index] ?? ""
-    const inner = at[step]
-    if (isDraft(inner)) at = inner
-    else {
-      const made: Draft = {}
-      at[step] = made
-      at = made
-    }
-  }
-  at[steps.at(-1) ?? ""] = value
-}
-
-const isDraft = (value: unknown): value is Draft =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-export const shown = (cell: Cell | undefined): string => {
-  if (isEmpty(cell)) return ""
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  if (isFormula(cell)) return `=${cell.formula}`
-  return isFailure(cell) ? cell.error : String(cell)
 }

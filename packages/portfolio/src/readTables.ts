@@ -1,6 +1,5 @@
-import { Portfolio } from "@openbeian/core/filing"
-import { Schema } from "effect"
-import { type Cell, isEmpty, type Place, type Tables } from "./Cell.ts"
+import type { Portfolio } from "@openbeian/core/filing"
+import { isEmpty, type Place, type Tables } from "./Cell.ts"
 import { duplicates } from "./duplicates.ts"
 import type { Fault, Reading } from "./Fault.ts"
 import { Faults } from "./Faults.ts"
@@ -8,7 +7,7 @@ import { headingsOf } from "./headings.ts"
 import { filled } from "./merged.ts"
 import { sheetIds } from "./names.ts"
 import { Places } from "./Places.ts"
-import { readRow } from "./readRow.ts"
+import { readRow, type Source } from "./readRow.ts"
 import { of } from "./Sheet.ts"
 import { Shelf } from "./Shelf.ts"
 
@@ -39,17 +38,18 @@ export const readTables = (tables: Tables): Imported => {
       if (headings === undefined) continue
       places.learn(table, sheet, headings)
       const rows = filled(table, headings, faults)
-      let above: Cell = null
+      const from: Source = { sheet, table, headings, epoch: tables.epoch, faults }
+      let above: string | undefined
       for (let row = headings.row + 1; row < rows.length; row++) {
         const cells = rows[row] ?? []
         if (cells.every(isEmpty)) continue
-        const read = readRow({ sheet, table, headings, cells, row, above, epoch: tables.epoch, faults })
+        const read = readRow(from, cells, row, above)
         if (read === undefined) continue
         above = read.customer
         shelf.put(read)
       }
     }
-  const portfolio = checked(shelf.portfolio())
+  const portfolio = shelf.portfolio()
   duplicates(portfolio, places, faults)
   return {
     portfolio,
@@ -65,15 +65,7 @@ const inTurn = (
   ["subjects", "services", "accounts", "persons", "domains", "register", "servers"] as const
 ).map(of)
 
-/** Every value was read by the Schema's own leaves, and what spans rows was checked on the way. */
-const checked = (value: unknown): Portfolio.Portfolio => {
-  if (!isPortfolio(value)) throw new Error("the rows of a workbook made no portfolio")
-  return value
-}
-
 const inOrder = (one: Place, other: Place): number =>
   sheetIds.indexOf(one.sheet) - sheetIds.indexOf(other.sheet) ||
   one.row - other.row ||
   one.column - other.column
-
-const isPortfolio = Schema.is(Schema.toType(Portfolio.Portfolio))

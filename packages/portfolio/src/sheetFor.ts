@@ -90,8 +90,9 @@ const typed = (
 
 const partOf = (cell: Cell, isOfText: boolean): CellPart | undefined => {
   if (typeof cell === "string") {
-    if (cell.startsWith("#")) return { value: cell, richText: [{ text: cell }] }
-    return isOfText ? { value: cell, style: textStyle } : undefined
+    const value = escaped(cell)
+    if (cell.startsWith("#")) return { value, richText: [{ text: value }] }
+    return isOfText ? { value, style: textStyle } : value === cell ? undefined : { value }
   }
   if (cell instanceof Date && cell.getTime() % 86_400_000 !== 0)
     return { value: cell, style: { numFmt: "yyyy-mm-dd hh:mm:ss" } }
@@ -99,6 +100,9 @@ const partOf = (cell: Cell, isOfText: boolean): CellPart | undefined => {
     return { formula: cell.formula, ...(cell.result === null ? {} : { formulaResult: cell.result }) }
   return isFailure(cell) ? { value: cell.error, type: "error" } : undefined
 }
+
+/** `_x000D_` stands for a character in a workbook; the library writes such a text as it is. */
+const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_")
 
 const isText = ({ form }: Column): boolean =>
   form.form === "single" ? form.answer === "text" : form.form === "list"

@@ -173,6 +173,52 @@ describe("a plan for clean filings", { timeout: 60_000 }, () => {
   })
 })
 
+describe("what a plan brings by itself", () => {
+  const alone = (customer: string, at: string) =>
+    planFor(
+      { openbeian: 1, filings: examples.filter((each) => each.customer === customer) },
+      { at, objective: "cost" },
+    )
+
+  it("is a server of another kind, where the one there cannot carry a filing", () => {
+    const { blocked, purchases, accounts } = alone("pay-as-you-go", "aliyun")
+    expect([blocked, accounts]).toEqual([[], []])
+    expect(purchases).toMatchObject([{ provider: "aliyun", product: "ecs", count: 1, monthsMin: 3 }])
+  })
+
+  it("is a further account, where the one there is another subject's", () => {
+    const { blocked, accounts } = alone("two-subjects", "aliyun")
+    expect(blocked).toEqual([])
+    expect(accounts).toMatchObject([{ provider: "aliyun", instead: "1000000000000018" }])
+  })
+
+  it("is the wait for an order that is open", () => {
+    const { orders, blocked } = alone("open-order", "kingsoft")
+    expect(blocked).toEqual([])
+    expect(orders.map(({ begins }) => begins.earliest > today)).toEqual([true])
+  })
+
+  it("is nothing where a code of another account is at hand", () => {
+    const { purchases, customers } = alone("code-of-another-account", "kingsoft")
+    expect(purchases).toEqual([])
+    expect(customers[0]?.services[0]?.runsOn).toBe("KS-90B2-0007")
+  })
+
+  it("is one server more for what a full one cannot carry, and a second order after the first", () => {
+    const { purchases, orders } = alone("four-sites", "kingsoft")
+    expect(purchases).toMatchObject([{ provider: "kingsoft", count: 1, codes: 5 }])
+    expect(orders.map(({ holds, waitsFor }) => [holds.length, waitsFor.length])).toEqual([
+      [1, 0],
+      [3, 1],
+    ])
+  })
+
+  it("is no change elsewhere than where the record is accessed", () => {
+    const { orders } = alone("changes", "mix")
+    expect(new Set(orders.map(({ provider }) => provider))).toEqual(new Set(["kingsoft", "aliyun"]))
+  })
+})
+
 describe("what lapses before an order is handed in", () => {
   const aliyun = installed.filter(({ id }) => id === "aliyun")
   const planWith = (readyOn: string) => {
@@ -205,6 +251,43 @@ describe("what lapses before an order is handed in", () => {
 
   it("is no step where the order goes in while it is valid", () => {
     expect(renewals(planWith("2027-01-04"))).toEqual([])
+  })
+})
+
+describe("what one account gets through in a year", () => {
+  const kingsoft = installed.filter(({ id }) => id === "kingsoft")
+  const ceilingWith = (services: number) => {
+    const facts = Filings.sample(Filings.cleanFiling({ provider: kingsoft[0] ?? never() }), 40).find(
+      ({ subject, services }) =>
+        services?.[0]?.kind === "website" &&
+        regulations.administrations[subject?.province ?? ""]?.newServicesPerOrder === "undocumented",
+    )
+    const [service] = facts?.services ?? []
+    const many = Array.from({ length: services }, (_, n) => ({
+      ...service,
+      kind: "website" as const,
+      name: `第${n}站`,
+      domains: [{ ...service?.domains?.[0], name: `zhan-${n}.cn` }],
+    }))
+    const plan = Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts, services: many }] },
+        { ...given, plugins: kingsoft, today: "2026-01-05" },
+      ),
+      { at: "kingsoft", objective: "cost" },
+    )
+    return plan.customers[0]?.yearlyCeiling
+  }
+
+  it("is shown with its clauses where more is wanted: three websites in an order, one order at a time", () => {
+    expect(ceilingWith(40)).toMatchObject({ provider: "kingsoft", services: 30 })
+    expect(ceilingWith(40)?.clauses).toEqual(
+      expect.arrayContaining(["ks-one-order-in-flight", "ks-order-max-sites"]),
+    )
+  })
+
+  it("is not shown where it does not bind", () => {
+    expect(ceilingWith(30)).toBeUndefined()
   })
 })
 

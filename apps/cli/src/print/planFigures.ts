@@ -59,6 +59,6 @@ const verdicts = {
 } as const satisfies Record<Plan.Proof["verdict"], Text>
 
 const leftOut = (faults: number): Text => ({
-  zh: `工作簿有 ${faults} 处要改，没有全部读入；openbeian portfolio check 逐格列出`,
-  en: `${faults} cells of the workbook need mending and were not all taken; openbeian portfolio check lists them`,
+  zh: `工作簿有 ${faults} 处要改，计划按读入的内容作出；openbeian portfolio check 逐格列出`,
+  en: `${faults} cells of the workbook need mending, and the plan is for what could be read; openbeian portfolio check lists them`,
 })

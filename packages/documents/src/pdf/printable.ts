@@ -5,8 +5,7 @@ export type Data = string | number | boolean | null | ReadonlyArray<Data> | { re
 
 /**
  * Every text of the data as it can be printed: a character that no font has is named by its code point, so that nothing
- * becomes an empty box; characters that show nothing or turn the direction of writing go; long runs without a place to
- * break get places.
+ * becomes an empty box; characters that show nothing or turn the direction of writing go.
  */
 export const printable = (data: Data, covers: Covers): Data => {
   if (typeof data === "string") return printableText(data, covers)
@@ -19,10 +18,7 @@ const isList = (data: ReadonlyArray<Data> | { readonly [key: string]: Data }): d
   Array.isArray(data)
 
 const printableText = (written: string, covers: Covers): string =>
-  [...written.replace(/\r\n?/gu, "\n")]
-    .map((character) => printableCharacter(character, covers))
-    .join("")
-    .replace(longRun, (run) => run.replace(/.{16}(?=.)/gu, "$&\u200b"))
+  [...written.replace(/\r\n?/gu, "\n")].map((character) => printableCharacter(character, covers)).join("")
 
 const printableCharacter = (character: string, covers: Covers): string => {
   const code = character.codePointAt(0) ?? 0
@@ -37,6 +33,3 @@ const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}]/u
 
 /** Of these, some scripts cannot be written without them: a break without a space, no join, a join. */
 const joiners: ReadonlySet<number> = new Set([0x200b, 0x200c, 0x200d])
-
-/** What has no space, hyphen or Chinese character over such a length breaks nowhere by itself. */
-const longRun = /[!-~]{24,}/gu

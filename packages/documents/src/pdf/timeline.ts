@@ -2,7 +2,7 @@ import { Day } from "@openbeian/core/calendar"
 import { text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, shortDay } from "../names.ts"
-import { labels, notes, types } from "../words.ts"
+import { notes, types } from "../words.ts"
 
 /** The picture of when what happens (时间图): places and widths are parts of the width of the picture, 0 to 1. */
 export const timelineOf = (plan: Plan.Plan, names: Names) => {
@@ -75,10 +75,9 @@ const rowOf = (order: Plan.PlannedOrder, isFirst: boolean, axis: Axis, plan: Pla
       ? `第 ${order.wave} 批 · ${order.holds.length} 项`
       : `Wave ${order.wave} · ${order.holds.length} in it`
   return {
-    customer: isFirst ? names.customer(order.customer) : "",
+    customer: names.customer(order.customer),
     isFirst,
     monogram: plan.providers.find(({ id }) => id === order.provider)?.monogram ?? "",
-    provider: names.provider(order.provider),
     label: `${names.order(order.id)} · ${say(types[order.type])} · ${count}`,
     bars: [
       ...bar("before", axis.from, likelyOf(begins), axis),
@@ -94,7 +93,6 @@ const rowOf = (order: Plan.PlannedOrder, isFirst: boolean, axis: Axis, plan: Pla
       Day.toNumber(ends.latest) >= axis.until
         ? { x: 1, words: `${say(notes.latest)} ${shortDay(ends.latest, language)} →` }
         : { x: axis.place(Day.toNumber(ends.latest) + 1), words: "" },
-    alt: `${names.customer(order.customer)}, ${say(labels.order)} ${names.order(order.id)}: ${names.range(begins)} → ${names.range(ends)}`,
   }
 }
 

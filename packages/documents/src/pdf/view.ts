@@ -1,7 +1,7 @@
 import { text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { clauseRows } from "../clauses.ts"
-import { type Language, type Names, namesOf, shortDay, titleOf } from "../names.ts"
+import { type Language, type Names, namesOf, nearDay, shortDay, titleOf } from "../names.ts"
 import {
   bounds,
   forms,
@@ -57,7 +57,14 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
       bound: amount(one.bound, names),
       reached: amount(one.reached, names),
     })),
-    clauses: clauseRows(plan, names).map((row) => ({ ...row })),
+    clauses: clauseRows(plan, names).map(
+      ({ number, sentence, document, section, edition, publisher, isPlain, standing }) => ({
+        number,
+        sentence,
+        source: [document, section, edition, publisher].filter((part) => part !== "").join(" · "),
+        standing: isPlain ? "" : standing,
+      }),
+    ),
   }
 }
 
@@ -141,7 +148,7 @@ const customersOf = (plan: Plan.Plan, names: Names): Data =>
   plan.customers.map(({ name, province, services, finish, yearlyCeiling }) => ({
     name,
     province: province === undefined ? "" : names.say(province),
-    finish: finish === undefined ? "" : names.range(finish),
+    finish: finish === undefined ? "" : finishOf(finish, plan.today, names),
     ceiling:
       yearlyCeiling === undefined
         ? ""
@@ -161,6 +168,17 @@ const customersOf = (plan: Plan.Plan, names: Names): Data =>
       clauses: cited(service.clauses, names),
     })),
   }))
+
+/** 预计 9月25日，最晚 10月20日: the two days that a customer asks for. */
+const finishOf = (
+  { earliest, likely, latest }: Plan.Range,
+  today: string,
+  { say, language }: Names,
+): string => {
+  const [one, word] = likely === undefined ? [earliest, notes.earliest] : [likely, notes.likely]
+  const comma = language === "zh" ? "，" : ", "
+  return `${say(word)} ${nearDay(one, today, language)}${comma}${say(notes.latest)} ${nearDay(latest, today, language)}`
+}
 
 /** A paper that goes into several orders is named once, with all its services. */
 const materialsOf = (plan: Plan.Plan, names: Names): Data =>
@@ -241,7 +259,21 @@ const blockedOf = (plan: Plan.Plan, names: Names): Data =>
     },
   }))
 
-const cited = (ids: ReadonlyArray<string>, { clause }: Names): ReadonlyArray<number> => ids.map(clause)
+/** §3, §5–9: as short as it can be said, for some steps stand on dozens. */
+const cited = (ids: ReadonlyArray<string>, { clause }: Names): string => {
+  const numbers = [...new Set(ids.map(clause))].sort((one, other) => one - other)
+  const runs: Array<[first: number, last: number]> = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run !== undefined && run[1] === number - 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return runs
+    .map(([first, last]) =>
+      first === last ? `§${first}` : last === first + 1 ? `§${first} §${last}` : `§${first}–${last}`,
+    )
+    .join(" ")
+}
 
 const amount = (value: number | string, { day }: Names): string =>
   typeof value === "string" ? day(value) : String(value)

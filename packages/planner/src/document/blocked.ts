@@ -17,7 +17,10 @@ export const blockedOf = (
     .flatMap((standing) => reasonsAt(standing, at))
   const elsewhere = standings.find(
     ({ plugin, wants }) =>
-      !plugins.includes(plugin) && wants.find((want) => want.at === at)?.outcome === "planned",
+      // What is filed somewhere is not changed elsewhere.
+      !at.startsWith("/changes/") &&
+      !plugins.includes(plugin) &&
+      wants.find((want) => want.at === at)?.outcome === "planned",
   )
   return { customer, path: at, name, at: here, unblock: unblockBy(here, elsewhere) }
 }

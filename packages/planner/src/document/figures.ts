@@ -2,7 +2,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Solution } from "../model/index.ts"
 import type { Figures, PlannedService, Range } from "../Plan.ts"
 import { estimateFor } from "../portfolio/legs.ts"
-import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import { type Setting, type Weighed, whereKnown } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { rangeOf } from "./orders.ts"
 import { buysOne, opens, standingOf } from "./purchases.ts"
@@ -49,16 +49,19 @@ const serversIn = (solution: Solution, setting: Setting, customers: ReadonlyArra
 
 /** What becomes of each service and change over the providers of a plan, the best of what they say. */
 export const outcomesOf = (
-  { standings }: Weighed,
+  weighed: Weighed,
   plugins: ReadonlyArray<Plugin.Plugin>,
 ): ReadonlyArray<{
   readonly at: string
   readonly outcome: PlannedService["outcome"]
   readonly from: Standing | undefined
 }> => {
-  const here = standings.filter(({ plugin }) => plugins.includes(plugin))
-  return (standings[0]?.wants ?? []).map(({ at }, n) => {
-    const said = here.map((standing) => ({ standing, outcome: standing.wants[n]?.outcome }))
+  const known = whereKnown(weighed, plugins)
+  return (weighed.standings[0]?.wants ?? []).map(({ at, isChange }, n) => {
+    const meant = isChange ? known : plugins
+    const said = weighed.standings.flatMap((standing) =>
+      meant.includes(standing.plugin) ? [{ standing, outcome: standing.wants[n]?.outcome }] : [],
+    )
     const outcome = ranking.find((each) => said.some((one) => one.outcome === each)) ?? "undecided"
     return { at, outcome, from: said.find((one) => one.outcome === outcome)?.standing }
   })

@@ -3,7 +3,7 @@ import { Check, Explain, Views } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
-import type { Text } from "@openbeian/core/text"
+import { type Text, text } from "@openbeian/core/text"
 import type { Days, PlannedOrder as Numbered, Scenario } from "../model/index.ts"
 import type { OrderStage, PlannedMaterial, PlannedOrder, Range, Reason } from "../Plan.ts"
 import { approved, only } from "../portfolio/applied.ts"
@@ -110,7 +110,10 @@ const orderOf = (
       begins: rangeOf(numbered.start, estimate),
       stages,
       ends: rangeOf(numbered.finish, estimate),
-      leavesOut: (route?.stages ?? []).filter(isOpenEnded).map(({ words }) => words),
+      leavesOut: [
+        ...(route?.stages ?? []).filter(isOpenEnded).map(({ words }) => words),
+        ...(type?._tag === "Decided" ? type.entries.slice(1).map(furtherOrder) : []),
+      ],
       clauses: [
         ...new Set([
           ...(entry?.cites ?? []),
@@ -147,6 +150,10 @@ const pathIn = (holds: ReadonlyArray<string>, path: string): string => {
   const at = list === "services" ? services[Number(index)] : undefined
   return at === undefined ? path : [at, ...rest].join("/")
 }
+
+/** Where a case takes several orders the next one is planned when the first is through. */
+const furtherOrder = ({ words }: Plugin.TypeEntry): Text =>
+  text(`另一单：${words.zh}`, `a further order: ${words.en}`)
 
 /** Between handing in and approval, yet without a length in the papers. */
 const isOpenEnded = ({ stage, takes }: Plugin.Stage): boolean =>

@@ -52,6 +52,7 @@ const argued: Readonly<Record<Argument, Text>> = {
   enumeration: text("穷举全部次序", "all sequences tried"),
   states: text("单个主体的全部分配状态", "all ways of dividing one subject's services"),
   residues: text("共用授权码的余数表", "the table of remainders of shared codes"),
+  counts: text("共用授权码的用量表", "the table of shared codes by their number"),
   relaxation: text("授权码的最低单价", "codes at their least price each"),
   capacity: text("期限内的单位数", "the places that end in time"),
   milp: text("整数规划", "integer programming"),

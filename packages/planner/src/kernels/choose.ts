@@ -1,4 +1,4 @@
-import type { Argument, Model } from "../model/index.ts"
+import type { Model } from "../model/index.ts"
 import { at } from "./at.ts"
 import { groupsOf, type SubjectGroup } from "./groups.ts"
 import { type Drawn, draw } from "./pool.ts"
@@ -21,7 +21,6 @@ export interface Choice {
   readonly ways: ReadonlyArray<ReadonlyArray<Way>>
   readonly costBound: number
   readonly finishBound: number
-  readonly finishBy: Argument | undefined
 }
 
 export const taskOf = (model: Model): Task => {
@@ -43,39 +42,49 @@ export const choose = (task: Task, until: number): Choice => {
     ways,
     costBound: isExact(task) ? drawn.bound : relaxed(task, until),
     finishBound: finishLeastOf(task),
-    finishBy: undefined,
   }
 }
 
-export const earliest = (task: Task, chosen = choose): Choice => {
-  const until = task.groups.reduce(
-    (day, { ways }) => Math.max(day, Math.min(...ways.map(({ finish }) => finish))),
-    Number.NEGATIVE_INFINITY,
-  )
-  return chosen(task, until)
+/** A search that asks for plans that end by some days, so that any kernel can answer. */
+export type Search = Generator<number, Choice, Choice>
+
+/** The cheapest plan that ends first. */
+export function* earliest(task: Task): Search {
+  return yield at(daysOf(task), 0)
 }
 
 /** The cheapest plan, and of those the one that ends first: cost does not rise with the day, so halving finds it. */
-export const cheapest = (task: Task, chosen = choose): Choice => {
+export function* cheapest(task: Task): Search {
   const days = daysOf(task)
   let low = -1
   let high = days.length - 1
-  let best = chosen(task, days[high] ?? Number.NEGATIVE_INFINITY)
+  let best = yield at(days, high)
   let refused: Choice | undefined
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
-    const tried = chosen(task, at(days, middle))
+    const tried = yield at(days, middle)
     if (tried.drawn.cost <= best.drawn.cost) {
-      best = { ...tried, costBound: Math.max(best.costBound, tried.costBound) }
+      best = { ...tried, costBound: best.costBound }
       high = middle
     } else {
       refused = tried
       low = middle
     }
   }
-  // Costs are whole: a bound above this cost for the day before proves that no plan as cheap ends earlier.
-  const isProven = refused === undefined ? isExact(task) : refused.costBound > best.drawn.cost + 1e-6
+  const isProven = refused === undefined ? isExact(task) : isDearer(refused, best)
   return isProven ? { ...best, finishBound: best.until } : best
+}
+
+/** Whether every plan that ends by the day of one choice costs more than the other choice. */
+export const isDearer = ({ costBound }: Choice, { drawn }: Choice): boolean => costBound > drawn.cost + 1e-6
+
+export const searches = { cost: cheapest, finish: earliest } as const
+
+/** Answers a search by the kernels. */
+export const answer = (task: Task, search: Search): Choice => {
+  let step = search.next()
+  while (step.done !== true) step = search.next(choose(task, step.value))
+  return step.value
 }
 
 /** From the first day on which all can have ended, the days on which some way ends. */

@@ -3,6 +3,7 @@ import { at } from "./at.ts"
 
 /** The cheapest purchases for any number of codes (最省采购). */
 export interface Cover {
+  readonly offers: ReadonlyArray<Offer>
   readonly cost: (codes: number) => number
   /** How often each offer is bought. */
   readonly purchases: (codes: number) => ReadonlyArray<number>
@@ -29,6 +30,7 @@ export const coverOf = (offers: ReadonlyArray<Offer>): Cover => {
   const { costs, choices } = fill(offers, size)
   const wholes = (codes: number) => Math.max(0, Math.ceil((codes - size + 1) / best.quota))
   return {
+    offers,
     best,
     periodic: size - best.quota,
     cost: (codes) => {

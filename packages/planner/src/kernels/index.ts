@@ -1,2 +1,3 @@
 export { finishOf, ordersWithin } from "./calendar.ts"
 export { front, solve } from "./solve.ts"
+export { type Patience, solveExactly } from "./solveExactly.ts"

@@ -72,10 +72,7 @@ export const partsOf = (
   if (lanes === undefined || single !== undefined) {
     const mode = lanes === undefined ? "parallel" : "chain"
     const runs = enumerate(lots, (kind) => batchSize(desk, kind), single?.from ?? room.from, mode, clock)
-    if (runs !== undefined) {
-      const ordersLeast = runs[0]?.batches.length ?? 0
-      return runs.map(({ batches }) => ({ ...part(place(batches, true), "enumeration", bound), ordersLeast }))
-    }
+    if (runs !== undefined) return runs.map(({ batches }) => part(place(batches, true), "enumeration", bound))
   }
   const least = leastFinish(Math.max(...alone), short(), durations, lanes, clock)
   const split = durations.flatMap((duration) =>

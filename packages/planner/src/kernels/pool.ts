@@ -1,5 +1,6 @@
 import type { Argument } from "../model/index.ts"
 import { at } from "./at.ts"
+import { byCounts } from "./counts.ts"
 import { byResidues, type Choosers, type Draw, type Pool } from "./residues.ts"
 
 /** Choices of all groups, what they cost in all, and a bound (全局方案). */
@@ -29,7 +30,9 @@ export const draw = (groups: ReadonlyArray<Choosers>, pools: ReadonlyArray<Pool>
     best = better(best, { ...found, cost, prices, by: pools.length === 0 ? "cover" : "residues" })
     if (isClosed(best)) return best
   }
-  return between(best, groups, pools)
+  const counted = byCounts(groups, pools)
+  if (counted === undefined) return between(best, groups, pools)
+  return { ...counted, cost: counted.bound, prices: pools.map(fullPrice), by: "counts" }
 }
 
 /** Costs are whole, so a bound that is less than one below is met; sums of shares are exact to far less. */

@@ -94,7 +94,7 @@ export interface ProviderSolution {
 
 /** What no plan can go below (下界). */
 export interface Bounds {
-  /** For the whole model. */
+  /** No plan costs less. For the objective "finish": none that ends so early. */
   readonly cost: Bound
   /** Day in the likely scenario: no plan ends earlier. For the objective "cost": none that costs as little. */
   readonly finish: Bound | undefined
@@ -114,7 +114,8 @@ export interface Bound {
  * Why a number holds. cover: the covering table for mixed quotas; matching: the most filings on existing codes;
  * batches: filings over places; longestFirst: full orders by falling duration, then the best order of them;
  * shortFirst: equal durations with release days, the first order short; enumeration: all orders tried;
- * states: all reachable counts of one subject tried; residues: pooled codes by remainders; relaxation: pooled or many
+ * states: all reachable counts of one subject tried; residues: pooled codes by remainders; counts: pooled codes by their
+ * very number; relaxation: pooled or many
  * codes at their least price each; capacity: places that end by a day; milp: the solver's proof.
  */
 export type Argument =
@@ -126,6 +127,7 @@ export type Argument =
   | "enumeration"
   | "states"
   | "residues"
+  | "counts"
   | "relaxation"
   | "capacity"
   | "milp"

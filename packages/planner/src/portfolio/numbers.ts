@@ -186,21 +186,26 @@ export const sharedServers = (
       ...codes.flatMap(({ id, isSpent }) => (id === undefined || isSpent === true ? [] : [{ id, free: 1 }])),
     ])
 
+/** A first filing is the first order of its account, and counts as the new service that it is there. */
+const positionsOf = (types: ReadonlyArray<FilingType.FilingType>): ReadonlyArray<number> => {
+  const meant = new Set(types.map(afterFirst))
+  return kinds.flatMap(({ type }, n) => (meant.has(type) ? [n] : []))
+}
+
 const capsOf = (plugin: Plugin.Plugin, { assumptions, today }: Setting): ProviderModel["caps"] => {
   const own = ownLimit(plugin, "openOrdersPerAccount", assumptions)
   const all = kinds.map((_, n) => n)
   const limit = plugin.limits.openOrdersPerAccount
   const rows = limit === "undocumented" ? [] : limit.filter(({ from }) => from <= today)
-  const caps = rows.flatMap(({ value, filingType }) =>
-    value === "unlimited"
-      ? []
-      : [
-          {
-            among: filingType === undefined ? all : all.filter((n) => kinds[n]?.type === filingType),
-            most: value,
-          },
-        ],
-  )
+  // The newest row for each set of types; rows are sorted so.
+  const newest = [
+    ...Map.groupBy(rows, ({ filingType, among }) => JSON.stringify([filingType, among])).values(),
+  ].flatMap(([row]) => row ?? [])
+  const caps = newest.flatMap(({ value, filingType, among }) => {
+    const types = among ?? (filingType === undefined ? undefined : [filingType])
+    if (value === "unlimited") return []
+    return [{ among: types === undefined ? all : positionsOf(types), most: value }]
+  })
   return caps.length > 0 || own === undefined ? caps : [{ among: all, most: own }]
 }
 
@@ -225,17 +230,31 @@ const kindsFor = (facts: Filing.Facts, plugin: Plugin.Plugin, setting: Setting):
   })
 }
 
-const wantsOf = ({ standings }: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> => {
-  const chosen = plugins.map((plugin) => standings.find((standing) => standing.plugin === plugin))
-  const first = standings[0]
-  return (first?.wants ?? []).flatMap(({ at }, n) => {
-    const options = chosen.map((standing) => {
-      const want = standing?.wants[n]
-      return want?.outcome === "planned" ? want : undefined
-    })
-    const isDone = chosen.some((standing) => standing?.wants[n]?.outcome === "nothing")
+const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> =>
+  (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
+    const meant = isChange ? whereKnown(weighed, plugins) : plugins
+    const chosen = plugins.map((plugin) =>
+      meant.includes(plugin)
+        ? weighed.standings.find((standing) => standing.plugin === plugin)?.wants[n]
+        : undefined,
+    )
+    const options = chosen.map((want) => (want?.outcome === "planned" ? want : undefined))
+    const isDone = chosen.some((want) => want?.outcome === "nothing")
     return isDone || options.every((option) => option === undefined) ? [] : [{ at, options }]
   })
+
+/** What is filed is changed where the customer is known already; anywhere, where that is nowhere. */
+export const whereKnown = (
+  { facts: { accounts = [], register } }: Weighed,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<Plugin.Plugin> => {
+  const named = [
+    ...accounts.map(({ provider }) => provider),
+    ...(register?.subject?.access ?? []),
+    ...(register?.services ?? []).flatMap(({ access = [] }) => access),
+  ]
+  const known = plugins.filter((plugin) => named.some((written) => isNamed(plugin, written)))
+  return known.length > 0 ? known : plugins
 }
 
 const subjectOf = (

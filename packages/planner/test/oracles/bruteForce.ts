@@ -239,7 +239,7 @@ const desk = (
   return points(found)
 }
 
-const partitions = <T>(list: ReadonlyArray<T>): ReadonlyArray<ReadonlyArray<ReadonlyArray<T>>> => {
+export const partitions = <T>(list: ReadonlyArray<T>): ReadonlyArray<ReadonlyArray<ReadonlyArray<T>>> => {
   const [head, ...rest] = list
   if (head === undefined) return [[]]
   return partitions(rest).flatMap((blocks) => [

@@ -172,10 +172,20 @@ const accountAt =
     verifiedOn: "2026-07-01",
     subjects: [subject.name ?? ""],
     openOrders: [],
-    servers: [server("web-1", 1)],
     codes: [],
     ...more,
+    servers: (more.servers ?? [server("web-1", 1)]).map((one) => ({
+      ...one,
+      product: products[provider] ?? "ecs",
+    })),
   })
+
+const products: Readonly<Record<string, string>> = {
+  kingsoft: "云服务器",
+  aliyun: "ecs",
+  nwcd: "eip",
+  tencent: "云服务器",
+}
 
 /** The broker's own account: its codes may be given to customers where the provider allows it. */
 const brokerAccount: Filing.Account = {
