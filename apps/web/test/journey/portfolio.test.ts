@@ -129,6 +129,26 @@ describe("a portfolio", { timeout: patience }, () => {
       await settled(page)
     }))
 
+  it("takes what was probably meant by one key", () =>
+    visit({ path }, async (page) => {
+      await open(page, {
+        主体: [
+          ["客户编号", "主体性质"],
+          ["C001", "企业们"],
+          ["C002", "企业们"],
+          ["C003", "个仁"],
+        ],
+      })
+      await faults(page).getByRole("button", { name: "2 格都改为“企业”" }).waitFor()
+      await grid(page).focus()
+      await page.keyboard.press("Shift+F8")
+      await page.keyboard.press("Alt+Enter")
+      expect(await (await cursor(page)).textContent()).toBe("个人")
+      await faults(page).getByRole("button", { name: "2 格都改为“企业”" }).click()
+      await settled(page)
+      await page.getByText("没有要改的格。").waitFor()
+    }))
+
   it("takes a block from a spreadsheet, new rows too, and gives it back at once", () =>
     visit({ path, permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
       await open(page)
