@@ -2,11 +2,11 @@ import { createSignal, type JSX, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
 import { addressOf, numberOf } from "./book.ts"
 import type { Desk } from "./desk.ts"
 import { Faults } from "./faults.tsx"
 import { Grid } from "./grid/grid.tsx"
-import { noteOf } from "./grid/row.tsx"
 import { gridWords, portfolioWords as words } from "./portfolio.intl.ts"
 import { Tabs } from "./tabs.tsx"
 
@@ -95,7 +95,8 @@ const Here = (props: { readonly desk: Desk }) => {
       <Show when={finding()} keyed>
         {(found) => (
           <span>
-            {noteOf(found)} <span class="muted">{say(found.fix)}</span>
+            {found.face === "reading" ? say(gridWords.readAs(say(found.says))) : capital(say(found.says))}{" "}
+            <span class="muted">{capital(say(found.fix))}</span>
           </span>
         )}
       </Show>

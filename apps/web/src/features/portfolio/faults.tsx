@@ -1,9 +1,10 @@
 import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
 import { addressOf, type Change, type Finding } from "./book.ts"
 import { type Desk, toCell } from "./desk.ts"
-import type { Group } from "./findings.ts"
+import { divided, type Group } from "./findings.ts"
 import { faultWords as words } from "./portfolio.intl.ts"
 
 /** So many groups are listed at first. */
@@ -68,7 +69,7 @@ export const Faults = (props: { readonly desk: Desk; readonly onGo: () => void }
 const One = (props: { readonly group: Group; readonly desk: Desk; readonly onGo: () => void }) => {
   const first = () => props.group.first
   const many = () => props.group.members.length
-  const says = () => divided(say(first().says))
+  const says = () => divided(capital(say(first().says)))
   const sheet = () => props.desk.book()?.sheets[first().sheet]
   const address = () => {
     const book = props.desk.book()
@@ -103,7 +104,7 @@ const One = (props: { readonly group: Group; readonly desk: Desk; readonly onGo:
         <p class="small second">
           <Show when={says().rest}>{(rest) => <span class="gr-rest">{rest()}</span>}</Show>
           <Show when={many() > 1}>{say(words.alike(many()))}</Show>
-          {say(first().fix)}
+          {capital(say(first().fix))}
         </p>
         <Show when={first().column >= 0 && first().row >= 0}>
           <Show
@@ -132,13 +133,6 @@ const One = (props: { readonly group: Group; readonly desk: Desk; readonly onGo:
     </>
   )
 }
-
-/** What is wrong, and behind a colon what would be right where that is long. */
-const divided = (sentence: string): { readonly head: string; readonly rest: string } => {
-  const [, head = sentence, rest = ""] = /^(.+?)(?:：|: )(.+)$/su.exec(sentence) ?? []
-  return rest.length > restMin ? { head, rest } : { head: sentence, rest: "" }
-}
-const restMin = 12
 
 /** One value for all cells of a group. */
 const Together = (props: {

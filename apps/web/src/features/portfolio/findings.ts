@@ -96,3 +96,17 @@ export const nextFrom = (all: ReadonlyArray<Finding>, from: Place, step: 1 | -1)
   if (step > 0) return open.find((finding) => inOrder(finding, from) > 0) ?? open[0]
   return open.findLast((finding) => inOrder(finding, from) < 0) ?? open.at(-1)
 }
+
+/** A sentence up to its colon, and what stands behind it where that is long: all that may be written there, say. */
+export const divided = (sentence: string): { readonly head: string; readonly rest: string } => {
+  const [, head = sentence, rest = ""] = /^(.+?)(?:：|: )(.+)$/su.exec(sentence) ?? []
+  return rest.length > restMin ? { head, rest } : { head: sentence, rest: "" }
+}
+const restMin = 12
+
+/** The same in short, where the cell itself stands above it. */
+export const shortOf = (sentence: string, found: string): string => {
+  const { head } = divided(sentence)
+  const quoted = [`“${found}”`, `"${found}"`].find((name) => head.startsWith(name))
+  return quoted === undefined ? head : head.slice(quoted.length).trim()
+}

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { addressOf, letter, masked, perform, shown } from "../../../src/features/portfolio/book.ts"
-import { countsOf, groupsOf, indexOf, nextFrom } from "../../../src/features/portfolio/findings.ts"
+import {
+  countsOf,
+  divided,
+  groupsOf,
+  indexOf,
+  nextFrom,
+  shortOf,
+} from "../../../src/features/portfolio/findings.ts"
 import { bookOf, finding, sheetOf } from "./books.ts"
 
 const book = bookOf(
@@ -62,6 +69,20 @@ describe("findings", () => {
         { rows: 1, open: 1 },
       ],
     })
+  })
+})
+
+describe("what is said of a cell", () => {
+  it("is divided where a long list follows, and short where the cell stands above it", () => {
+    const listed = "“集体”不在可填的词里：个人、企业、个体工商户、政府机关"
+    expect(divided(listed)).toEqual({
+      head: "“集体”不在可填的词里",
+      rest: "个人、企业、个体工商户、政府机关",
+    })
+    expect(divided("缺少：名称")).toEqual({ head: "缺少：名称", rest: "" })
+    expect(shortOf(listed, "集体")).toBe("不在可填的词里")
+    expect(shortOf('"集体" is not one of: individual, enterprise', "集体")).toBe("is not one of")
+    expect(shortOf("证件号码与主体!E2 的客户相同", "91")).toBe("证件号码与主体!E2 的客户相同")
   })
 })
 

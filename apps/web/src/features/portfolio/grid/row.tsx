@@ -4,6 +4,7 @@ import { For, Show, untrack } from "solid-js"
 import { Icon } from "../../../components/icon/index.ts"
 import { say } from "../../../language/language.ts"
 import type { Finding } from "../book.ts"
+import { shortOf } from "../findings.ts"
 import { gridWords as words } from "../portfolio.intl.ts"
 
 export interface RowProps {
@@ -81,10 +82,12 @@ const Noted = (props: { readonly finding: Finding; readonly text: string }) => (
 )
 
 /** What stands below a cell: how it was read, or what is wrong with it. */
-export const noteOf = (finding: Finding): string =>
-  finding.face === "reading" ? say(words.readAs(say(finding.says))) : say(finding.says)
+const noteOf = (finding: Finding): string =>
+  finding.face === "reading"
+    ? say(words.readAs(say(finding.says)))
+    : shortOf(say(finding.says), finding.found)
 
 export const cellId = (row: number, column: number): string => `gr-${row}-${column}`
 
-export const icons = { fault: "fail", duplicate: "warn", reading: "check" } as const
+const icons = { fault: "fail", duplicate: "warn", reading: "check" } as const
 const faces = { fault: "gr-fault", duplicate: "gr-twice", reading: "gr-read", none: "" }
