@@ -55,6 +55,18 @@ const write = async (page: Page, words: string) => {
 }
 const faults = (page: Page) => page.getByRole("complementary", { name: "要改的格" })
 
+/** The filings as they lie in the browser. */
+const keptFilings = () =>
+  new Promise<ReadonlyArray<unknown>>((resolve, reject) => {
+    const asked = indexedDB.open("openbeian")
+    asked.onerror = () => reject(asked.error)
+    asked.onsuccess = () => {
+      const found = asked.result.transaction("portfolio").objectStore("portfolio").get("filings 0")
+      found.onsuccess = () => resolve(found.result ?? [])
+      found.onerror = () => reject(found.error)
+    }
+  })
+
 describe("a portfolio", { timeout: patience }, () => {
   it("is read from a workbook: what is taken, what is to be mended, what is there twice, what was understood", () =>
     visit({ path }, async (page) => {
@@ -186,6 +198,23 @@ describe("a portfolio", { timeout: patience }, () => {
       await page.getByText("要改 3 格").waitFor()
       await page.reload()
       await page.getByText("要改 3 格").waitFor()
+    }))
+
+  it("goes along to another page with what was typed last", () =>
+    visit({ path }, async (page) => {
+      await open(page)
+      await cell(page, "3-1").click()
+      await write(page, "丁的新名字")
+      await page.getByRole("link", { name: "工具" }).click()
+      await page.getByRole("heading", { level: 1, name: "工具" }).waitFor()
+      await expect
+        .poll(() => page.evaluate(keptFilings), { timeout: 10_000 })
+        .toContainEqual(
+          expect.objectContaining({
+            customer: "C004",
+            subject: expect.objectContaining({ name: "丁的新名字" }),
+          }),
+        )
     }))
 
   it("is exported with what was found beside its cells, and read again", () =>

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 
-export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** Cells by sheet, the first row is that of the headings. */
 export type Cells = Readonly<Record<string, ReadonlyArray<ReadonlyArray<string | number | null>>>>

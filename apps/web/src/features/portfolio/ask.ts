@@ -7,7 +7,7 @@ import type { Book } from "./book.ts"
 import { type Part, tablesOf } from "./recheck.ts"
 
 /** Forms in which a portfolio is sent and taken (文件格式). */
-export const mediaTypes = {
+const mediaTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
   yaml: "application/yaml",

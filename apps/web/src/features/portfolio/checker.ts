@@ -24,11 +24,12 @@ export const createChecker = (ask: (book: Book, part: Part) => Promise<Answer>, 
   let waiting: ReadonlyArray<Touched> = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let isAsking = false
+  let isLeft = false
 
   const rows = () => new Set(waiting.map(({ sheet, row }) => `${sheet} ${row}`)).size
   const later = (milliseconds: number) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void check(), milliseconds)
+    if (!isLeft) timer = setTimeout(() => void check(), milliseconds)
   }
   const check = async () => {
     clearTimeout(timer)
@@ -58,9 +59,11 @@ export const createChecker = (ask: (book: Book, part: Part) => Promise<Answer>, 
   }
   const now = () => void check()
   addEventListener("online", now)
+  // Who goes on to another page takes along what was typed last.
   onCleanup(() => {
-    clearTimeout(timer)
+    isLeft = true
     removeEventListener("online", now)
+    now()
   })
   return {
     progress,

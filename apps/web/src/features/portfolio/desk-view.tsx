@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js"
+import { createEffect, createSignal, type JSX, on, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
@@ -18,6 +18,18 @@ export const DeskView = (props: { readonly desk: Desk }) => {
   let box: HTMLElement | undefined
   const counts = () => props.desk.counts()
   const sheet = () => props.desk.book()?.sheets[props.desk.place().sheet]
+  createEffect(
+    on(
+      () => props.desk.progress().is,
+      (is, was) => {
+        if (is === "done" && was === "checking") setSaid(say(words.checked(counts().faults)))
+      },
+    ),
+  )
+  const goToGrid = () => {
+    box?.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true })
+    box?.scrollIntoView({ block: "nearest" })
+  }
   const rangeText = () => {
     const { first, last } = range()
     const shown = sheet()
@@ -69,10 +81,7 @@ export const DeskView = (props: { readonly desk: Desk }) => {
             </button>
           </Keys>
         </div>
-        <Faults
-          desk={props.desk}
-          onGo={() => box?.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true })}
-        />
+        <Faults desk={props.desk} onGo={goToGrid} />
       </div>
       <p class="hide" role="status">
         {said()}

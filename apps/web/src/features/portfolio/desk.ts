@@ -53,7 +53,8 @@ export const createDesk = () => {
   /** One after the other, so that the last is what stays. What changes meanwhile is saved after it. */
   const keep = (write: typeof put, entries: (savedAt: Date) => ReadonlyArray<Entry>) => {
     const { name } = state().book
-    const { rows, faults } = counts()
+    // Reckoned anew: the page that keeps count may have been left.
+    const { rows, faults } = countsOf(book(), found())
     saving = saving.then(async () => {
       // First the page shows the change.
       await new Promise((resolve) => setTimeout(resolve))

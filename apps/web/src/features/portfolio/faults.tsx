@@ -75,25 +75,23 @@ const One = (props: { readonly group: Group; readonly desk: Desk; readonly onGo:
     const book = props.desk.book()
     return book === undefined ? "" : addressOf(book, first())
   }
-  const mend = (value: string) =>
-    props.desk.edit(
-      first().sheet,
-      props.group.members.flatMap(({ row, column }: Finding): ReadonlyArray<Change> => {
-        const before = sheet()?.rows[row]?.[column]
-        return before === undefined ? [] : [{ row, column, before, after: value === "" ? null : value }]
-      }),
-    )
+  const go = () => {
+    props.desk.goTo(toCell(first()))
+    props.onGo()
+  }
+  /** The group goes with its fault, so the cursor goes to its first cell. */
+  const mend = (value: string) => {
+    const { sheet: at } = first()
+    const changes = props.group.members.flatMap(({ row, column }: Finding): ReadonlyArray<Change> => {
+      const before = sheet()?.rows[row]?.[column]
+      return before === undefined ? [] : [{ row, column, before, after: value === "" ? null : value }]
+    })
+    go()
+    props.desk.edit(at, changes)
+  }
   return (
     <>
-      <button
-        class="link gr-at"
-        type="button"
-        disabled={first().row < 0}
-        onClick={() => {
-          props.desk.goTo(toCell(first()))
-          props.onGo()
-        }}
-      >
+      <button class="link gr-at" type="button" disabled={first().row < 0} onClick={go}>
         {address()}
       </button>
       <div>

@@ -80,6 +80,10 @@ export const portfolioWords = {
     en: `${figure(rows)} row${s(rows)} taken`,
   }),
   faults: (n: number): Text => ({ zh: `要改 ${figure(n)} 格`, en: `${figure(n)} cell${s(n)} to mend` }),
+  checked: (n: number): Text => ({
+    zh: `检查完了，还有 ${figure(n)} 格要改`,
+    en: `Checked: ${figure(n)} cell${s(n)} left to mend`,
+  }),
   duplicates: (n: number): Text => ({
     zh: `疑似重复 ${figure(n)} 处`,
     en: `${figure(n)} likely duplicate${s(n)}`,

@@ -6,7 +6,7 @@ import { portfolioWords as words } from "./portfolio.intl.ts"
 
 /** Kept or not, and how far the changed rows are checked. */
 export const State = (props: { readonly desk: Desk }) => (
-  <p class="gr-state" role="status">
+  <p class="gr-state">
     <Saved desk={props.desk} />
     <Progress desk={props.desk} />
   </p>
@@ -60,7 +60,7 @@ const Progress = (props: { readonly desk: Desk }): JSX.Element => {
         <span class="small muted">{say(words.checking(rows()))}</span>
       </Match>
       <Match when={progress().is === "away"}>
-        <span class="v v-warn">
+        <span class="v v-warn" role="status">
           <Icon name="warn" />
           {say(words.away(rows()))}
         </span>
@@ -69,7 +69,7 @@ const Progress = (props: { readonly desk: Desk }): JSX.Element => {
       <Match when={refusal()}>
         {(says) => (
           <>
-            <span class="v v-fail">
+            <span class="v v-fail" role="status">
               <Icon name="fail" />
               {say(words.refusedRows(rows()))}
               {say(says())}
