@@ -1,5 +1,6 @@
 import { dates } from "./calendar/contenders.ts"
 import { thirtyRules } from "./engines/contenders.ts"
+import { workbooks } from "./portfolio/contenders.ts"
 import { allRules } from "./rules/contenders.ts"
 import { turn, waitingTurn } from "./turn.ts"
 
@@ -17,6 +18,8 @@ export const contenders = {
   jsonRules: waitingTurn(200, thirtyRules.jsonRules),
   workingDays: turn(200, dates.workingDays),
   chineseDays: turn(1, dates.chineseDays),
+  libraryWorkbook: waitingTurn(1, workbooks.library),
+  importWorkbook: waitingTurn(1, workbooks.import),
 }
 
 export type Name = keyof typeof contenders

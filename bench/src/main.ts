@@ -3,11 +3,12 @@ import { spawnSync } from "node:child_process"
 import { cpus } from "node:os"
 import { calendar } from "./calendar.ts"
 import { engines } from "./engines.ts"
+import { portfolio } from "./portfolio.ts"
 import { isKept, table } from "./Result.ts"
 import { rules } from "./rules.ts"
 import { web } from "./web.ts"
 
-const benches = { rules, engines, calendar, web }
+const benches = { rules, engines, calendar, portfolio, web }
 const isBench = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name)
 
 const [name] = process.argv.slice(2)

@@ -191,8 +191,8 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
     $post: {
       group: "portfolio",
       says: text(
-        "读入客户组合：工作簿、YAML、JSON，或改过的表格；好的行都读入，坏的单元格逐一列出",
-        "Read a portfolio: a workbook, YAML, JSON, or sheets that were edited; good rows are taken, bad cells are told",
+        "读入客户组合：工作簿、CSV 压缩包、YAML、JSON，或改过的表格；好的行都读入，坏的单元格逐一列出",
+        "Read a portfolio: a workbook, a ZIP of CSV, YAML, JSON, or sheets that were edited; good rows are taken, bad cells are told",
       ),
       query: LanguageQuery,
       body: PortfolioOrSheets,
@@ -206,14 +206,14 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
     $post: {
       group: "portfolio",
       says: text(
-        "写出客户组合：工作簿、YAML 或 JSON，问题写在单元格旁",
-        "Write a portfolio as a workbook, YAML or JSON, with what is wrong beside the cells",
+        "写出客户组合：工作簿、CSV 压缩包、YAML 或 JSON，问题写在单元格旁",
+        "Write a portfolio as a workbook, a ZIP of CSV, YAML or JSON, with what is wrong beside the cells",
       ),
       query: ExportQuery,
       body: PortfolioOrSheets,
       bodies: portfolioMediaTypes,
       answer: Portfolio.Portfolio,
-      forms: [tableForms.xlsx, textForms.yaml],
+      forms: [tableForms.xlsx, tableForms.csv, textForms.yaml],
       mayBecomeJob: true,
       refusals: [notThatForm, busy],
       example: () => ({ body: portfolio }),
@@ -226,6 +226,7 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       query: TemplateQuery,
       answer: File,
       mediaType: tableForms.xlsx,
+      forms: [tableForms.csv],
       refusals: [busy],
       example: () => ({ query: { language: "zh" } }),
     },
@@ -341,6 +342,38 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
     $get: {
       group: "form",
       says: text("检查结果的 JSON Schema", "JSON Schema of a report"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/portfolio": {
+    $get: {
+      group: "form",
+      says: text("客户组合的 JSON Schema", "JSON Schema of a portfolio"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/assumptions": {
+    $get: {
+      group: "form",
+      says: text("用户的假设的 JSON Schema", "JSON Schema of the assumptions of a user"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/plan": {
+    $get: {
+      group: "form",
+      says: text("计划的 JSON Schema", "JSON Schema of a plan"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/comparison": {
+    $get: {
+      group: "form",
+      says: text("对比的 JSON Schema", "JSON Schema of a comparison"),
       answer: AnySchema,
       mediaType: "application/schema+json",
     },

@@ -60,10 +60,10 @@ export const portfolios = (runtime: Runtime) => {
     )
 }
 
-export const exportForms = { ...tableForms, ...textForms } as const
+const exportForms = { ...tableForms, ...textForms } as const
 
 /** A portfolio, or sheets as they were answered by an import. */
-export const AnyPortfolio = Schema.Unknown
+const AnyPortfolio = Schema.Unknown
 
 /** What a portfolio is sent as. Without a name the first bytes decide. */
 export const portfolioMediaTypes = [...mediaTypes, ...Object.values(tableForms), "application/octet-stream"]
@@ -91,6 +91,9 @@ export const ExportQuery = Schema.Struct({
 export const TemplateQuery = Schema.Struct({
   ...LanguageQuery.fields,
   format: Schema.optionalKey(
-    Schema.Literals(["xlsx"]).annotate({ title: "form of the template", description: "模板的格式" }),
+    Schema.Literals(["xlsx", "csv"]).annotate({
+      title: "a workbook, or tables of text in a ZIP file",
+      description: "工作簿，或 ZIP 压缩的 CSV 表格",
+    }),
   ),
 })

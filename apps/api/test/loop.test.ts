@@ -8,13 +8,14 @@ import { Job } from "../src/work/Job.ts"
 import { portfolioOf } from "./brokers.ts"
 import { json } from "./door.ts"
 
-const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const program = fileURLToPath(new URL("../src/main.ts", import.meta.url))
+const probe = fileURLToPath(new URL("./loop.probe.ts", import.meta.url))
 
 let server: ChildProcess
 let address = ""
 beforeAll(async () => {
-  server = fork(at("../src/main.ts"), {
-    execArgv: ["--import", at("./loop.probe.ts")],
+  server = fork(program, {
+    execArgv: ["--import", probe],
     env: { ...process.env, PORT: "0" },
     silent: true,
   })

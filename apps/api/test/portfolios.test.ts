@@ -133,7 +133,7 @@ describe("POST /api/portfolios/import", { timeout: 120_000 }, () => {
 })
 
 describe("POST /api/portfolios/export", { timeout: 120_000 }, () => {
-  it.each(["application/yaml", "application/json", xlsx])(
+  it.each(["application/yaml", "application/json", "application/zip", xlsx])(
     "and import again as %s give the same",
     async (accept) => {
       const portfolio = portfolioOf(5)
@@ -201,6 +201,7 @@ describe("GET /api/portfolios/template", { timeout: 120_000 }, () => {
   it.each([
     ["", "主体"],
     ["?language=en&format=xlsx", "subjects"],
+    ["?format=csv", "主体.csv"],
   ])("%s is a workbook that reads as an empty portfolio", async (query, name) => {
     const bytes = await bytesOf(app.request(`/api/portfolios/template${query}`))
     const { counts, sheets } = await imported(file(bytes))

@@ -18,6 +18,8 @@ export interface Command {
   readonly examples: ReadonlyArray<string>
   /** What is loaded for it, which takes time. */
   readonly asks: ReadonlyArray<"providers" | "regulations">
+  /** What is loaded besides where the words name a document. */
+  readonly asksForSource?: Command["asks"]
   /** Documents may be so large, in bytes. Absent: as large as a filing. */
   readonly bytesMax?: number
   /** Loaded when it is asked for, so that `--version` does not wait for the rules. */

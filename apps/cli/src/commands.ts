@@ -65,16 +65,16 @@ const planDay: Option = {
 const templateOut: Option = {
   value: "FILE",
   says: {
-    zh: "要写的新文件，.xlsx；默认 portfolio.xlsx",
-    en: "the new file, .xlsx; by default portfolio.xlsx",
+    zh: "要写的新文件，.xlsx 或 .zip（CSV）；默认 portfolio.xlsx",
+    en: "the new file, .xlsx or .zip (CSV); by default portfolio.xlsx",
   },
 }
 
 const convertOut: Option = {
   value: "FILE",
   says: {
-    zh: "要写的新文件，格式看扩展名：.xlsx、.yaml、.json",
-    en: "the new file, its form by its ending: .xlsx, .yaml, .json",
+    zh: "要写的新文件，格式看扩展名：.xlsx、.zip（CSV）、.yaml、.json",
+    en: "the new file, its form by its ending: .xlsx, .zip (CSV), .yaml, .json",
   },
 }
 
@@ -221,7 +221,8 @@ export const commands: ReadonlyArray<Command> = [
     options: ["objective", "prices", "today", "format"],
     bytesMax: portfolioBytesMax,
     examples: ["compare", "compare ID ID", "compare portfolio.xlsx --objective finish"],
-    asks: ["providers", "regulations"],
+    asks: ["providers"],
+    asksForSource: ["regulations"],
     load: () => import("./commands/compare.ts"),
   },
   {
@@ -379,19 +380,19 @@ export const commands: ReadonlyArray<Command> = [
   {
     name: "schema",
     says: {
-      zh: "打印备案资料（filing）或检查结果（report）的 JSON Schema",
-      en: "print the JSON Schema of the filing or of the report",
+      zh: "打印一种文档的 JSON Schema：备案资料、检查结果、客户组合、假设、计划、对比",
+      en: "print the JSON Schema of a document: filing, report, portfolio, assumptions, plan or comparison",
     },
     takes: [
       {
-        name: "filing|report",
+        name: "NAME",
         says: { zh: "默认是 filing", en: "filing by default" },
         isNeeded: false,
-        choices: ["filing", "report"],
+        choices: ["filing", "report", "portfolio", "assumptions", "plan", "comparison"],
       },
     ],
     options: [],
-    examples: ["schema", "schema report"],
+    examples: ["schema", "schema plan"],
     asks: [],
     load: () => import("./commands/schema.ts"),
   },

@@ -31,7 +31,7 @@ export interface Options {
 export type OptionName = keyof Options
 
 export const kinds = ["website", "app"] as const satisfies ReadonlyArray<FooterView.Kind>
-export const objectives = ["cost", "finish", "blocked,cost,finish", "blocked,finish,cost"] as const
+const objectives = ["cost", "finish", "blocked,cost,finish", "blocked,finish,cost"] as const
 export const formats = ["text", "json", "sarif", "markdown"] as const
 export type Format = (typeof formats)[number]
 

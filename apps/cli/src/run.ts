@@ -64,7 +64,7 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
   const prices = options.prices === undefined ? undefined : await world.open(options.prices)
   const closed = [...opened, filing, prices].filter((one) => one !== undefined && "code" in one)
   if (closed.length > 0) return refuse(...closed)
-  const { asks } = command
+  const asks = [...command.asks, ...(sources.length === 0 ? [] : (command.asksForSource ?? []))]
   const installed = asks.includes("providers") ? await world.installed() : []
   const regulations = asks.includes("regulations") ? await world.regulations() : Regulations.none
   const { run } = await command.load()
@@ -104,7 +104,7 @@ const sourcesOf = ({ takes }: Command, words: ReadonlyArray<string>): ReadonlyAr
   })
 
 /** No id of ours has a point or a stroke. */
-export const isPath = (word: string): boolean => word === "-" || /[./\\]/u.test(word)
+const isPath = (word: string): boolean => word === "-" || /[./\\]/u.test(word)
 
 const bothFromInput = problem(
   "InputTwice",

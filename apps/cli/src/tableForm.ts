@@ -3,7 +3,7 @@ import { endingUnknown } from "./documentForm.ts"
 import type { Problem } from "./Problem.ts"
 
 /** The forms of a portfolio, by the ending of the file. */
-export const tableForms = ["xlsx", "yaml", "json"] as const
+export const tableForms = ["xlsx", "zip", "yaml", "json"] as const
 export type TableForm = (typeof tableForms)[number]
 
 /** The form of a portfolio that is to be written, by the name of its file. */

@@ -1,4 +1,4 @@
-import { type Imported, type Refused, read } from "@openbeian/portfolio"
+import { type Imported, isArchive, type Refused, read, readArchive } from "@openbeian/portfolio"
 import { Effect, Result } from "effect"
 import type { Source } from "./Command.ts"
 import type { Problem } from "./Problem.ts"
@@ -8,9 +8,10 @@ export const workbookIn = async ({
   name,
   bytes,
 }: Source): Promise<Result.Result<Imported, ReadonlyArray<Problem>>> =>
-  Result.mapError(await Effect.runPromise(Effect.result(read(bytes, { name }))), (refused) => [
-    { ...refusal(refused), file: name },
-  ])
+  Result.mapError(
+    await Effect.runPromise(Effect.result(isArchive(bytes) ? readArchive(bytes) : read(bytes, { name }))),
+    (refused) => [{ ...refusal(refused), file: name }],
+  )
 
 /** Why a workbook cannot be read or written, as a problem. */
 export const refusal = ({ reason, says, fix }: Refused): Problem => ({ code: reason, message: says, fix })

@@ -2,7 +2,7 @@ import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, namesOf, titleOf } from "./names.ts"
 import { chosen, type Wanted } from "./part.ts"
-import { figuresOf } from "./tables.ts"
+import { figuresOf } from "./tables/tables.ts"
 import {
   bounds,
   forms,
@@ -186,10 +186,10 @@ const accountLine = (account: Plan.NewAccount, names: Names): string => {
 const blockedLines = (one: Plan.Blocked, names: Names): Lines => [
   `- **${escaped(one.name)}** · ${escaped(names.customer(one.customer))}`,
   ...one.at.flatMap(({ provider, reasons }) =>
-    reasons.map(
-      (reason) =>
-        `  - ${escaped(names.provider(provider))}: ${said(reason.message, names)}${marks(reason.clauses)}`,
-    ),
+    reasons.map((reason) => {
+      const mend = names.say(reason.fix) === "" ? "" : ` → ${said(reason.fix, names)}`
+      return `  - ${escaped(names.provider(provider))}: ${said(reason.message, names)}${mend}${marks(reason.clauses)}`
+    }),
   ),
   `  - → **${names.say(unblocking[one.unblock.kind])}** ${said(one.unblock.text, names)}`,
 ]

@@ -3,7 +3,8 @@ import type { Plan } from "@openbeian/planner"
 import type { CellStyle, CellValue, WriteSheet } from "hucre"
 import { namesOf, titleOf } from "./names.ts"
 import { chosen, type Wanted } from "./part.ts"
-import { type Cell, type Table, tablesOf } from "./tables.ts"
+import type { Cell, Table } from "./tables/cells.ts"
+import { tablesOf } from "./tables/tables.ts"
 
 /** A plan as an Excel workbook (工作簿), one sheet a part. The same plan has the same bytes. */
 export const render = async (plan: Plan.Plan, wanted: Wanted): Promise<Uint8Array> => {

@@ -3,7 +3,7 @@ import { CustomerUnknown, Format, PlanDocument } from "../src/index.ts"
 import { citedBy, partOf } from "../src/part.ts"
 import { small } from "./plans.ts"
 
-describe("the forms that a plan is given out in", () => {
+describe("the forms that a plan is given out in", { timeout: 60_000 }, () => {
   const begins: Readonly<Record<Format.Format, string>> = {
     json: "{",
     pdf: "%PDF-",

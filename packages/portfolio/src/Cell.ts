@@ -24,7 +24,7 @@ export interface Table {
 }
 
 /** Cells shown as one; the value stands in the first. Counted from 0, ends included. */
-export interface Merge {
+interface Merge {
   readonly startRow: number
   readonly startCol: number
   readonly endRow: number

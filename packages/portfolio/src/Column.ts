@@ -53,7 +53,7 @@ export interface Items {
 }
 
 /** A list that has a table of its own. The cell only says that it is known to be empty. */
-export interface None {
+interface None {
   readonly form: "none"
 }
 

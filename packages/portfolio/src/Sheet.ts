@@ -77,8 +77,10 @@ const person = columnsOf(Filing.Person.ast)
 /** What a code's server has stands in the columns of servers, all but its id. */
 const ofCode = columnsOf(Filing.AuthorizationCode.ast).map((column): Column => {
   const [first, second] = column.steps
-  const isShared = first === "server" && second !== undefined && second !== "id"
-  return isShared ? { ...column, id: column.steps.slice(1).join("/"), alsoCalled: [] } : column
+  if (first !== "server" || second === undefined) return column
+  if (second === "id") return { ...column, alsoCalled: [] }
+  const [heading = column.heading] = column.alsoCalled
+  return { ...column, id: column.steps.slice(1).join("/"), heading, alsoCalled: [] }
 })
 
 const customer = columnsOf(Portfolio.Customer.ast, {

@@ -1,4 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
+import { DateTime } from "effect"
 import type { Cell } from "./Cell.ts"
 import type { Column, Form, Items, List, Single } from "./Column.ts"
 import { type Meaning, spelt } from "./meaning.ts"
@@ -27,7 +28,7 @@ export const cellOf = (
 const singleCell = (form: Single, value: unknown, meaning: Meaning | undefined, language: Language): Cell => {
   if (typeof value === "number") return value
   if (form.answer === "day" && typeof value === "string" && value !== Day.LongTerm && value >= firstShown)
-    return new Date(Date.parse(`${value}T00:00:00Z`))
+    return DateTime.toDateUtc(DateTime.makeUnsafe(`${value}T00:00:00Z`))
   return singleText(form, value, meaning, language)
 }
 
@@ -53,12 +54,15 @@ const longTerm = { zh: "长期", en: "long-term" }
 /** A text that would be read as nothing, or as something else than what it is. */
 const isMistaken = (text: string, meaning: Meaning | undefined): boolean =>
   text.trim() === "" ||
+  guarded.test(text) ||
   unquoted(text) !== undefined ||
   unheld.test(text) ||
   (meaning !== undefined && (isScientific.test(text) || spelt(meaning, text) !== text))
 
 /** What neither a workbook nor a table of texts keeps. */
 const unheld = /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/u
+/** How CSV keeps a text from being a formula. */
+const guarded = /^'[=+\-@|\t\r\n]/u
 const isScientific = /^\d(?:\.\d+)?E\+?\d{2,}$/iu
 
 const listText = (
@@ -71,7 +75,7 @@ const listText = (
   const texts = values.map((value) => singleText(form.item, value, meaning, language))
   const isPlain =
     texts.every((text) => !signs.test(text) && text.trim() === text) &&
-    !texts[0]?.startsWith("[") &&
+    !/^[['=]/u.test(texts[0] ?? "") &&
     !isNone(texts)
   return isPlain ? texts.join("；") : quotedList(values)
 }

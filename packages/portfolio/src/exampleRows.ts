@@ -33,7 +33,7 @@ const principal = {
 } as const
 
 /** Invented, with valid check digits. */
-export const portfolio = (provider: string): Portfolio.Portfolio => ({
+const portfolio = (provider: string): Portfolio.Portfolio => ({
   openbeian: 1,
   filings: [
     {

@@ -172,7 +172,7 @@ const put = (draft: Draft, steps: ReadonlyArray<string>, value: unknown): void =
 const isDraft = (value: unknown): value is Draft =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-export const shown = (cell: Cell | undefined): string => {
+const shown = (cell: Cell | undefined): string => {
   if (isEmpty(cell)) return ""
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
   if (isFormula(cell)) return `=${cell.formula}`

@@ -9,6 +9,10 @@ export const limits = {
   ratio: 200,
 } as const
 
+/** 10 000 rows are the size we promise; a sheet of a hundred thousand is a mistake. */
+export const rowsMax = 100_000
+export const columnsMax = 500
+
 /** Below this an entry may shrink as much as it likes: a sheet of blanks does. */
 const ratioFromBytes = 1_000_000
 

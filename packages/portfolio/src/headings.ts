@@ -133,7 +133,8 @@ const tables = new WeakMap<Sheet, ReadonlyMap<string, Reference | Column>>()
 
 const foldPath = (word: string): string => fold(word)
 
-const headingWords = (sheet: Sheet): ReadonlyArray<string> => [
+/** What the columns of a table are called. */
+export const headingWords = (sheet: Sheet): ReadonlyArray<string> => [
   ...sheet.references.flatMap((reference) => [references[reference].zh, references[reference].en]),
   ...sheet.columns.flatMap(({ heading }) => [heading.zh, heading.en]),
 ]

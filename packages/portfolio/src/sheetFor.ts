@@ -62,7 +62,8 @@ export const sheetFor = (
   beside(own, rows, language, cells)
   if (headings !== undefined) textCells(rows.length, ready, headings, cells)
   return {
-    name: table.name,
+    // A table that came as CSV is named after its file.
+    name: /\.csv$/iu.test(table.name) ? sheet.name[language] : table.name,
     rows: rows.map((row) => row.map(plain)),
     cells,
     columns: Array.from({ length: Math.max(...rows.map((row) => row.length), 1) }, () => ({ width: 16 })),

@@ -87,7 +87,7 @@ export const ofBoolean = (form: Single, written: boolean, out: Outcome): unknown
   return undefined
 }
 
-export const millisecondsOfDay = 86_400_000
+const millisecondsOfDay = 86_400_000
 
 const words = (form: Single, written: string, meaning: Meaning | undefined, out: Outcome): unknown => {
   if (written.startsWith('"')) {
@@ -172,7 +172,7 @@ const leaf = (form: Single, written: string, out: Outcome): unknown => {
   const [first] = read.failure
   const expects = first?.expects ?? text("", "")
   out.wrong = {
-    code: form.answer === "day" ? "notADay" : codeOf(form),
+    code: first?.code === "refused" && form.answer === "integer" ? "refused" : codeOf(form),
     found: written,
     ...allowedBy(form),
     says: first?.says,

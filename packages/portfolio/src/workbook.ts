@@ -1,8 +1,10 @@
 import type { Portfolio } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
+
 import { type WriteSheet, writeXlsx } from "hucre/xlsx"
 import type { Table, Tables } from "./Cell.ts"
+import { type CsvFile, csvOf } from "./csv.ts"
 import { exampleRows } from "./exampleRows.ts"
 import { example, type Language } from "./names.ts"
 import { Refused } from "./Refused.ts"
@@ -30,6 +32,15 @@ export const write = (
     const tables = "tables" in given ? given.tables : yield* Effect.fromResult(tablesOf(given, language))
     return yield* workbookOf(tables, { language, findings, providers }, [], 0)
   })
+
+/** The same as one CSV file for each table. What was found cannot be said beside the cells there. */
+export const writeCsv = (
+  given: Portfolio.Portfolio | Imported,
+  { language }: Pick<Written, "language">,
+): Result.Result<ReadonlyArray<CsvFile>, Refused> =>
+  Result.map("tables" in given ? Result.succeed(given.tables) : tablesOf(given, language), (tables) =>
+    csvOf(tables, language),
+  )
 
 /** A workbook to be filled in: drop-downs, notes at the headings, and an example in the first row. */
 export const template = ({
@@ -78,8 +89,8 @@ const workbookOf = (
 }
 
 /** Sheets of ours that hold no rows. */
-export const wordsName: Text = text("选项", "lists")
-export const guideName: Text = text("填写说明", "how to fill it in")
+const wordsName: Text = text("选项", "lists")
+const guideName: Text = text("填写说明", "how to fill it in")
 
 const wordsSheet = ({ lists }: Words, language: Language): WriteSheet => {
   const longest = Math.max(...lists.map((list) => list.length), 0)

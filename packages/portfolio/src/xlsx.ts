@@ -2,7 +2,7 @@ import { Effect } from "effect"
 import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx"
 import type { Cell, Table, Tables } from "./Cell.ts"
 import { fold } from "./fold.ts"
-import { guard } from "./guard.ts"
+import { columnsMax, guard, rowsMax } from "./guard.ts"
 import { type SheetId, sheetIds, sheetNames } from "./names.ts"
 import { Refused } from "./Refused.ts"
 
@@ -12,10 +12,25 @@ export const tablesIn = (bytes: Uint8Array): Effect.Effect<Tables, Refused> =>
     yield* guard(bytes)
     const workbook = yield* Effect.tryPromise({
       try: () => readXlsx(bytes),
-      catch: (cause) => Refused.of("broken", { cause }),
+      catch: refusedBy,
     })
     return yield* tablesOf(workbook)
   })
+
+/** The library counts the cells of a sheet before it lays them out. */
+const refusedBy = (cause: unknown): Refused => {
+  const [, entry, rows, columns] = tooWide.exec(cause instanceof Error ? cause.message : "") ?? []
+  return entry === undefined
+    ? Refused.of("broken", { cause })
+    : Refused.of("cells", {
+        entry,
+        found: `${rows} × ${columns}`,
+        limit: `${rowsMax} × ${columnsMax}`,
+        cause,
+      })
+}
+
+const tooWide = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/u
 
 const tablesOf = (workbook: Workbook): Effect.Effect<Tables, Refused> => {
   const sheets = workbook.sheets.map((sheet) => ({ sheet, id: sheetIdOf(sheet.name) }))

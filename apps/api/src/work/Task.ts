@@ -26,7 +26,7 @@ export type Task =
   | { readonly kind: "difference"; readonly sent: Sent }
 
 /** What stands beside the cells of a workbook: nothing, what is wrong with them, or what providers say to it too. */
-export type Beside = "none" | "cells" | "checks"
+type Beside = "none" | "cells" | "checks"
 
 export type Language = "zh" | "en"
 

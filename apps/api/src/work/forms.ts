@@ -1,8 +1,8 @@
 /** The forms in which work is answered, each with its media type (格式). */
 export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-/** Sheets as one workbook. */
-export const tableForms = { xlsx } as const
+/** Sheets as one workbook, or as tables of text in an archive. */
+export const tableForms = { xlsx, csv: "application/zip" } as const
 export const textForms = { json: "application/json", yaml: "application/yaml" } as const
 export const planForms = {
   json: "application/json",

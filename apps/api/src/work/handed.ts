@@ -5,7 +5,9 @@ import {
   type Fault,
   gridsOf,
   type Imported,
+  isArchive,
   type Refused,
+  readArchive,
   readTables,
   read as readWorkbook,
   tablesFrom,
@@ -28,7 +30,7 @@ export interface Handed {
 /** Reads what was sent. Its first bytes tell what it is; a media type may be missing or mistaken. */
 export const handed = async ({ bytes, mediaType }: Sent): Promise<Result.Result<Handed, Refusal>> => {
   if (isBinary(bytes) || /spreadsheet|zip/iu.test(mediaType))
-    return Result.mapBoth(await Effect.runPromise(Effect.result(readWorkbook(bytes))), {
+    return Result.mapBoth(await Effect.runPromise(Effect.result(tablesOfFile(bytes))), {
       onSuccess: ofTables,
       onFailure: unreadable,
     })
@@ -51,6 +53,9 @@ export const handed = async ({ bytes, mediaType }: Sent): Promise<Result.Result<
     portfolio: value,
   }))
 }
+
+const tablesOfFile = (bytes: Uint8Array) =>
+  isArchive(bytes) ? readArchive(bytes) : readWorkbook(bytes, { name: "portfolio.xlsx" })
 
 const ofTables = (imported: Imported): Handed => ({ portfolio: imported.portfolio, imported })
 

@@ -1,6 +1,11 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
-import { type Refused, template as templateOf, write as writeWorkbook } from "@openbeian/portfolio"
+import {
+  type Refused,
+  template as templateOf,
+  writeArchive,
+  write as writeWorkbook,
+} from "@openbeian/portfolio"
 import { installed } from "@openbeian/providers"
 import { Effect, Result } from "effect"
 import type { Refusal } from "../problems.ts"
@@ -26,6 +31,7 @@ export const write: Carry<TaskOf<"export">> = async ({ task, servicesMax }, prog
   const { portfolio, imported } = given.success
   if (form === "yaml") return text(Document.write(Portfolio.Portfolio, portfolio), textForms.yaml)
   if (form === "json") return text(JSON.stringify(portfolio), textForms.json)
+  if (form === "csv") return archive(writeArchive(imported ?? portfolio, { language }), "portfolio")
   const services = servicesIn(portfolio)
   if (findings === "checks" && services > servicesMax) return { _tag: "TooMany", services }
   const cells = findings === "none" ? [] : faultsBeside(given.success)
@@ -38,8 +44,10 @@ export const write: Carry<TaskOf<"export">> = async ({ task, servicesMax }, prog
 }
 
 /** A workbook to be filled in. */
-export const template: Carry<TaskOf<"template">> = async ({ task: { language } }) =>
-  table(templateOf({ language, providers: providersIn(language) }), "portfolio-template")
+export const template: Carry<TaskOf<"template">> = async ({ task: { form, language } }) =>
+  form === "csv"
+    ? archive(writeArchive({ openbeian: 1, filings: [] }, { language }), "portfolio-template")
+    : table(templateOf({ language, providers: providersIn(language) }), "portfolio-template")
 
 const providersIn = (language: Language): ReadonlyArray<string> => installed.map(({ name }) => name[language])
 
@@ -54,5 +62,13 @@ const table = async (written: Effect.Effect<Uint8Array, Refused>, name: string):
   const bytes = new Uint8Array(result.success)
   return { _tag: "Made", made: { bytes, mediaType: tableForms.xlsx, fileName: `${name}.xlsx` } }
 }
+
+const archive = (written: Result.Result<Uint8Array, Refused>, name: string): Ending =>
+  Result.isFailure(written)
+    ? refused(unreadable(written.failure))
+    : {
+        _tag: "Made",
+        made: { bytes: new Uint8Array(written.success), mediaType: tableForms.csv, fileName: `${name}.zip` },
+      }
 
 const refused = (reason: Refusal): Ending => ({ _tag: "Refused", reason })

@@ -1,6 +1,6 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
-import { write } from "@openbeian/portfolio"
+import { write, writeArchive } from "@openbeian/portfolio"
 import { Effect, Result } from "effect"
 import { type Answer, type Asked, json, refuse } from "../Command.ts"
 import { problem } from "../Problem.ts"
@@ -28,9 +28,12 @@ export const run = async ({ installed, options, page: { language }, source }: As
     says: { zh: `${message.zh}；${fix.zh}`, en: `${message.en}; ${fix.en}` },
   }))
   const providers = installed.map(({ name }) => name[language])
-  const made = await Effect.runPromise(
-    Effect.result(write(imported ?? portfolio, { language, findings, providers })),
-  )
+  const made =
+    form.success === "zip"
+      ? writeArchive(imported ?? portfolio, { language })
+      : await Effect.runPromise(
+          Effect.result(write(imported ?? portfolio, { language, findings, providers })),
+        )
   return Result.isFailure(made) ? refuse(refusal(made.failure)) : { ...saved, out: "", content: made.success }
 }
 

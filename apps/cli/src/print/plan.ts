@@ -13,6 +13,7 @@ export const printPlan = (sheet: Sheet, plan: Plan.Plan, faults: number): Lines 
   return [
     ...printHead(sheet, plan),
     ...printFigures(sheet, plan.figures),
+    ...printCeilings(sheet, plan, names),
     ...printProof(sheet, plan, names),
     ...cellsLeftOut(sheet, faults),
     ...section(
@@ -84,6 +85,19 @@ const printHead = (sheet: Sheet, { at, providers, objective }: Plan.Plan): Lines
   ),
   ...wrap(sheet, indent(0), [styled("dim", "─".repeat(sheet.columns))]),
 ]
+
+/** Where one account does not get through it in a year, whatever is bought. */
+const printCeilings = (sheet: Sheet, { customers }: Plan.Plan, names: Names): Lines =>
+  customers.flatMap(({ customer, yearlyCeiling }) => {
+    if (yearlyCeiling === undefined) return []
+    const { provider, services, clauses } = yearlyCeiling
+    return wrap(sheet, hang(2, shape("warn")), [
+      `${names.customer(customer)} · `,
+      styled("bold", names.provider(provider)),
+      ` · ${say(sheet, inAYear(services))}`,
+      ...chip(sheet, clauses),
+    ])
+  })
 
 /** The word, and every bound with what the plan reaches. */
 const printProof = (sheet: Sheet, { proof, bounds }: Plan.Plan, names: Names): Lines => [
@@ -223,6 +237,11 @@ const unknownsShown = 20
 
 const section = (sheet: Sheet, title: Text, lines: Lines): Lines =>
   lines.length === 0 ? [] : ["", ...heading(sheet, title), ...lines]
+
+const inAYear = (services: number): Text => ({
+  zh: `按最长用时，一个账号一年最多办完 ${services} 项`,
+  en: `at the longest durations one account gets ${services} services through in a year`,
+})
 
 const point = hang(2, "•")
 

@@ -99,11 +99,7 @@ const coverOf = (plan: Plan.Plan, names: Names): Data => {
 /** The five figures that a reader wants first. */
 const figuresOf = ({ figures, today }: Plan.Plan, { say, language }: Names): Data => {
   const { planned, orders, finish, servers, yuan, accounts, blocked, open } = figures
-  const isSameYear = finish === undefined || finish.latest.slice(0, 4) === today.slice(0, 4)
-  const end = (day: string): string =>
-    isSameYear || language === "en"
-      ? shortDay(day, language)
-      : `${day.slice(0, 4)}年${shortDay(day, language)}`
+  const end = (day: string): string => nearDay(day, today, language)
   const money = yuan === undefined ? "" : say(text(`，共 ${yuan} 元`, `, ${yuan} yuan in all`))
   return [
     {
@@ -182,7 +178,7 @@ const finishOf = (
 
 /** A paper that goes into several orders is named once, with all its services. */
 const materialsOf = (plan: Plan.Plan, names: Names): Data =>
-  plan.customers.flatMap(({ customer, name }) => {
+  plan.customers.flatMap(({ customer, name, services }) => {
     const own = plan.materials.filter((material) => material.customer === customer)
     const alike = Map.groupBy(own, ({ id, title, wanted, how, form }) =>
       JSON.stringify([id, title, wanted, how, form]),
@@ -199,9 +195,7 @@ const materialsOf = (plan: Plan.Plan, names: Names): Data =>
           form: names.say(forms[first.form]),
           how: names.say(first.how),
           format: unique(group.flatMap(({ format }) => format.map(names.say))).join(" · "),
-          for: names.join(
-            unique(group.flatMap((one) => one.for.map((path) => names.service(customer, path)))),
-          ),
+          for: forWhich(unique(group.flatMap((one) => one.for)), customer, services, names),
           providers: names.join(unique(group.map(({ provider }) => names.provider(provider)))),
           clauses: cited(unique(group.flatMap(({ clauses }) => clauses)), names),
         },
@@ -209,6 +203,20 @@ const materialsOf = (plan: Plan.Plan, names: Names): Data =>
     })
     return rows.length === 0 ? [] : [{ customer: name, rows }]
   })
+
+/** A long list that is simply all of them is said so. */
+const forWhich = (
+  paths: ReadonlyArray<string>,
+  customer: string,
+  services: ReadonlyArray<Plan.PlannedService>,
+  { join, say, service }: Names,
+): string => {
+  const planned = services.filter(({ outcome }) => outcome === "planned")
+  const isAll = planned.length === paths.length && planned.every(({ path }) => paths.includes(path))
+  return isAll && paths.length > 3
+    ? say(text(`全部 ${paths.length} 项`, `all ${paths.length} planned`))
+    : join([...new Set(paths.map((path) => service(customer, path)))])
+}
 
 const purchasesOf = (plan: Plan.Plan, names: Names): Data =>
   plan.purchases.map((one) => ({

@@ -40,12 +40,15 @@ export const ordersOf = (
     if (plugin === undefined || standing === undefined) continue
     const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? [])
     const seen = { ...standing.facts, ...registerOf(now) }
+    const { services, changes } = standing.judged.seen
+    const type = [...services, ...changes].find(({ at }) => at === holds[0])?.type
     const { order, materials, duties, because, lapses } = orderOf(
       seen,
       plugin,
       holds,
       numbered,
       estimate,
+      type,
       setting,
     )
     const before = numbered.waitsFor.flatMap((position) => written[position]?.order ?? [])
@@ -79,6 +82,7 @@ const orderOf = (
   holds: ReadonlyArray<string>,
   numbered: Numbered,
   estimate: Estimate,
+  written: Type | undefined,
   { regulations, today }: Setting,
 ) => {
   const held = only(facts, holds)
@@ -86,7 +90,8 @@ const orderOf = (
   const last = Day.fromNumber(numbered.start.latest)
   const parts = [...seen.services, ...seen.changes]
   const [first] = parts
-  const type = first?.type
+  // Services under one registered domain are one to the register: the later ones keep the type that they have today.
+  const type = first?.type._tag === "Decided" ? first.type : (written ?? first?.type)
   const entry = type?._tag === "Decided" ? type.entries[0] : undefined
   const route = first === undefined ? undefined : routeAt(plugin, first.place)
   const services = seen.services.map((service, k) => ({
@@ -128,6 +133,8 @@ const orderOf = (
     duties: dutiesOf(services.map(({ view }) => view.duties)),
   }
 }
+
+type Type = Check.Judged["seen"]["services"][number]["type"]
 
 const nothing: Text = { zh: "", en: "" }
 

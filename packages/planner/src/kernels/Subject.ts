@@ -90,7 +90,13 @@ const placeOf = (
     (standing.seats.some(({ usableBy }) => usableBy !== undefined) ||
       types.some(({ options, pinned }) => pinned?.provider === provider && options[provider] !== undefined))
   const isCounted =
-    needsCodes || desk.desk.kinds.some(({ batch, firstBatch = batch }) => Number.isFinite(firstBatch))
+    needsCodes ||
+    types.some(({ options }) => {
+      const kind = options[provider]?.kind
+      if (kind === undefined) return false
+      const { batch, firstBatch = batch } = at(desk.desk.kinds, kind)
+      return Number.isFinite(firstBatch)
+    })
   const sizes: Array<number> = []
   const numbers = new Map<string, number>()
   const cells = types.map(({ options }, type) => {

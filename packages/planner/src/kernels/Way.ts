@@ -14,6 +14,7 @@ export interface Way {
   readonly finishBound: number
   /** The provider of each item. */
   readonly providers: () => ReadonlyArray<number | undefined>
+  /** The providers that it uses. */
   readonly desks: ReadonlyArray<WayAt>
 }
 

@@ -3,6 +3,7 @@ import { at } from "./at.ts"
 import { type Clock, clockOf } from "./calendar.ts"
 import { type Cover, coverOf } from "./cover.ts"
 import { type Desk, deskOf } from "./Desk.ts"
+import { Fingerprints } from "./Fingerprints.ts"
 import type { Lot } from "./Lot.ts"
 import { type Timetable, timetables, timetablesWithFirst } from "./timetable.ts"
 
@@ -34,7 +35,8 @@ export interface Ask {
 export const workshopOf = (model: Model): Workshop => {
   const clock = clockOf(model.durations, model.today)
   const desks = new Map<string, NumberedDesk>()
-  const known = new Map<string, ReadonlyArray<Timetable>>()
+  const seen = new Fingerprints()
+  const known: Array<ReadonlyArray<Timetable>> = []
   return {
     model,
     clock,
@@ -52,12 +54,12 @@ export const workshopOf = (model: Model): Workshop => {
       return found
     },
     timetables: (ask) => {
-      const key = keyOf(ask)
-      const found = known.get(key)
+      const number = numberOf(ask, seen)
+      const found = known[number]
       if (found !== undefined) return found
       const make = ask.isFirst ? timetablesWithFirst : timetables
       const made = make(ask.lots, ask.desk.desk, ask.from, clock)
-      known.set(key, made)
+      known[number] = made
       return made
     },
   }
@@ -66,9 +68,16 @@ export const workshopOf = (model: Model): Workshop => {
 const isPool = ({ needsCodes, isPooled, offers }: ProviderModel): boolean =>
   needsCodes && isPooled && offers.length > 0
 
-const keyOf = ({ desk, lots, from, isFirst }: Ask): string => {
-  let key = `${desk.number} ${from} ${isFirst}`
-  for (const { id, kind, duration, release, count } of lots)
-    key += ` ${id},${kind},${duration},${release},${count}`
-  return key
+const numberOf = ({ desk, lots, from, isFirst }: Ask, seen: Fingerprints): number => {
+  seen.write(desk.number)
+  seen.write(isFirst ? 1 : 0)
+  seen.write(from)
+  for (const { id, kind, duration, release, count } of lots) {
+    seen.write(id)
+    seen.write(kind)
+    seen.write(duration)
+    seen.write(release)
+    seen.write(count)
+  }
+  return seen.close()
 }

@@ -25,7 +25,9 @@ export const evaluatorOf = (subject: Subject, workshop: Workshop): Evaluate => {
     })
     return undominated(
       timings(used, subject.model.isFiled, workshop).flatMap((tables) =>
-        choices(used).map((codes) => wayOf(used, tables, codes, moves, providers, workshop)),
+        product(used.map((one) => one.codes)).map((codes) =>
+          wayOf(used, tables, codes, moves, providers, workshop),
+        ),
       ),
     )
   }
@@ -92,17 +94,6 @@ const cheapest = (all: ReadonlyArray<Codes>, cost: (codes: number) => number): C
     cost(codes.fresh) + codes.moves < cost(best.fresh) + best.moves ? codes : best,
   )
 
-/** Every combination of codes. */
-const choices = (used: ReadonlyArray<Used>): ReadonlyArray<ReadonlyArray<Codes>> => {
-  let found: ReadonlyArray<ReadonlyArray<Codes>> = [[]]
-  for (const { codes } of used)
-    found =
-      codes.length === 1
-        ? found.map((chosen) => [...chosen, at(codes, 0)])
-        : found.flatMap((chosen) => codes.map((one) => [...chosen, one]))
-  return found
-}
-
 /** Every combination of timetables; where the subject is not filed, with each first filing and what waits for it. */
 const timings = (
   used: ReadonlyArray<Used>,
@@ -128,6 +119,7 @@ const timings = (
 }
 
 const product = <T>(lists: ReadonlyArray<ReadonlyArray<T>>): ReadonlyArray<ReadonlyArray<T>> => {
+  if (lists.every(({ length }) => length === 1)) return [lists.map((list) => at(list, 0))]
   let found: ReadonlyArray<ReadonlyArray<T>> = [[]]
   for (const list of lists) found = found.flatMap((chosen) => list.map((one) => [...chosen, one]))
   return found

@@ -1,5 +1,6 @@
-import type { ItemModel, Model, Option, Standing, SubjectModel } from "../model/index.ts"
+import type { Model, SubjectModel } from "../model/index.ts"
 import { at } from "./at.ts"
+import { Fingerprints } from "./Fingerprints.ts"
 import { waysOf } from "./mix.ts"
 import { type Subject, subjectOf } from "./Subject.ts"
 import type { Ways } from "./Way.ts"
@@ -14,55 +15,53 @@ export interface SubjectGroup extends Ways {
 
 export const groupsOf = (workshop: Workshop): ReadonlyArray<SubjectGroup> => {
   const { model } = workshop
-  const sign = signer(model)
-  const members = new Map<string, Array<number>>()
+  const seen = new Fingerprints()
+  const members: Array<Array<number>> = []
   model.subjects.forEach((subject, position) => {
-    const key = sign(subject)
-    const known = members.get(key)
-    if (known === undefined) members.set(key, [position])
-    else known.push(position)
+    write(subject, model, seen)
+    const number = seen.close()
+    if (number === members.length) members.push([position])
+    else at(members, number).push(position)
   })
-  return [...members.values()].map((positions) => {
+  return members.map((positions) => {
     const subject = subjectOf(at(model.subjects, at(positions, 0)), workshop)
     return { subject, members: positions, ...waysOf(subject, workshop) }
   })
 }
 
-/** A text that alike subjects share. Objects that are used again are read once. */
-const signer = ({ today }: Model): ((subject: SubjectModel) => string) => {
-  const option = numbering(({ filings, duration, kind, release }: Option) =>
-    [filings, duration, kind, Math.max(today, release)].join(),
-  )
-  const item = numbering(({ options, pinned }: ItemModel) => {
-    let key = pinned === undefined ? "" : `${pinned.provider},${pinned.seat},${pinned.movingCost}`
-    for (const one of options) key += one === undefined ? " -" : ` ${option(one)}`
-    return key
-  })
-  const standing = numbering(({ hasAccount, seats, kinds, busyUntil }: Standing) => {
-    let key = `${hasAccount} ${Math.max(today, busyUntil ?? today)}`
-    for (const { batch, firstBatch } of kinds ?? []) key += ` ${batch}/${firstBatch}`
-    for (const { free, usableBy } of seats) key += ` ${free}:${usableBy ?? "all"}`
-    return key
-  })
-  return ({ isFiled, at: standings, items }) => {
-    let key = isFiled ? "+" : "-"
-    for (const one of standings) key += ` ${standing(one)}`
-    key += ";"
-    for (const one of items) key += ` ${item(one)}`
-    return key
+/** Everything that counts, each list after its length. */
+const write = (
+  { isFiled, at: standings, items }: SubjectModel,
+  { today }: Model,
+  seen: Fingerprints,
+): void => {
+  seen.write(isFiled ? 1 : 0)
+  for (const { hasAccount, seats, kinds, busyUntil } of standings) {
+    seen.write(hasAccount ? 1 : 0)
+    seen.write(Math.max(today, busyUntil ?? today))
+    seen.write(seats.length)
+    for (const { free, usableBy } of seats) {
+      seen.write(free)
+      seen.write(usableBy?.length ?? -1)
+      for (const item of usableBy ?? []) seen.write(item)
+    }
+    seen.write(kinds?.length ?? -1)
+    for (const { batch, firstBatch = -1 } of kinds ?? []) {
+      seen.write(batch)
+      seen.write(firstBatch)
+    }
   }
-}
-
-const numbering = <T extends object>(keyOf: (value: T) => string): ((value: T) => number) => {
-  const byObject = new Map<T, number>()
-  const byKey = new Map<string, number>()
-  return (value) => {
-    const seen = byObject.get(value)
-    if (seen !== undefined) return seen
-    const key = keyOf(value)
-    const number = byKey.get(key) ?? byKey.size
-    byKey.set(key, number)
-    byObject.set(value, number)
-    return number
+  for (const { options, pinned } of items) {
+    for (const option of options) {
+      seen.write(option?.filings ?? -1)
+      if (option === undefined) continue
+      seen.write(option.duration)
+      seen.write(option.kind)
+      seen.write(Math.max(today, option.release))
+    }
+    seen.write(pinned?.provider ?? -1)
+    if (pinned === undefined) continue
+    seen.write(pinned.seat)
+    seen.write(pinned.movingCost)
   }
 }

@@ -116,6 +116,8 @@ interface Axes {
   readonly weights: ReadonlyArray<number>
   readonly quotas: ReadonlyArray<number>
   readonly digit: (state: number, pool: number) => number
+  /** Where each state leads when the remainders change by so much. */
+  readonly shift: (key: number, by: ReadonlyArray<number>) => Int32Array
 }
 
 const axesOf = (quotas: ReadonlyArray<number>): Axes => {
@@ -125,11 +127,25 @@ const axesOf = (quotas: ReadonlyArray<number>): Axes => {
     states *= quota
     return own
   })
+  const digit = (state: number, pool: number) => Math.floor(state / at(weights, pool)) % at(quotas, pool)
+  const shifts = new Map<number, Int32Array>()
   return {
     states,
     weights,
     quotas,
-    digit: (state, pool) => Math.floor(state / at(weights, pool)) % at(quotas, pool),
+    digit,
+    shift: (key, by) => {
+      const found =
+        shifts.get(key) ??
+        Int32Array.from({ length: states }, (_, state) =>
+          quotas.reduce(
+            (sum, quota, pool) => sum + ((digit(state, pool) + at(by, pool)) % quota) * at(weights, pool),
+            0,
+          ),
+        )
+      shifts.set(key, found)
+      return found
+    },
   }
 }
 
@@ -154,18 +170,10 @@ const deviations = (
     const key = by.reduce((sum, digit, pool) => sum + digit * at(axes.weights, pool), 0)
     const more = at(values, way) - at(values, base)
     if (key === 0 || more >= (found.get(key)?.more ?? Number.POSITIVE_INFINITY)) return
-    found.set(key, { way, more, shift: found.get(key)?.shift ?? shiftOf(by, axes) })
+    found.set(key, { way, more, shift: axes.shift(key, by) })
   })
   return [...found.values()]
 }
-
-const shiftOf = (by: ReadonlyArray<number>, { states, weights, quotas, digit }: Axes): Int32Array =>
-  Int32Array.from({ length: states }, (_, state) =>
-    quotas.reduce(
-      (sum, quota, pool) => sum + ((digit(state, pool) + at(by, pool)) % quota) * at(weights, pool),
-      0,
-    ),
-  )
 
 /** For each remainder the least that n codes cost beyond n times the rate; below zero codes nothing is paid. */
 const restsOf = ({ cover }: Pool, rate: number, quota: number, scale: number): ReadonlyArray<number> => {

@@ -45,7 +45,7 @@ export interface Numbers {
   /** Whether costs are fen; without prices they are servers to buy. */
   readonly isPriced: boolean
 }
-export interface OfferedProduct {
+interface OfferedProduct {
   readonly id: string
   readonly yuan: number | undefined
 }
@@ -109,7 +109,7 @@ class Durations {
 }
 
 /** Whether servers of a provider carry a limited number of services, by its papers or by the user. */
-export const hasQuota = (plugin: Plugin.Plugin): boolean => plugin.limits.servicesPerServer !== "undocumented"
+const hasQuota = (plugin: Plugin.Plugin): boolean => plugin.limits.servicesPerServer !== "undocumented"
 
 const ownLimit = (plugin: Plugin.Plugin, name: string, { limits = [] }: Assumptions): number | undefined =>
   limits.find(({ provider, limit }) => limit === name && isNamed(plugin, provider))?.value

@@ -36,7 +36,7 @@ export interface Want {
 }
 
 /** A server or code that is there already (现有资源). */
-export interface Seat {
+interface Seat {
   readonly id: string
   /** How many more services it can carry; no bound where the papers state none. */
   readonly free: number

@@ -37,7 +37,7 @@ const firstWords = ["溪桥", "南山", "听松", "青禾", "半亩", "云舟", 
 const trades = ["茶业", "书店", "花坊", "陶艺", "家具", "食品", "文创", "乐器"] as const
 
 /** A number of a resident identity card whose check digit is right. */
-export const residentId = (chance: Chance, { area }: Place): string => {
+const residentId = (chance: Chance, { area }: Place): string => {
   const two = (value: number) => String(value).padStart(2, "0")
   const born = `${1968 + chance.below(35)}${two(1 + chance.below(12))}${two(1 + chance.below(28))}`
   const first17 = `${area}${born}${chance.digits(3)}`

@@ -98,10 +98,10 @@ const domain = (name: string, { name: registrant = "" }: Filing.Subject): Filing
 const common = (chance: Chance, subject: Filing.Subject, principal: Filing.Person, index: number) =>
   ({
     name: siteName(chance),
-    domains: [domain(`site-${String(index + 1).padStart(3, "0")}.example-${suffixes[index % 3]}`, subject)],
+    domains: [domain(`example-${String(index + 1).padStart(3, "0")}-${suffixes[index % 3]}`, subject)],
     principal,
     isOpen: false,
-    readyOn: `2026-12-${String(1 + chance.below(20)).padStart(2, "0")}`,
+    readyOn: index % 2 === 0 ? "2026-12-01" : "2026-12-11",
     isCommercial: false,
     nameIsChecked: true,
     nameFitsSubject: true,
@@ -244,7 +244,7 @@ const entries: ReadonlyArray<Entry> = [
     zhejiang,
     {
       sites: 35,
-      filedAt: "elsewhere",
+      service: (service) => ({ ...service, readyOn: "2026-12-01" }),
       account: accountAt("kingsoft", { servers: [server("web-1", 0), server("web-2", 3)] }),
     },
   ],

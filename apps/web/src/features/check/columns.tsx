@@ -4,6 +4,7 @@ import { placeOf, placesAt } from "../../components/finding/index.ts"
 import { type Face, faceOf, Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import type { Draft } from "../draft/json.ts"
+import { growing } from "../page/growing.ts"
 import { checkWords as words } from "./check.intl.ts"
 import { fittingIn, loadPicked, pickedWith, savePicked, shownOf } from "./chosen.ts"
 import { Column } from "./column.tsx"
@@ -16,6 +17,8 @@ import { inTurns } from "./turns.ts"
 const placesFirst = 10
 /** So many more at a time. */
 const placesMore = 6
+/** A row of places is as many lists as there are providers. */
+const placesAtOnce = 2
 
 /** So many stay side by side on paper. */
 const fewMax = 3
@@ -47,7 +50,8 @@ export const Columns = (props: {
 
   const own = createMemo(() => props.report.providers.flatMap(ownFindings))
   const places = createMemo<ReadonlyArray<string>>((before) => share(before, inOrder(own())), [])
-  const [limit, setLimit] = createSignal(placesFirst)
+  const [wanted, setWanted] = createSignal(placesFirst)
+  const limit = growing({ length: wanted, step: placesAtOnce })
   /** A few more than the limit are no reason to fold. */
   const isFolded = () => places().length > limit() + placesMore
   const rows = createMemo<ReadonlyArray<string>>(
@@ -111,7 +115,7 @@ export const Columns = (props: {
           shown={rows()}
           n={places().length - rows().length}
           step={placesMore}
-          onMore={() => setLimit(limit() + placesMore)}
+          onMore={() => setWanted(wanted() + placesMore)}
         />
       </Show>
     </section>

@@ -1,5 +1,6 @@
 import type { Report } from "@openbeian/core/check"
 import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js"
+import { later } from "../page/growing.ts"
 
 /** From so many findings on, the parts of a page take a report one after the other. */
 const findingsMany = 2000
@@ -46,14 +47,4 @@ export const inTurns = (
     removeEventListener("beforeprint", finish)
   })
   return shown
-}
-
-/** Soon, when there is nothing else to do; Safari is asked by a timer. What it gives calls it off. */
-const later = (act: () => void): (() => void) => {
-  if (typeof requestIdleCallback === "undefined") {
-    const timer = setTimeout(act, 20)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(act, { timeout: 200 })
-  return () => cancelIdleCallback(handle)
 }

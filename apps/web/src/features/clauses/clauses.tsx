@@ -6,6 +6,7 @@ import { Fetched, kept } from "../../components/fetched/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { same } from "../../language/phrase.ts"
+import { growing } from "../page/growing.ts"
 import type { PageProps } from "../page/page.ts"
 import { createWide } from "../page/wide.ts"
 import { type Asked, addressOf, askedIn } from "./asked.ts"
@@ -49,6 +50,9 @@ export const Clauses = (props: PageProps) => {
   )
 }
 
+/** So many rows come onto the page in one go where there are more. */
+const rowsAtOnce = 100
+
 interface Looking {
   readonly filters: Filters
   readonly asked: Asked
@@ -71,6 +75,10 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
   const pages = () => (found.isPending || found.data === undefined ? [] : unwrap(found.data).pages)
   const items = createMemo(() => pages().flatMap((each) => each.items))
   const total = () => pages()[0]?.total ?? 0
+  /** What the rows answer to: a thousand of them do not change with every letter that is typed. */
+  const answered = createMemo(() => pages()[0]?.asked ?? props.asked)
+  const shown = growing({ length: () => items().length, step: rowsAtOnce, list: answered })
+  const rows = createMemo(() => items().slice(0, shown()))
   const q = () => props.asked.q?.trim() ?? ""
   /** Says nothing new until it is known. */
   const counted = createMemo<string>((before) => {
@@ -100,16 +108,17 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
                 {counted()}
               </p>
               <List
-                items={items()}
+                items={rows()}
+                loaded={items().length}
                 total={total()}
-                q={q()}
+                q={answered().q?.trim() ?? ""}
                 current={props.id}
                 isStale={found.isPlaceholderData}
                 isLoading={found.isFetchingNextPage}
                 hasMore={found.hasNextPage}
                 tileOf={(owner) => tileOf(props.filters, owner)}
                 kindOf={(kind) => kindOf(props.filters, kind)}
-                addressOf={(id) => addressOf(props.asked, id)}
+                addressOf={(id) => addressOf(answered(), id)}
                 onOpen={open}
                 onMore={() => void found.fetchNextPage()}
               />

@@ -63,6 +63,7 @@ export const portfolioWords = {
   export: { zh: "导出", en: "Export" },
   forms: {
     xlsx: { zh: "带批注的 XLSX", en: "XLSX with findings" },
+    zip: { zh: "CSV（ZIP）", en: "CSV (ZIP)" },
     yaml: { zh: "YAML", en: "YAML" },
     json: { zh: "JSON", en: "JSON" },
   },

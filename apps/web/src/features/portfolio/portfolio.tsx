@@ -194,4 +194,4 @@ const Export = (props: { readonly desk: Desk }) => {
   )
 }
 
-const forms = ["xlsx", "yaml", "json"] as const
+const forms = ["xlsx", "zip", "yaml", "json"] as const
