@@ -233,6 +233,20 @@ describe("a portfolio", { timeout: patience }, () => {
       expect(cells["主体"]?.[0]?.slice(0, 3)).toEqual(["C001", "新名字", "集体"])
       expect(JSON.stringify(cells["主体"]?.[1])).toContain("2026/13/02")
       expect(cells["主体"]?.[1]?.at(-1)).toMatch(/集体/u)
+
+      await page.getByText("导出", { exact: true }).click()
+      const [tables] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "CSV（ZIP）" }).click(),
+      ])
+      await page.locator("input[type=file]").setInputFiles({
+        name: "表.zip",
+        mimeType: "application/zip",
+        buffer: await readFile(await tables.path()),
+      })
+      await page.getByRole("button", { name: "换成 表.zip" }).click()
+      await page.getByText("表.zip：3 张表，12 行。").waitFor()
+      await page.getByRole("gridcell", { name: "新名字" }).waitFor()
     }))
 
   it("takes the place of another only when one has said so; what is no workbook is refused with the reason", () =>
