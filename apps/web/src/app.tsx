@@ -67,6 +67,8 @@ const clauses = asking(() => import("./features/clauses/clauses.tsx"), "Clauses"
 const guides = asking(() => import("./features/guides/guides.tsx"), "Guides")
 const tools = asking(() => import("./features/tools/tools.tsx"), "Tools")
 
+const portfolio = later(() => import("./features/portfolio/portfolio.tsx"), "Portfolio")
+
 const pages: Record<Page, Component<PageProps>> = {
   start,
   check,
@@ -79,6 +81,7 @@ const pages: Record<Page, Component<PageProps>> = {
   clause: clauses,
   guides,
   guide: guides,
+  portfolio,
   tools,
   tool: tools,
 }

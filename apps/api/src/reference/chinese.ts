@@ -117,6 +117,7 @@ export const chinese: Readonly<Record<string, string>> = {
   "from 0 to 1": "0 到 1",
   "a cell that holds a day or a time, as ISO 8601 has it": "日期或时间单元格，按 ISO 8601 书写",
   "its number in the file, counted from 1": "在文件中的行号，从 1 起数",
+  "what was probably meant; absent: nobody can say": "很可能要写的词；没有则说不准",
   "the other cell, of what is there twice": "重复内容的另一个单元格",
   "as the file has it": "按文件中的写法",
   "counted from 1": "从 1 起数",

@@ -1,6 +1,8 @@
+import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
 import {
   type Cell,
+  type Fault,
   gridsOf,
   type Imported,
   isArchive,
@@ -62,6 +64,7 @@ export const answerOf = ({ portfolio, imported }: Handed, language: Language): T
   const made = imported === undefined ? tablesOf(portfolio, language) : undefined
   const tables = imported?.tables ?? (made !== undefined && Result.isSuccess(made) ? made.success : undefined)
   const { faults = [], readings = [] } = imported ?? {}
+  const grids = tables === undefined ? [] : gridsOf({ tables, readings })
   return {
     portfolio,
     counts: {
@@ -70,18 +73,22 @@ export const answerOf = ({ portfolio, imported }: Handed, language: Language): T
       faults: faults.length,
       readings: readings.length,
     },
-    faults,
+    faults: faults.map((fault) => withSuggestion(fault, grids)),
     readings,
     leftOut: tables?.leftOut ?? [],
     epoch: tables?.epoch ?? 1900,
-    sheets:
-      tables === undefined
-        ? []
-        : gridsOf({ tables, readings }).map(({ rows, ...grid }) => ({
-            ...grid,
-            rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(jsonOf) })),
-          })),
+    sheets: grids.map(({ rows, ...grid }) => ({
+      ...grid,
+      rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(jsonOf) })),
+    })),
   }
+}
+
+/** The word of a short list that was probably meant, as the language of the heading has it. */
+const withSuggestion = (fault: Fault, grids: ReturnType<typeof gridsOf>): Told["faults"][number] => {
+  const grid = grids.find(({ name }) => name === fault.sheetName)
+  const meant = Document.meant(fault.found, grid?.columns[fault.column - 1]?.words ?? [])
+  return meant === undefined ? fault : { ...fault, suggestion: meant }
 }
 
 export const unreadable = ({ says, fix }: Refused): Refusal => ({ _tag: "WorkbookUnreadable", says, fix })

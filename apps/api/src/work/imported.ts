@@ -64,6 +64,9 @@ export const Imported = Schema.Struct({
       effect: Schema.Literals(["cellLeftOut", "rowLeftOut", "kept"]).annotate({
         description: "what became of it: the cell or its row was left out, or it was kept as it is",
       }),
+      suggestion: o(
+        Schema.String.annotate({ description: "what was probably meant; absent: nobody can say" }),
+      ),
       other: o(Place.annotate({ description: "the other cell, of what is there twice" })),
     }).annotate({ identifier: "CellFault" }),
   ),

@@ -11,5 +11,6 @@ export const topWords = {
   provinces: { zh: "各省", en: "Provinces" },
   clauses: { zh: "条款", en: "Clauses" },
   guides: { zh: "指引", en: "Guides" },
+  portfolio: { zh: "客户组合", en: "Portfolio" },
   tools: { zh: "工具", en: "Tools" },
 } satisfies Record<string, Text>

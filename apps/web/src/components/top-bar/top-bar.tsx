@@ -123,4 +123,5 @@ const parts = [
   { page: "clauses", holds: ["clauses", "clause"] },
   { page: "guides", holds: ["guides", "guide"] },
   { page: "tools", holds: ["tools", "tool"] },
+  { page: "portfolio", holds: ["portfolio"] },
 ] as const satisfies ReadonlyArray<{ readonly page: Page; readonly holds: ReadonlyArray<Page> }>

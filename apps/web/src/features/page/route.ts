@@ -13,6 +13,7 @@ export const addresses = {
   clause: "/clauses/:id",
   guides: "/guides",
   guide: "/guides/:provider/:topic",
+  portfolio: "/portfolio",
   tools: "/tools",
   tool: "/tools/:tool",
 } as const
