@@ -121,6 +121,8 @@ const parts = [
   { page: "providers", holds: ["providers", "provider"] },
   { page: "provinces", holds: ["provinces", "province"] },
   { page: "clauses", holds: ["clauses", "clause"] },
+  { page: "compare", holds: ["compare"] },
+  { page: "plan", holds: ["plan"] },
   { page: "guides", holds: ["guides", "guide"] },
   { page: "tools", holds: ["tools", "tool"] },
 ] as const satisfies ReadonlyArray<{ readonly page: Page; readonly holds: ReadonlyArray<Page> }>

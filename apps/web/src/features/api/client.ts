@@ -78,7 +78,7 @@ const read = async <P extends Readable>(path: P, init?: RequestInit): Promise<An
   asAnswer<P>(await get(path, init))
 
 /** The response where it is an answer; else throws the problem. */
-const answered = async (asked: Promise<Response>): Promise<Response> => {
+export const answered = async (asked: Promise<Response>): Promise<Response> => {
   const response = await asked.catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause
     throw new Problem(undefined)

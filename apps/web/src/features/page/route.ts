@@ -13,6 +13,8 @@ export const addresses = {
   clause: "/clauses/:id",
   guides: "/guides",
   guide: "/guides/:provider/:topic",
+  compare: "/compare",
+  plan: "/plan",
   tools: "/tools",
   tool: "/tools/:tool",
 } as const

@@ -1,0 +1,156 @@
+import { createMemo, createResource, createSignal, Show } from "solid-js"
+import { ClausesContext } from "../../components/clause/index.ts"
+import { Icon } from "../../components/icon/index.ts"
+import { PageHead } from "../../components/page-head/index.ts"
+import { say, type Text } from "../../language/language.ts"
+import { dayText } from "../../language/phrase.ts"
+import type { PageProps } from "../page/page.ts"
+import type { Route } from "../page/route.ts"
+import type { Opened } from "../portfolio/store.ts"
+import { listed } from "../providers/providers.ts"
+import { assumed } from "./assumed.ts"
+import { AssumptionsForm } from "./assumptions-form.tsx"
+import { Blocked } from "./blocked.tsx"
+import { Changed } from "./changed.tsx"
+import { type Change, changesTo, reckonIn, withChanges } from "./changes.ts"
+import { Export } from "./export.tsx"
+import { Figures, Proof } from "./figures.tsx"
+import { Materials } from "./materials.tsx"
+import { planWords as words } from "./plan.intl.ts"
+import { type Asked, asPlan, type Objective, type Plan } from "./planning.ts"
+import { Assumed, Purchases } from "./purchases.tsx"
+import { Pick, Steps } from "./step-list.tsx"
+import { Choice, Timeline } from "./timeline.tsx"
+import { Unknowns } from "./unknowns.tsx"
+import { Answered, WithPortfolio } from "./waiting.tsx"
+import { createWork } from "./work.ts"
+
+const objectives = ["cost", "finish"] as const satisfies ReadonlyArray<Objective>
+
+/** The plan for the portfolio that is open: what to open, buy and file, when, and how good that is (备案计划). */
+export const PlanPage = (props: PageProps) => (
+  <WithPortfolio
+    head={<PageHead title={say(words.title(words.mix))} short={say(words.short)} above={above()} />}
+  >
+    {(opened) => <Planned route={props.route} opened={opened()} />}
+  </WithPortfolio>
+)
+
+const above = () => [
+  { title: say(words.portfolio), href: "/portfolio" },
+  { title: say(words.compare), href: "/compare" },
+]
+
+const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
+  const at = () => props.route.asked("at") ?? "mix"
+  const objective = (): Objective => objectives.find((each) => each === props.route.asked("first")) ?? "cost"
+  const changes = () => changesTo(props.opened.name)
+  const portfolio = createMemo(() => withChanges(props.opened.document, changes()))
+  const askedOf = (document: Opened["document"]): Asked => ({
+    path: "/api/plans",
+    portfolio: document,
+    at: at(),
+    objective: objective(),
+    assumptions: assumed(),
+  })
+  const asked = createMemo(() => askedOf(portfolio()))
+  const work = createWork(asked, asPlan)
+  /** The plan without the changes, where there are some. */
+  const before = createWork(
+    () => (changes().length === 0 ? undefined : askedOf(props.opened.document)),
+    asPlan,
+  )
+  const [providers] = createResource(listed)
+  const [isAlone, setAlone] = createSignal(false)
+  const nameOf = (id: string): Text =>
+    id === "mix" ? words.mix : (providers.latest?.find((each) => each.id === id)?.name ?? { zh: id, en: id })
+  const to = (asks: Readonly<Record<string, string>>) => props.route.with(asks)
+  const change = (more: ReadonlyArray<Change>) => reckonIn(props.opened.name, more)
+  return (
+    <div class="plan" classList={{ "only-pack": isAlone() }}>
+      <PageHead
+        title={say(words.title(nameOf(at())))}
+        short={say(words.short)}
+        above={above()}
+        acts={
+          <Show when={work.answer()}>
+            {(plan) => (
+              <>
+                <Export plan={plan()} asked={work.to() ?? asked()} />
+                <button class="btn" type="button" onClick={() => print()}>
+                  <Icon name="print" />
+                  {say(words.print)}
+                </button>
+              </>
+            )}
+          </Show>
+        }
+      >
+        <Lead plan={work.answer()} name={props.opened.name} />
+      </PageHead>
+      <div class="plan-choice">
+        <Pick
+          label={words.at}
+          value={at()}
+          options={[
+            ["mix", words.mix],
+            ...(providers.latest ?? []).map(({ id, name }): readonly [string, Text] => [id, name]),
+          ]}
+          onPick={(next) => props.route.go(to({ at: next ?? "mix" }))}
+        />
+        <span class="small muted">{say(words.first)}</span>
+        <Choice
+          words={words.first}
+          all={objectives}
+          of={words.aims}
+          chosen={objective()}
+          onChoose={(next) => props.route.go(to({ first: next }), { replaces: true })}
+        />
+      </div>
+      <AssumptionsForm />
+      <Answered work={work}>
+        {(plan) => (
+          <ClausesContext.Provider value={(id) => plan().clauses[id]}>
+            <Figures plan={plan()} />
+            <Proof plan={plan()} />
+            <Show when={changes().length > 0}>
+              <Changed
+                name={props.opened.name}
+                changes={changes()}
+                portfolio={portfolio()}
+                before={before.answer()}
+                after={plan()}
+              />
+            </Show>
+            <Timeline plan={plan()} />
+            <div class="plan-two section">
+              <div>
+                <Steps plan={plan()} />
+                <Purchases plan={plan()} />
+              </div>
+              <div>
+                <Blocked plan={plan()} portfolio={portfolio()} toMix={to({ at: "mix" })} onChange={change} />
+                <Unknowns plan={plan()} portfolio={portfolio()} onChange={change} />
+                <Assumed plan={plan()} />
+              </div>
+            </div>
+            <Materials plan={plan()} onAlone={setAlone} />
+          </ClausesContext.Provider>
+        )}
+      </Answered>
+    </div>
+  )
+}
+
+/** What it is a plan of. Its line is there before the plan is. */
+const Lead = (props: { readonly plan: Plan | undefined; readonly name: string }) => (
+  <p class="lead">
+    {say(words.of(props.name))}
+    <br />
+    <Show when={props.plan} fallback={"\u00a0"}>
+      {(plan) =>
+        say(words.lead(plan().figures.customers, plan().figures.services, dayText(plan().today, "")))
+      }
+    </Show>
+  </p>
+)

@@ -1,0 +1,132 @@
+import { For, Show } from "solid-js"
+import { Clauses } from "../../components/clause/index.ts"
+import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
+import { createMore, More } from "./more.tsx"
+import { planWords as words, yuan } from "./plan.intl.ts"
+import type { Plan } from "./planning.ts"
+import { Inputs } from "./step-list.tsx"
+
+/** Servers to buy and accounts to open. */
+export const Purchases = (props: { readonly plan: Plan }) => {
+  const accounts = createMore(() => props.plan.accounts, 8, 50)
+  const purchases = createMore(() => props.plan.purchases, 12, 50)
+  const provider = (id: string) =>
+    say(props.plan.providers.find((each) => each.id === id)?.name ?? { zh: id, en: id })
+  const customer = (id: string) => props.plan.customers.find((each) => each.customer === id)?.name ?? id
+  return (
+    <section class="section" aria-labelledby="purchases">
+      <div class="section-h">
+        <h2 id="purchases">{say(words.purchases)}</h2>
+      </div>
+      <div class="card">
+        <Show
+          when={props.plan.purchases.length > 0}
+          fallback={<p class="pad second">{say(words.noPurchases)}</p>}
+        >
+          <table class="table blocks">
+            <thead>
+              <tr>
+                <th scope="col">{say(words.product)}</th>
+                <th scope="col">{say(words.count)}</th>
+                <th scope="col">{say(words.codes)}</th>
+                <th scope="col">{say(words.months)}</th>
+                <th scope="col">{say(words.cost)}</th>
+                <th scope="col">{say(words.for)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={purchases.shown()}>
+                {(purchase) => (
+                  <tr>
+                    <th scope="row">
+                      {provider(purchase.provider)} · {say(purchase.words)} <Clauses ids={purchase.clauses} />
+                    </th>
+                    <td class="num" data-of={say(words.count)}>
+                      <b>{purchase.count}</b>
+                    </td>
+                    <td class="num" data-of={say(words.codes)}>
+                      {purchase.codes ?? <span class="undocumented">{say(words.notStated)}</span>}
+                    </td>
+                    <td class="num" data-of={say(words.months)}>
+                      {purchase.monthsMin ?? "—"}
+                    </td>
+                    <td class="num" data-of={say(words.cost)}>
+                      {purchase.yuan === undefined ? (
+                        <span class="muted">{say(words.noPrice)}</span>
+                      ) : (
+                        say(yuan(purchase.yuan))
+                      )}
+                    </td>
+                    <td data-of={say(words.for)}>
+                      {purchase.customer === undefined ? say(words.shared) : customer(purchase.customer)}
+                    </td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+          <More list={purchases} of={say(words.purchases)} />
+        </Show>
+        <Show
+          when={props.plan.accounts.length > 0}
+          fallback={<p class="pad second">{say(words.noAccounts)}</p>}
+        >
+          <table class="table blocks">
+            <thead>
+              <tr>
+                <th scope="col">{say(words.account)}</th>
+                <th scope="col">{say(words.provider)}</th>
+                <th scope="col">{say(words.doing)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={accounts.shown()}>
+                {(account) => (
+                  <tr>
+                    <th scope="row">{account.realName}</th>
+                    <td>
+                      {provider(account.provider)}
+                      <Show when={account.instead}>
+                        {(id) => <span class="small muted"> {say(words.insteadOf(id()))}</span>}
+                      </Show>
+                    </td>
+                    <td>
+                      <Inputs inputs={account.steps} words={words.opening} />{" "}
+                      <Clauses ids={account.clauses} />
+                    </td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+          <More list={accounts} of={say(words.account)} />
+        </Show>
+      </div>
+    </section>
+  )
+}
+
+/** What the plan takes for granted, each with where it stands. */
+export const Assumed = (props: { readonly plan: Plan }) => {
+  const list = createMore(() => props.plan.assumptions, 8, 50)
+  return (
+    <section class="section" aria-labelledby="assumed">
+      <div class="section-h">
+        <h2 id="assumed">{say(words.assumptions)}</h2>
+      </div>
+      <div class="card pad">
+        <ul class="assumed">
+          <For each={list.shown()}>
+            {(assumption) => (
+              <li classList={{ undoc: assumption.kind === "undocumentedLimit" }}>
+                {capital(say(assumption.text))} <Clauses ids={assumption.clauses} />
+              </li>
+            )}
+          </For>
+        </ul>
+        <More list={list} of={say(words.assumptions)} />
+      </div>
+    </section>
+  )
+}

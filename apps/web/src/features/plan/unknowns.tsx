@@ -1,0 +1,59 @@
+import { createMemo, createResource, For, Show } from "solid-js"
+import { say } from "../../language/language.ts"
+import type { JsonObject } from "../draft/json.ts"
+import type { Change } from "./changes.ts"
+import { catalogue, Fact, factOf, fieldAt, nameAround } from "./fact.tsx"
+import { createMore, More } from "./more.tsx"
+import { planWords as words } from "./plan.intl.ts"
+import type { Plan } from "./planning.ts"
+
+/** Facts that are missing, to be answered where they stand; each answer is reckoned with. */
+export const Unknowns = (props: {
+  readonly plan: Plan
+  readonly portfolio: JsonObject
+  readonly onChange: (changes: ReadonlyArray<Change>) => void
+}) => {
+  const [fields] = createResource(catalogue)
+  const all = createMemo(() =>
+    props.plan.unknowns.flatMap((unknown) => {
+      const field = fields.latest === undefined ? undefined : fieldAt(fields.latest, unknown.asks)
+      return field === undefined ? [] : [{ unknown, field }]
+    }),
+  )
+  const list = createMore(all, 4, 12)
+  const name = (id: string) => props.plan.customers.find(({ customer }) => customer === id)?.name ?? id
+  return (
+    <Show when={all().length > 0}>
+      <section class="section" aria-labelledby="unknowns">
+        <div class="section-h">
+          <h2 id="unknowns">{say(words.unknowns)}</h2>
+          <p>{say(words.unknownsCount(props.plan.unknowns.length))}</p>
+        </div>
+        <div class="card">
+          <ul class="blocked">
+            <For each={list.shown()}>
+              {({ unknown, field }) => (
+                <li class="blocked-one">
+                  <p class="small">
+                    <b>{name(unknown.customer)}</b>
+                  </p>
+                  <Fact
+                    field={field}
+                    value={factOf(props.portfolio, unknown.customer, unknown.asks)}
+                    of={nameAround(props.portfolio, unknown.customer, unknown.asks)}
+                    onAnswer={(value) =>
+                      value !== undefined &&
+                      props.onChange([{ customer: unknown.customer, pointer: unknown.asks, value }])
+                    }
+                  />
+                  <p class="small muted">{say(words.blocks(unknown.blocks))}</p>
+                </li>
+              )}
+            </For>
+          </ul>
+          <More list={list} of={say(words.unknowns)} />
+        </div>
+      </section>
+    </Show>
+  )
+}
