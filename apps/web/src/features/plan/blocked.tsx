@@ -8,6 +8,7 @@ import type { Json, JsonObject } from "../draft/json.ts"
 import type { Change } from "./changes.ts"
 import { catalogue, Fact, factOf, fieldAt, nameAround } from "./fact.tsx"
 import { createMore, More } from "./more.tsx"
+import { customerName, providerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 
@@ -54,16 +55,14 @@ const One = (props: {
   readonly blocked: BlockedService
 }) => {
   const [isOpen, setOpen] = createSignal(false)
-  const customer = () => props.plan.customers.find(({ customer: id }) => id === props.blocked.customer)?.name
-  const nameOf = (id: string) =>
-    props.plan.providers.find((each) => each.id === id)?.name ?? { zh: id, en: id }
+  const nameOf = (id: string) => providerName(props.plan, id)
   /** At the provider where the least is in the way. */
   const nearest = () =>
     props.blocked.at.find(({ provider }) => provider === props.blocked.unblock.provider) ??
     props.blocked.at[0]
   const others = () => props.blocked.at.filter((at) => at !== nearest())
   const facts = () => [...new Set(props.blocked.unblock.reasons.flatMap(({ facts: by }) => by ?? []))]
-  const title = () => `${customer() ?? props.blocked.customer} · ${props.blocked.name}`
+  const title = () => `${customerName(props.plan, props.blocked.customer)} · ${props.blocked.name}`
   return (
     <li class="blocked-one">
       <p class="blocked-h">

@@ -7,6 +7,7 @@ import { patternOf } from "../draft/pointer.ts"
 import { type Change, takeAllBack, takeBack } from "./changes.ts"
 import { catalogue, nameAround, valueText } from "./fact.tsx"
 import { createMore, More } from "./more.tsx"
+import { customerName, providerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
 import { type Difference, difference, type Plan } from "./planning.ts"
 import { saved } from "./save.ts"
@@ -23,7 +24,7 @@ export const Changed = (props: {
   const [fields] = createResource(catalogue)
   const labelOf = (pointer: string): Text =>
     fields.latest?.get(patternOf(pointer))?.label ?? { zh: pointer, en: pointer }
-  const customer = (id: string) => props.after.customers.find((each) => each.customer === id)?.name ?? id
+  const customer = (id: string) => customerName(props.after, id)
   const [told] = createDifference(
     () => props.before,
     () => props.after,
@@ -119,7 +120,7 @@ const Told = (props: { readonly difference: Difference; readonly today: string; 
   const list = createMore(() => props.difference.services, 10, 50)
   const place = (at: Difference["services"][number]["before"]) => {
     if (at === undefined) return "—"
-    const provider = props.plan.providers.find(({ id }) => id === at.provider)?.name
+    const provider = at.provider === undefined ? undefined : providerName(props.plan, at.provider)
     const ends = at.ends === undefined ? undefined : dayText(at.ends.likely ?? at.ends.earliest, props.today)
     return [
       say(words.outcomes[at.outcome]),

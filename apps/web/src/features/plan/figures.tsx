@@ -2,6 +2,7 @@ import { createMemo, For, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { capital, dayText, same } from "../../language/phrase.ts"
+import { customerName } from "./names.ts"
 import { planWords as words, yuan } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 
@@ -55,8 +56,6 @@ export const Proof = (props: { readonly plan: Plan }) => {
     const { verdict: found, percent } = proof()
     return found === "within" ? words.verdicts.within(percent) : words.verdicts[found]
   }
-  const nameOf = (id: string | undefined) => props.plan.providers.find((each) => each.id === id)?.name
-  const customer = (id: string | undefined) => props.plan.customers.find((each) => each.customer === id)?.name
   return (
     <section class={`proof ${isBest() ? "v-pass" : "v-warn"}`} aria-label={say(words.proof)}>
       <p class="proof-line">
@@ -88,10 +87,7 @@ export const Proof = (props: { readonly plan: Plan }) => {
                     <tr>
                       <th scope="row">
                         {capital(say(bound.text))}
-                        <Show when={customer(bound.customer)}>{(name) => <> · {name()}</>}</Show>
-                        <Show when={bound.customer === undefined && nameOf(bound.provider)}>
-                          {(name) => <span class="hide"> {say(name())}</span>}
-                        </Show>
+                        <Show when={bound.customer}>{(id) => <> · {customerName(props.plan, id())}</>}</Show>
                       </th>
                       <td class="num r">{shown(bound.bound, props.plan.today)}</td>
                       <td class="num r">{shown(bound.reached, props.plan.today)}</td>

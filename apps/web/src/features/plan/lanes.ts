@@ -1,5 +1,6 @@
 import { numberOf } from "../../components/timeline/geometry.ts"
 import type { Text } from "../../language/language.ts"
+import { customerName, customerOf } from "./names.ts"
 import type { Plan, Range } from "./planning.ts"
 
 type Order = Plan["orders"][number]
@@ -38,16 +39,15 @@ export type By = "customer" | "provider"
 
 /** A lane for each customer at each provider, by customer or by provider, in the order of the plan. */
 export const lanesOf = (plan: Plan, by: By): ReadonlyArray<Lane> => {
-  const customers = new Map(plan.customers.map((customer) => [customer.customer, customer]))
   const begins = preparations(plan)
   const lanes = [...Map.groupBy(plan.orders, placeOf)].map(([key, orders]): Lane => {
     const [first] = orders
-    const customer = customers.get(first?.customer ?? "")
+    const id = first?.customer ?? ""
     return {
       key,
-      customer: first?.customer ?? "",
-      name: customer?.name ?? first?.customer ?? "",
-      province: customer?.province,
+      customer: id,
+      name: customerName(plan, id),
+      province: customerOf(plan, id)?.province,
       provider: first?.provider ?? "",
       services: orders.reduce((sum, { holds }) => sum + holds.length, 0),
       rows: rowsOf(orders, begins.get(key)),

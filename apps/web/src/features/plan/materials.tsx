@@ -3,6 +3,7 @@ import { Clauses } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, same } from "../../language/phrase.ts"
+import { customerName, monogramOf, providerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { Pick } from "./step-list.tsx"
@@ -29,7 +30,9 @@ export const Materials = (props: { readonly plan: Plan; readonly onAlone: (isAlo
       <div class="section-h">
         <h2 id="pack">
           {say(words.materials)}
-          <Show when={customer()}>{(of) => <span class="pack-of"> · {of().name}</span>}</Show>
+          <Show when={customer()}>
+            {(of) => <span class="pack-of"> · {customerName(props.plan, of().customer)}</span>}
+          </Show>
         </h2>
         <p>{say(words.materialsHint)}</p>
       </div>
@@ -40,7 +43,7 @@ export const Materials = (props: { readonly plan: Plan; readonly onAlone: (isAlo
               <Pick
                 label={words.customer}
                 value={of().customer}
-                options={customers().map(({ customer: id, name }) => [id, same(name)])}
+                options={customers().map(({ customer: id }) => [id, same(customerName(props.plan, id))])}
                 onPick={setPicked}
               />
               <button
@@ -83,7 +86,6 @@ const once = (same: ReadonlyArray<Material>): ReadonlyArray<Material> => [
 
 const Paper = (props: { readonly plan: Plan; readonly wants: ReadonlyArray<Material> }) => {
   const first = () => props.wants[0]
-  const provider = (id: string) => props.plan.providers.find((each) => each.id === id)
   const wanted = () =>
     wantedMost.find((each) => props.wants.some((material) => material.wanted === each)) ?? "required"
   return (
@@ -97,10 +99,10 @@ const Paper = (props: { readonly plan: Plan; readonly wants: ReadonlyArray<Mater
           {(material) => (
             <p class="small wants">
               <span class="tile" aria-hidden="true">
-                {provider(material.provider)?.monogram}
+                {monogramOf(props.plan, material.provider)}
               </span>
               <span>
-                <span class="hide">{say(provider(material.provider)?.name ?? { zh: "", en: "" })} </span>
+                <span class="hide">{say(providerName(props.plan, material.provider))} </span>
                 <Show when={say(material.how)}>{(how) => <span>{capital(how())} </span>}</Show>
                 <Show when={material.format.length > 0}>
                   <span class="second num">{material.format.map(say).join(" · ")} </span>

@@ -3,6 +3,7 @@ import { Clauses } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText, listText, same } from "../../language/phrase.ts"
+import { customerName, customerOf, providerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 
@@ -14,8 +15,8 @@ export const OrderBox = (props: {
   readonly order: Order
   readonly onClose: () => void
 }) => {
-  const customer = () => props.plan.customers.find(({ customer: id }) => id === props.order.customer)
-  const provider = () => props.plan.providers.find(({ id }) => id === props.order.provider)
+  const customer = () => customerOf(props.plan, props.order.customer)
+  const provider = () => providerName(props.plan, props.order.provider)
   const held = () => customer()?.services.filter(({ path }) => props.order.holds.includes(path)) ?? []
   const before = () => props.plan.orders.filter(({ id }) => props.order.waitsFor.includes(id))
   const day = (of: string | undefined) => (of === undefined ? "—" : say(dayText(of, props.plan.today)))
@@ -37,15 +38,14 @@ export const OrderBox = (props: {
     >
       <div class="order-h">
         <h3>
-          {customer()?.name} · {capital(say(props.order.words))}
+          {customerName(props.plan, props.order.customer)} · {capital(say(props.order.words))}
         </h3>
         <button class="btn bare only little" type="button" aria-label={say(words.close)} onClick={close}>
           <Icon name="x" />
         </button>
       </div>
       <p class="small second">
-        {say(provider()?.name ?? { zh: "", en: "" })} ·{" "}
-        {say(words.wave(props.order.wave, props.order.holds.length))} ·{" "}
+        {say(provider())} · {say(words.wave(props.order.wave, props.order.holds.length))} ·{" "}
         {say(listText(held().map(({ name }) => same(name))))} <Clauses ids={props.order.clauses} />
       </p>
       <Show when={before().length > 0}>
@@ -93,8 +93,7 @@ export const OrderBox = (props: {
       <Show when={customer()?.yearlyCeiling}>
         {(ceiling) => (
           <p class="small second">
-            {capital(say(words.ceiling(provider()?.name ?? { zh: "", en: "" }, ceiling().services)))}{" "}
-            <Clauses ids={ceiling().clauses} />
+            {capital(say(words.ceiling(provider(), ceiling().services)))} <Clauses ids={ceiling().clauses} />
           </p>
         )}
       </Show>

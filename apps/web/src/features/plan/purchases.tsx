@@ -3,6 +3,7 @@ import { Clauses } from "../../components/clause/index.ts"
 import { say } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { createMore, More } from "./more.tsx"
+import { customerName, providerName } from "./names.ts"
 import { planWords as words, yuan } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { Inputs } from "./step-list.tsx"
@@ -11,9 +12,8 @@ import { Inputs } from "./step-list.tsx"
 export const Purchases = (props: { readonly plan: Plan }) => {
   const accounts = createMore(() => props.plan.accounts, 8, 50)
   const purchases = createMore(() => props.plan.purchases, 12, 50)
-  const provider = (id: string) =>
-    say(props.plan.providers.find((each) => each.id === id)?.name ?? { zh: id, en: id })
-  const customer = (id: string) => props.plan.customers.find((each) => each.customer === id)?.name ?? id
+  const provider = (id: string) => say(providerName(props.plan, id))
+  const customer = (id: string) => customerName(props.plan, id)
   return (
     <section class="section" aria-labelledby="purchases">
       <div class="section-h">

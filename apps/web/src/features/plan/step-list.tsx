@@ -5,6 +5,7 @@ import { say, type Text } from "../../language/language.ts"
 import { capital, dayText, listText, same } from "../../language/phrase.ts"
 import { likelyOf } from "./lanes.ts"
 import { createMore, More } from "./more.tsx"
+import { customerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { type Filter, type Listed, listedOf, type Owner, owners, shownOf } from "./steps.ts"
@@ -32,7 +33,10 @@ export const Steps = (props: { readonly plan: Plan }) => {
         <Pick
           label={words.customer}
           all={words.allCustomers}
-          options={props.plan.customers.map(({ customer, name }) => [customer, same(name)])}
+          options={props.plan.customers.map(({ customer }) => [
+            customer,
+            same(customerName(props.plan, customer)),
+          ])}
           onPick={(customer) => setFilter((before) => ({ ...before, customer }))}
         />
         <Pick

@@ -2,8 +2,9 @@ import { createMemo, createSignal, For, Index, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
 import { type Axis, axisOf, dayWidth, type Mark, type Zoom, zooms } from "./axis.ts"
-import { type Bar, type By, type Lane, lanesOf } from "./lanes.ts"
+import { type Bar, type By, type Lane, lanesOf, likelyOf } from "./lanes.ts"
 import { createMore, More } from "./more.tsx"
+import { monogramOf, providerName } from "./names.ts"
 import { OrderBox } from "./order.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan, Range } from "./planning.ts"
@@ -12,7 +13,7 @@ import { ScrollBox } from "./scroll-box.tsx"
 import { Twin } from "./twin.tsx"
 
 /** Lanes at first, and so many more each time. */
-const [lanesFirst, lanesMore] = [30, 60]
+const [lanesFirst, lanesMore] = [12, 60]
 
 /** The orders of a plan as a picture over the days of work, by customer or by provider; beside it the same in words. */
 export const Timeline = (props: { readonly plan: Plan }) => {
@@ -92,8 +93,13 @@ export const Choice = <A extends string>(props: {
 )
 
 const Head = (props: { readonly axis: Axis; readonly zoom: Zoom; readonly today: string }) => {
-  const named = ({ day }: Mark) =>
-    props.zoom === "day" ? String(Number(day.slice(8))) : say(dayText(day, props.today))
+  const marks = createMemo(() => props.axis.marks(props.zoom))
+  /** The first day of another year says which; the others go without. */
+  const named = ({ day }: Mark, before: Mark | undefined) => {
+    if (props.zoom === "day") return String(Number(day.slice(8)))
+    const year = before === undefined ? props.today : before.day
+    return say(dayText(day, year))
+  }
   return (
     <div class="gantt-head" aria-hidden="true">
       <div class="gantt-name" />
@@ -107,8 +113,8 @@ const Head = (props: { readonly axis: Axis; readonly zoom: Zoom; readonly today:
             )}
           </For>
         </Show>
-        <For each={props.axis.marks(props.zoom)}>
-          {(mark) => <span style={{ left: `${mark.at}%` }}>{named(mark)}</span>}
+        <For each={marks()}>
+          {(mark, n) => <span style={{ left: `${mark.at}%` }}>{named(mark, marks()[n() - 1])}</span>}
         </For>
         <b class="today-word">{say(words.today)}</b>
       </div>
@@ -128,7 +134,6 @@ const Lanes = (props: {
     props.lanes.flatMap(({ rows }) => rows.map((row) => row.map(({ order }) => order.id))),
   )
   const [pointed, setPointed] = createSignal<ReadonlyArray<string>>([])
-  const provider = (id: string) => props.plan.providers.find((each) => each.id === id)
   const isFirstOf = (lane: Lane, n: number) =>
     props.by === "provider" && props.lanes[n - 1]?.provider !== lane.provider
   return (
@@ -146,17 +151,17 @@ const Lanes = (props: {
             <li>
               <Show when={isFirstOf(lane, n())}>
                 <p class="gantt-group">
-                  <b>{say(provider(lane.provider)?.name ?? { zh: lane.provider, en: lane.provider })}</b>
+                  <b>{say(providerName(props.plan, lane.provider))}</b>
                 </p>
               </Show>
               <div class="gantt-lane" style={{ "--rows": lane.rows.length }}>
                 <div class="gantt-name">
                   <span class="tile" aria-hidden="true">
-                    {provider(lane.provider)?.monogram}
+                    {monogramOf(props.plan, lane.provider)}
                   </span>
                   <span>
                     <b>{lane.name}</b>
-                    <span class="hide"> {say(provider(lane.provider)?.name ?? { zh: "", en: "" })}</span>
+                    <span class="hide"> {say(providerName(props.plan, lane.provider))}</span>
                     <span class="of">{say(words.place(lane.province, lane.services))}</span>
                   </span>
                 </div>
@@ -256,11 +261,14 @@ const BarOf = (props: {
         )}
       </For>
       <span class="caption num" style={{ left: within(solid()) }}>
-        {say(dayText(order().ends.likely ?? order().ends.earliest, props.plan.today))}
+        {say(undated(likelyOf(order().ends)))}
       </span>
     </button>
   )
 }
+
+/** The axis above tells the year. */
+const undated = (day: string) => dayText(day, day)
 
 /** A range of days in words. */
 export const rangeText = ({ earliest, likely, latest }: Range, today: string) =>

@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
 import { createMore, More } from "./more.tsx"
+import { customerName, providerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { ScrollBox } from "./scroll-box.tsx"
@@ -22,9 +23,8 @@ export const Twin = (props: { readonly plan: Plan }) => {
 const Table = (props: { readonly plan: Plan }) => {
   const list = createMore(() => props.plan.orders, 100, 200)
   const day = (of: string | undefined) => (of === undefined ? "—" : say(dayText(of, props.plan.today)))
-  const name = (id: string) => props.plan.customers.find(({ customer }) => customer === id)?.name ?? id
-  const provider = (id: string) =>
-    say(props.plan.providers.find((each) => each.id === id)?.name ?? { zh: id, en: id })
+  const name = (id: string) => customerName(props.plan, id)
+  const provider = (id: string) => say(providerName(props.plan, id))
   return (
     <>
       <ScrollBox label={say(words.asTable)}>

@@ -4,6 +4,7 @@ import type { JsonObject } from "../draft/json.ts"
 import type { Change } from "./changes.ts"
 import { catalogue, Fact, factOf, fieldAt, nameAround } from "./fact.tsx"
 import { createMore, More } from "./more.tsx"
+import { customerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 
@@ -21,7 +22,7 @@ export const Unknowns = (props: {
     }),
   )
   const list = createMore(all, 4, 12)
-  const name = (id: string) => props.plan.customers.find(({ customer }) => customer === id)?.name ?? id
+  const name = (id: string) => customerName(props.plan, id)
   return (
     <Show when={all().length > 0}>
       <section class="section" aria-labelledby="unknowns">
