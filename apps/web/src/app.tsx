@@ -69,6 +69,8 @@ const compare = later(() => import("./features/compare/compare.tsx"), "Compare")
 const plan = later(() => import("./features/plan/plan.tsx"), "PlanPage")
 const tools = asking(() => import("./features/tools/tools.tsx"), "Tools")
 
+const portfolio = later(() => import("./features/portfolio/portfolio.tsx"), "Portfolio")
+
 const pages: Record<Page, Component<PageProps>> = {
   start,
   check,
@@ -81,6 +83,7 @@ const pages: Record<Page, Component<PageProps>> = {
   clause: clauses,
   guides,
   guide: guides,
+  portfolio,
   compare,
   plan,
   tools,

@@ -86,6 +86,7 @@ export const Step = Schema.Struct({
     "buyServer",
     "makeCodes",
     "wait",
+    "renew",
     "prepare",
     "submit",
     "sms",

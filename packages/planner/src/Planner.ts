@@ -3,8 +3,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "./Assumptions.ts"
 import { write } from "./document/write.ts"
-import { solve, solveExactly } from "./kernels/index.ts"
-import type { Solution } from "./model/index.ts"
+import { solve } from "./kernels/index.ts"
 import type { Plan } from "./Plan.ts"
 import type { Weighed } from "./portfolio/numbers.ts"
 import { standingsOf } from "./portfolio/standings.ts"
@@ -41,19 +40,4 @@ export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared =
 export const plan = (prepared: Prepared, wanted: Wanted): Plan => {
   const posed = pose(prepared, wanted)
   return write({ ...posed, solution: solve(posed.numbers.model, wanted.objective) })
-}
-
-/** The same, by a solver of integer programs where the kernels leave a gap. */
-export const planExactly = async (
-  prepared: Prepared,
-  wanted: Wanted & { readonly secondsMax?: number },
-): Promise<Plan> => {
-  const posed = pose(prepared, wanted)
-  const { secondsMax } = wanted
-  const solution: Solution = await solveExactly(
-    posed.numbers.model,
-    wanted.objective,
-    secondsMax === undefined ? {} : { secondsMax },
-  )
-  return write({ ...posed, solution })
 }

@@ -106,26 +106,30 @@ const withAccounts = (
   accounts: ReadonlyArray<Filing.Account>,
   opened: ReadonlyArray<NewAccount>,
   plugins: ReadonlyArray<Plugin.Plugin>,
-): ReadonlyArray<Filing.Account> =>
-  opened.reduce((before, { provider, realName }) => {
-    const plugin = plugins.find(({ id }) => id === provider)
-    const others = before.filter((account) => plugin === undefined || !isNamed(plugin, account.provider))
-    return [...others, { provider, realName, subjects: [], openOrders: [] }]
-  }, accounts)
+): ReadonlyArray<Filing.Account> => {
+  const replaced = plugins.filter(({ id }) => opened.some(({ provider }) => provider === id))
+  return [
+    ...accounts.filter(({ provider }) => !replaced.some((plugin) => isNamed(plugin, provider))),
+    ...opened.map(({ provider, realName }) => ({ provider, realName, subjects: [], openOrders: [] })),
+  ]
+}
 
 const withServers = (
   accounts: ReadonlyArray<Filing.Account>,
   purchases: ReadonlyArray<Purchase>,
   plugins: ReadonlyArray<Plugin.Plugin>,
-): ReadonlyArray<Filing.Account> =>
-  purchases.reduce((before, purchase) => {
-    const plugin = plugins.find(({ id }) => id === purchase.provider)
-    const own = before.find((account) => plugin !== undefined && isNamed(plugin, account.provider))
-    const account = own ?? { provider: purchase.provider }
-    const servers = serversIn(purchase).map((id) => serverOf(purchase, id))
-    const after = { ...account, servers: [...(account.servers ?? []), ...servers] }
-    return own === undefined ? [...before, after] : before.map((each) => (each === own ? after : each))
-  }, accounts)
+): ReadonlyArray<Filing.Account> => {
+  const bought = Map.groupBy(purchases, ({ provider }) => provider)
+  const owned = plugins.filter((plugin) => accounts.some(({ provider }) => isNamed(plugin, provider)))
+  const opened = [...bought.keys()].filter((id) => !owned.some((plugin) => plugin.id === id))
+  return [...accounts, ...opened.map((provider) => ({ provider }))].map((account: Filing.Account) => {
+    const plugin = plugins.find((each) => isNamed(each, account.provider))
+    const more = (bought.get(plugin?.id ?? "") ?? []).flatMap((purchase) =>
+      serversIn(purchase).map((id) => serverOf(purchase, id)),
+    )
+    return more.length === 0 ? account : { ...account, servers: [...(account.servers ?? []), ...more] }
+  })
+}
 
 const serverOf = ({ product, monthsMin }: Purchase, id: string): Filing.Server => ({
   id,

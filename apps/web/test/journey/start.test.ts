@@ -57,11 +57,11 @@ describe("the start", { timeout: patience }, () => {
       await page.waitForURL(/\/result$/u)
     }))
 
-  it("says of what is not built that it is not, and leads nowhere from there", () =>
+  it("leads who has many customers to the portfolio", () =>
     visit({}, async (page) => {
-      const door = page.locator(".door", { hasText: "我替许多客户备案" })
-      expect(await door.textContent()).toContain("计划功能还没有")
-      expect(await door.getByRole("link").count()).toBe(0)
+      await page.locator(".door", { hasText: "我替许多客户备案" }).getByRole("link").click()
+      await page.getByRole("heading", { level: 1, name: "客户组合" }).waitFor()
+      expect(new URL(page.url()).pathname).toBe("/portfolio")
     }))
 
   it("stays usable without figures and examples, and says so", () =>

@@ -1,13 +1,15 @@
 import { Day, WorkingDays } from "@openbeian/core/calendar"
-import { Check, Views } from "@openbeian/core/check"
+import { Check, Explain, Views } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import type { Evaluate } from "@openbeian/core/rule"
 import type { Text } from "@openbeian/core/text"
 import type { Days, PlannedOrder as Numbered, Scenario } from "../model/index.ts"
-import type { OrderStage, PlannedMaterial, PlannedOrder, Range } from "../Plan.ts"
+import type { OrderStage, PlannedMaterial, PlannedOrder, Range, Reason } from "../Plan.ts"
 import { approved, only } from "../portfolio/applied.ts"
 import { type Estimate, endOf, estimateFor, type Leg, legsOf, routeAt } from "../portfolio/legs.ts"
 import type { ItemWanted, Setting, Weighed } from "../portfolio/numbers.ts"
+import { reasonOf } from "./blocked.ts"
 
 /** One order as a document tells of it, and what goes with it. */
 export interface WrittenOrder {
@@ -17,6 +19,8 @@ export interface WrittenOrder {
   /** Why it is of this type. */
   readonly because: Text
   readonly release: string
+  /** What passes today and would block by the day on which the order is handed in at the latest. */
+  readonly lapses: ReadonlyArray<Reason>
   readonly estimate: Estimate
 }
 
@@ -36,7 +40,14 @@ export const ordersOf = (
     if (plugin === undefined || standing === undefined) continue
     const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? [])
     const seen = { ...standing.facts, ...registerOf(now) }
-    const { order, materials, duties, because } = orderOf(seen, plugin, holds, numbered, estimate, setting)
+    const { order, materials, duties, because, lapses } = orderOf(
+      seen,
+      plugin,
+      holds,
+      numbered,
+      estimate,
+      setting,
+    )
     const before = numbered.waitsFor.flatMap((position) => written[position]?.order ?? [])
     const id = `${customer}/${plugin.id}/${n + 1}`
     written.push({
@@ -51,6 +62,7 @@ export const ordersOf = (
       duties,
       because,
       release: Day.fromNumber(numbered.readyOn),
+      lapses: lapses.map((reason) => ({ ...reason, path: pathIn(holds, reason.path) })),
       estimate,
     })
     now = approved(now, plugin, holds)
@@ -69,7 +81,9 @@ const orderOf = (
   estimate: Estimate,
   { regulations, today }: Setting,
 ) => {
-  const { seen, views } = Check.judge(only(facts, holds), plugin, regulations, today)
+  const held = only(facts, holds)
+  const { seen, views, counting } = Check.judge(held, plugin, regulations, today)
+  const last = Day.fromNumber(numbered.start.latest)
   const parts = [...seen.services, ...seen.changes]
   const [first] = parts
   const type = first?.type
@@ -86,6 +100,8 @@ const orderOf = (
   const stages = stagesOf(legsOf(route, estimate), numbered.start, estimate)
   return {
     because: type === undefined || type._tag === "Undecided" ? nothing : type.because,
+    lapses:
+      last === today ? [] : lapsedBetween(counting, Check.judge(held, plugin, regulations, last).counting),
     order: {
       provider: plugin.id,
       type: entry?.type ?? "newService",
@@ -111,6 +127,26 @@ const orderOf = (
 }
 
 const nothing: Text = { zh: "", en: "" }
+
+const lapsedBetween = (
+  before: ReadonlyArray<Evaluate.Finding>,
+  after: ReadonlyArray<Evaluate.Finding>,
+): ReadonlyArray<Reason> => {
+  const passing = new Set(
+    before.flatMap(({ rule, at, verdict }) => (verdict._tag === "Pass" ? [`${rule.id} ${at}`] : [])),
+  )
+  return after.flatMap((finding) =>
+    Explain.isBlock(finding) && passing.has(`${finding.rule.id} ${finding.at}`) ? reasonOf(finding) : [],
+  )
+}
+
+/** A pointer into the held services alone as one into the filing. */
+const pathIn = (holds: ReadonlyArray<string>, path: string): string => {
+  const [, list, index, ...rest] = path.split("/")
+  const services = holds.filter((at) => at.startsWith("/services/"))
+  const at = list === "services" ? services[Number(index)] : undefined
+  return at === undefined ? path : [at, ...rest].join("/")
+}
 
 /** Between handing in and approval, yet without a length in the papers. */
 const isOpenEnded = ({ stage, takes }: Plugin.Stage): boolean =>

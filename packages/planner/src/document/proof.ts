@@ -25,7 +25,11 @@ export const proofOf = ({ proof }: Solution): Proof => {
         ),
       }
     case "within":
-      return { verdict: "within", percent: proof.costPercent, text: gapOf(proof, by) }
+      return {
+        verdict: "within",
+        ...(Number.isFinite(proof.costPercent) ? { percent: proof.costPercent } : {}),
+        text: gapOf(proof, by),
+      }
   }
 }
 
@@ -35,7 +39,9 @@ const gapOf = ({ costPercent, finishDays }: Extract<Shown, { readonly word: "wit
     `The cost is at most ${rounded(costPercent)} % above its bound and the likely end at most ${finishDays} days after its own. By: ${by.en}.`,
   )
 
-const rounded = (percent: number): string => String(Math.ceil(percent * 100) / 100)
+/** A bound of nothing has no percentage. */
+const rounded = (percent: number): string =>
+  Number.isFinite(percent) ? String(Math.ceil(percent * 100) / 100) : "∞ "
 
 const argued: Readonly<Record<Argument, Text>> = {
   cover: text("购买组合的覆盖表", "the covering table of purchases"),

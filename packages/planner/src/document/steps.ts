@@ -83,7 +83,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
 }
 
 const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step> => {
-  const { order, materials, duties, release } = written
+  const { order, materials, duties, release, lapses } = written
   const { id, customer, provider, holds, type, begins, ends, stages, clauses } = order
   const who = planned.nameOf(customer)
   const at = nameAt(provider, planned)
@@ -114,6 +114,19 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
         }),
       ]
     : []
+  const renew = lapses.map(({ rule, path, message, fix, clauses: cites }) =>
+    step({
+      ...common,
+      id: `${id}/renew${path}/${rule}`,
+      kind: "renew",
+      owner: "customer",
+      text: text(`${who}：${fix.zh}`, `${who}: ${fix.en}`),
+      detail: message,
+      begins: planned.today,
+      ends: begins,
+      clauses: cites,
+    }),
+  )
   const submit = step({
     ...common,
     id: `${id}/submit`,
@@ -126,7 +139,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
     detail: written.because,
     dependsOn: [
       prepare.id,
-      ...wait.map((each) => each.id),
+      ...[...wait, ...renew].map((each) => each.id),
       ...planned.accounts
         .filter((each) => each.customer === customer && each.provider === provider)
         .map((each) => each.id),
@@ -176,7 +189,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
             clauses: unique(duties.flatMap((duty) => duty.clauses)),
           }),
         ]
-  return [prepare, ...wait, submit, ...stageSteps, ...after]
+  return [prepare, ...wait, ...renew, submit, ...stageSteps, ...after]
 }
 
 const unique = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(ids)]

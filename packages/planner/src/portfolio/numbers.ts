@@ -277,18 +277,7 @@ const subjectOf = (
       const hasServer = standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
       return {
         hasAccount: standing.account === "use" && (needsCodes || hasServer),
-        seats: needsCodes
-          ? standing.seats.map(({ free }, s) => ({
-              free: Number.isFinite(free) ? free : wants.length,
-              usableBy: wants.flatMap(({ options }, item) =>
-                options.some(
-                  (want) => want !== undefined && want.usable.includes(s) && standing.wants.includes(want),
-                )
-                  ? [item]
-                  : [],
-              ),
-            }))
-          : [],
+        seats: needsCodes ? [...seatsOf(standing, wants), ...changesAt(wants)] : [],
         kinds: kindsFor(facts, standing.plugin, setting),
         ...busy(standing),
       }
@@ -296,6 +285,20 @@ const subjectOf = (
     items,
   }
 }
+
+const seatsOf = (standing: Standing, wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
+  standing.seats.map(({ free }, s) => ({
+    free: Number.isFinite(free) ? free : wants.length,
+    usableBy: wants.flatMap(({ options }, item) =>
+      options.some((want) => want?.usable.includes(s) === true && standing.wants.includes(want))
+        ? [item]
+        : [],
+    ),
+  }))
+
+/** A change needs no code: it brings a seat that nothing else may use. */
+const changesAt = (wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
+  wants.flatMap(({ at }, item) => (at.startsWith("/changes/") ? [{ free: 1, usableBy: [item] }] : []))
 
 const optionOf = (
   want: Want,

@@ -109,11 +109,10 @@ const verdictOn = (
       ? [verdict.asks]
       : [],
   )
-  const release = mine
-    .flatMap(({ rule, verdict }) =>
-      verdict._tag === "Fail" && rule.severity === "block" ? (verdict.from ?? []) : [],
-    )
-    .reduce((last, day) => (day > last ? day : last), today)
+  const healing = mine.flatMap(({ rule, verdict }) =>
+    verdict._tag === "Fail" && rule.severity === "block" ? (verdict.from ?? []) : [],
+  )
+  const release = [today, ...healing].toSorted().at(-1) ?? today
   const outcome =
     type._tag === "Nothing"
       ? "nothing"

@@ -121,6 +121,7 @@ const parts = [
   { page: "providers", holds: ["providers", "provider"] },
   { page: "provinces", holds: ["provinces", "province"] },
   { page: "clauses", holds: ["clauses", "clause"] },
+  { page: "portfolio", holds: ["portfolio"] },
   { page: "compare", holds: ["compare"] },
   { page: "plan", holds: ["plan"] },
   { page: "guides", holds: ["guides", "guide"] },

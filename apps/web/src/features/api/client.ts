@@ -58,13 +58,16 @@ export const get = async (path: string, init?: RequestInit): Promise<unknown> =>
 export const send = async (path: string, body: object, init?: RequestInit): Promise<unknown> =>
   (await post(path, JSON.stringify(body), "application/json", init)).json()
 
-const post = (
+/** What a path of the API answers to a body of some media type. */
+export const post = (
   path: string,
   body: string | Uint8Array<ArrayBuffer>,
   mediaType: string,
   init?: RequestInit,
 ): Promise<Response> =>
-  answered(fetch(path, { ...init, method: "POST", body, headers: { "Content-Type": mediaType } }))
+  answered(
+    fetch(path, { ...init, method: "POST", body, headers: { ...init?.headers, "Content-Type": mediaType } }),
+  )
 
 /** The routes of the API, by their paths; types alone, so that no client is loaded. */
 type Routes = ExtractSchema<App>

@@ -13,6 +13,7 @@ export const addresses = {
   clause: "/clauses/:id",
   guides: "/guides",
   guide: "/guides/:provider/:topic",
+  portfolio: "/portfolio",
   compare: "/compare",
   plan: "/plan",
   tools: "/tools",

@@ -16,13 +16,13 @@ export interface Opened {
 
 /** "reading" until this browser has answered; undefined where nothing is open. Follows every change. */
 export const portfolio = (): Opened | "reading" | undefined => {
-  asked ??= load()
+  if (asked === undefined) asked = load()
   return opened()
 }
 
 /** What the page of the portfolio puts in place. */
 export const become = (next: Opened | undefined): void => {
-  asked ??= Promise.resolve()
+  if (asked === undefined) asked = Promise.resolve()
   setOpened(next)
 }
 

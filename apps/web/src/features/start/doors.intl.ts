@@ -20,13 +20,11 @@ export const doorWords = {
       en: "Many customers at once: at which provider, in how many batches, done by when.",
     },
     points: [
-      { zh: "现在可以逐份检查、导出", en: "Today: check and export one by one" },
-      {
-        zh: "命令行可在脚本里检查，一份一次",
-        en: "In a script: the command line, a file at a time",
-      },
+      { zh: "拖入一张表，坏的格当场改好", en: "Drop a workbook, mend its cells on the spot" },
+      { zh: "哪家能备、哪家不能，为什么", en: "Who can be filed where, who cannot, and why" },
+      { zh: "开户、购买、订单与日期范围", en: "Accounts, purchases, orders and ranges of dates" },
     ],
-    go: { zh: "计划功能还没有，做好后放在这里", en: "Planning is not built yet; it will be here" },
+    go: { zh: "打开客户组合", en: "Open a portfolio" },
   },
   write: {
     title: { zh: "我要接入一家云服务商", en: "Write a provider" },

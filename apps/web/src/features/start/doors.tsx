@@ -1,6 +1,5 @@
 import { For, type JSX } from "solid-js"
 import { Icon, type IconName } from "../../components/icon/index.ts"
-import { Verdict } from "../../components/verdict/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { doorWords as words } from "./doors.intl.ts"
 
@@ -14,9 +13,10 @@ export const Doors = () => (
       </a>
     </Door>
     <Door icon="users" words={words.plan}>
-      <p class="soon">
-        <Verdict face="na" words={say(words.plan.go)} />
-      </p>
+      <a class="go" href="/portfolio">
+        {say(words.plan.go)}
+        <Icon name="right" />
+      </a>
     </Door>
     <Door icon="code" words={words.write}>
       <p class="paper">

@@ -1,0 +1,197 @@
+import { createSignal, For, Match, onCleanup, onMount, Show, Switch } from "solid-js"
+import { Icon } from "../../components/icon/index.ts"
+import { PageHead } from "../../components/page-head/index.ts"
+import { say, type Text } from "../../language/language.ts"
+import { Problem } from "../api/problem.ts"
+import { written } from "./ask.ts"
+import { createDesk, type Desk } from "./desk.ts"
+import { DeskView } from "./desk-view.tsx"
+import { Empty, FileInput } from "./empty.tsx"
+import { portfolioWords as words } from "./portfolio.intl.ts"
+import { RefusedFile } from "./refused.tsx"
+import { State } from "./state.tsx"
+
+/** A broker's workbook: read, mended cell by cell, kept in this browser, and taken on to the comparison and the plan. */
+export const Portfolio = () => {
+  const desk = createDesk()
+  const [arrival, setArrival] = createSignal<File>()
+  let input: HTMLInputElement | undefined
+  const take = (file: File) => {
+    if (desk.book() === undefined) desk.take(file)
+    else setArrival(file)
+  }
+  // Anywhere on the page.
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    const file = event.dataTransfer?.files[0]
+    if (file !== undefined) take(file)
+  }
+  const over = (event: DragEvent) => event.preventDefault()
+  onMount(() => {
+    document.addEventListener("drop", drop)
+    document.addEventListener("dragover", over)
+    onCleanup(() => {
+      document.removeEventListener("drop", drop)
+      document.removeEventListener("dragover", over)
+    })
+  })
+  return (
+    <div class="portfolio">
+      <PageHead
+        title={say(words.title)}
+        {...(desk.book() === undefined ? { lead: say(words.lead) } : {})}
+        acts={
+          <Show when={desk.phase() === "here"}>
+            <button class="btn" type="button" onClick={() => input?.click()}>
+              <Icon name="up" />
+              {say(words.other)}
+            </button>
+            <Export desk={desk} />
+            <a class="btn" href="/plan">
+              {say(words.plan(desk.counts().taken))}
+            </a>
+            <a class="btn primary" href="/compare">
+              {say(words.compare(desk.counts().taken))}
+            </a>
+          </Show>
+        }
+      >
+        <Show when={desk.phase() === "here" && desk.book()} keyed>
+          {(book) => (
+            <>
+              <p class="second">
+                {say(words.file(book.name, book.sheets.length, desk.counts().rows))}
+                <Show when={desk.leftOut().length > 0}> {say(words.leftOut(desk.leftOut().join("、")))}</Show>
+              </p>
+              <State desk={desk} />
+            </>
+          )}
+        </Show>
+      </PageHead>
+      <FileInput
+        ref={(element) => {
+          input = element
+        }}
+        onFile={take}
+      />
+      <Show when={arrival()} keyed>
+        {(file) => (
+          <div class="notice v-warn" role="alert">
+            <Icon name="warn" />
+            <div>
+              <p>{say(words.arrives(file.name, desk.book()?.name ?? ""))}</p>
+              <p class="row">
+                <button
+                  class="btn little"
+                  type="button"
+                  onClick={() => {
+                    setArrival(undefined)
+                    desk.take(file)
+                  }}
+                >
+                  {say(words.replace(file.name))}
+                </button>
+                <button class="btn little" type="button" onClick={() => setArrival(undefined)}>
+                  {say(words.keep)}
+                </button>
+              </p>
+            </div>
+          </div>
+        )}
+      </Show>
+      <Show when={desk.refused()} keyed>
+        {(refused) => <RefusedFile refused={refused} />}
+      </Show>
+      <Switch>
+        <Match when={desk.phase() === "reading"}>
+          <Waiting title={words.reading} />
+        </Match>
+        <Match when={desk.phase() === "importing"}>
+          <Waiting title={words.readingFile(desk.arriving())} onCancel={desk.cancel} />
+        </Match>
+        <Match when={desk.phase() === "empty"}>
+          <Empty desk={desk} />
+        </Match>
+        <Match when={desk.phase() === "here"}>
+          <DeskView desk={desk} />
+        </Match>
+      </Switch>
+    </div>
+  )
+}
+
+const Waiting = (props: { readonly title: Text; readonly onCancel?: () => void }) => (
+  <div class="card pad gr-waiting" role="status" aria-label={say(props.title)}>
+    <Show when={props.onCancel}>
+      {(cancel) => (
+        <p class="row">
+          {say(props.title)}
+          <button class="btn little" type="button" onClick={() => cancel()()}>
+            {say(words.cancel)}
+          </button>
+        </p>
+      )}
+    </Show>
+    <div class="skeleton short" />
+    <div class="skeleton" />
+    <div class="skeleton long" />
+  </div>
+)
+
+/** The workbook as a file, with what was found beside the cells. */
+const Export = (props: { readonly desk: Desk }) => {
+  const [failed, setFailed] = createSignal<Text>()
+  let menu: HTMLDetailsElement | undefined
+  const save = async (form: keyof typeof words.forms) => {
+    const book = props.desk.book()
+    if (menu !== undefined) menu.open = false
+    if (book === undefined) return
+    setFailed(undefined)
+    try {
+      const url = URL.createObjectURL(await written(book, form))
+      const link = document.createElement("a")
+      link.href = url
+      link.download = `${book.name.replace(/\.\w+$/u, "")}.${form}`
+      link.click()
+      URL.revokeObjectURL(url)
+    } catch (cause) {
+      if (!(cause instanceof Problem)) throw cause
+      setFailed(cause.says ?? words.unreachable)
+    }
+  }
+  return (
+    <>
+      <details
+        class="menu"
+        ref={(element) => {
+          menu = element
+        }}
+      >
+        <summary class="btn">
+          <Icon name="export" />
+          {say(words.export)}
+        </summary>
+        <div class="menu-b">
+          <For each={forms}>
+            {(form) => (
+              <button class="btn bare" type="button" onClick={() => void save(form)}>
+                {say(words.forms[form])}
+              </button>
+            )}
+          </For>
+        </div>
+      </details>
+      <Show when={failed()}>
+        {(says) => (
+          <p class="v v-fail" role="alert">
+            <Icon name="fail" />
+            {say(words.unwritten)}
+            {say(says())}
+          </p>
+        )}
+      </Show>
+    </>
+  )
+}
+
+const forms = ["xlsx", "yaml", "json"] as const

@@ -1,0 +1,249 @@
+import { text } from "@openbeian/core/text"
+import type { Plan } from "@openbeian/planner"
+import { clauseRows } from "../clauses.ts"
+import { type Language, type Names, namesOf, shortDay, titleOf } from "../names.ts"
+import {
+  bounds,
+  forms,
+  heads,
+  labels,
+  notes,
+  objectives,
+  outcomes,
+  owners,
+  unblocking,
+  verdicts,
+  wanted,
+} from "../words.ts"
+import type { Data } from "./printable.ts"
+import { timelineOf } from "./timeline.ts"
+
+/** All that stands on the pages of a plan, in one language: the template adds only how it looks. */
+export const viewOf = (plan: Plan.Plan, language: Language): Data => {
+  const names = namesOf(plan, language)
+  const { say } = names
+  const inLanguage = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>) =>
+    Object.fromEntries(Object.entries(words).map(([key, one]) => [key, say(one)]))
+  return {
+    language,
+    date: plan.today,
+    title: titleOf(plan, names),
+    heads: inLanguage(heads),
+    labels: { ...inLanguage(labels), none: say(notes.none), page: say(page) },
+    cover: coverOf(plan, names),
+    figures: figuresOf(plan, names),
+    proof: {
+      verdict: plan.proof.verdict,
+      words: say(verdicts[plan.proof.verdict]),
+      text: say(plan.proof.text),
+    },
+    standing: say(plan.applicable ? (plan.complete ? notes.complete : notes.open) : notes.nothing),
+    customers: customersOf(plan, names),
+    materials: materialsOf(plan, names),
+    timeline: plan.orders.length === 0 ? null : timelineOf(plan, names),
+    purchases: purchasesOf(plan, names),
+    steps: stepsOf(plan, names),
+    blocked: blockedOf(plan, names),
+    unknowns: plan.unknowns.map(({ customer, label, blocks, providers }) => ({
+      customer: names.customer(customer),
+      label: say(label),
+      blocks,
+      providers: names.join(providers.map(names.provider)),
+    })),
+    assumptions: plan.assumptions.map((one) => ({ text: say(one.text), clauses: cited(one.clauses, names) })),
+    bounds: plan.bounds.map((one) => ({
+      of: say(bounds[one.of]),
+      text: say(one.text),
+      bound: amount(one.bound, names),
+      reached: amount(one.reached, names),
+    })),
+    clauses: clauseRows(plan, names).map((row) => ({ ...row })),
+  }
+}
+
+const coverOf = (plan: Plan.Plan, names: Names): Data => {
+  const { say, join, day } = names
+  const { customers, figures, providers, objective, today, at } = plan
+  const [only] = customers
+  const isOne = customers.length === 1 && only !== undefined
+  const all =
+    names.language === "zh"
+      ? `${figures.customers} 位客户，${figures.services} 项服务`
+      : `${figures.customers} customers, ${figures.services} services`
+  const aims = [say(at === "mix" ? notes.mix : notes.one), ...objective.map((aim) => say(objectives[aim]))]
+  return {
+    title: say(labels.plan),
+    subtitle: isOne ? only.name : all,
+    facts: [
+      { label: say(labels.date), value: day(today) },
+      ...(isOne ? [{ label: say(labels.services), value: String(figures.services) }] : []),
+      ...(providers.length === 0
+        ? []
+        : [{ label: say(labels.providers), value: join(providers.map(({ id }) => names.provider(id))) }]),
+      { label: say(labels.aims), value: aims.join(" → ") },
+      ...(figures.finish === undefined
+        ? []
+        : [{ label: say(labels.finish), value: names.range(figures.finish) }]),
+    ],
+    advice: say(plan.advice),
+  }
+}
+
+/** The five figures that a reader wants first. */
+const figuresOf = ({ figures, today }: Plan.Plan, { say, language }: Names): Data => {
+  const { planned, orders, finish, servers, yuan, accounts, blocked, open } = figures
+  const isSameYear = finish === undefined || finish.latest.slice(0, 4) === today.slice(0, 4)
+  const end = (day: string): string =>
+    isSameYear || language === "en"
+      ? shortDay(day, language)
+      : `${day.slice(0, 4)}年${shortDay(day, language)}`
+  const money = yuan === undefined ? "" : say(text(`，共 ${yuan} 元`, `, ${yuan} yuan in all`))
+  return [
+    {
+      value: String(planned),
+      words: say(text(`项可备，分 ${orders} 单`, `services planned, in ${orders} orders`)),
+      tone: "ink",
+    },
+    finish === undefined
+      ? { value: "–", words: say(text("没有要办的订单", "no orders to file")), tone: "ink" }
+      : {
+          value: end(finish.likely ?? finish.earliest),
+          words:
+            finish.likely === undefined
+              ? say(
+                  text(
+                    `最早办完，最晚 ${end(finish.latest)}`,
+                    `earliest finish, latest ${end(finish.latest)}`,
+                  ),
+                )
+              : say(
+                  text(`预计办完，最晚 ${end(finish.latest)}`, `likely finish, latest ${end(finish.latest)}`),
+                ),
+          tone: "ink",
+        },
+    {
+      value: String(servers),
+      words: say(text(`台服务器要买${money}`, `servers to buy${money}`)),
+      tone: "ink",
+    },
+    { value: String(accounts), words: say(text("个账号要开", "accounts to open")), tone: "ink" },
+    {
+      value: String(blocked),
+      words:
+        say(text("项暂不能备", "cannot be filed yet")) +
+        (open === 0 ? "" : say(text(`，另有 ${open} 项未定`, `, ${open} more are open`))),
+      tone: blocked > 0 ? "fail" : "ink",
+    },
+  ]
+}
+
+const customersOf = (plan: Plan.Plan, names: Names): Data =>
+  plan.customers.map(({ name, province, services, finish, yearlyCeiling }) => ({
+    name,
+    province: province === undefined ? "" : names.say(province),
+    finish: finish === undefined ? "" : names.range(finish),
+    ceiling:
+      yearlyCeiling === undefined
+        ? ""
+        : names.say(
+            text(
+              `按最长用时，一个账号一年在${names.provider(yearlyCeiling.provider)}最多新办 ${yearlyCeiling.services} 项`,
+              `at the longest durations one account at ${names.provider(yearlyCeiling.provider)} gets ${yearlyCeiling.services} new services through a year`,
+            ),
+          ),
+    services: services.map((service) => ({
+      name: service.name,
+      outcome: service.outcome,
+      words: names.say(outcomes[service.outcome]),
+      provider: service.provider === undefined ? "" : names.provider(service.provider),
+      order: service.order === undefined ? "" : names.order(service.order),
+      because: names.say(service.because),
+      clauses: cited(service.clauses, names),
+    })),
+  }))
+
+/** A paper that goes into several orders is named once, with all its services. */
+const materialsOf = (plan: Plan.Plan, names: Names): Data =>
+  plan.customers.flatMap(({ customer, name }) => {
+    const own = plan.materials.filter((material) => material.customer === customer)
+    const alike = Map.groupBy(own, ({ id, title, wanted, how, form }) =>
+      JSON.stringify([id, title, wanted, how, form]),
+    )
+    const rows = [...alike.values()].flatMap((group) => {
+      const [first] = group
+      if (first === undefined) return []
+      const unique = (words: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(words)]
+      return [
+        {
+          title: names.say(first.title),
+          wanted: first.wanted,
+          words: names.say(wanted[first.wanted]),
+          form: names.say(forms[first.form]),
+          how: names.say(first.how),
+          format: unique(group.flatMap(({ format }) => format.map(names.say))).join(" · "),
+          for: names.join(
+            unique(group.flatMap((one) => one.for.map((path) => names.service(customer, path)))),
+          ),
+          providers: names.join(unique(group.map(({ provider }) => names.provider(provider)))),
+          clauses: cited(unique(group.flatMap(({ clauses }) => clauses)), names),
+        },
+      ]
+    })
+    return rows.length === 0 ? [] : [{ customer: name, rows }]
+  })
+
+const purchasesOf = (plan: Plan.Plan, names: Names): Data =>
+  plan.purchases.map((one) => ({
+    provider: names.provider(one.provider),
+    words: names.say(one.words),
+    count: one.count,
+    codes: one.codes ?? null,
+    months: one.monthsMin ?? null,
+    yuan: one.yuan ?? null,
+    customer: one.customer === undefined ? names.say(notes.forAll) : names.customer(one.customer),
+    clauses: cited(one.clauses, names),
+  }))
+
+const stepsOf = (plan: Plan.Plan, names: Names): Data => {
+  const numbers = new Map(plan.steps.map(({ id }, n) => [id, n + 1]))
+  return plan.steps.map((step, n) => ({
+    number: n + 1,
+    begins: shortDay(step.begins.likely ?? step.begins.earliest, names.language),
+    ends: shortDay(step.ends.likely ?? step.ends.earliest, names.language),
+    latest: shortDay(step.ends.latest, names.language),
+    owner: step.owner,
+    who: names.say(owners[step.owner]),
+    text: names.say(step.text),
+    detail: step.detail === undefined ? "" : names.say(step.detail),
+    inputs: names.join(step.inputs.map(names.say)),
+    unknown: names.join(step.unknownUntilApproved.map(names.say)),
+    after: step.dependsOn.flatMap((id) => numbers.get(id) ?? []),
+    clauses: cited(step.clauses, names),
+  }))
+}
+
+const blockedOf = (plan: Plan.Plan, names: Names): Data =>
+  plan.blocked.map((one) => ({
+    name: one.name,
+    customer: names.customer(one.customer),
+    at: one.at.map(({ provider, reasons }) => ({
+      provider: names.provider(provider),
+      reasons: reasons.map((reason) => ({
+        message: names.say(reason.message),
+        fix: names.say(reason.fix),
+        clauses: cited(reason.clauses, names),
+      })),
+    })),
+    change: {
+      kind: one.unblock.kind,
+      words: names.say(unblocking[one.unblock.kind]),
+      text: names.say(one.unblock.text),
+    },
+  }))
+
+const cited = (ids: ReadonlyArray<string>, { clause }: Names): ReadonlyArray<number> => ids.map(clause)
+
+const amount = (value: number | string, { day }: Names): string =>
+  typeof value === "string" ? day(value) : String(value)
+
+const page = text("第 {n} 页，共 {of} 页", "Page {n} of {of}")

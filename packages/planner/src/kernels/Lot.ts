@@ -1,0 +1,53 @@
+/** Filings of one account that are alike for the calendar (同类备案). */
+export interface Lot {
+  readonly kind: number
+  readonly duration: number
+  readonly release: number
+  readonly count: number
+  /** Which lot of the account it is a part of. */
+  readonly id: number
+}
+
+/** What goes into one order (一单). */
+export interface Batch {
+  readonly kind: number
+  /** The first day on which it may start. */
+  readonly ready: number
+  readonly lots: ReadonlyArray<Lot>
+}
+
+export const batchOf = (lots: ReadonlyArray<Lot>): Batch => ({
+  kind: lots[0]?.kind ?? 0,
+  ready: lots.reduce((latest, { release }) => Math.max(latest, release), Number.NEGATIVE_INFINITY),
+  lots,
+})
+
+export const sizeOf = (lots: ReadonlyArray<Lot>): number => lots.reduce((sum, { count }) => sum + count, 0)
+
+/** The first filings of a list, so many of them, and the rest. */
+export const split = (
+  lots: ReadonlyArray<Lot>,
+  size: number,
+): readonly [taken: ReadonlyArray<Lot>, rest: ReadonlyArray<Lot>] => {
+  const taken: Array<Lot> = []
+  const rest: Array<Lot> = []
+  let room = size
+  for (const lot of lots) {
+    const count = Math.min(room, lot.count)
+    if (count > 0) taken.push(count === lot.count ? lot : { ...lot, count })
+    if (count < lot.count) rest.push(count === 0 ? lot : { ...lot, count: lot.count - count })
+    room -= count
+  }
+  return [taken, rest]
+}
+
+/** Orders in the sequence of the list: the first one of its own size, the others full. */
+export const cut = (lots: ReadonlyArray<Lot>, first: number, batch: number): ReadonlyArray<Batch> => {
+  const batches: Array<Batch> = []
+  let [taken, rest] = split(lots, first)
+  while (taken.length > 0) {
+    batches.push(batchOf(taken))
+    ;[taken, rest] = split(rest, batch)
+  }
+  return batches
+}

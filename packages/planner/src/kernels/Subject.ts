@@ -1,0 +1,138 @@
+import type { ItemModel, Option, Standing, SubjectModel } from "../model/index.ts"
+import { at } from "./at.ts"
+import type { Demand } from "./keep.ts"
+import type { Lot } from "./Lot.ts"
+import type { NumberedDesk, Workshop } from "./Workshop.ts"
+
+/** A subject as the kernels see it: items that are alike, what they count at each provider (主体归类). */
+export interface Subject {
+  readonly model: SubjectModel
+  /** Positions of the items that some provider can take. */
+  readonly items: ReadonlyArray<number>
+  /** The type of each item, by position in `types`. */
+  readonly typeOf: ReadonlyArray<number>
+  readonly types: ReadonlyArray<ItemModel>
+  readonly places: ReadonlyArray<Place>
+}
+
+/** A provider for one subject. */
+export interface Place {
+  readonly desk: NumberedDesk
+  readonly from: number
+  readonly hasAccount: boolean
+  readonly needsCodes: boolean
+  /** Whether the number of filings counts here, or only that there are some. */
+  readonly isCounted: boolean
+  /** Codes left on each of its servers, and in all. */
+  readonly seats: ReadonlyArray<number>
+  readonly free: number
+  /** For each type that can be filed here, what it counts as. */
+  readonly cells: ReadonlyArray<Cell | undefined>
+  /** How often a cell can be counted. */
+  readonly sizes: ReadonlyArray<number>
+  /** Whether servers differ, so that cells are types. */
+  readonly differs: boolean
+  readonly lotOf: ReadonlyArray<Lot | undefined>
+  readonly demandOf: (type: number, filings: number) => Demand
+}
+
+export interface Cell {
+  readonly cell: number
+  /** How much an item adds. */
+  readonly adds: number
+}
+
+export const subjectOf = (model: SubjectModel, workshop: Workshop): Subject => {
+  const types: Array<ItemModel> = []
+  const members: Array<Array<number>> = []
+  const numbers = new Map<string, number>()
+  const items: Array<number> = []
+  const typeOf = model.items.map((item, position) => {
+    if (item.options.every((option) => option === undefined)) return -1
+    items.push(position)
+    const key = keyOf(item, position, model)
+    const number = numbers.get(key) ?? types.length
+    if (number === types.length) {
+      numbers.set(key, number)
+      types.push(item)
+      members.push([])
+    }
+    at(members, number).push(position)
+    return number
+  })
+  const places = model.at.map((standing, provider) => placeOf(provider, standing, types, members, workshop))
+  return { model, items, typeOf, types, places }
+}
+
+const keyOf = ({ options, pinned }: ItemModel, position: number, subject: SubjectModel): string => {
+  let key = pinned === undefined ? "" : `${pinned.provider},${pinned.seat},${pinned.movingCost}`
+  for (const option of options)
+    key +=
+      option === undefined ? "|" : `|${option.filings},${option.duration},${option.kind},${option.release}`
+  for (const { seats } of subject.at)
+    for (const { usableBy } of seats)
+      if (usableBy !== undefined) key += usableBy.includes(position) ? "+" : "-"
+  return key
+}
+
+const placeOf = (
+  provider: number,
+  standing: Standing,
+  types: ReadonlyArray<ItemModel>,
+  members: ReadonlyArray<ReadonlyArray<number>>,
+  workshop: Workshop,
+): Place => {
+  const desk = workshop.desk(provider, standing)
+  const { needsCodes } = at(workshop.model.providers, provider)
+  const { today } = workshop.model
+  const differs =
+    needsCodes &&
+    (standing.seats.some(({ usableBy }) => usableBy !== undefined) ||
+      types.some(({ options, pinned }) => pinned?.provider === provider && options[provider] !== undefined))
+  const isCounted =
+    needsCodes || desk.desk.kinds.some(({ batch, firstBatch = batch }) => Number.isFinite(firstBatch))
+  const sizes: Array<number> = []
+  const numbers = new Map<string, number>()
+  const cells = types.map(({ options }, type) => {
+    const option = options[provider]
+    if (option === undefined) return undefined
+    const key = differs ? `${type}` : lotKey(option, today)
+    const cell = numbers.get(key) ?? sizes.length
+    numbers.set(key, cell)
+    const filings = option.filings * at(members, type).length
+    sizes[cell] = isCounted ? (sizes[cell] ?? 0) + filings : 1
+    return { cell, adds: isCounted ? option.filings : 1 }
+  })
+  const lots = new Map<string, Lot>()
+  return {
+    desk,
+    from: Math.max(today, standing.busyUntil ?? today),
+    hasAccount: standing.hasAccount,
+    needsCodes,
+    isCounted,
+    seats: standing.seats.map(({ free }) => free),
+    free: standing.seats.reduce((sum, { free }) => sum + free, 0),
+    cells,
+    sizes,
+    differs,
+    lotOf: types.map(({ options }) => {
+      const option = options[provider]
+      if (option === undefined) return undefined
+      const key = lotKey(option, today)
+      const { kind, duration } = option
+      const release = Math.max(today, option.release)
+      const lot = lots.get(key) ?? { kind, duration, release, count: 0, id: lots.size }
+      lots.set(key, lot)
+      return lot
+    }),
+    demandOf: (type, filings) => {
+      const { pinned } = at(types, type)
+      const position = at(at(members, type), 0)
+      const usable = standing.seats.map(({ usableBy }) => usableBy?.includes(position) ?? true)
+      return pinned?.provider === provider ? { filings, usable, pinned } : { filings, usable }
+    },
+  }
+}
+
+const lotKey = ({ kind, duration, release }: Option, today: number): string =>
+  `${kind} ${duration} ${Math.max(today, release)}`

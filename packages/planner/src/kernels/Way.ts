@@ -1,0 +1,72 @@
+import type { Kept } from "./keep.ts"
+import type { Lot } from "./Lot.ts"
+import type { Timetable } from "./timetable.ts"
+
+/** One way in which a subject can have everything filed (一个主体的一种方案). */
+export interface Way {
+  /** Codes that it takes from each pool. */
+  readonly demand: ReadonlyArray<number>
+  /** All costs but those of pooled codes. */
+  readonly cost: number
+  readonly finish: number
+  /** No way with the same choice of providers costs less, or ends earlier; equal to the above where it is known to be so. */
+  readonly costBound: number
+  readonly finishBound: number
+  /** The provider of each item. */
+  readonly providers: () => ReadonlyArray<number | undefined>
+  readonly desks: ReadonlyArray<WayAt>
+}
+
+/** What is known of the ways of a subject. */
+export interface Ways {
+  readonly ways: ReadonlyArray<Way>
+  /** Where not every way was seen: what none costs less than, when codes of the pools have these prices. */
+  readonly relaxation: ((prices: ReadonlyArray<number>) => number) | undefined
+  /** No way ends earlier. */
+  readonly finishLeast: number
+}
+
+/** What a way does at one provider. */
+export interface WayAt {
+  readonly provider: number
+  readonly lots: ReadonlyArray<Lot>
+  readonly table: Timetable
+  readonly codes: Codes
+}
+
+/** The codes of a way at a provider. */
+export interface Codes {
+  /** Beyond existing servers. */
+  readonly fresh: number
+  /** With the most filings on existing servers. */
+  readonly freshLeast: number
+  readonly moves: number
+  /** Which servers are used, where that is not free to choose. */
+  readonly kept: Kept | undefined
+  /** Types of item in the sequence of `kept.uses`. */
+  readonly types: ReadonlyArray<number>
+}
+
+/**
+ * Only ways that no other one equals or beats in everything: codes of each pool, cost and finish. Sorted by cost, then
+ * by finish. A way that is beaten may be exchanged for the other in any plan without loss, since purchases never get
+ * cheaper with more codes.
+ */
+export const undominated = (ways: ReadonlyArray<Way>): ReadonlyArray<Way> => {
+  if (ways.length < 2) return ways
+  const found: Array<Way> = []
+  for (const way of ways.toSorted(
+    (one, other) => one.cost - other.cost || one.finish - other.finish || sum(one) - sum(other),
+  ))
+    if (!found.some((other) => isWithin(other, way))) found.push(way)
+  return found
+}
+
+const sum = ({ demand }: Way): number => demand.reduce((total, codes) => total + codes, 0)
+
+const isWithin = (one: Way, other: Way): boolean =>
+  one.cost <= other.cost &&
+  one.finish <= other.finish &&
+  one.costBound <= other.costBound &&
+  one.finishBound <= other.finishBound &&
+  one.demand.every((codes, pool) => codes <= (other.demand[pool] ?? 0))

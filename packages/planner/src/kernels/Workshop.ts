@@ -1,0 +1,74 @@
+import type { Model, ProviderModel, Standing } from "../model/index.ts"
+import { at } from "./at.ts"
+import { type Clock, clockOf } from "./calendar.ts"
+import { type Cover, coverOf } from "./cover.ts"
+import { type Desk, deskOf } from "./Desk.ts"
+import type { Lot } from "./Lot.ts"
+import { type Timetable, timetables, timetablesWithFirst } from "./timetable.ts"
+
+/** What all subjects of a model share while it is solved: tables, and timetables made once. */
+export interface Workshop {
+  readonly model: Model
+  readonly clock: Clock
+  /** For each provider that sells codes. */
+  readonly covers: ReadonlyArray<Cover | undefined>
+  /** The providers whose codes are pooled. */
+  readonly pools: ReadonlyArray<number>
+  readonly desk: (provider: number, standing: Standing) => NumberedDesk
+  readonly timetables: (ask: Ask) => ReadonlyArray<Timetable>
+}
+
+export interface NumberedDesk {
+  readonly desk: Desk
+  readonly number: number
+}
+
+export interface Ask {
+  readonly desk: NumberedDesk
+  readonly lots: ReadonlyArray<Lot>
+  readonly from: number
+  /** Whether the first order is the subject's first filing. */
+  readonly isFirst: boolean
+}
+
+export const workshopOf = (model: Model): Workshop => {
+  const clock = clockOf(model.durations, model.today)
+  const desks = new Map<string, NumberedDesk>()
+  const known = new Map<string, ReadonlyArray<Timetable>>()
+  return {
+    model,
+    clock,
+    covers: model.providers.map(({ needsCodes, offers }) =>
+      needsCodes && offers.length > 0 ? coverOf(offers) : undefined,
+    ),
+    pools: model.providers.flatMap((provider, position) => (isPool(provider) ? [position] : [])),
+    desk: (provider, standing) => {
+      const key = `${provider} ${(standing.kinds ?? []).map(({ batch, firstBatch }) => `${batch}/${firstBatch}`)}`
+      const found = desks.get(key) ?? {
+        desk: deskOf(at(model.providers, provider), standing),
+        number: desks.size,
+      }
+      desks.set(key, found)
+      return found
+    },
+    timetables: (ask) => {
+      const key = keyOf(ask)
+      const found = known.get(key)
+      if (found !== undefined) return found
+      const make = ask.isFirst ? timetablesWithFirst : timetables
+      const made = make(ask.lots, ask.desk.desk, ask.from, clock)
+      known.set(key, made)
+      return made
+    },
+  }
+}
+
+const isPool = ({ needsCodes, isPooled, offers }: ProviderModel): boolean =>
+  needsCodes && isPooled && offers.length > 0
+
+const keyOf = ({ desk, lots, from, isFirst }: Ask): string => {
+  let key = `${desk.number} ${from} ${isFirst}`
+  for (const { id, kind, duration, release, count } of lots)
+    key += ` ${id},${kind},${duration},${release},${count}`
+  return key
+}

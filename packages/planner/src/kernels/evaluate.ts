@@ -1,0 +1,177 @@
+import { at } from "./at.ts"
+import { type Kept, keep } from "./keep.ts"
+import type { Lot } from "./Lot.ts"
+import type { Place, Subject } from "./Subject.ts"
+import type { Timetable } from "./timetable.ts"
+import { type Codes, undominated, type Way } from "./Way.ts"
+import type { Workshop } from "./Workshop.ts"
+
+/** Values counts of a subject: by place, by cell. */
+export type Evaluate = (
+  counts: ReadonlyArray<ReadonlyArray<number>>,
+  moves: number,
+  providers: Way["providers"],
+) => ReadonlyArray<Way>
+
+/** The ways that counts leave open: which codes are kept, where the first filing is, how many orders. */
+export const evaluatorOf = (subject: Subject, workshop: Workshop): Evaluate => {
+  const codesOf = codesFor(subject, workshop)
+  return (counts, moves, providers) => {
+    const used: Array<Used> = []
+    counts.forEach((of, provider) => {
+      if (of.every((count) => count === 0)) return
+      const place = at(subject.places, provider)
+      used.push({ provider, place, lots: lotsOf(place, of), codes: codesOf(provider, of) })
+    })
+    return undominated(
+      timings(used, subject.model.isFiled, workshop).flatMap((tables) =>
+        choices(used).map((codes) => wayOf(used, tables, codes, moves, providers, workshop)),
+      ),
+    )
+  }
+}
+
+interface Used {
+  readonly provider: number
+  readonly place: Place
+  readonly lots: ReadonlyArray<Lot>
+  readonly codes: ReadonlyArray<Codes>
+}
+
+const lotsOf = ({ cells, lotOf }: Place, counts: ReadonlyArray<number>): ReadonlyArray<Lot> => {
+  const taken = new Map<number, Lot>()
+  const seen = new Set<number>()
+  cells.forEach((cell, type) => {
+    if (cell === undefined || seen.has(cell.cell)) return
+    seen.add(cell.cell)
+    const count = at(counts, cell.cell)
+    const lot = lotOf[type]
+    if (count === 0 || lot === undefined) return
+    taken.set(lot.id, { ...lot, count: count + (taken.get(lot.id)?.count ?? 0) })
+  })
+  return [...taken.values()].toSorted((one, other) => one.id - other.id)
+}
+
+const codesFor = ({ places }: Subject, { covers, pools }: Workshop) => {
+  const known = new Map<string, ReadonlyArray<Codes>>()
+  return (provider: number, counts: ReadonlyArray<number>): ReadonlyArray<Codes> => {
+    const place = at(places, provider)
+    if (!place.needsCodes) return [none]
+    const filings = counts.reduce((sum, count) => sum + count, 0)
+    const fresh = Math.max(0, filings - place.free)
+    if (!place.differs) return [{ ...none, fresh, freshLeast: fresh }]
+    const key = `${provider} ${counts}`
+    const found = known.get(key) ?? differing(place, counts, filings)
+    const cover = covers[provider]
+    const worthwhile = pools.includes(provider) || cover === undefined ? found : [cheapest(found, cover.cost)]
+    known.set(key, worthwhile)
+    return worthwhile
+  }
+}
+
+const none: Codes = { fresh: 0, freshLeast: 0, moves: 0, kept: undefined, types: [] }
+
+const differing = (place: Place, counts: ReadonlyArray<number>, filings: number): ReadonlyArray<Codes> => {
+  const types = place.cells.flatMap((cell, type) =>
+    cell === undefined || at(counts, cell.cell) === 0 ? [] : [{ type, count: at(counts, cell.cell) }],
+  )
+  const demands = types.map(({ type, count }) => place.demandOf(type, count))
+  const found = keep(demands, place.seats)
+  const freshLeast = filings - Math.max(...found.map(({ matched }) => matched))
+  return found.map((kept: Kept) => ({
+    fresh: filings - kept.matched,
+    freshLeast,
+    moves: kept.moves,
+    kept,
+    types: types.map(({ type }) => type),
+  }))
+}
+
+const cheapest = (all: ReadonlyArray<Codes>, cost: (codes: number) => number): Codes =>
+  all.reduce((best, codes) =>
+    cost(codes.fresh) + codes.moves < cost(best.fresh) + best.moves ? codes : best,
+  )
+
+/** Every combination of codes. */
+const choices = (used: ReadonlyArray<Used>): ReadonlyArray<ReadonlyArray<Codes>> => {
+  let found: ReadonlyArray<ReadonlyArray<Codes>> = [[]]
+  for (const { codes } of used)
+    found =
+      codes.length === 1
+        ? found.map((chosen) => [...chosen, at(codes, 0)])
+        : found.flatMap((chosen) => codes.map((one) => [...chosen, one]))
+  return found
+}
+
+/** Every combination of timetables; where the subject is not filed, with each first filing and what waits for it. */
+const timings = (
+  used: ReadonlyArray<Used>,
+  isFiled: boolean,
+  workshop: Workshop,
+): ReadonlyArray<ReadonlyArray<Timetable>> => {
+  const ask = ({ place, lots }: Used, from: number, isFirst: boolean) =>
+    workshop.timetables({ desk: place.desk, lots, from: Math.max(from, place.from), isFirst })
+  if (isFiled || used.length === 0) return product(used.map((one) => ask(one, one.place.from, false)))
+  return used.flatMap((first, position) =>
+    ask(first, first.place.from, true).flatMap((table) => {
+      const end = table.first?.finish ?? first.place.from
+      const waiting = (one: Used) => {
+        const tables = ask(one, end, false)
+        if (table.bound === table.finish) return tables
+        // The end of the first filing is then not known to be the earliest: the others are bounded without it.
+        const bound = Math.min(...ask(one, one.place.from, false).map((free) => free.bound))
+        return tables.map((late) => ({ ...late, bound }))
+      }
+      return product(used.map((one, place) => (place === position ? [table] : waiting(one))))
+    }),
+  )
+}
+
+const product = <T>(lists: ReadonlyArray<ReadonlyArray<T>>): ReadonlyArray<ReadonlyArray<T>> => {
+  let found: ReadonlyArray<ReadonlyArray<T>> = [[]]
+  for (const list of lists) found = found.flatMap((chosen) => list.map((one) => [...chosen, one]))
+  return found
+}
+
+const wayOf = (
+  used: ReadonlyArray<Used>,
+  tables: ReadonlyArray<Timetable>,
+  codes: ReadonlyArray<Codes>,
+  moves: number,
+  providers: Way["providers"],
+  { model, covers, pools }: Workshop,
+): Way => {
+  let cost = moves
+  let orders = 0
+  let ordersLeast = 0
+  let finish = Number.NEGATIVE_INFINITY
+  let finishBound = Number.NEGATIVE_INFINITY
+  const demand = pools.map(() => 0)
+  used.forEach(({ provider, place }, position) => {
+    const { accountCost, orderCost } = at(model.providers, provider)
+    const { fresh, moves: moved } = at(codes, position)
+    const table = at(tables, position)
+    const pool = pools.indexOf(provider)
+    if (pool >= 0) demand[pool] = fresh
+    else if (fresh > 0) cost += covers[provider]?.cost(fresh) ?? Number.POSITIVE_INFINITY
+    cost += moved + (place.hasAccount ? 0 : accountCost)
+    orders += table.orders * orderCost
+    ordersLeast += table.ordersLeast * orderCost
+    finish = Math.max(finish, table.finish)
+    finishBound = Math.max(finishBound, table.bound)
+  })
+  return {
+    demand,
+    cost: cost + orders,
+    finish,
+    costBound: cost + ordersLeast,
+    finishBound,
+    providers,
+    desks: used.map(({ provider, lots }, position) => ({
+      provider,
+      lots,
+      table: at(tables, position),
+      codes: at(codes, position),
+    })),
+  }
+}

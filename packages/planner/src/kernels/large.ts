@@ -1,0 +1,217 @@
+import { at } from "./at.ts"
+import type { Evaluate } from "./evaluate.ts"
+import type { Subject } from "./Subject.ts"
+import { undominated, type Way, type Ways } from "./Way.ts"
+import type { Workshop } from "./Workshop.ts"
+
+/**
+ * Ways of a subject with too many services for all of them to be seen, with bounds that hold for every way.
+ *
+ * For each set of providers items go where they are cheapest, then where they end earliest, then to the cheapest that
+ * has places left by some number of orders. Cost is bounded for each set by its accounts and the least price of each
+ * item there, with codes and orders at the price of a full purchase and a full order; the finish by the places that
+ * all providers have until a day.
+ */
+export const large = (subject: Subject, workshop: Workshop, evaluate: Evaluate): Ways => {
+  const sets = setsOf(subject)
+  const prices = workshop.pools.map((pool) => leastPrice(pool, workshop))
+  const ways = sets.flatMap((set) =>
+    assignments(subject, set, workshop).flatMap((providers) =>
+      evaluate(...countsOf(subject, providers), () => spread(subject, providers)),
+    ),
+  )
+  return {
+    ways: undominated(ways),
+    relaxation: (poolPrices) =>
+      Math.min(...sets.map((set) => leastCost(subject, set, poolPrices ?? prices, workshop))),
+    finishLeast: leastFinish(subject, workshop),
+  }
+}
+
+/** For each item that can be filed, its provider. */
+type Assignment = ReadonlyArray<number>
+
+const setsOf = ({ places, types }: Subject): ReadonlyArray<ReadonlyArray<number>> => {
+  const sets: Array<ReadonlyArray<number>> = []
+  for (let mask = 1; mask < 2 ** places.length; mask += 1) {
+    const set = places.flatMap((_, provider) =>
+      Math.floor(mask / 2 ** provider) % 2 === 1 ? [provider] : [],
+    )
+    if (types.every(({ options }) => set.some((provider) => options[provider] !== undefined))) sets.push(set)
+  }
+  return sets
+}
+
+const assignments = (
+  subject: Subject,
+  set: ReadonlyArray<number>,
+  workshop: Workshop,
+): ReadonlyArray<Assignment> => {
+  const { items, typeOf, types } = subject
+  const price = (item: number, provider: number) => priceOf(subject, at(typeOf, item), provider, workshop)
+  const open = (item: number) =>
+    set.filter((provider) => at(types, at(typeOf, item)).options[provider] !== undefined)
+  const byPrice = (item: number) => open(item).toSorted((one, other) => price(item, one) - price(item, other))
+  const orders = Math.ceil(items.length / Math.min(...set.map((provider) => batchAt(subject, provider))))
+  const steps = Array.from(
+    new Set(Array.from({ length: 24 }, (_, step) => Math.ceil(((step + 1) * orders) / 24))),
+  )
+  return [
+    items.map((item) => at(byPrice(item), 0)),
+    ...steps.map((most) => {
+      const room = subject.places.map((_, provider) => most * batchAt(subject, provider))
+      return fewestFirst(items, (item) => open(item).length)
+        .map(([item, position]) => {
+          const filings = (provider: number) => at(types, at(typeOf, item)).options[provider]?.filings ?? 0
+          const fitting = byPrice(item).find((provider) => at(room, provider) >= filings(provider))
+          const provider =
+            fitting ??
+            at(
+              byPrice(item).toSorted((one, other) => at(room, other) - at(room, one)),
+              0,
+            )
+          room[provider] = at(room, provider) - filings(provider)
+          return { position, provider }
+        })
+        .toSorted((one, other) => one.position - other.position)
+        .map(({ provider }) => provider)
+    }),
+  ]
+}
+
+/** Items with few providers choose first. */
+const fewestFirst = (items: ReadonlyArray<number>, choices: (item: number) => number) =>
+  items
+    .map((item, position) => [item, position] as const)
+    .toSorted(([one], [other]) => choices(one) - choices(other))
+
+const batchAt = ({ places }: Subject, provider: number): number =>
+  Math.max(...at(places, provider).desk.desk.kinds.map(({ batch }) => Math.min(batch, 1e6)))
+
+const leastPrice = (provider: number, { covers }: Workshop): number => {
+  const best = covers[provider]?.best
+  return best === undefined ? 0 : best.cost / best.quota
+}
+
+/** Of one item at a provider: its codes and its share of orders, both full, and its move. */
+const priceOf = (
+  subject: Subject,
+  type: number,
+  provider: number,
+  workshop: Workshop,
+  codePrice = leastPrice(provider, workshop),
+): number => {
+  const { options, pinned } = at(subject.types, type)
+  const { filings = 0 } = options[provider] ?? {}
+  const { orderCost } = at(workshop.model.providers, provider)
+  const move = pinned === undefined || pinned.provider === provider ? 0 : pinned.movingCost
+  return filings * (codePrice + move + orderCost / batchAt(subject, provider))
+}
+
+const leastCost = (
+  subject: Subject,
+  set: ReadonlyArray<number>,
+  poolPrices: ReadonlyArray<number>,
+  workshop: Workshop,
+): number => {
+  const { items, typeOf, types, places } = subject
+  const codePrice = (provider: number) => {
+    const pool = workshop.pools.indexOf(provider)
+    return pool < 0 ? leastPrice(provider, workshop) : (poolPrices[pool] ?? 0)
+  }
+  const prices = types.map(({ options }, type) =>
+    Math.min(
+      ...set.flatMap((provider) =>
+        options[provider] === undefined
+          ? []
+          : [priceOf(subject, type, provider, workshop, codePrice(provider))],
+      ),
+    ),
+  )
+  const fixed = set.reduce((sum, provider) => {
+    const { hasAccount, free, needsCodes } = at(places, provider)
+    const account = hasAccount ? 0 : at(workshop.model.providers, provider).accountCost
+    return sum + account - (needsCodes ? free * codePrice(provider) : 0)
+  }, 0)
+  return Math.max(0, fixed + items.reduce((sum, item) => sum + at(prices, at(typeOf, item)), 0))
+}
+
+/** By filings that can only go to some providers, against the places that these have (Hall's condition). */
+const leastFinish = (subject: Subject, { clock }: Workshop): number => {
+  const { places, types, items, typeOf } = subject
+  const masks = types.map(({ options }) =>
+    options.reduce((mask, option, provider) => mask + (option === undefined ? 0 : 2 ** provider), 0),
+  )
+  const least = types.map(({ options }) => Math.min(...options.map((option) => option?.filings ?? Infinity)))
+  const demand = Array.from({ length: 2 ** places.length }, (_, set) =>
+    items.reduce((sum, item) => {
+      const mask = at(masks, at(typeOf, item))
+      return sum + (isPartOf(mask, set) ? at(least, at(typeOf, item)) : 0)
+    }, 0),
+  )
+  const lines = places.map(({ desk, from, lotOf }) => {
+    const durations = [...new Set(lotOf.flatMap((lot) => (lot === undefined ? [] : [lot.duration])))]
+    const isChain = desk.desk.groups.length === 1 && desk.desk.groups[0]?.most === 1
+    return { day: from, done: 0, durations, isChain }
+  })
+  const places_ = lines.map((_, provider) => batchAt(subject, provider))
+  const suffices = () =>
+    demand.every(
+      (needed, set) =>
+        needed <=
+        lines.reduce(
+          (sum, { done }, provider) =>
+            sum + (isPartOf(2 ** provider, set) ? done * at(places_, provider) : 0),
+          0,
+        ),
+    )
+  let day = Number.NEGATIVE_INFINITY
+  while (!suffices()) {
+    const ends = lines.map((line) =>
+      line.durations.length === 0 || line.done === Infinity
+        ? Infinity
+        : Math.min(...line.durations.map((duration) => clock.likely(duration, line.day))),
+    )
+    const next = ends.indexOf(Math.min(...ends))
+    const line = at(lines, next)
+    day = Math.max(day, at(ends, next))
+    line.day = at(ends, next)
+    line.done = line.isChain ? line.done + 1 : Infinity
+  }
+  return day
+}
+
+const isPartOf = (mask: number, set: number): boolean => {
+  for (let rest = mask, other = set; rest > 0; rest = Math.floor(rest / 2), other = Math.floor(other / 2))
+    if (rest % 2 === 1 && other % 2 === 0) return false
+  return true
+}
+
+const countsOf = (
+  { items, typeOf, types, places }: Subject,
+  providers: Assignment,
+): [counts: ReadonlyArray<ReadonlyArray<number>>, moves: number] => {
+  const counts = places.map(({ sizes }) => sizes.map(() => 0))
+  let moves = 0
+  items.forEach((item, position) => {
+    const type = at(typeOf, item)
+    const provider = at(providers, position)
+    const { cells, sizes } = at(places, provider)
+    const cell = cells[type]
+    if (cell === undefined) return
+    const of = at(counts, provider)
+    of[cell.cell] = Math.min(at(sizes, cell.cell), at(of, cell.cell) + cell.adds)
+    const { pinned, options } = at(types, type)
+    if (pinned !== undefined && pinned.provider !== provider)
+      moves += pinned.movingCost * (options[provider]?.filings ?? 0)
+  })
+  return [counts, moves]
+}
+
+const spread = ({ model, items }: Subject, providers: Assignment): ReturnType<Way["providers"]> => {
+  const found: Array<number | undefined> = model.items.map(() => undefined)
+  items.forEach((item, position) => {
+    found[item] = providers[position]
+  })
+  return found
+}

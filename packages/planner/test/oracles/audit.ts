@@ -1,0 +1,161 @@
+import { finishOf } from "../../src/kernels/index.ts"
+import { type Model, type Solution, scenarios } from "../../src/model/index.ts"
+
+/** What is wrong with a solution, whatever it costs: it is read against the model alone. Nothing where it can be carried out. */
+export const audit = (model: Model, solution: Solution): ReadonlyArray<string> => {
+  const faults: Array<string> = []
+  const says = (holds: boolean, fault: string) => {
+    if (!holds) faults.push(fault)
+  }
+  let blocked = 0
+  const fresh = model.providers.map(() => 0)
+  const bought = model.providers.map(({ offers }) => offers.map(() => 0))
+  let moves = 0
+  let orderCount = 0
+  let cost = 0
+  model.subjects.forEach((subject, number) => {
+    const told = solution.subjects[number]
+    if (told === undefined) {
+      faults.push(`subject ${number} is missing`)
+      return
+    }
+    const taken = new Map<string, number>()
+    const own = model.providers.map(() => 0)
+    const filed = new Map<string, number>()
+    subject.items.forEach((item, position) => {
+      const placement = told.placements[position]
+      const canBeFiled = item.options.some((option) => option !== undefined)
+      says(canBeFiled === (placement !== undefined), `item ${number}.${position} is blocked wrongly`)
+      if (placement === undefined) {
+        blocked += 1
+        return
+      }
+      const { provider, seats, newCodes } = placement
+      const option = item.options[provider]
+      says(option !== undefined, `item ${number}.${position} may not be filed there`)
+      const filings = option?.filings ?? 0
+      const held = seats.reduce((sum, use) => sum + use.filings, 0)
+      const needed = model.providers[provider]?.needsCodes === true ? filings : 0
+      says(held + newCodes === needed, `item ${number}.${position} has ${held + newCodes} codes of ${needed}`)
+      own[provider] = (own[provider] ?? 0) + newCodes
+      let kept = 0
+      for (const { seat, filings: used } of seats) {
+        const { usableBy } = subject.at[provider]?.seats[seat] ?? {}
+        says(usableBy?.includes(position) ?? true, `item ${number}.${position} may not use seat ${seat}`)
+        taken.set(`${provider} ${seat}`, used + (taken.get(`${provider} ${seat}`) ?? 0))
+        if (item.pinned?.provider === provider && item.pinned.seat === seat) kept += used
+      }
+      if (item.pinned !== undefined) moves += item.pinned.movingCost * (filings - kept)
+      filed.set(`${position}`, filings)
+    })
+    for (const [key, used] of taken) {
+      const [provider = 0, seat = 0] = key.split(" ").map(Number)
+      says(used <= (subject.at[provider]?.seats[seat]?.free ?? 0), `seat ${key} of ${number} is overfull`)
+    }
+    const inOrders = new Map<string, number>()
+    told.orders.forEach((order, place) => {
+      const name = `order ${number}.${place}`
+      const provider = model.providers[order.provider]
+      const standing = subject.at[order.provider]
+      const kind = (standing?.kinds ?? provider?.kinds)?.[order.kind]
+      const size = order.contents.reduce((sum, { filings }) => sum + filings, 0)
+      const most = order.isFirstFiling ? (kind?.firstBatch ?? kind?.batch) : kind?.batch
+      says(size > 0 && size <= (most ?? 0), `${name} holds ${size}`)
+      let ready = Math.max(model.today, standing?.busyUntil ?? model.today)
+      for (const { item, filings } of order.contents) {
+        const option = subject.items[item]?.options[order.provider]
+        says(told.placements[item]?.provider === order.provider, `${name} holds an item of another provider`)
+        says(option?.kind === order.kind, `${name} holds an item of another kind`)
+        ready = Math.max(ready, option?.release ?? ready)
+        inOrders.set(`${item}`, filings + (inOrders.get(`${item}`) ?? 0))
+      }
+      says(order.readyOn === ready, `${name} is ready on ${ready}, not ${order.readyOn}`)
+      for (const scenario of scenarios) {
+        const before = order.waitsFor.map((other) => told.orders[other]?.finish[scenario] ?? Infinity)
+        says(
+          order.waitsFor.every((other) => other < place),
+          `${name} waits for a later one`,
+        )
+        says(order.start[scenario] === Math.max(ready, ...before), `${name} starts on another day`)
+        const ends = order.contents.map(({ item }) => {
+          const duration = model.durations[subject.items[item]?.options[order.provider]?.duration ?? -1]
+          return duration === undefined ? Infinity : finishOf(duration[scenario], order.start[scenario])
+        })
+        says(order.finish[scenario] === Math.max(...ends), `${name} ends on another day`)
+        for (const other of told.orders.slice(0, place)) {
+          if (subject.isFiled || !other.isFirstFiling) continue
+          const mustWait = other.provider !== order.provider || provider?.firstFilingExcludes === true
+          says(
+            !mustWait || order.start[scenario] >= other.finish[scenario],
+            `${name} is before the first filing`,
+          )
+        }
+        for (const { among, most: open } of provider?.caps ?? []) {
+          if (!among.includes(order.kind)) continue
+          const day = order.start[scenario]
+          const others = told.orders.filter(
+            (other, position) =>
+              position !== place &&
+              other.provider === order.provider &&
+              among.includes(other.kind) &&
+              other.start[scenario] <= day &&
+              (other.finish[scenario] > day ||
+                (other.finish[scenario] === day &&
+                  other.start[scenario] === day &&
+                  position < place &&
+                  !isBefore(told.orders, position, place))),
+          )
+          says(others.length < open, `${name} is one too many in ${scenario}`)
+        }
+      }
+    })
+    for (const [item, filings] of filed)
+      says(
+        inOrders.get(item) === filings,
+        `item ${number}.${item} has ${inOrders.get(item)} of ${filings} in orders`,
+      )
+    const firsts = told.orders.filter(({ isFirstFiling }) => isFirstFiling)
+    says(
+      firsts.length === (subject.isFiled || told.orders.length === 0 ? 0 : 1),
+      `${number} has ${firsts.length} first filings`,
+    )
+    says(firsts[0]?.provider === told.firstFiling, `${number} has its first filing elsewhere`)
+    const used = new Set(told.orders.map(({ provider }) => provider))
+    const opened = [...used].filter((provider) => subject.at[provider]?.hasAccount === false)
+    says(opened.toSorted().join() === told.accounts.toSorted().join(), `${number} opens other accounts`)
+    cost += opened.reduce((sum, provider) => sum + (model.providers[provider]?.accountCost ?? 0), 0)
+    for (const order of told.orders) cost += model.providers[order.provider]?.orderCost ?? 0
+    orderCount += told.orders.length
+    model.providers.forEach(({ isPooled, needsCodes, offers }, provider) => {
+      fresh[provider] = (fresh[provider] ?? 0) + (own[provider] ?? 0)
+      if (isPooled || !needsCodes) return
+      const counts = told.purchases[provider] ?? []
+      const quota = counts.reduce((sum, count, offer) => sum + count * (offers[offer]?.quota ?? 0), 0)
+      says(quota >= (own[provider] ?? 0), `${number} buys too few codes at ${provider}`)
+      counts.forEach((count, offer) => {
+        const of = bought[provider]
+        if (of !== undefined) of[offer] = (of[offer] ?? 0) + count
+      })
+    })
+  })
+  model.providers.forEach(({ isPooled, needsCodes, offers, poolFree }, provider) => {
+    const told = solution.providers[provider]
+    says(told?.newCodes === fresh[provider], `provider ${provider} needs ${fresh[provider]} codes`)
+    const counts = told?.purchases ?? []
+    if (isPooled && needsCodes) {
+      const quota = counts.reduce((sum, count, offer) => sum + count * (offers[offer]?.quota ?? 0), 0)
+      says(quota + poolFree >= (fresh[provider] ?? 0), `the pool of ${provider} is too small`)
+    } else says(counts.join() === bought[provider]?.join(), `provider ${provider} sums its purchases wrongly`)
+    cost += counts.reduce((sum, count, offer) => sum + count * (offers[offer]?.cost ?? 0), 0)
+  })
+  says(solution.blocked === blocked, `${blocked} are blocked, not ${solution.blocked}`)
+  says(solution.cost.total === cost + moves, `it costs ${cost + moves}, not ${solution.cost.total}`)
+  says(solution.cost.moves === moves, `moving costs ${moves}, not ${solution.cost.moves}`)
+  const orders = solution.providers.reduce((sum, provider) => sum + provider.orders, 0)
+  says(orders === orderCount, `${orderCount} orders, not ${orders}`)
+  return faults
+}
+
+/** Whether the later order waits for the earlier one, directly or not. */
+const isBefore = (orders: Solution["subjects"][number]["orders"], earlier: number, later: number): boolean =>
+  orders[later]?.waitsFor.some((other) => other === earlier || isBefore(orders, earlier, other)) ?? false

@@ -1,0 +1,256 @@
+import { finishOf } from "../../src/kernels/index.ts"
+import type { Model, OrderKind, SubjectModel } from "../../src/model/index.ts"
+
+/** A cost and a finish that some plan has. */
+export interface Point {
+  readonly cost: number
+  readonly finish: number
+}
+
+/** What no other plan equals or beats in both, the cheapest first: every plan of a small model is made. */
+export const bruteForce = (model: Model): ReadonlyArray<Point> => {
+  const pooled = model.providers.flatMap(({ isPooled, needsCodes }, provider) =>
+    isPooled && needsCodes ? [provider] : [],
+  )
+  let sums: ReadonlyArray<Triple> = [{ codes: pooled.map(() => 0), cost: 0, finish: -Infinity }]
+  for (const subject of model.subjects) {
+    const own = triplesOf(model, subject, pooled)
+    sums = reduced(
+      sums.flatMap((sum) =>
+        own.map((one) => ({
+          codes: sum.codes.map((count, pool) => count + (one.codes[pool] ?? 0)),
+          cost: sum.cost + one.cost,
+          finish: Math.max(sum.finish, one.finish),
+        })),
+      ),
+    )
+  }
+  const points = sums.map(({ codes, cost, finish }) => ({
+    cost: codes.reduce((sum, count, pool) => sum + bill(model, pooled[pool] ?? -1, count, true), cost),
+    finish,
+  }))
+  const best: Array<Point> = []
+  for (const point of points.toSorted((one, other) => one.cost - other.cost || one.finish - other.finish))
+    if (point.finish < (best.at(-1)?.finish ?? Infinity)) best.push(point)
+  return best
+}
+
+interface Triple extends Point {
+  readonly codes: ReadonlyArray<number>
+}
+
+/** Without doubles, which are many. */
+const reduced = (triples: ReadonlyArray<Triple>): ReadonlyArray<Triple> => [
+  ...new Map(triples.map((triple) => [JSON.stringify(triple), triple])).values(),
+]
+
+/** The least that codes cost, by trying every purchase. */
+const bill = (model: Model, provider: number, codes: number, isPool: boolean): number => {
+  const { offers = [], poolFree = 0 } = model.providers[provider] ?? {}
+  const buy = (left: number): number =>
+    left <= 0 ? 0 : Math.min(...offers.map(({ quota, cost }) => cost + buy(left - quota)))
+  return buy(codes - (isPool ? poolFree : 0))
+}
+
+const triplesOf = (
+  model: Model,
+  subject: SubjectModel,
+  pooled: ReadonlyArray<number>,
+): ReadonlyArray<Triple> => {
+  let assignments: ReadonlyArray<ReadonlyArray<number>> = [[]]
+  for (const { options } of subject.items) {
+    const open = options.flatMap((option, provider) => (option === undefined ? [] : [provider]))
+    assignments = assignments.flatMap((chosen) =>
+      (open.length === 0 ? [-1] : open).map((provider) => [...chosen, provider]),
+    )
+  }
+  return reduced(assignments.flatMap((assignment) => triplesAt(model, subject, pooled, assignment)))
+}
+
+interface Filing {
+  readonly item: number
+  readonly provider: number
+}
+
+const triplesAt = (
+  model: Model,
+  subject: SubjectModel,
+  pooled: ReadonlyArray<number>,
+  assignment: ReadonlyArray<number>,
+): ReadonlyArray<Triple> => {
+  const filings: ReadonlyArray<Filing> = assignment.flatMap((provider, item) =>
+    Array.from({ length: subject.items[item]?.options[provider]?.filings ?? 0 }, () => ({ item, provider })),
+  )
+  const used = [...new Set(filings.map(({ provider }) => provider))]
+  const accounts = used.reduce((sum, provider) => {
+    const opens = subject.at[provider]?.hasAccount === false
+    return sum + (opens ? (model.providers[provider]?.accountCost ?? 0) : 0)
+  }, 0)
+  const codes = reduced(
+    seatings(model, subject, filings).map(({ fresh, moves }) => ({
+      codes: pooled.map((provider) => fresh[provider] ?? 0),
+      cost:
+        moves +
+        used.reduce(
+          (sum, provider) =>
+            sum + (pooled.includes(provider) ? 0 : bill(model, provider, fresh[provider] ?? 0, false)),
+          0,
+        ),
+      finish: 0,
+    })),
+  )
+  return timings(model, subject, filings, used).flatMap(({ cost, finish }) =>
+    codes.map((code) => ({ codes: code.codes, cost: code.cost + cost + accounts, finish })),
+  )
+}
+
+/** Every way of giving filings codes of servers or new ones. */
+const seatings = (model: Model, subject: SubjectModel, filings: ReadonlyArray<Filing>) => {
+  const found: Array<{ fresh: ReadonlyArray<number>; moves: number }> = []
+  const free = subject.at.map(({ seats }) => seats.map((seat) => seat.free))
+  const fresh = model.providers.map(() => 0)
+  const visit = (position: number, moves: number): void => {
+    const filing = filings[position]
+    if (filing === undefined) {
+      found.push({ fresh: [...fresh], moves })
+      return
+    }
+    const { provider, item } = filing
+    const pin = subject.items[item]?.pinned
+    const cost = pin?.movingCost ?? 0
+    if (model.providers[provider]?.needsCodes !== true) {
+      visit(position + 1, moves + cost)
+      return
+    }
+    fresh[provider] = (fresh[provider] ?? 0) + 1
+    visit(position + 1, moves + cost)
+    fresh[provider] = (fresh[provider] ?? 0) - 1
+    subject.at[provider]?.seats.forEach(({ usableBy }, seat) => {
+      const room = free[provider]
+      if (room === undefined || (room[seat] ?? 0) === 0 || usableBy?.includes(item) === false) return
+      const isHome = pin?.provider === provider && pin.seat === seat
+      room[seat] = (room[seat] ?? 0) - 1
+      visit(position + 1, moves + (isHome ? 0 : cost))
+      room[seat] = (room[seat] ?? 0) + 1
+    })
+  }
+  visit(0, 0)
+  return found
+}
+
+/** Every cost of orders and finish that partitions, sequences and first filings can have. */
+const timings = (
+  model: Model,
+  subject: SubjectModel,
+  filings: ReadonlyArray<Filing>,
+  used: ReadonlyArray<number>,
+): ReadonlyArray<Point> => {
+  const split = used.map((provider) => partitions(filings.filter((filing) => filing.provider === provider)))
+  if (subject.isFiled || used.length === 0)
+    return product(
+      used.map((provider, at) => desk(model, subject, provider, split[at] ?? [], undefined, false)),
+    )
+  return used.flatMap((first, at) =>
+    desk(model, subject, first, split[at] ?? [], undefined, true).flatMap((own) =>
+      product(
+        used.map((provider, other) =>
+          provider === first ? [own] : desk(model, subject, provider, split[other] ?? [], own.first, false),
+        ),
+      ),
+    ),
+  )
+}
+
+interface Timing extends Point {
+  readonly first: number
+}
+
+const product = (lists: ReadonlyArray<ReadonlyArray<Point>>): ReadonlyArray<Point> => {
+  let found: ReadonlyArray<Point> = [{ cost: 0, finish: -Infinity }]
+  for (const list of lists)
+    found = points(
+      found.flatMap((sum) =>
+        list.map(({ cost, finish }) => ({ cost: sum.cost + cost, finish: Math.max(sum.finish, finish) })),
+      ),
+    )
+  return found
+}
+
+const points = <T extends object>(all: ReadonlyArray<T>): ReadonlyArray<T> => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+]
+
+/** Every partition into orders, in every sequence. */
+const desk = (
+  model: Model,
+  subject: SubjectModel,
+  provider: number,
+  split: ReadonlyArray<ReadonlyArray<ReadonlyArray<Filing>>>,
+  after: number | undefined,
+  isFirst: boolean,
+): ReadonlyArray<Timing> => {
+  const {
+    kinds = [],
+    caps = [],
+    firstFilingExcludes = false,
+    orderCost = 0,
+  } = model.providers[provider] ?? {}
+  const standing = subject.at[provider]
+  const from = Math.max(model.today, standing?.busyUntil ?? model.today, after ?? model.today)
+  const option = ({ item }: Filing) => subject.items[item]?.options[provider]
+  const found: Array<Timing> = []
+  for (const orders of split) {
+    if (orders.some((order) => new Set(order.map((filing) => option(filing)?.kind)).size > 1)) continue
+    for (const sequence of permutations(orders)) {
+      const open: Array<{ kind: number; finish: number }> = []
+      let first = -Infinity
+      let isAllowed = true
+      sequence.forEach((order, position) => {
+        const kind = order[0] === undefined ? 0 : (option(order[0])?.kind ?? 0)
+        const limits: OrderKind | undefined = (standing?.kinds ?? kinds)[kind]
+        const isFirstFiling = isFirst && position === 0
+        const most = isFirstFiling ? (limits?.firstBatch ?? limits?.batch) : limits?.batch
+        if (order.length > (most ?? 0)) isAllowed = false
+        let start = Math.max(from, ...order.map((filing) => option(filing)?.release ?? 0))
+        if (isFirst && !isFirstFiling && firstFilingExcludes) start = Math.max(start, first)
+        for (const cap of caps) {
+          if (!cap.among.includes(kind)) continue
+          const ends = open.filter((other) => cap.among.includes(other.kind)).map(({ finish }) => finish)
+          const latest = ends.toSorted((one, other) => other - one)
+          start = Math.max(start, latest[cap.most - 1] ?? start)
+        }
+        const finish = Math.max(
+          ...order.map((filing) => {
+            const duration = model.durations[option(filing)?.duration ?? -1]
+            return duration === undefined ? Infinity : finishOf(duration.likely, start)
+          }),
+        )
+        if (isFirstFiling) first = finish
+        open.push({ kind, finish })
+      })
+      if (isAllowed)
+        found.push({
+          cost: orders.length * orderCost,
+          finish: Math.max(...open.map(({ finish }) => finish)),
+          first,
+        })
+    }
+  }
+  return points(found)
+}
+
+const partitions = <T>(list: ReadonlyArray<T>): ReadonlyArray<ReadonlyArray<ReadonlyArray<T>>> => {
+  const [head, ...rest] = list
+  if (head === undefined) return [[]]
+  return partitions(rest).flatMap((blocks) => [
+    [[head], ...blocks],
+    ...blocks.map((_, place) => blocks.map((block, at) => (at === place ? [head, ...block] : block))),
+  ])
+}
+
+export const permutations = <T>(list: ReadonlyArray<T>): ReadonlyArray<ReadonlyArray<T>> =>
+  list.length === 0
+    ? [[]]
+    : list.flatMap((one, place) =>
+        permutations(list.filter((_, at) => at !== place)).map((rest) => [one, ...rest]),
+      )

@@ -1,0 +1,94 @@
+import { Day } from "@openbeian/core/calendar"
+import type {
+  DurationClass,
+  Model,
+  Option,
+  ProviderModel,
+  Seat,
+  SubjectModel,
+} from "../../src/model/index.ts"
+import { type Random, randomOf } from "./Random.ts"
+
+/** A small model with everything in it that a model can have. */
+export const smallModel = (seed: number): Model => {
+  const random = randomOf(seed)
+  const today = Day.toNumber(Day.of("2025-01-01")) + random.whole(0, 700)
+  const durations = random.list(random.whole(1, 3), () => durationClass(random))
+  const providers = random.list(random.whole(1, 3), () => providerOf(random))
+  const subjects = random.list(random.whole(1, 3), () =>
+    subjectOf(random, providers, durations.length, today),
+  )
+  return { today, durations, providers, subjects }
+}
+
+export const durationClass = (random: Random): DurationClass => {
+  const duration = (most: number) => ({
+    provider: random.whole(0, 2),
+    sms: random.whole(0, 1),
+    administration: random.whole(1, most),
+  })
+  return { earliest: duration(3), likely: duration(8), latest: duration(20) }
+}
+
+const providerOf = (random: Random): ProviderModel => {
+  const needsCodes = random.chance(0.7)
+  const kinds = random.list(random.whole(1, 2), () => {
+    const batch = random.one([1, 2, 3, Number.POSITIVE_INFINITY])
+    return random.chance(0.3) ? { batch, firstBatch: Math.min(batch, random.whole(1, 2)) } : { batch }
+  })
+  const all = kinds.map((_, kind) => kind)
+  return {
+    needsCodes,
+    isPooled: random.chance(0.5),
+    poolFree: random.whole(0, 3),
+    offers: random.list(random.whole(1, 3), () => ({ quota: random.whole(1, 5), cost: random.whole(1, 30) })),
+    kinds,
+    caps: random.one([[], [{ among: all, most: 1 }], [{ among: all, most: 1 }], [{ among: [0], most: 1 }]]),
+    firstFilingExcludes: random.chance(0.7),
+    accountCost: random.whole(0, 10),
+    orderCost: random.whole(0, 3),
+  }
+}
+
+const subjectOf = (
+  random: Random,
+  providers: ReadonlyArray<ProviderModel>,
+  durations: number,
+  today: number,
+): SubjectModel => {
+  const count = random.whole(0, 3)
+  const at = providers.map(({ needsCodes }) => {
+    const seats: Array<Seat> = needsCodes
+      ? random.list(random.whole(0, 2), () =>
+          random.chance(0.5)
+            ? { free: random.whole(0, 2) }
+            : {
+                free: random.whole(1, 2),
+                usableBy: random.list(count, (item) => item).filter(() => random.chance(0.6)),
+              },
+        )
+      : []
+    const standing = { hasAccount: random.chance(0.5), seats }
+    return random.chance(0.2) ? { ...standing, busyUntil: today + random.whole(0, 10) } : standing
+  })
+  const isReady = random.chance(0.5)
+  const isEqual = random.chance(0.4)
+  const items = random.list(count, () => {
+    const options = providers.map(({ kinds }): Option | undefined =>
+      random.chance(0.75)
+        ? {
+            filings: random.chance(0.85) ? 1 : 2,
+            duration: isEqual ? 0 : random.whole(0, durations - 1),
+            kind: random.whole(0, kinds.length - 1),
+            release: today + (isReady ? 0 : random.whole(-2, 8)),
+          }
+        : undefined,
+    )
+    const homes = at.flatMap(({ seats }, provider) => seats.map((_, seat) => ({ provider, seat })))
+    const home = homes[random.whole(0, Math.max(0, homes.length * 2))]
+    return home === undefined
+      ? { options }
+      : { options, pinned: { ...home, movingCost: random.whole(0, 12) } }
+  })
+  return { isFiled: random.chance(0.5), at, items }
+}
