@@ -1,6 +1,6 @@
 import { numberOf } from "../../components/timeline/geometry.ts"
 import type { Text } from "../../language/language.ts"
-import { customerName, customerOf } from "./names.ts"
+import { customerOf, idBeside } from "./names.ts"
 import type { Plan, Range } from "./planning.ts"
 
 type Order = Plan["orders"][number]
@@ -26,6 +26,8 @@ export interface Lane {
   readonly key: string
   readonly customer: string
   readonly name: string
+  /** What tells it from another customer of the same name. */
+  readonly id: string | undefined
   readonly province: Text | undefined
   readonly provider: string
   readonly services: number
@@ -46,7 +48,8 @@ export const lanesOf = (plan: Plan, by: By): ReadonlyArray<Lane> => {
     return {
       key,
       customer: id,
-      name: customerName(plan, id),
+      name: customerOf(plan, id)?.name || id,
+      id: idBeside(plan, id),
       province: customerOf(plan, id)?.province,
       provider: first?.provider ?? "",
       services: orders.reduce((sum, { holds }) => sum + holds.length, 0),

@@ -1,15 +1,41 @@
-import { createEffect, createSignal, on, Show } from "solid-js"
+import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { planWords as words } from "./plan.intl.ts"
+import { soon } from "./turns.ts"
+
+/** So many are drawn at once; the others of a stretch when there is time. */
+const atOnce = 15
 
 /** The first of a long list, and so many more each time: drawing all at once would hold the page up (逐段列出). */
 export const createMore = <A,>(all: () => ReadonlyArray<A>, first: number, more: number) => {
-  const [count, setCount] = createSignal(first)
-  createEffect(on(all, () => setCount(first), { defer: true }))
+  const [drawn, setDrawn] = createSignal(first)
+  const [wanted, setWanted] = createSignal(first)
+  let cancel = () => {}
+  const draw = () => {
+    if (drawn() >= wanted()) return
+    setDrawn((before) => Math.min(wanted(), before + atOnce))
+    cancel = soon(draw)
+  }
+  createEffect(
+    on(
+      all,
+      () => {
+        cancel()
+        setWanted(first)
+        setDrawn(first)
+      },
+      { defer: true },
+    ),
+  )
+  onCleanup(() => cancel())
   return {
-    shown: () => all().slice(0, count()),
-    left: () => Math.max(0, all().length - count()),
-    add: () => setCount((before) => before + more),
+    shown: () => all().slice(0, drawn()),
+    left: () => Math.max(0, all().length - wanted()),
+    add: () => {
+      setWanted((before) => before + more)
+      cancel()
+      draw()
+    },
     step: more,
   }
 }

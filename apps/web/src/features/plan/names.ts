@@ -19,6 +19,12 @@ export const customerName = (plan: Plan, id: string): string => {
   return alike.has(name) ? `${name} · ${id}` : name
 }
 
+/** Its id, where the name alone does not tell it from another one. */
+export const idBeside = (plan: Plan, id: string): string | undefined => {
+  const { customers, alike } = namesOf(plan)
+  return alike.has(customers.get(id)?.name ?? "") ? id : undefined
+}
+
 export const customerOf = (plan: Plan, id: string): Customer | undefined => namesOf(plan).customers.get(id)
 
 export const providerName = (plan: Plan, id: string): Text =>

@@ -4,6 +4,7 @@ import { Icon } from "../../components/icon/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { dayText } from "../../language/phrase.ts"
+import type { JsonObject } from "../draft/json.ts"
 import type { PageProps } from "../page/page.ts"
 import type { Route } from "../page/route.ts"
 import type { Opened } from "../portfolio/store.ts"
@@ -21,6 +22,7 @@ import { type Asked, asPlan, type Objective, type Plan } from "./planning.ts"
 import { Assumed, Purchases } from "./purchases.tsx"
 import { Pick, Steps } from "./step-list.tsx"
 import { Choice, Timeline } from "./timeline.tsx"
+import { inTurns } from "./turns.ts"
 import { Unknowns } from "./unknowns.tsx"
 import { Answered, WithPortfolio } from "./waiting.tsx"
 import { createWork } from "./work.ts"
@@ -65,7 +67,6 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
   const nameOf = (id: string): Text =>
     id === "mix" ? words.mix : (providers.latest?.find((each) => each.id === id)?.name ?? { zh: id, en: id })
   const to = (asks: Readonly<Record<string, string>>) => props.route.with(asks)
-  const change = (more: ReadonlyArray<Change>) => reckonIn(props.opened.name, more)
   return (
     <div class="plan" classList={{ "only-pack": isAlone() }}>
       <PageHead
@@ -122,23 +123,56 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
                 after={plan()}
               />
             </Show>
-            <Timeline plan={plan()} />
-            <div class="plan-two section">
-              <div>
-                <Steps plan={plan()} />
-                <Purchases plan={plan()} />
-              </div>
-              <div>
-                <Blocked plan={plan()} portfolio={portfolio()} toMix={to({ at: "mix" })} onChange={change} />
-                <Unknowns plan={plan()} portfolio={portfolio()} onChange={change} />
-                <Assumed plan={plan()} />
-              </div>
-            </div>
-            <Materials plan={plan()} onAlone={setAlone} />
+            <Parts
+              plan={plan}
+              portfolio={portfolio()}
+              toMix={to({ at: "mix" })}
+              onChange={(more) => reckonIn(props.opened.name, more)}
+              onAlone={setAlone}
+            />
           </ClausesContext.Provider>
         )}
       </Answered>
     </div>
+  )
+}
+
+/** The long parts, each in its turn. */
+const Parts = (props: {
+  readonly plan: () => Plan
+  readonly portfolio: JsonObject
+  readonly toMix: string
+  readonly onChange: (changes: ReadonlyArray<Change>) => void
+  readonly onAlone: (isAlone: boolean) => void
+}) => {
+  const [timeline = props.plan, steps, beside, purchases, materials] = inTurns(props.plan, 5)
+  return (
+    <>
+      <Show when={timeline()}>{(plan) => <Timeline plan={plan()} />}</Show>
+      <div class="plan-two section">
+        <div>
+          <Show when={steps?.()}>{(plan) => <Steps plan={plan()} />}</Show>
+          <Show when={purchases?.()}>{(plan) => <Purchases plan={plan()} />}</Show>
+        </div>
+        <div>
+          <Show when={beside?.()}>
+            {(plan) => (
+              <>
+                <Blocked
+                  plan={plan()}
+                  portfolio={props.portfolio}
+                  toMix={props.toMix}
+                  onChange={props.onChange}
+                />
+                <Unknowns plan={plan()} portfolio={props.portfolio} onChange={props.onChange} />
+                <Assumed plan={plan()} />
+              </>
+            )}
+          </Show>
+        </div>
+      </div>
+      <Show when={materials?.()}>{(plan) => <Materials plan={plan()} onAlone={props.onAlone} />}</Show>
+    </>
   )
 }
 

@@ -112,7 +112,7 @@ const Row = (props: { readonly listed: Listed; readonly today: string }) => {
   const step = () => props.listed.step
   return (
     <tr>
-      <td class="num muted r">{props.listed.number}</td>
+      <td class="num muted r nowrap">{props.listed.number}</td>
       <td class="num nowrap">{say(dayText(likelyOf(step().begins), props.today))}</td>
       <td>
         <span class="tag">{say(words.owners[step().owner])}</span>

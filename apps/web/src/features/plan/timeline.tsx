@@ -162,6 +162,7 @@ const Lanes = (props: {
                   <span>
                     <b>{lane.name}</b>
                     <span class="hide"> {say(providerName(props.plan, lane.provider))}</span>
+                    <Show when={lane.id}>{(id) => <span class="of num">{id()}</span>}</Show>
                     <span class="of">{say(words.place(lane.province, lane.services))}</span>
                   </span>
                 </div>
