@@ -6,9 +6,9 @@ export const compareWords = {
   title: { zh: "对比：全用一家，还是搭配", en: "One provider for all, or a mix" },
   short: { zh: "对比", en: "Compare" },
   portfolio: { zh: "客户组合", en: "Portfolio" },
-  lead: (customers: number, services: number, day: Text): Text => ({
-    zh: `${customers} 位客户，${services} 项服务。日期从${day.zh}算起；管局用时的来源见计划的假设。`,
-    en: `${some(customers, "customer")}, ${some(services, "service")}. Dates are counted from ${day.en}; where the administration’s time comes from is among the plan’s assumptions.`,
+  lead: (customers: number, services: number): Text => ({
+    zh: `${customers} 位客户，${services} 项服务。日期从今天算起；管局用时的来源见计划的假设。`,
+    en: `${some(customers, "customer")}, ${some(services, "service")}. Dates are counted from today; where the administration’s time comes from is among the plan’s assumptions.`,
   }),
   makePlan: { zh: "按搭配做计划", en: "Plan the mix" },
   plan: { zh: "做计划", en: "Make the plan" },

@@ -2,12 +2,11 @@ import { createMemo, Show } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
 import { say } from "../../language/language.ts"
-import { dayText } from "../../language/phrase.ts"
 import type { PageProps } from "../page/page.ts"
 import type { Route } from "../page/route.ts"
 import { assumed } from "../plan/assumed.ts"
 import { AssumptionsForm } from "../plan/assumptions-form.tsx"
-import { changesTo, withChanges } from "../plan/changes.ts"
+import { changesTo, sizeOf, withChanges } from "../plan/changes.ts"
 import { type Asked, asComparison, type Objective } from "../plan/planning.ts"
 import { Answered, WithPortfolio } from "../plan/waiting.tsx"
 import { createWork } from "../plan/work.ts"
@@ -31,6 +30,7 @@ const Compared = (props: { readonly route: Route; readonly opened: Opened }) => 
   const objective = (): Objective => (props.route.asked("first") === "finish" ? "finish" : "cost")
   const changes = () => changesTo(props.opened.name)
   const portfolio = createMemo(() => withChanges(props.opened.document, changes()))
+  const size = createMemo(() => sizeOf(props.opened.document))
   const asked = createMemo(
     (): Asked => ({
       path: "/api/comparisons",
@@ -55,9 +55,7 @@ const Compared = (props: { readonly route: Route; readonly opened: Opened }) => 
         }
       >
         <p class="lead">
-          <Show when={work.answer()} fallback={"\u00a0"}>
-            {(answer) => say(words.lead(answer().customers, answer().services, dayText(answer().today, "")))}
-          </Show>
+          {say(words.lead(size().customers, size().services))}
           <Show when={changes().length > 0}> {say(words.changed(changes().length))}</Show>
         </p>
       </PageHead>

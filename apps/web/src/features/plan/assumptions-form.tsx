@@ -14,6 +14,7 @@ import {
 } from "./assumed.ts"
 import { assumptionWords as words } from "./assumptions.intl.ts"
 import { catalogue } from "./fact.tsx"
+import { figureOf } from "./figure.ts"
 import { type Offer, offers } from "./offers.ts"
 import { Pick } from "./step-list.tsx"
 
@@ -207,12 +208,4 @@ const Figure = (props: {
       </Show>
     </label>
   )
-}
-
-/** Full-width figures and commas are understood. */
-export const figureOf = (written: string, isWhole: boolean): number | undefined | "wrong" => {
-  const text = written.normalize("NFKC").replaceAll(/[\s,，]/gu, "")
-  if (text === "") return undefined
-  if (isWhole) return /^[1-9]\d{0,5}$/u.test(text) ? Number(text) : "wrong"
-  return /^\d{1,9}(?:\.\d{1,2})?$/u.test(text) ? Number(text) : "wrong"
 }

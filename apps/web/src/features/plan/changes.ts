@@ -51,6 +51,17 @@ export const filingOf = (portfolio: JsonObject, customer: string): JsonObject | 
   return isObject(found) ? found : undefined
 }
 
+/** How much a portfolio holds. */
+export const sizeOf = ({ filings }: JsonObject) => {
+  const all = isList(filings) ? filings : []
+  const count = (list: Json | undefined) => (isList(list) ? list.length : 0)
+  const services = all.reduce<number>(
+    (sum, filing) => (isObject(filing) ? sum + count(filing["services"]) + count(filing["changes"]) : sum),
+    0,
+  )
+  return { customers: all.length, services }
+}
+
 const applied = (filing: JsonObject, { pointer, value }: Change): JsonObject =>
   value === undefined ? remove(filing, pointer) : write(filing, pointer, value)
 

@@ -8,6 +8,9 @@ export const yuan = (amount: number): Text => {
   return { zh: `${figure}\u00a0元`, en: `CNY\u00a0${figure}` }
 }
 
+/** No plan is rounded to a better one. */
+const rounded = (percent: number | undefined): number => Math.ceil((percent ?? 0) * 100 - 1e-6) / 100
+
 /** What the pages of plan and comparison say alike. */
 export const planWords = {
   title: (at: Text): Text => ({ zh: `备案计划 · ${at.zh}`, en: `Filing plan · ${at.en}` }),
@@ -15,9 +18,9 @@ export const planWords = {
   portfolio: { zh: "客户组合", en: "Portfolio" },
   compare: { zh: "对比", en: "Compare" },
   mix: { zh: "搭配", en: "Mix" },
-  lead: (customers: number, services: number, day: Text): Text => ({
-    zh: `${customers} 位客户，${services} 项服务。从${day.zh}算起，同样的输入总得同样的计划。`,
-    en: `${some(customers, "customer")}, ${some(services, "service")}. Counted from ${day.en}; the same input has the same plan.`,
+  lead: (customers: number, services: number): Text => ({
+    zh: `${customers} 位客户，${services} 项服务。同样的输入总得同样的计划。`,
+    en: `${some(customers, "customer")}, ${some(services, "service")}. The same input has the same plan.`,
   }),
   of: (file: string): Text => ({ zh: `组合：${file}`, en: `Portfolio: ${file}` }),
   at: { zh: "交给谁", en: "Filed at" },
@@ -96,8 +99,8 @@ export const planWords = {
     optimal: { zh: "最优，已证明", en: "Best possible, proved" },
     optimalByMilp: { zh: "最优（整数规划）", en: "Best possible (integer program)" },
     within: (percent: number | undefined): Text => ({
-      zh: `差距不超过 ${percent ?? 0}%`,
-      en: `Within ${percent ?? 0} % of the best`,
+      zh: `差距不超过 ${rounded(percent)}%`,
+      en: `Within ${rounded(percent)} % of the best`,
     }),
   },
   proof: { zh: "有多好", en: "How good it is" },
@@ -108,10 +111,10 @@ export const planWords = {
   reached: { zh: "本计划", en: "This plan" },
 
   timeline: { zh: "时间图", en: "Timeline" },
-  timelineHint: {
-    zh: "实色到大致日期，斜线到最晚；阴影为周末与节假日。",
-    en: "Solid up to the likely day, hatched up to the latest; weekends and holidays are shaded.",
-  },
+  timelineHint: (day: Text): Text => ({
+    zh: `从${day.zh}算起。实色到大致日期，斜线到最晚；阴影为周末与节假日。`,
+    en: `From ${day.en}. Solid up to the likely day, hatched up to the latest; weekends and holidays are shaded.`,
+  }),
   by: { zh: "按什么排", en: "Arranged by" },
   bys: { customer: { zh: "按客户", en: "By customer" }, provider: { zh: "按服务商", en: "By provider" } },
   zoom: { zh: "放大", en: "Zoom" },

@@ -3,7 +3,6 @@ import { ClausesContext } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
-import { dayText } from "../../language/phrase.ts"
 import type { JsonObject } from "../draft/json.ts"
 import type { PageProps } from "../page/page.ts"
 import type { Route } from "../page/route.ts"
@@ -13,7 +12,7 @@ import { assumed } from "./assumed.ts"
 import { AssumptionsForm } from "./assumptions-form.tsx"
 import { Blocked } from "./blocked.tsx"
 import { Changed } from "./changed.tsx"
-import { type Change, changesTo, reckonIn, withChanges } from "./changes.ts"
+import { type Change, changesTo, reckonIn, sizeOf, withChanges } from "./changes.ts"
 import { Export } from "./export.tsx"
 import { Figures, Proof } from "./figures.tsx"
 import { Materials } from "./materials.tsx"
@@ -55,6 +54,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
     objective: objective(),
     assumptions: assumed(),
   })
+  const size = createMemo(() => sizeOf(props.opened.document))
   const asked = createMemo(() => askedOf(portfolio()))
   const work = createWork(asked, asPlan)
   /** The plan without the changes, where there are some. */
@@ -74,20 +74,20 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
         short={say(words.short)}
         above={above()}
         acts={
-          <Show when={work.answer()}>
-            {(plan) => (
-              <>
-                <Export plan={plan()} asked={work.to() ?? asked()} />
-                <button class="btn" type="button" onClick={() => print()}>
-                  <Icon name="print" />
-                  {say(words.print)}
-                </button>
-              </>
-            )}
-          </Show>
+          <>
+            <Export plan={work.answer()} asked={work.to() ?? asked()} />
+            <button class="btn" type="button" disabled={work.answer() === undefined} onClick={() => print()}>
+              <Icon name="print" />
+              {say(words.print)}
+            </button>
+          </>
         }
       >
-        <Lead plan={work.answer()} name={props.opened.name} />
+        <p class="lead">
+          {say(words.of(props.opened.name))}
+          <br />
+          {say(words.lead(size().customers, size().services))}
+        </p>
       </PageHead>
       <div class="plan-choice">
         <Pick
@@ -145,7 +145,7 @@ const Parts = (props: {
   readonly onChange: (changes: ReadonlyArray<Change>) => void
   readonly onAlone: (isAlone: boolean) => void
 }) => {
-  const [timeline = props.plan, steps, beside, purchases, materials] = inTurns(props.plan, 5)
+  const [timeline = props.plan, steps, purchases, beside, materials] = inTurns(props.plan, 5)
   return (
     <>
       <Show when={timeline()}>{(plan) => <Timeline plan={plan()} />}</Show>
@@ -175,16 +175,3 @@ const Parts = (props: {
     </>
   )
 }
-
-/** What it is a plan of. Its line is there before the plan is. */
-const Lead = (props: { readonly plan: Plan | undefined; readonly name: string }) => (
-  <p class="lead">
-    {say(words.of(props.name))}
-    <br />
-    <Show when={props.plan} fallback={"\u00a0"}>
-      {(plan) =>
-        say(words.lead(plan().figures.customers, plan().figures.services, dayText(plan().today, "")))
-      }
-    </Show>
-  </p>
-)

@@ -72,7 +72,7 @@ export const Purchases = (props: { readonly plan: Plan }) => {
           when={props.plan.accounts.length > 0}
           fallback={<p class="pad second">{say(words.noAccounts)}</p>}
         >
-          <table class="table blocks">
+          <table class="table blocks table-after">
             <thead>
               <tr>
                 <th scope="col">{say(words.account)}</th>

@@ -34,7 +34,7 @@ export const Timeline = (props: { readonly plan: Plan }) => {
     <section class="section" aria-labelledby="timeline">
       <div class="section-h">
         <h2 id="timeline">{say(words.timeline)}</h2>
-        <p>{say(words.timelineHint)}</p>
+        <p>{say(words.timelineHint(dayText(props.plan.today, "")))}</p>
         <div class="gantt-acts">
           <Choice
             words={words.by}

@@ -22,7 +22,7 @@ export const WithPortfolio = (props: {
       fallback={
         <>
           {props.head}
-          <Show when={portfolio() === undefined} fallback={<Lines />}>
+          <Show when={portfolio() === undefined} fallback={<div class="waiting-lines" />}>
             <div class="card empty">
               <Icon name="users" />
               <h2>{say(words.empty)}</h2>
