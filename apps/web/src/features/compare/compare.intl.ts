@@ -59,6 +59,7 @@ export const compareWords = {
   whyHint: { zh: "按服务数计；一项服务可有多个原因。", en: "By services; one may have several reasons." },
   noReasons: { zh: "没有被拒的服务。", en: "No service is refused." },
   tradeoffs: { zh: "费用与日期的取舍", en: "Cost against date" },
+  tradeoffsTable: { zh: "取舍表，可左右滚动", en: "Table of trade-offs, scrolls sideways" },
   tradeoffsHint: (n: number): Text => ({
     zh: `这 ${n} 种搭配互不压倒，其余都更贵或更晚。`,
     en: `None of these ${n} mixes beats another; all the rest cost more or end later.`,

@@ -41,7 +41,7 @@ export const Tradeoffs = (props: {
         <p>{say(all().length > 1 ? words.tradeoffsHint(all().length) : words.onlyOne)}</p>
       </div>
       <div class="card tradeoffs" classList={{ single: all().length < 2 }}>
-        <ScrollBox label={say(words.tradeoffs)}>
+        <ScrollBox label={say(words.tradeoffsTable)}>
           <table class="table">
             <thead>
               <tr>

@@ -238,7 +238,6 @@ const BarOf = (props: {
       classList={{ open: props.isOpen, pointed: props.isPointed }}
       data-order={order().id}
       tabindex={props.isCurrent ? 0 : -1}
-      aria-label={label()}
       aria-expanded={props.isOpen}
       title={label()}
       style={{ left: `${at(from())}%`, width: `${width()}%`, "--row": props.row }}
@@ -246,9 +245,11 @@ const BarOf = (props: {
       onBlur={() => props.onLeave()}
       onClick={() => props.onOpen()}
     >
+      <span class="hide">{label()}</span>
       <For each={props.bar.segments}>
         {(segment) => (
           <i
+            aria-hidden="true"
             class={`seg ${segment.kind}`}
             style={{
               left: within(segment.from),
@@ -261,7 +262,7 @@ const BarOf = (props: {
           </i>
         )}
       </For>
-      <span class="caption num" style={{ left: within(solid()) }}>
+      <span class="caption num" aria-hidden="true" style={{ left: within(solid()) }}>
         {say(undated(likelyOf(order().ends)))}
       </span>
     </button>
