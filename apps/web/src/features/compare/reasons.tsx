@@ -3,6 +3,7 @@ import { Clauses } from "../../components/clause/index.ts"
 import { say } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { createMore, More } from "../plan/more.tsx"
+import { Part } from "../plan/parts.tsx"
 import { planWords } from "../plan/plan.intl.ts"
 import type { Comparison } from "../plan/planning.ts"
 import { compareWords as words } from "./compare.intl.ts"
@@ -11,15 +12,11 @@ type Column = Comparison["columns"][number]
 
 /** Why services cannot be filed, at each provider and in the mix, those reasons first that refuse the most. */
 export const Reasons = (props: { readonly columns: ReadonlyArray<Column> }) => (
-  <section class="section" aria-labelledby="why">
-    <div class="section-h">
-      <h2 id="why">{say(words.why)}</h2>
-      <p>{say(words.whyHint)}</p>
-    </div>
+  <Part id="why" title={words.why} remark={words.whyHint}>
     <div class="card reasons">
       <For each={props.columns}>{(column) => <Of column={column} />}</For>
     </div>
-  </section>
+  </Part>
 )
 
 const Of = (props: { readonly column: Column }) => {

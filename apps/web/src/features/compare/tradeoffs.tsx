@@ -3,6 +3,7 @@ import { numberOf } from "../../components/timeline/geometry.ts"
 import { Verdict } from "../../components/verdict/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { dayText, listText } from "../../language/phrase.ts"
+import { Part } from "../plan/parts.tsx"
 import { planWords, yuan } from "../plan/plan.intl.ts"
 import type { Comparison, Objective } from "../plan/planning.ts"
 import { ScrollBox } from "../plan/scroll-box.tsx"
@@ -35,11 +36,11 @@ export const Tradeoffs = (props: {
   const money = (tradeoff: Tradeoff) =>
     isPriced() ? say(yuan(tradeoff.figures.yuan ?? 0)) : say(words.servers(tradeoff.figures.servers))
   return (
-    <section class="section" aria-labelledby="tradeoffs">
-      <div class="section-h">
-        <h2 id="tradeoffs">{say(words.tradeoffs)}</h2>
-        <p>{say(all().length > 1 ? words.tradeoffsHint(all().length) : words.onlyOne)}</p>
-      </div>
+    <Part
+      id="tradeoffs"
+      title={words.tradeoffs}
+      remark={all().length > 1 ? words.tradeoffsHint(all().length) : words.onlyOne}
+    >
       <div class="card tradeoffs" classList={{ single: all().length < 2 }}>
         <ScrollBox label={say(words.tradeoffsTable)}>
           <table class="table">
@@ -99,7 +100,7 @@ export const Tradeoffs = (props: {
           />
         </Show>
       </div>
-    </section>
+    </Part>
   )
 }
 

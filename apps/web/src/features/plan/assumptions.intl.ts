@@ -24,13 +24,10 @@ export const assumptionWords = {
   allProvinces: { zh: "各省", en: "All provinces" },
   province: { zh: "省份", en: "Province" },
   add: { zh: "另加一省", en: "Another province" },
-  remove: (province: Text): Text => ({ zh: `去掉${province.zh}`, en: `Remove ${province.en}` }),
   figure: (provider: Text, what: Text): Text => ({
     zh: `${provider.zh}，${what.zh}`,
     en: `${provider.en}, ${what.en}`,
   }),
   wrong: { zh: "填 0 或正数", en: "Zero or a positive number" },
   wrongWhole: { zh: "填正整数", en: "A positive whole number" },
-  stated: { zh: "文件已载明", en: "stated in the papers" },
-  none: { zh: "没有产品目录", en: "no products listed" },
 }

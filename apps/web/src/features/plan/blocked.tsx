@@ -9,6 +9,7 @@ import type { Change } from "./changes.ts"
 import { catalogue, Fact, factOf, fieldAt, nameAround } from "./fact.tsx"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
+import { Part } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 
@@ -23,11 +24,12 @@ export const Blocked = (props: {
 }) => {
   const list = createMore(() => props.plan.blocked, 6, 20)
   return (
-    <section aria-labelledby="blocked">
-      <div class="section-h">
-        <h2 id="blocked">{say(words.blockedTitle)}</h2>
-        <p>{say(words.blockedCount(props.plan.blocked.length))}</p>
-      </div>
+    <Part
+      class=""
+      id="blocked"
+      title={words.blockedTitle}
+      remark={words.blockedCount(props.plan.blocked.length)}
+    >
       <div class="card">
         <Show
           when={props.plan.blocked.length > 0}
@@ -43,7 +45,7 @@ export const Blocked = (props: {
         </Show>
         <More list={list} of={say(words.blockedTitle)} />
       </div>
-    </section>
+    </Part>
   )
 }
 

@@ -8,6 +8,7 @@ import { type Change, takeAllBack, takeBack } from "./changes.ts"
 import { catalogue, nameAround, valueText } from "./fact.tsx"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
+import { Heads, Part } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import { type Difference, difference, type Plan } from "./planning.ts"
 import { saved } from "./save.ts"
@@ -30,11 +31,7 @@ export const Changed = (props: {
     () => props.after,
   )
   return (
-    <section class="card reckoned" aria-labelledby="changed">
-      <div class="section-h">
-        <h2 id="changed">{say(words.changed)}</h2>
-        <p>{say(words.changedHint)}</p>
-      </div>
+    <Part class="card reckoned" id="changed" title={words.changed} remark={words.changedHint}>
       <ul class="change-list">
         <For each={props.changes}>
           {(change) => (
@@ -92,7 +89,7 @@ export const Changed = (props: {
           {(found) => <Told difference={found()} today={props.after.today} plan={props.after} />}
         </Show>
       </div>
-    </section>
+    </Part>
   )
 }
 
@@ -138,13 +135,7 @@ const Told = (props: { readonly difference: Difference; readonly today: string; 
       <Show when={props.difference.services.length > 0}>
         <div class="scroll-x">
           <table class="table">
-            <thead>
-              <tr>
-                <th scope="col">{say(words.service)}</th>
-                <th scope="col">{say(words.before)}</th>
-                <th scope="col">{say(words.after)}</th>
-              </tr>
-            </thead>
+            <Heads of={[words.service, words.before, words.after]} />
             <tbody>
               <For each={list.shown()}>
                 {(moved) => (

@@ -3,6 +3,7 @@ import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { capital, dayText, same } from "../../language/phrase.ts"
 import { customerName } from "./names.ts"
+import { Heads } from "./parts.tsx"
 import { planWords as words, yuan } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 
@@ -70,17 +71,7 @@ export const Proof = (props: { readonly plan: Plan }) => {
           <summary class="link">{say(words.bounds(props.plan.bounds.length))}</summary>
           <div class="scroll-x">
             <table class="table" aria-label={say(words.boundsTable)}>
-              <thead>
-                <tr>
-                  <th scope="col">{say(words.what)}</th>
-                  <th scope="col" class="r">
-                    {say(words.bound)}
-                  </th>
-                  <th scope="col" class="r">
-                    {say(words.reached)}
-                  </th>
-                </tr>
-              </thead>
+              <Heads of={[words.what, words.bound, words.reached]} right={[words.bound, words.reached]} />
               <tbody>
                 <For each={props.plan.bounds}>
                   {(bound) => (

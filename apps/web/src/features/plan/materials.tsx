@@ -4,6 +4,7 @@ import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, same } from "../../language/phrase.ts"
 import { customerName, monogramOf, providerName } from "./names.ts"
+import { Heads } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { Pick } from "./step-list.tsx"
@@ -60,13 +61,7 @@ export const Materials = (props: { readonly plan: Plan; readonly onAlone: (isAlo
             </p>
             <div class="card">
               <table class="table blocks" aria-labelledby="pack">
-                <thead>
-                  <tr>
-                    <th scope="col">{say(words.material)}</th>
-                    <th scope="col">{say(words.state)}</th>
-                    <th scope="col">{say(words.wants)}</th>
-                  </tr>
-                </thead>
+                <Heads of={[words.material, words.state, words.wants]} />
                 <tbody>
                   <For each={papers()}>{(paper) => <Paper plan={props.plan} wants={paper} />}</For>
                 </tbody>

@@ -4,6 +4,7 @@ import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText, listText, same } from "../../language/phrase.ts"
 import { customerName, customerOf, providerName } from "./names.ts"
+import { Heads } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 
@@ -63,14 +64,7 @@ export const OrderBox = (props: {
       </Show>
       <div class="scroll-x">
         <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{say(words.stage)}</th>
-              <th scope="col">{say(words.earliest)}</th>
-              <th scope="col">{say(words.likely)}</th>
-              <th scope="col">{say(words.latestHead)}</th>
-            </tr>
-          </thead>
+          <Heads of={[words.stage, words.earliest, words.likely, words.latestHead]} />
           <tbody>
             <For each={props.order.stages}>
               {(stage) => (

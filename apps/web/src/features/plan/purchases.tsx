@@ -4,6 +4,7 @@ import { say } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
+import { Heads, Part } from "./parts.tsx"
 import { planWords as words, yuan } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { Inputs } from "./step-list.tsx"
@@ -15,26 +16,14 @@ export const Purchases = (props: { readonly plan: Plan }) => {
   const provider = (id: string) => say(providerName(props.plan, id))
   const customer = (id: string) => customerName(props.plan, id)
   return (
-    <section class="section" aria-labelledby="purchases">
-      <div class="section-h">
-        <h2 id="purchases">{say(words.purchases)}</h2>
-      </div>
+    <Part id="purchases" title={words.purchases}>
       <div class="card">
         <Show
           when={props.plan.purchases.length > 0}
           fallback={<p class="pad second">{say(words.noPurchases)}</p>}
         >
           <table class="table blocks">
-            <thead>
-              <tr>
-                <th scope="col">{say(words.product)}</th>
-                <th scope="col">{say(words.count)}</th>
-                <th scope="col">{say(words.codes)}</th>
-                <th scope="col">{say(words.months)}</th>
-                <th scope="col">{say(words.cost)}</th>
-                <th scope="col">{say(words.for)}</th>
-              </tr>
-            </thead>
+            <Heads of={[words.product, words.count, words.codes, words.months, words.cost, words.for]} />
             <tbody>
               <For each={purchases.shown()}>
                 {(purchase) => (
@@ -73,13 +62,7 @@ export const Purchases = (props: { readonly plan: Plan }) => {
           fallback={<p class="pad second">{say(words.noAccounts)}</p>}
         >
           <table class="table blocks table-after">
-            <thead>
-              <tr>
-                <th scope="col">{say(words.account)}</th>
-                <th scope="col">{say(words.provider)}</th>
-                <th scope="col">{say(words.doing)}</th>
-              </tr>
-            </thead>
+            <Heads of={[words.account, words.provider, words.doing]} />
             <tbody>
               <For each={accounts.shown()}>
                 {(account) => (
@@ -103,7 +86,7 @@ export const Purchases = (props: { readonly plan: Plan }) => {
           <More list={accounts} of={say(words.account)} />
         </Show>
       </div>
-    </section>
+    </Part>
   )
 }
 
@@ -111,10 +94,7 @@ export const Purchases = (props: { readonly plan: Plan }) => {
 export const Assumed = (props: { readonly plan: Plan }) => {
   const list = createMore(() => props.plan.assumptions, 8, 50)
   return (
-    <section class="section" aria-labelledby="assumed">
-      <div class="section-h">
-        <h2 id="assumed">{say(words.assumptions)}</h2>
-      </div>
+    <Part id="assumed" title={words.assumptions}>
       <div class="card pad">
         <ul class="assumed">
           <For each={list.shown()}>
@@ -127,6 +107,6 @@ export const Assumed = (props: { readonly plan: Plan }) => {
         </ul>
         <More list={list} of={say(words.assumptions)} />
       </div>
-    </section>
+    </Part>
   )
 }

@@ -6,6 +6,7 @@ import { capital, dayText, listText, same } from "../../language/phrase.ts"
 import { likelyOf } from "./lanes.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName } from "./names.ts"
+import { Part } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { type Filter, type Listed, listedOf, type Owner, owners, shownOf } from "./steps.ts"
@@ -24,11 +25,13 @@ export const Steps = (props: { readonly plan: Plan }) => {
   const shown = createMemo(() => shownOf(all(), filter()))
   const list = createMore(shown, rowsFirst, rowsMore)
   return (
-    <section aria-labelledby="steps">
-      <div class="section-h">
-        <h2 id="steps">{say(words.steps)}</h2>
-        <p role="status">{say(words.stepsCount(shown().length, all().length))}</p>
-      </div>
+    <Part
+      class=""
+      id="steps"
+      title={words.steps}
+      remark={words.stepsCount(shown().length, all().length)}
+      isLive
+    >
       <fieldset class="step-filter" aria-label={say(words.filter)}>
         <Pick
           label={words.customer}
@@ -80,7 +83,7 @@ export const Steps = (props: { readonly plan: Plan }) => {
         </Show>
         <More list={list} of={say(words.steps)} />
       </div>
-    </section>
+    </Part>
   )
 }
 

@@ -6,6 +6,7 @@ import { type Bar, type By, type Lane, lanesOf, likelyOf } from "./lanes.ts"
 import { createMore, More } from "./more.tsx"
 import { monogramOf, providerName } from "./names.ts"
 import { OrderBox } from "./order.tsx"
+import { Part } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan, Range } from "./planning.ts"
 import { createRoving } from "./roving.ts"
@@ -31,10 +32,11 @@ export const Timeline = (props: { readonly plan: Plan }) => {
   })
   const order = () => props.plan.orders.find(({ id }) => id === opened())
   return (
-    <section class="section" aria-labelledby="timeline">
-      <div class="section-h">
-        <h2 id="timeline">{say(words.timeline)}</h2>
-        <p>{say(words.timelineHint(dayText(props.plan.today, "")))}</p>
+    <Part
+      id="timeline"
+      title={words.timeline}
+      remark={words.timelineHint(dayText(props.plan.today, ""))}
+      beside={
         <div class="gantt-acts">
           <Choice
             words={words.by}
@@ -45,7 +47,8 @@ export const Timeline = (props: { readonly plan: Plan }) => {
           />
           <Choice words={words.zoom} all={zooms} of={words.zooms} chosen={zoom()} onChoose={setZoom} />
         </div>
-      </div>
+      }
+    >
       <Show when={lanes().length > 0} fallback={<p class="card pad second">{say(words.nothing)}</p>}>
         <div class="card gantt-card">
           <ScrollBox class="gantt" label={say(words.scrolls)}>
@@ -69,7 +72,7 @@ export const Timeline = (props: { readonly plan: Plan }) => {
           <Twin plan={props.plan} />
         </div>
       </Show>
-    </section>
+    </Part>
   )
 }
 

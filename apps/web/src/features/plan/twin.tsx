@@ -3,6 +3,7 @@ import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
+import { Heads } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { ScrollBox } from "./scroll-box.tsx"
@@ -29,19 +30,17 @@ const Table = (props: { readonly plan: Plan }) => {
     <>
       <ScrollBox label={say(words.asTable)}>
         <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{say(words.customer)}</th>
-              <th scope="col">{say(words.provider)}</th>
-              <th scope="col">{say(words.order)}</th>
-              <th scope="col">{say(words.begins)}</th>
-              <th scope="col">
-                {say(words.ends)} · {say(words.earliest)}
-              </th>
-              <th scope="col">{say(words.likely)}</th>
-              <th scope="col">{say(words.latestHead)}</th>
-            </tr>
-          </thead>
+          <Heads
+            of={[
+              words.customer,
+              words.provider,
+              words.order,
+              words.begins,
+              words.endsEarliest,
+              words.likely,
+              words.latestHead,
+            ]}
+          />
           <tbody>
             <For each={list.shown()}>
               {(order) => (

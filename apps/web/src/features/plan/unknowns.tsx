@@ -5,6 +5,7 @@ import type { Change } from "./changes.ts"
 import { catalogue, Fact, factOf, fieldAt, nameAround } from "./fact.tsx"
 import { createMore, More } from "./more.tsx"
 import { customerName } from "./names.ts"
+import { Part } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 
@@ -25,11 +26,7 @@ export const Unknowns = (props: {
   const name = (id: string) => customerName(props.plan, id)
   return (
     <Show when={all().length > 0}>
-      <section class="section" aria-labelledby="unknowns">
-        <div class="section-h">
-          <h2 id="unknowns">{say(words.unknowns)}</h2>
-          <p>{say(words.unknownsCount(props.plan.unknowns.length))}</p>
-        </div>
+      <Part id="unknowns" title={words.unknowns} remark={words.unknownsCount(props.plan.unknowns.length)}>
         <div class="card">
           <ul class="blocked">
             <For each={list.shown()}>
@@ -54,7 +51,7 @@ export const Unknowns = (props: {
           </ul>
           <More list={list} of={say(words.unknowns)} />
         </div>
-      </section>
+      </Part>
     </Show>
   )
 }
