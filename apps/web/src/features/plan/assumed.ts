@@ -14,9 +14,8 @@ export const assume = (next: Assumptions): void => {
 }
 
 export type Price = NonNullable<Assumptions["prices"]>[number]
-export type Effort = NonNullable<Assumptions["efforts"]>[number]
+type Effort = NonNullable<Assumptions["efforts"]>[number]
 export type OwnLimit = NonNullable<Assumptions["limits"]>[number]
-export type Estimate = NonNullable<Assumptions["estimates"]>[number]
 export type EffortName = "accountYuan" | "orderYuan" | "moveYuan"
 
 /** A blank takes the figure back; what is left empty is not named at all. */

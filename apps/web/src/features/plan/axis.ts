@@ -11,7 +11,7 @@ export interface Mark {
   readonly day: string
   readonly at: number
 }
-export interface Shade {
+interface Shade {
   readonly from: number
   readonly width: number
   readonly kind: "weekend" | "holiday" | "madeUp"

@@ -6,10 +6,10 @@ import type { Plan, Range } from "./planning.ts"
 type Order = Plan["orders"][number]
 
 /** How a stretch of a bar looks: who has it, or that it may still take so long (阶段). */
-export type SegmentKind = "prepare" | "provider" | "sms" | "administration" | "tail"
+type SegmentKind = "prepare" | "provider" | "sms" | "administration" | "tail"
 
 /** Days from `from` up to, not including, `to`. */
-export interface Segment {
+interface Segment {
   readonly kind: SegmentKind
   readonly from: number
   readonly to: number

@@ -16,7 +16,7 @@ export type Difference = PlanDiff.PlanDiff
 export type Assumptions = Assumed.Assumptions
 
 /** Forms in which a plan can be had beside the page (导出格式). */
-export const forms = {
+const forms = {
   pdf: "application/pdf",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ics: "text/calendar",

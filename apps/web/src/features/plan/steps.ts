@@ -1,7 +1,7 @@
 import { likelyOf } from "./lanes.ts"
 import type { Plan } from "./planning.ts"
 
-export type Step = Plan["steps"][number]
+type Step = Plan["steps"][number]
 export type Owner = Step["owner"]
 export const owners = [
   "broker",

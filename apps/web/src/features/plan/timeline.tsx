@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Index, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
 import { type Axis, axisOf, dayWidth, type Mark, type Zoom, zooms } from "./axis.ts"
+import { Choice } from "./choice.tsx"
 import { type Bar, type By, type Lane, lanesOf, likelyOf } from "./lanes.ts"
 import { createMore, More } from "./more.tsx"
 import { monogramOf, providerName } from "./names.ts"
@@ -75,25 +76,6 @@ export const Timeline = (props: { readonly plan: Plan }) => {
     </Part>
   )
 }
-
-/** One of a few, as buttons beside each other. */
-export const Choice = <A extends string>(props: {
-  readonly words: { readonly zh: string; readonly en: string }
-  readonly all: ReadonlyArray<A>
-  readonly of: Readonly<Record<A, { readonly zh: string; readonly en: string }>>
-  readonly chosen: A
-  readonly onChoose: (next: A) => void
-}) => (
-  <fieldset class="segments joined" aria-label={say(props.words)}>
-    <For each={props.all}>
-      {(each) => (
-        <button type="button" aria-pressed={each === props.chosen} onClick={() => props.onChoose(each)}>
-          {say(props.of[each])}
-        </button>
-      )}
-    </For>
-  </fieldset>
-)
 
 const Head = (props: { readonly axis: Axis; readonly zoom: Zoom; readonly today: string }) => {
   const marks = createMemo(() => props.axis.marks(props.zoom))
@@ -276,7 +258,7 @@ const BarOf = (props: {
 const undated = (day: string) => dayText(day, day)
 
 /** A range of days in words. */
-export const rangeText = ({ earliest, likely, latest }: Range, today: string) =>
+const rangeText = ({ earliest, likely, latest }: Range, today: string) =>
   words.range(
     dayText(earliest, today),
     likely === undefined ? undefined : dayText(likely, today),
