@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, Show } from "solid-js"
+import { createSignal, For, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { capital, same } from "../../language/phrase.ts"
@@ -15,6 +15,7 @@ import {
 import { assumptionWords as words } from "./assumptions.intl.ts"
 import { catalogue } from "./fact.tsx"
 import { figureOf } from "./figure.ts"
+import { createLoaded } from "./loaded.ts"
 import { type Offer, offers } from "./offers.ts"
 import { Pick } from "./step-list.tsx"
 
@@ -40,9 +41,9 @@ export const AssumptionsForm = () => {
 }
 
 const Parts = () => {
-  const [found] = createResource(offers)
+  const found = createLoaded(offers)
   return (
-    <Show when={found.state === "ready" && found()}>
+    <Show when={found()}>
       {(known) => (
         <div class="assumption-parts">
           <fieldset>
@@ -123,9 +124,9 @@ const EffortOf = (props: { readonly provider: Offer; readonly name: EffortName }
 
 /** One for all provinces, and those of single ones. */
 const Estimates = () => {
-  const [fields] = createResource(catalogue)
+  const fields = createLoaded(catalogue)
   const [more, setMore] = createSignal<ReadonlyArray<string>>([])
-  const provinces = () => fields.latest?.get("/subject/province")?.answer.choices ?? []
+  const provinces = () => fields()?.get("/subject/province")?.answer.choices ?? []
   const given = () => assumed().estimates ?? []
   const named = () => [...new Set([...given().flatMap(({ province }) => province ?? []), ...more()])]
   const daysOf = (province: string | undefined) =>

@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, For, Show } from "solid-js"
+import { createMemo, createSignal, For, Show } from "solid-js"
 import { Clauses } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { Verdict } from "../../components/verdict/index.ts"
@@ -7,6 +7,7 @@ import { capital } from "../../language/phrase.ts"
 import type { Json, JsonObject } from "../draft/json.ts"
 import type { Change } from "./changes.ts"
 import { catalogue, Fact, factOf, fieldAt, nameAround } from "./fact.tsx"
+import { createLoaded } from "./loaded.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
 import { Part } from "./parts.tsx"
@@ -150,13 +151,13 @@ const WhatIf = (props: {
   readonly onTake: (changes: ReadonlyArray<Change>) => void
   readonly onLeave: () => void
 }) => {
-  const [fields] = createResource(catalogue)
+  const fields = createLoaded(catalogue)
   const [written, setWritten] = createSignal<ReadonlyMap<string, Json | undefined>>(new Map())
   const value = (pointer: string) =>
     written().has(pointer) ? written().get(pointer) : factOf(props.portfolio, props.customer, pointer)
   const shown = createMemo(() =>
     props.facts.flatMap((pointer) => {
-      const field = fields.latest === undefined ? undefined : fieldAt(fields.latest, pointer)
+      const field = fields() === undefined ? undefined : fieldAt(fields(), pointer)
       return field === undefined ? [] : [{ pointer, field }]
     }),
   )

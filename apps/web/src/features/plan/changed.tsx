@@ -1,4 +1,4 @@
-import { createEffect, createResource, createSignal, For, on, onCleanup, Show } from "solid-js"
+import { createEffect, createSignal, For, on, onCleanup, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { language, say, type Text } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
@@ -6,6 +6,7 @@ import type { JsonObject } from "../draft/json.ts"
 import { patternOf } from "../draft/pointer.ts"
 import { type Change, takeAllBack, takeBack } from "./changes.ts"
 import { catalogue, nameAround, valueText } from "./fact.tsx"
+import { createLoaded } from "./loaded.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
 import { Heads, Part } from "./parts.tsx"
@@ -22,9 +23,9 @@ export const Changed = (props: {
   readonly before: Plan | undefined
   readonly after: Plan
 }) => {
-  const [fields] = createResource(catalogue)
+  const fields = createLoaded(catalogue)
   const labelOf = (pointer: string): Text =>
-    fields.latest?.get(patternOf(pointer))?.label ?? { zh: pointer, en: pointer }
+    fields()?.get(patternOf(pointer))?.label ?? { zh: pointer, en: pointer }
   const customer = (id: string) => customerName(props.after, id)
   const [told] = createDifference(
     () => props.before,
@@ -47,7 +48,7 @@ export const Changed = (props: {
                     say(
                       words.changedTo(
                         labelOf(change.pointer),
-                        valueText(fields.latest?.get(patternOf(change.pointer)), change.value),
+                        valueText(fields()?.get(patternOf(change.pointer)), change.value),
                       ),
                     ),
                   )}

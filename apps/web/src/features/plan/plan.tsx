@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, Show } from "solid-js"
+import { createMemo, createSignal, Show } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
@@ -16,6 +16,7 @@ import { type Change, changesTo, reckonIn, sizeOf, withChanges } from "./changes
 import { Choice } from "./choice.tsx"
 import { Export } from "./export.tsx"
 import { Figures, Proof } from "./figures.tsx"
+import { createLoaded } from "./loaded.ts"
 import { Materials } from "./materials.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import { type Asked, asPlan, type Objective, type Plan } from "./planning.ts"
@@ -63,10 +64,10 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
     () => (changes().length === 0 ? undefined : askedOf(props.opened.document)),
     asPlan,
   )
-  const [providers] = createResource(listed)
+  const providers = createLoaded(listed)
   const [isAlone, setAlone] = createSignal(false)
   const nameOf = (id: string): Text =>
-    id === "mix" ? words.mix : (providers.latest?.find((each) => each.id === id)?.name ?? { zh: id, en: id })
+    id === "mix" ? words.mix : (providers()?.find((each) => each.id === id)?.name ?? { zh: id, en: id })
   const to = (asks: Readonly<Record<string, string>>) => props.route.with(asks)
   return (
     <div class="plan" classList={{ "only-pack": isAlone() }}>
@@ -96,7 +97,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
           value={at()}
           options={[
             ["mix", words.mix],
-            ...(providers.latest ?? []).map(({ id, name }): readonly [string, Text] => [id, name]),
+            ...(providers() ?? []).map(({ id, name }): readonly [string, Text] => [id, name]),
           ]}
           onPick={(next) => props.route.go(to({ at: next ?? "mix" }))}
         />

@@ -1,8 +1,9 @@
-import { createMemo, createResource, For, Show } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import type { JsonObject } from "../draft/json.ts"
 import type { Change } from "./changes.ts"
 import { catalogue, Fact, factOf, fieldAt, nameAround } from "./fact.tsx"
+import { createLoaded } from "./loaded.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName } from "./names.ts"
 import { Part } from "./parts.tsx"
@@ -15,10 +16,10 @@ export const Unknowns = (props: {
   readonly portfolio: JsonObject
   readonly onChange: (changes: ReadonlyArray<Change>) => void
 }) => {
-  const [fields] = createResource(catalogue)
+  const fields = createLoaded(catalogue)
   const all = createMemo(() =>
     props.plan.unknowns.flatMap((unknown) => {
-      const field = fields.latest === undefined ? undefined : fieldAt(fields.latest, unknown.asks)
+      const field = fields() === undefined ? undefined : fieldAt(fields(), unknown.asks)
       return field === undefined ? [] : [{ unknown, field }]
     }),
   )
