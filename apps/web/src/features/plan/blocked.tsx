@@ -157,7 +157,8 @@ const WhatIf = (props: {
     written().has(pointer) ? written().get(pointer) : factOf(props.portfolio, props.customer, pointer)
   const shown = createMemo(() =>
     props.facts.flatMap((pointer) => {
-      const field = fields() === undefined ? undefined : fieldAt(fields(), pointer)
+      const known = fields()
+      const field = known === undefined ? undefined : fieldAt(known, pointer)
       return field === undefined ? [] : [{ pointer, field }]
     }),
   )

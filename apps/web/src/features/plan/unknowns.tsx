@@ -19,7 +19,8 @@ export const Unknowns = (props: {
   const fields = createLoaded(catalogue)
   const all = createMemo(() =>
     props.plan.unknowns.flatMap((unknown) => {
-      const field = fields() === undefined ? undefined : fieldAt(fields(), unknown.asks)
+      const known = fields()
+      const field = known === undefined ? undefined : fieldAt(known, unknown.asks)
       return field === undefined ? [] : [{ unknown, field }]
     }),
   )
