@@ -65,6 +65,8 @@ const providers = asking(() => import("./features/providers/providers.tsx"), "Pr
 const provinces = asking(() => import("./features/provinces/provinces.tsx"), "Provinces")
 const clauses = asking(() => import("./features/clauses/clauses.tsx"), "Clauses")
 const guides = asking(() => import("./features/guides/guides.tsx"), "Guides")
+const compare = later(() => import("./features/compare/compare.tsx"), "Compare")
+const plan = later(() => import("./features/plan/plan.tsx"), "PlanPage")
 const tools = asking(() => import("./features/tools/tools.tsx"), "Tools")
 
 const portfolio = later(() => import("./features/portfolio/portfolio.tsx"), "Portfolio")
@@ -82,6 +84,8 @@ const pages: Record<Page, Component<PageProps>> = {
   guides,
   guide: guides,
   portfolio,
+  compare,
+  plan,
   tools,
   tool: tools,
 }

@@ -184,6 +184,9 @@ export const Reason = Schema.Struct({
   message: Both,
   fix: Both,
   clauses: Ids,
+  facts: o(
+    many(Pointer).annotate({ description: "what it was decided by: changing one of them can mend it" }),
+  ),
 }).annotate({ identifier: "PlanReason" })
 
 /** A service that cannot be filed as it is, and the smallest change after which it can (暂不能备). */

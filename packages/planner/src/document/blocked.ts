@@ -35,7 +35,7 @@ const reasonsAt = ({ plugin, wants }: Standing, at: string): ReadonlyArray<At> =
   return blocks.length === 0 ? [] : [{ provider: plugin.id, reasons: blocks.flatMap(reasonOf) }]
 }
 
-export const reasonOf = ({ rule, at, verdict }: Evaluate.Finding): ReadonlyArray<Reason> =>
+export const reasonOf = ({ rule, at, verdict, facts }: Evaluate.Finding): ReadonlyArray<Reason> =>
   verdict._tag === "Fail"
     ? [
         {
@@ -44,6 +44,7 @@ export const reasonOf = ({ rule, at, verdict }: Evaluate.Finding): ReadonlyArray
           message: fill(rule.says, verdict.data),
           fix: fill(rule.fix, verdict.data),
           clauses: rule.cites,
+          ...(facts === undefined ? {} : { facts }),
         },
       ]
     : []

@@ -12,5 +12,7 @@ export const topWords = {
   clauses: { zh: "条款", en: "Clauses" },
   guides: { zh: "指引", en: "Guides" },
   portfolio: { zh: "客户组合", en: "Portfolio" },
+  compare: { zh: "对比", en: "Compare" },
+  plan: { zh: "计划", en: "Plan" },
   tools: { zh: "工具", en: "Tools" },
 } satisfies Record<string, Text>

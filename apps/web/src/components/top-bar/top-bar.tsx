@@ -31,11 +31,11 @@ export const TopBar = (props: {
           <For each={parts}>
             {(part) => (
               <a
-                href={`/${part.page}`}
-                aria-current={part.holds.some((page) => page === props.at) ? "page" : undefined}
+                href={`/${part[0]}`}
+                aria-current={part.some((page) => page === props.at) ? "page" : undefined}
                 onClick={menu.close}
               >
-                {say(words[part.page])}
+                {say(words[part[0]])}
               </a>
             )}
           </For>
@@ -115,13 +115,15 @@ const createMenu = () => {
   }
 }
 
-/** The parts of the product, each with its pages. */
+/** The parts of the product, each with its pages; the first leads there. */
 const parts = [
-  { page: "check", holds: ["check", "result"] },
-  { page: "providers", holds: ["providers", "provider"] },
-  { page: "provinces", holds: ["provinces", "province"] },
-  { page: "clauses", holds: ["clauses", "clause"] },
-  { page: "guides", holds: ["guides", "guide"] },
-  { page: "tools", holds: ["tools", "tool"] },
-  { page: "portfolio", holds: ["portfolio"] },
-] as const satisfies ReadonlyArray<{ readonly page: Page; readonly holds: ReadonlyArray<Page> }>
+  ["check", "result"],
+  ["providers", "provider"],
+  ["provinces", "province"],
+  ["clauses", "clause"],
+  ["portfolio"],
+  ["compare"],
+  ["plan"],
+  ["guides", "guide"],
+  ["tools", "tool"],
+] as const satisfies ReadonlyArray<ReadonlyArray<Page>>

@@ -1,24 +1,9 @@
 import type { App } from "@openbeian/api"
 import type { Report } from "@openbeian/core/check"
 import type { ExtractSchema } from "hono/types"
-import { type Draft, isObject, type Json } from "../draft/json.ts"
+import type { Draft, Json } from "../draft/json.ts"
 import { isLarge, merged } from "./large.ts"
 import { Problem, problemOf } from "./problem.ts"
-
-export const examples = async () => (await read("/api/examples")).items
-
-/** How much is known, and one fact that the providers answer differently; asked once for start and foot. */
-export const overview = (): Promise<Overview> => {
-  seen ??= read("/api/overview")
-    .then(asOverview)
-    .catch((cause: unknown) => {
-      seen = undefined
-      throw cause
-    })
-  return seen
-}
-let seen: Promise<Overview> | undefined
-export type Overview = ReturnType<typeof asOverview>
 
 /** Every field of a filing with its name and what an answer looks like. */
 export const fields = async () => (await read("/api/fields")).items
@@ -38,17 +23,6 @@ const ask = async (draft: Draft, signal: AbortSignal, provider?: string): Promis
   const query = provider === undefined ? "" : `?${new URLSearchParams({ provider })}`
   return asReport(await send(`/api/checks${query}`, draft, { signal }))
 }
-
-/** A file as a document, or the problem with its lines. */
-export const open = async (text: string | Uint8Array<ArrayBuffer>, mediaType: string): Promise<Draft> => {
-  const body = asJson(await (await post("/api/documents", text, mediaType)).json())
-  if (isObject(body) && isObject(body["filing"])) return body["filing"]
-  throw new Problem(undefined)
-}
-
-/** A draft as YAML. */
-export const yaml = async (draft: Draft): Promise<string> =>
-  (await post("/api/documents/yaml", JSON.stringify(draft), "application/json")).text()
 
 /** What a path of the API holds, as JSON. */
 export const get = async (path: string, init?: RequestInit): Promise<unknown> =>
@@ -74,14 +48,14 @@ type Routes = ExtractSchema<App>
 type Readable = {
   readonly [P in keyof Routes]: Routes[P] extends { readonly $get: unknown } ? P : never
 }[keyof Routes]
-type Answer<P extends Readable> = Extract<Routes[P]["$get"], { readonly status: 200 }>["output"]
+export type Answer<P extends Readable> = Extract<Routes[P]["$get"], { readonly status: 200 }>["output"]
 
 /** What a path holds, with the type that its route promises. */
-const read = async <P extends Readable>(path: P, init?: RequestInit): Promise<Answer<P>> =>
+export const read = async <P extends Readable>(path: P, init?: RequestInit): Promise<Answer<P>> =>
   asAnswer<P>(await get(path, init))
 
 /** The response where it is an answer; else throws the problem. */
-const answered = async (asked: Promise<Response>): Promise<Response> => {
+export const answered = async (asked: Promise<Response>): Promise<Response> => {
   const response = await asked.catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === "AbortError") throw cause
     throw new Problem(undefined)
@@ -99,14 +73,10 @@ const jsonOf = async (response: Response): Promise<Json> => {
 }
 
 /** What a JSON parser gives is JSON. */
-const asJson = (parsed: unknown) => parsed as Json
+export const asJson = (parsed: unknown) => parsed as Json
 
 /** The API's own answer: its type is promised by its route. */
 const asAnswer = <P extends Readable>(body: unknown) => body as Answer<P>
-
-/** Clauses are told as everywhere: absent is absent. */
-const asOverview = (body: Answer<"/api/overview">) =>
-  body as Omit<typeof body, "clauses"> & Pick<Report.Report, "clauses">
 
 /** The type of a parsed body says `string | undefined` where the Report says absent; JSON has no undefined. */
 const asReport = (body: unknown) => body as Report.Report

@@ -1,4 +1,4 @@
-import { yaml } from "../api/client.ts"
+import { yaml } from "../api/documents.ts"
 import { nameOf } from "./draft.ts"
 import type { Draft } from "./json.ts"
 

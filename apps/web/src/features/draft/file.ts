@@ -1,4 +1,4 @@
-import { open } from "../api/client.ts"
+import { open } from "../api/documents.ts"
 import type { Draft } from "./json.ts"
 
 /** A file as a document. The bytes go as they are: which of them are no UTF-8 is for the reader to say. */

@@ -1,7 +1,7 @@
 import { createSignal, onMount, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { dayText } from "../../language/phrase.ts"
-import { type Overview, overview } from "../api/client.ts"
+import { type Overview, overview } from "../api/overview.ts"
 import { footWords as words } from "./foot.intl.ts"
 
 /** What it does not do, and how much it rests on. */

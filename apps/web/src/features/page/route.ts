@@ -14,6 +14,8 @@ export const addresses = {
   guides: "/guides",
   guide: "/guides/:provider/:topic",
   portfolio: "/portfolio",
+  compare: "/compare",
+  plan: "/plan",
   tools: "/tools",
   tool: "/tools/:tool",
 } as const

@@ -2,7 +2,7 @@ import { For, Show } from "solid-js"
 import { Clauses } from "../../components/clause/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { capital, lengthText } from "../../language/phrase.ts"
-import type { Overview } from "../api/client.ts"
+import type { Overview } from "../api/overview.ts"
 import { startWords as words } from "./start.intl.ts"
 
 type Duty = Overview["duties"][number]

@@ -3,7 +3,7 @@ import { For, Show } from "solid-js"
 import { dataOf, kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
-import { examples } from "../api/client.ts"
+import { examples } from "../api/overview.ts"
 import { chosen } from "./chosen.ts"
 import { startWords as words } from "./start.intl.ts"
 

@@ -3,7 +3,7 @@ import { Clauses } from "../../components/clause/index.ts"
 import { faceOf, Verdict } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, listText } from "../../language/phrase.ts"
-import type { Overview } from "../api/client.ts"
+import type { Overview } from "../api/overview.ts"
 import type { Draft } from "../draft/json.ts"
 import { startWords as words } from "./start.intl.ts"
 

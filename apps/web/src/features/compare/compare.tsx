@@ -1,0 +1,78 @@
+import { createMemo, Show } from "solid-js"
+import { ClausesContext } from "../../components/clause/index.ts"
+import { PageHead } from "../../components/page-head/index.ts"
+import { say } from "../../language/language.ts"
+import type { PageProps } from "../page/page.ts"
+import type { Route } from "../page/route.ts"
+import { assumed } from "../plan/assumed.ts"
+import { AssumptionsForm } from "../plan/assumptions-form.tsx"
+import { changesTo, sizeOf, withChanges } from "../plan/changes.ts"
+import { type Asked, asComparison, type Objective } from "../plan/planning.ts"
+import { Answered, WithPortfolio } from "../plan/waiting.tsx"
+import { createWork } from "../plan/work.ts"
+import type { Opened } from "../portfolio/store.ts"
+import { Aims } from "./aims.tsx"
+import { compareWords as words } from "./compare.intl.ts"
+import { Reasons } from "./reasons.tsx"
+import { Table } from "./table.tsx"
+import { Tradeoffs } from "./tradeoffs.tsx"
+
+/** All at one provider, or each where it is best: side by side over the portfolio that is open (对比). */
+export const Compare = (props: PageProps) => (
+  <WithPortfolio head={<PageHead title={say(words.title)} short={say(words.short)} above={above()} />}>
+    {(opened) => <Compared route={props.route} opened={opened()} />}
+  </WithPortfolio>
+)
+
+const above = () => [{ title: say(words.portfolio), href: "/portfolio" }]
+
+const Compared = (props: { readonly route: Route; readonly opened: Opened }) => {
+  const objective = (): Objective => (props.route.asked("first") === "finish" ? "finish" : "cost")
+  const changes = () => changesTo(props.opened.name)
+  const portfolio = createMemo(() => withChanges(props.opened.document, changes()))
+  const size = createMemo(() => sizeOf(props.opened.document))
+  const asked = createMemo(
+    (): Asked => ({
+      path: "/api/comparisons",
+      portfolio: portfolio(),
+      objective: objective(),
+      assumptions: assumed(),
+    }),
+  )
+  const work = createWork(asked, asComparison)
+  const planAt = (id: string, first: Objective = objective()) =>
+    `/plan?${new URLSearchParams({ at: id, first })}`
+  return (
+    <div class="compare">
+      <PageHead
+        title={say(words.title)}
+        short={say(words.short)}
+        above={above()}
+        acts={
+          <a class="btn primary" href={planAt("mix")}>
+            {say(words.makePlan)}
+          </a>
+        }
+      >
+        <p class="lead">
+          {say(words.lead(size().customers, size().services))}
+          <Show when={changes().length > 0}> {say(words.changed(changes().length))}</Show>
+        </p>
+      </PageHead>
+      <Aims
+        first={objective()}
+        onFirst={(first) => props.route.go(props.route.with({ first }), { replaces: true })}
+      />
+      <AssumptionsForm />
+      <Answered work={work}>
+        {(comparison) => (
+          <ClausesContext.Provider value={(id) => comparison().clauses[id]}>
+            <Table comparison={comparison()} planAt={planAt} />
+            <Reasons columns={comparison().columns} />
+            <Tradeoffs comparison={comparison()} planAt={planAt} />
+          </ClausesContext.Provider>
+        )}
+      </Answered>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { createMemo, createSignal, For, onCleanup, Show } from "solid-js"
+import { Clauses } from "../../components/clause/index.ts"
+import { Icon } from "../../components/icon/index.ts"
+import { say } from "../../language/language.ts"
+import { capital, same } from "../../language/phrase.ts"
+import { customerName, monogramOf, providerName } from "./names.ts"
+import { Heads } from "./parts.tsx"
+import { planWords as words } from "./plan.intl.ts"
+import type { Plan } from "./planning.ts"
+import { Pick } from "./step-list.tsx"
+
+type Material = Plan["materials"][number]
+
+/** What a customer brings, each paper once with what every provider wants of it; it can be printed by itself. */
+export const Materials = (props: { readonly plan: Plan; readonly onAlone: (isAlone: boolean) => void }) => {
+  const byCustomer = createMemo(() => Map.groupBy(props.plan.materials, ({ customer }) => customer))
+  const customers = createMemo(() =>
+    props.plan.customers.filter(({ customer }) => byCustomer().has(customer)),
+  )
+  const [picked, setPicked] = createSignal<string>()
+  const customer = () => customers().find(({ customer: id }) => id === picked()) ?? customers()[0]
+  const papers = createMemo(() => {
+    const own = byCustomer().get(customer()?.customer ?? "") ?? []
+    return [...Map.groupBy(own, ({ id, title }) => `${id} ${title.zh}`).values()].map(once)
+  })
+  const together = () => props.onAlone(false)
+  addEventListener("afterprint", together)
+  onCleanup(() => removeEventListener("afterprint", together))
+  return (
+    <section class="section pack" aria-labelledby="pack">
+      <div class="section-h">
+        <h2 id="pack">
+          {say(words.materials)}
+          <Show when={customer()}>
+            {(of) => <span class="pack-of"> · {customerName(props.plan, of().customer)}</span>}
+          </Show>
+        </h2>
+        <p>{say(words.materialsHint)}</p>
+      </div>
+      <Show when={customer()} fallback={<p class="card pad second">{say(words.noMaterials)}</p>}>
+        {(of) => (
+          <>
+            <p class="pack-acts">
+              <Pick
+                label={words.customer}
+                value={of().customer}
+                options={customers().map(({ customer: id }) => [id, same(customerName(props.plan, id))])}
+                onPick={setPicked}
+              />
+              <button
+                class="btn"
+                type="button"
+                onClick={() => {
+                  props.onAlone(true)
+                  queueMicrotask(() => print())
+                }}
+              >
+                <Icon name="print" />
+                {say(words.printPack)}
+              </button>
+            </p>
+            <div class="card">
+              <table class="table blocks" aria-labelledby="pack">
+                <Heads of={[words.material, words.state, words.wants]} />
+                <tbody>
+                  <For each={papers()}>{(paper) => <Paper plan={props.plan} wants={paper} />}</For>
+                </tbody>
+              </table>
+            </div>
+          </>
+        )}
+      </Show>
+    </section>
+  )
+}
+
+/** The same paper in several orders at one provider is one line. */
+const once = (same: ReadonlyArray<Material>): ReadonlyArray<Material> => [
+  ...new Map(same.map((material) => [material.provider, material])).values(),
+]
+
+const Paper = (props: { readonly plan: Plan; readonly wants: ReadonlyArray<Material> }) => {
+  const first = () => props.wants[0]
+  const wanted = () =>
+    wantedMost.find((each) => props.wants.some((material) => material.wanted === each)) ?? "required"
+  return (
+    <tr>
+      <th scope="row">{capital(say(first()?.title ?? { zh: "", en: "" }))}</th>
+      <td class="nowrap">
+        <span class="small second">{say(words.wanted[wanted()])}</span>
+      </td>
+      <td>
+        <For each={props.wants}>
+          {(material) => (
+            <p class="small wants">
+              <span class="tile" aria-hidden="true">
+                {monogramOf(props.plan, material.provider)}
+              </span>
+              <span>
+                <span class="hide">{say(providerName(props.plan, material.provider))} </span>
+                <Show when={say(material.how)}>{(how) => <span>{capital(how())} </span>}</Show>
+                <Show when={material.format.length > 0}>
+                  <span class="second num">{material.format.map(say).join(" · ")} </span>
+                </Show>
+                <Clauses ids={material.clauses} />
+              </span>
+            </p>
+          )}
+        </For>
+      </td>
+    </tr>
+  )
+}
+const wantedMost = ["required", "unknown", "undocumented", "onRequest"] as const

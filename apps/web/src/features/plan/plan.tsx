@@ -1,0 +1,179 @@
+import { createMemo, createSignal, Show } from "solid-js"
+import { ClausesContext } from "../../components/clause/index.ts"
+import { Icon } from "../../components/icon/index.ts"
+import { PageHead } from "../../components/page-head/index.ts"
+import { say, type Text } from "../../language/language.ts"
+import type { JsonObject } from "../draft/json.ts"
+import type { PageProps } from "../page/page.ts"
+import type { Route } from "../page/route.ts"
+import type { Opened } from "../portfolio/store.ts"
+import { listed } from "../providers/providers.ts"
+import { assumed } from "./assumed.ts"
+import { AssumptionsForm } from "./assumptions-form.tsx"
+import { Blocked } from "./blocked.tsx"
+import { Changed } from "./changed.tsx"
+import { type Change, changesTo, reckonIn, sizeOf, withChanges } from "./changes.ts"
+import { Choice } from "./choice.tsx"
+import { Export } from "./export.tsx"
+import { Figures, Proof } from "./figures.tsx"
+import { createLoaded } from "./loaded.ts"
+import { Materials } from "./materials.tsx"
+import { planWords as words } from "./plan.intl.ts"
+import { type Asked, asPlan, type Objective, type Plan } from "./planning.ts"
+import { Assumed, Purchases } from "./purchases.tsx"
+import { Pick, Steps } from "./step-list.tsx"
+import { Timeline } from "./timeline.tsx"
+import { inTurns } from "./turns.ts"
+import { Unknowns } from "./unknowns.tsx"
+import { Answered, WithPortfolio } from "./waiting.tsx"
+import { createWork } from "./work.ts"
+
+const objectives = ["cost", "finish"] as const satisfies ReadonlyArray<Objective>
+
+/** The plan for the portfolio that is open: what to open, buy and file, when, and how good that is (备案计划). */
+export const PlanPage = (props: PageProps) => (
+  <WithPortfolio
+    head={<PageHead title={say(words.title(words.mix))} short={say(words.short)} above={above()} />}
+  >
+    {(opened) => <Planned route={props.route} opened={opened()} />}
+  </WithPortfolio>
+)
+
+const above = () => [
+  { title: say(words.portfolio), href: "/portfolio" },
+  { title: say(words.compare), href: "/compare" },
+]
+
+const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
+  const at = () => props.route.asked("at") ?? "mix"
+  const objective = (): Objective => objectives.find((each) => each === props.route.asked("first")) ?? "cost"
+  const changes = () => changesTo(props.opened.name)
+  const portfolio = createMemo(() => withChanges(props.opened.document, changes()))
+  const askedOf = (document: Opened["document"]): Asked => ({
+    path: "/api/plans",
+    portfolio: document,
+    at: at(),
+    objective: objective(),
+    assumptions: assumed(),
+  })
+  const size = createMemo(() => sizeOf(props.opened.document))
+  const asked = createMemo(() => askedOf(portfolio()))
+  const work = createWork(asked, asPlan)
+  /** The plan without the changes, where there are some. */
+  const before = createWork(
+    () => (changes().length === 0 ? undefined : askedOf(props.opened.document)),
+    asPlan,
+  )
+  const providers = createLoaded(listed)
+  const [isAlone, setAlone] = createSignal(false)
+  const nameOf = (id: string): Text =>
+    id === "mix" ? words.mix : (providers()?.find((each) => each.id === id)?.name ?? { zh: id, en: id })
+  const to = (asks: Readonly<Record<string, string>>) => props.route.with(asks)
+  return (
+    <div class="plan" classList={{ "only-pack": isAlone() }}>
+      <PageHead
+        title={say(words.title(nameOf(at())))}
+        short={say(words.short)}
+        above={above()}
+        acts={
+          <>
+            <Export plan={work.answer()} asked={work.to() ?? asked()} />
+            <button class="btn" type="button" disabled={work.answer() === undefined} onClick={() => print()}>
+              <Icon name="print" />
+              {say(words.print)}
+            </button>
+          </>
+        }
+      >
+        <p class="lead">
+          {say(words.of(props.opened.name))}
+          <br />
+          {say(words.lead(size().customers, size().services))}
+        </p>
+      </PageHead>
+      <div class="plan-choice">
+        <Pick
+          label={words.at}
+          value={at()}
+          options={[
+            ["mix", words.mix],
+            ...(providers() ?? []).map(({ id, name }): readonly [string, Text] => [id, name]),
+          ]}
+          onPick={(next) => props.route.go(to({ at: next ?? "mix" }))}
+        />
+        <span class="small muted">{say(words.first)}</span>
+        <Choice
+          words={words.first}
+          all={objectives}
+          of={words.aims}
+          chosen={objective()}
+          onChoose={(next) => props.route.go(to({ first: next }), { replaces: true })}
+        />
+      </div>
+      <AssumptionsForm />
+      <Answered work={work}>
+        {(plan) => (
+          <ClausesContext.Provider value={(id) => plan().clauses[id]}>
+            <Figures plan={plan()} />
+            <Proof plan={plan()} />
+            <Show when={changes().length > 0}>
+              <Changed
+                name={props.opened.name}
+                changes={changes()}
+                portfolio={portfolio()}
+                before={before.answer()}
+                after={plan()}
+              />
+            </Show>
+            <Parts
+              plan={plan}
+              portfolio={portfolio()}
+              toMix={to({ at: "mix" })}
+              onChange={(more) => reckonIn(props.opened.name, more)}
+              onAlone={setAlone}
+            />
+          </ClausesContext.Provider>
+        )}
+      </Answered>
+    </div>
+  )
+}
+
+/** The long parts, each in its turn. */
+const Parts = (props: {
+  readonly plan: () => Plan
+  readonly portfolio: JsonObject
+  readonly toMix: string
+  readonly onChange: (changes: ReadonlyArray<Change>) => void
+  readonly onAlone: (isAlone: boolean) => void
+}) => {
+  const [timeline = props.plan, steps, purchases, beside, materials] = inTurns(props.plan, 5)
+  return (
+    <>
+      <Show when={timeline()}>{(plan) => <Timeline plan={plan()} />}</Show>
+      <div class="plan-two section">
+        <div>
+          <Show when={steps?.()}>{(plan) => <Steps plan={plan()} />}</Show>
+          <Show when={purchases?.()}>{(plan) => <Purchases plan={plan()} />}</Show>
+        </div>
+        <div>
+          <Show when={beside?.()}>
+            {(plan) => (
+              <>
+                <Blocked
+                  plan={plan()}
+                  portfolio={props.portfolio}
+                  toMix={props.toMix}
+                  onChange={props.onChange}
+                />
+                <Unknowns plan={plan()} portfolio={props.portfolio} onChange={props.onChange} />
+                <Assumed plan={plan()} />
+              </>
+            )}
+          </Show>
+        </div>
+      </div>
+      <Show when={materials?.()}>{(plan) => <Materials plan={plan()} onAlone={props.onAlone} />}</Show>
+    </>
+  )
+}

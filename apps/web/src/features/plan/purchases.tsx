@@ -1,0 +1,112 @@
+import { For, Show } from "solid-js"
+import { Clauses } from "../../components/clause/index.ts"
+import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
+import { createMore, More } from "./more.tsx"
+import { customerName, providerName } from "./names.ts"
+import { Heads, Part } from "./parts.tsx"
+import { planWords as words, yuan } from "./plan.intl.ts"
+import type { Plan } from "./planning.ts"
+import { Inputs } from "./step-list.tsx"
+
+/** Servers to buy and accounts to open. */
+export const Purchases = (props: { readonly plan: Plan }) => {
+  const accounts = createMore(() => props.plan.accounts, 8, 50)
+  const purchases = createMore(() => props.plan.purchases, 12, 50)
+  const provider = (id: string) => say(providerName(props.plan, id))
+  const customer = (id: string) => customerName(props.plan, id)
+  return (
+    <Part id="purchases" title={words.purchases}>
+      <div class="card">
+        <Show
+          when={props.plan.purchases.length > 0}
+          fallback={<p class="pad second">{say(words.noPurchases)}</p>}
+        >
+          <table class="table blocks">
+            <Heads of={[words.product, words.count, words.codes, words.months, words.cost, words.for]} />
+            <tbody>
+              <For each={purchases.shown()}>
+                {(purchase) => (
+                  <tr>
+                    <th scope="row">
+                      {provider(purchase.provider)} · {say(purchase.words)} <Clauses ids={purchase.clauses} />
+                    </th>
+                    <td class="num" data-of={say(words.count)}>
+                      <b>{purchase.count}</b>
+                    </td>
+                    <td class="num" data-of={say(words.codes)}>
+                      {purchase.codes ?? <span class="undocumented">{say(words.notStated)}</span>}
+                    </td>
+                    <td class="num" data-of={say(words.months)}>
+                      {purchase.monthsMin ?? "—"}
+                    </td>
+                    <td class="num" data-of={say(words.cost)}>
+                      {purchase.yuan === undefined ? (
+                        <span class="muted">{say(words.noPrice)}</span>
+                      ) : (
+                        say(yuan(purchase.yuan))
+                      )}
+                    </td>
+                    <td data-of={say(words.for)}>
+                      {purchase.customer === undefined ? say(words.shared) : customer(purchase.customer)}
+                    </td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+          <More list={purchases} of={say(words.purchases)} />
+        </Show>
+        <Show
+          when={props.plan.accounts.length > 0}
+          fallback={<p class="pad second">{say(words.noAccounts)}</p>}
+        >
+          <table class="table blocks table-after">
+            <Heads of={[words.account, words.provider, words.doing]} />
+            <tbody>
+              <For each={accounts.shown()}>
+                {(account) => (
+                  <tr>
+                    <th scope="row">{account.realName}</th>
+                    <td>
+                      {provider(account.provider)}
+                      <Show when={account.instead}>
+                        {(id) => <span class="small muted"> {say(words.insteadOf(id()))}</span>}
+                      </Show>
+                    </td>
+                    <td>
+                      <Inputs inputs={account.steps} words={words.opening} />{" "}
+                      <Clauses ids={account.clauses} />
+                    </td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+          <More list={accounts} of={say(words.account)} />
+        </Show>
+      </div>
+    </Part>
+  )
+}
+
+/** What the plan takes for granted, each with where it stands. */
+export const Assumed = (props: { readonly plan: Plan }) => {
+  const list = createMore(() => props.plan.assumptions, 8, 50)
+  return (
+    <Part id="assumed" title={words.assumptions}>
+      <div class="card pad">
+        <ul class="assumed">
+          <For each={list.shown()}>
+            {(assumption) => (
+              <li classList={{ undoc: assumption.kind === "undocumentedLimit" }}>
+                {capital(say(assumption.text))} <Clauses ids={assumption.clauses} />
+              </li>
+            )}
+          </For>
+        </ul>
+        <More list={list} of={say(words.assumptions)} />
+      </div>
+    </Part>
+  )
+}

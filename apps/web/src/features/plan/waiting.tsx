@@ -1,0 +1,129 @@
+import { For, type JSX, Match, Show, Switch } from "solid-js"
+import { Icon } from "../../components/icon/index.ts"
+import { say } from "../../language/language.ts"
+import type { Problem } from "../api/problem.ts"
+import { type Opened, portfolio } from "../portfolio/store.ts"
+import { planWords as words } from "./plan.intl.ts"
+import type { Work } from "./work.ts"
+
+/** What needs a portfolio: grey lines while this browser looks for it, and the way to one where there is none. */
+export const WithPortfolio = (props: {
+  /** The page as it is without one. */
+  readonly head: JSX.Element
+  readonly children: (opened: () => Opened) => JSX.Element
+}) => {
+  const opened = () => {
+    const found = portfolio()
+    return typeof found === "object" ? found : undefined
+  }
+  return (
+    <Show
+      when={opened()}
+      fallback={
+        <>
+          {props.head}
+          <Show when={portfolio() === undefined} fallback={<div class="waiting-lines" />}>
+            <div class="card empty">
+              <Icon name="users" />
+              <h2>{say(words.empty)}</h2>
+              <p class="second">{say(words.emptyHint)}</p>
+              <p class="empty-acts">
+                <a class="btn primary" href="/portfolio">
+                  {say(words.toPortfolio)}
+                </a>
+                <a class="btn" href="/check">
+                  {say(words.toCheck)}
+                </a>
+              </p>
+            </div>
+          </Show>
+        </>
+      }
+    >
+      {(found) => props.children(found)}
+    </Show>
+  )
+}
+
+/** What the API answers: before the first answer grey lines, then the old one dimmed until the new one is there. */
+export const Answered = <A extends object>(props: {
+  readonly work: Work<A>
+  readonly children: (answer: () => A) => JSX.Element
+}) => (
+  <>
+    <Switch>
+      <Match when={props.work.problem()}>
+        {(problem) => (
+          <Trouble problem={problem()} isStopped={props.work.isStopped()} again={props.work.again} />
+        )}
+      </Match>
+    </Switch>
+    <Show
+      when={props.work.answer()}
+      fallback={
+        <Show when={props.work.isBusy()}>
+          <Lines />
+        </Show>
+      }
+    >
+      {(answer) => (
+        <div class="answered" classList={{ old: props.work.isBusy() }} aria-busy={props.work.isBusy()}>
+          {props.children(answer)}
+        </div>
+      )}
+    </Show>
+    <Show when={props.work.isBusy()}>
+      <Progress work={props.work} />
+    </Show>
+  </>
+)
+
+/** Long work says how far it is and can be stopped; short work says nothing. */
+const Progress = <A,>(props: { readonly work: Work<A> }) => (
+  <div class="reckoning">
+    <span role="status">{say(words.waiting)}</span>
+    <Show when={props.work.progress() > 0}>
+      <progress max="1" value={props.work.progress()} aria-label={say(words.waiting)} />
+      <span class="num small">{Math.round(props.work.progress() * 100)}%</span>
+    </Show>
+    <button class="btn little" type="button" onClick={() => props.work.cancel()}>
+      {say(words.cancel)}
+    </button>
+  </div>
+)
+
+const Lines = () => (
+  <div class="card pad waiting-lines" role="status" aria-label={say(words.waiting)}>
+    <div class="skeleton short" />
+    <div class="skeleton" />
+    <div class="skeleton long" />
+  </div>
+)
+
+const Trouble = (props: {
+  readonly problem: Problem
+  readonly isStopped: boolean
+  readonly again: () => void
+}) => (
+  <div class="notice v-warn trouble" role="alert">
+    <Icon name="warn" />
+    <div>
+      <p>
+        <b>{say(props.isStopped ? words.stopped : (props.problem.says ?? words.offline))}</b>
+      </p>
+      <For each={props.problem.faults.slice(0, 5)}>
+        {(fault) => (
+          <p>
+            <span class="num">{fault.pointer}</span> {say(fault.message)} {say(fault.fix)}
+          </p>
+        )}
+      </For>
+      <p class="row">
+        <button class="btn little" type="button" onClick={() => props.again()}>
+          {say(words.again)}
+        </button>
+        <a href="/portfolio">{say(words.portfolio)}</a>
+      </p>
+    </div>
+  </div>
+)

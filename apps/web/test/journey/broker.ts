@@ -1,0 +1,34 @@
+import type { Page } from "playwright-core"
+
+/** Customers of a broker, by the examples that they are. */
+const customers = ["all-three-four-sites", "many-faults", "app-three-systems", "first-filing"]
+
+/** Opens a portfolio of some examples as somebody would: as a file, on the page of the portfolio. */
+export const openPortfolio = async (page: Page): Promise<void> => {
+  await page.goto(new URL("/portfolio", page.url()).href)
+  await page.locator("input[type=file]").first().waitFor({ state: "attached" })
+  const text = await page.evaluate(async (wanted) => {
+    const { items } = await (await fetch("/api/examples")).json()
+    const filings: Array<unknown> = []
+    for (const id of wanted) {
+      const found = items.find((item: { readonly id: string }) => item.id === id)
+      const headers = { "Content-Type": "application/yaml" }
+      const read = await fetch("/api/documents", { method: "POST", headers, body: found.yaml })
+      const { openbeian: _, ...facts } = (await read.json()).filing
+      filings.push({ customer: id, ...facts })
+    }
+    return JSON.stringify({ openbeian: 1, filings })
+  }, customers)
+  const buffer = Buffer.from(text)
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "broker.json", mimeType: "application/json", buffer })
+  await page.locator('.head a[href="/compare"]').waitFor({ timeout: 60_000 })
+}
+
+/** Goes to a page of the portfolio and waits for its answer. */
+export const answered = async (page: Page, path: string): Promise<void> => {
+  await page.goto(new URL(path, page.url()).href)
+  await page.locator(".answered:not(.old)").waitFor({ timeout: 60_000 })
+}
