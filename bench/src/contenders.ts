@@ -1,6 +1,7 @@
 import { dates } from "./calendar/contenders.ts"
 import { thirtyRules } from "./engines/contenders.ts"
 import { plans } from "./planner/contenders.ts"
+import { workbooks } from "./portfolio/contenders.ts"
 import { allRules } from "./rules/contenders.ts"
 import { turn, waitingTurn } from "./turn.ts"
 
@@ -18,6 +19,8 @@ export const contenders = {
   jsonRules: waitingTurn(200, thirtyRules.jsonRules),
   workingDays: turn(200, dates.workingDays),
   chineseDays: turn(1, dates.chineseDays),
+  libraryWorkbook: waitingTurn(1, workbooks.library),
+  importWorkbook: waitingTurn(1, workbooks.import),
   planThousand: turn(30, plans.thousand),
   planThousandBySolver: waitingTurn(1, plans.thousandBySolver),
   planTenThousand: turn(3, plans.tenThousand),

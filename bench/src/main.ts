@@ -4,11 +4,12 @@ import { cpus } from "node:os"
 import { calendar } from "./calendar.ts"
 import { engines } from "./engines.ts"
 import { planner } from "./planner.ts"
+import { portfolio } from "./portfolio.ts"
 import { isKept, table } from "./Result.ts"
 import { rules } from "./rules.ts"
 import { web } from "./web.ts"
 
-const benches = { rules, engines, calendar, planner, web }
+const benches = { rules, engines, calendar, planner, portfolio, web }
 const isBench = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name)
 
 const [name] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { deepStrictEqual, equal, ok } from "node:assert/strict"
-import { solve } from "@openbeian/planner"
+import { solve } from "@openbeian/planner/kernels"
 import { bySolver } from "./planner/bySolver.ts"
 import { ownCodes, pooledCodes } from "./planner/contenders.ts"
 import { monolithic } from "./planner/monolithic.ts"

@@ -13,12 +13,23 @@ export interface Example {
 /** The examples of the repository, read once, when they are first asked for. */
 export class ExampleFiles extends Context.Service<
   ExampleFiles,
-  { readonly all: Effect.Effect<ReadonlyArray<Example>> }
+  {
+    readonly all: Effect.Effect<ReadonlyArray<Example>>
+    /** The workbook of a broker. */
+    readonly portfolio: Effect.Effect<Uint8Array<ArrayBuffer>>
+  }
 >()("@openbeian/api/ExampleFiles") {
   static readonly layer = (folder: string) =>
     Layer.effect(
       ExampleFiles,
-      Effect.map(Effect.cached(readAll(folder)), (all) => ExampleFiles.of({ all })),
+      Effect.map(Effect.cached(readAll(folder)), (all) =>
+        ExampleFiles.of({
+          all,
+          portfolio: Effect.promise(
+            async () => new Uint8Array(await readFile(join(folder, "portfolio.xlsx"))),
+          ),
+        }),
+      ),
     )
 }
 

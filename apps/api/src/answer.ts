@@ -3,9 +3,10 @@ import type { Context } from "hono"
 import type { CheckDesk } from "./CheckDesk.ts"
 import type { ExampleFiles } from "./ExampleFiles.ts"
 import * as Problem from "./problem.ts"
+import type { Workshop } from "./work/Workshop.ts"
 
 /** What the routes call on. */
-export type Services = CheckDesk | ExampleFiles
+export type Services = CheckDesk | ExampleFiles | Workshop
 export type Runtime = ManagedRuntime.ManagedRuntime<Services, never>
 
 /** Why not, by the table of problems: a reason of the desk, or one of the door. */

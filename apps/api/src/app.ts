@@ -14,7 +14,10 @@ import { guides } from "./guides.ts"
 import { headers, ownHost } from "./headers.ts"
 import { health } from "./health.ts"
 import { identityNumbers } from "./identityNumbers.ts"
+import { jobs } from "./jobs.ts"
 import { overview } from "./overview.ts"
+import { comparisons, plans } from "./plans.ts"
+import { portfolios } from "./portfolios.ts"
 import * as Problem from "./problem.ts"
 import { providers } from "./providers.ts"
 import { recordNumbers } from "./recordNumbers.ts"
@@ -42,6 +45,10 @@ const routes = (runtime: Runtime) =>
     .route("/api/divisions", divisions())
     .route("/api/footers", footers(runtime))
     .route("/api/documents", documents())
+    .route("/api/portfolios", portfolios(runtime))
+    .route("/api/plans", plans(runtime))
+    .route("/api/comparisons", comparisons(runtime))
+    .route("/api/jobs", jobs(runtime))
     .route("/api/examples", examples(runtime))
     .route("/api/overview", overview(runtime))
     .route("/api/fields", fields())

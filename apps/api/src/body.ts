@@ -1,35 +1,52 @@
-import { Document } from "@openbeian/core/document"
 import { Result, type Schema } from "effect"
-import type { MiddlewareHandler } from "hono"
+import type { Context, MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
-import { slipIn } from "./json.ts"
 import * as Problem from "./problem.ts"
+import { readDocument } from "./reading.ts"
+import type { Sent } from "./work/Order.ts"
 
 /**
  * Takes the body as a document of a Schema. It is read as text and typed by the Schema, not by a JSON parser, so
- * that digits stay as they were written and every fault has its line and its JSON Pointer. The reader takes JSON as
- * the YAML that it is; what is sent as JSON has to be JSON all the same, or another reader would take it otherwise.
+ * that digits stay as they were written and every fault has its line and its JSON Pointer.
  */
 export const document =
   <S extends Schema.Constraint>(schema: S): Taking<S> =>
   async (context, next) => {
-    const encoding = context.req.header("Content-Encoding") ?? ""
-    if (!isPlain(encoding)) return Problem.answer(context, { _tag: "EncodingUnknown", found: encoding })
-    const found = context.req.header("Content-Type") ?? ""
-    if (!isTaken(found))
-      return Problem.answer(context, { _tag: "MediaTypeUnknown", found, allowed: mediaTypes })
-    const bytes = await context.req.arrayBuffer().catch(() => undefined)
-    if (bytes === undefined) return Problem.answer(context, { _tag: "BodyIncomplete" })
-    const read = Document.read(schema, new Uint8Array(bytes))
-    const refusal = Result.isFailure(read) ? Problem.ofFaults(read.failure) : undefined
-    if (refusal?._tag !== "DocumentUnreadable" && isJson.test(found)) {
-      const slip = slipIn(new TextDecoder().decode(bytes))
-      if (slip !== undefined) return Problem.answer(context, { _tag: "JsonMalformed", slip })
-    }
-    if (Result.isFailure(read)) return Problem.answer(context, Problem.ofFaults(read.failure))
+    const sent = await arrived(context, { mediaTypes, isTaken })
+    if ("_tag" in sent) return Problem.answer(context, sent)
+    const read = readDocument(schema, sent.bytes, sent.mediaType)
+    if (Result.isFailure(read)) return Problem.answer(context, read.failure)
     context.req.addValidatedData("json", { value: read.success.value })
     return next()
   }
+
+/** Takes the body as bytes that a worker will read. A typed client sends what the Schema says. */
+export const sending =
+  <S extends Schema.Constraint>(_: S, taking: MediaTypes = { mediaTypes, isTaken }): Sending<S> =>
+  async (context, next) => {
+    const sent = await arrived(context, taking)
+    if ("_tag" in sent) return Problem.answer(context, sent)
+    context.req.addValidatedData("json", sent)
+    return next()
+  }
+
+/** What a route takes, and how it is said where it is not. */
+interface MediaTypes {
+  readonly mediaTypes: ReadonlyArray<string>
+  readonly isTaken: (contentType: string) => boolean
+}
+
+const arrived = async (
+  context: Context,
+  { mediaTypes, isTaken }: MediaTypes,
+): Promise<Sent | Problem.Refusal> => {
+  const encoding = context.req.header("Content-Encoding") ?? ""
+  if (!isPlain(encoding)) return { _tag: "EncodingUnknown", found: encoding }
+  const found = context.req.header("Content-Type") ?? ""
+  if (!isTaken(found)) return { _tag: "MediaTypeUnknown", found, allowed: mediaTypes }
+  const bytes = await context.req.arrayBuffer().catch(() => undefined)
+  return bytes === undefined ? { _tag: "BodyIncomplete" } : { bytes: new Uint8Array(bytes), mediaType: found }
+}
 
 /** Refuses what is larger before it is read, or as it arrives where it does not say how large it is. */
 export const atMost = (bytesMax: number): MiddlewareHandler =>
@@ -51,18 +68,23 @@ type Taking<S extends Schema.Constraint> = MiddlewareHandler<
   ReturnType<typeof Problem.answer>
 >
 
+type Sending<S extends Schema.Constraint> = MiddlewareHandler<
+  object,
+  string,
+  { in: { json: S["Encoded"] }; out: { json: Sent } },
+  ReturnType<typeof Problem.answer>
+>
+
 /** With the names that YAML had before it was registered. */
 const taken = /^(application\/(json|yaml|x-yaml)|text\/(yaml|x-yaml))$/u
 
-const isTaken = (contentType: string): boolean => {
+export const isTaken = (contentType: string): boolean => {
   const [mediaType = "", ...parameters] = contentType
     .toLowerCase()
     .split(";")
     .map((part) => part.trim())
   return taken.test(mediaType) && parameters.every((part) => !part.startsWith("charset=") || utf8.test(part))
 }
-
-const isJson = /^\s*application\/json\b/iu
 
 /** Nothing is unpacked here: what is packed could be small on the way and huge in memory. */
 const isPlain = (encoding: string): boolean =>

@@ -32,7 +32,9 @@ export const clauses = (runtime: Runtime) => {
 /** By what the library can be filtered, and how many clauses stand behind each. */
 export const clauseFilters = (runtime: Runtime) => {
   const answer = answering(runtime)
-  return new Hono().get("/", (context) => answer(context, filters))
+  return new Hono().get("/", query(FiltersQuery), (context) =>
+    answer(context, filters(context.req.valid("query"))),
+  )
 }
 
 const kinds: Readonly<Record<Clause.ClauseKind, Text>> = {
@@ -94,6 +96,11 @@ export const ClauseQuery = Schema.Struct({
   ...pageFields(500),
 })
 type ClauseQuery = typeof ClauseQuery.Type
+const { limit: _, after: __, ...narrowing } = ClauseQuery.fields
+
+/** The same without pages: the figures count what is left of it. */
+export const FiltersQuery = Schema.Struct(narrowing)
+type FiltersQuery = typeof FiltersQuery.Type
 
 /** A clause in a list. */
 const ListedClause = Schema.Struct({
@@ -107,20 +114,24 @@ export const ClausePage = Schema.Struct({
 }).annotate({ identifier: "ClausePage" })
 
 const page = Effect.fnUntraced(function* ({ limit = 100, after, ...asked }: ClauseQuery) {
-  const desk = yield* CheckDesk
-  const { books, entries } = yield* desk.library
-  const owners = books.map(({ owner }) => owner)
-  if (asked.provider !== undefined && !owners.includes(asked.provider))
-    return yield* Effect.fail({ reason: new ProviderUnknown({ provider: asked.provider, known: owners }) })
-  const province =
-    asked.province === undefined ? undefined : (yield* desk.administration(asked.province)).province
+  const { entries } = yield* (yield* CheckDesk).library
+  const province = yield* provinceAsked(asked)
   const { items, ...rest } = yield* Effect.fromResult(
     pageOf(entries, { idOf: ({ clause }) => clause.id, fits: fits(asked, province), limit, after }),
   )
   return { items: items.map(({ clause, usedBy }) => ({ ...clause, uses: usedBy.length })), ...rest }
 })
 
-const fits = (asked: Omit<ClauseQuery, "limit" | "after">, province: string | undefined) => {
+/** The code of the province that is asked about. Who or what nobody knows is a problem. */
+const provinceAsked = Effect.fnUntraced(function* ({ provider, province }: FiltersQuery) {
+  const desk = yield* CheckDesk
+  const owners = (yield* desk.library).books.map(({ owner }) => owner)
+  if (provider !== undefined && !owners.includes(provider))
+    return yield* Effect.fail({ reason: new ProviderUnknown({ provider, known: owners }) })
+  return province === undefined ? undefined : (yield* desk.administration(province)).province
+})
+
+const fits = (asked: FiltersQuery, province: string | undefined) => {
   const words = plain(asked.q ?? "")
     .split(/\s+/u)
     .filter(Boolean)
@@ -176,45 +187,66 @@ export const ClauseFilters = Schema.Struct({
   contradicted: Schema.Int.annotate({ description: "how many another clause contradicts" }),
 }).annotate({ identifier: "ClauseFilters" })
 
-const filters = Effect.gen(function* () {
+/** Each figure counts what would be found with that line chosen in its group, beside what is asked in the others. */
+const filters = Effect.fnUntraced(function* ({ q, ...asked }: FiltersQuery) {
   const desk = yield* CheckDesk
   const { books, entries } = yield* desk.library
-  const counted = (id: string, title: Text, of: (entry: Library.Entry) => boolean) => ({
-    id,
-    title,
-    clauses: entries.filter(of).length,
-  })
+  const province = yield* provinceAsked(asked)
+  const worded = q === undefined ? entries : entries.filter(fits({ q }, undefined))
+  /** Counts within what fits all that is asked outside of one group. */
+  const beside = (...group: ReadonlyArray<keyof FiltersQuery>) => {
+    const others = Object.fromEntries(
+      Object.entries(asked).filter(([name]) => !group.some((own) => own === name)),
+    )
+    const found = worded.filter(fits(others, group.includes("province") ? undefined : province))
+    return {
+      total: found.length,
+      counted: (id: string, title: Text, of: (entry: Library.Entry) => boolean) => ({
+        id,
+        title,
+        clauses: found.filter(of).length,
+      }),
+    }
+  }
   const names = new Map<string, Text>([
     ...desk.providers.map(({ id, name }) => [id, name] as const),
     [desk.regulations.book.owner, text("国家与各省", "country and provinces")],
   ])
+  const [owner, paper, status] = [
+    beside("provider", "document"),
+    beside("document"),
+    beside("status", "contradicted"),
+  ]
+  const [kind, use, place] = [beside("kind"), beside("usedBy"), beside("province")]
   return {
-    total: entries.length,
-    providers: books.map(({ owner }) =>
-      counted(owner, names.get(owner) ?? common, ({ clause }) => clause.owner === owner),
+    total: owner.total,
+    providers: books.map((book) =>
+      owner.counted(book.owner, names.get(book.owner) ?? common, ({ clause }) => clause.owner === book.owner),
     ),
-    documents: books.flatMap(({ owner, sources }) =>
-      Object.entries(sources).map(([id, { title, edition, publisher }]) => ({
-        ...counted(id, title, ({ clause }) => clause.owner === owner && clause.source.id === id),
-        provider: owner,
+    documents: books.flatMap((book) =>
+      Object.entries(book.sources).map(([id, { title, edition, publisher }]) => ({
+        ...paper.counted(id, title, ({ clause }) => clause.owner === book.owner && clause.source.id === id),
+        provider: book.owner,
         edition,
         publisher,
       })),
     ),
     provinces: Object.keys(desk.regulations.administrations).map((code) =>
-      counted(code, Province.nameOf(code), ({ provinces }) => provinces.has(code)),
+      place.counted(code, Province.nameOf(code), ({ provinces }) => provinces.has(code)),
     ),
-    kinds: Object.entries(kinds).map(([id, title]) => counted(id, title, ({ clause }) => clause.kind === id)),
+    kinds: Object.entries(kinds).map(([id, title]) =>
+      kind.counted(id, title, ({ clause }) => clause.kind === id),
+    ),
     statuses: Object.entries(statuses).map(([id, title]) =>
-      counted(id, title, ({ clause }) => statusOf(clause) === id),
+      status.counted(id, title, ({ clause }) => statusOf(clause) === id),
     ),
     usedBy: [
       ...Coverage.placeKindIds.map((id) =>
-        counted(id, Coverage.placeKinds[id], ({ usedBy }) => usedBy.some(({ kind }) => kind === id)),
+        use.counted(id, Coverage.placeKinds[id], ({ usedBy }) => usedBy.some((each) => each.kind === id)),
       ),
-      counted("nothing", text("未被引用", "nothing"), ({ usedBy }) => usedBy.length === 0),
+      use.counted("nothing", text("未被引用", "nothing"), ({ usedBy }) => usedBy.length === 0),
     ],
-    contradicted: entries.filter(({ clause }) => clause.conflicts.length > 0).length,
+    contradicted: status.counted("contradicted", common, ({ clause }) => clause.conflicts.length > 0).clauses,
   }
 })
 

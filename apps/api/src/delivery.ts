@@ -13,6 +13,7 @@ export const delivery = (): MiddlewareHandler => {
     await next()
     const { body, headers, status } = context.res
     if (body === null || status === 206 || headers.has("Content-Encoding")) return
+    if (headers.get("Cache-Control")?.includes("no-transform") === true) return
     const isPackable = packable.test(headers.get("Content-Type") ?? "")
     const accepted = isPackable ? encodingFor(context.req.header("Accept-Encoding") ?? "") : undefined
     if (accepted === undefined && !isKept(context)) return

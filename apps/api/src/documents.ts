@@ -1,6 +1,7 @@
 import { Report } from "@openbeian/core/check"
 import { Document } from "@openbeian/core/document"
-import { Fields, Filing, Readings } from "@openbeian/core/filing"
+import { Fields, Filing, Portfolio, Readings } from "@openbeian/core/filing"
+import { Assumptions, Comparison, Plan } from "@openbeian/planner"
 import { Effect, Schema } from "effect"
 import { Hono } from "hono"
 import { answering, type Runtime } from "./answer.ts"
@@ -36,6 +37,16 @@ export const schemas = () =>
   new Hono()
     .get("/filing", (context) => context.json(Document.jsonSchema(Filing.Filing), 200, schemaHeaders))
     .get("/report", (context) => context.json(Document.jsonSchema(Report.Report), 200, schemaHeaders))
+    .get("/portfolio", (context) =>
+      context.json(Document.jsonSchema(Portfolio.Portfolio), 200, schemaHeaders),
+    )
+    .get("/assumptions", (context) =>
+      context.json(Document.jsonSchema(Assumptions.Assumptions), 200, schemaHeaders),
+    )
+    .get("/plan", (context) => context.json(Document.jsonSchema(Plan.Plan), 200, schemaHeaders))
+    .get("/comparison", (context) =>
+      context.json(Document.jsonSchema(Comparison.Comparison), 200, schemaHeaders),
+    )
 
 /** What a text was read as: the same filing, every leaf in its own spelling, and how its free texts are understood. */
 export const Reading = Schema.Struct({

@@ -8,6 +8,7 @@ import { CheckDesk } from "./CheckDesk.ts"
 import { ExampleFiles } from "./ExampleFiles.ts"
 import { addressOf, listen } from "./server.ts"
 import { settings } from "./settings.ts"
+import { Workshop } from "./work/Workshop.ts"
 
 /** The handlers stay for good, because Ctrl-C in a terminal often arrives twice: by itself and through npm. */
 const asked = new Promise<void>((resolve) => {
@@ -16,7 +17,7 @@ const asked = new Promise<void>((resolve) => {
 
 const examples = fileURLToPath(new URL("../../../examples", import.meta.url))
 const runtime = ManagedRuntime.make(
-  Layer.merge(CheckDesk.layer(installed, regulations), ExampleFiles.layer(examples)),
+  Layer.mergeAll(CheckDesk.layer(installed, regulations), ExampleFiles.layer(examples), Workshop.layer()),
 )
 
 const serve = Effect.gen(function* () {

@@ -2,6 +2,7 @@ import { JsonSchema, Schema, SchemaRepresentation } from "effect"
 import { mediaTypes } from "./body.ts"
 import { groups, type Known, type Operation, operations } from "./operations.ts"
 import { Problem } from "./problem.ts"
+import { Job } from "./work/Job.ts"
 
 /** The OpenAPI 3.1 description of the API. The page never asks for it, so it is made when somebody does. */
 export const openapi = (known: Known = nobody) => {
@@ -53,7 +54,7 @@ type JsonOf = (schema: Schema.Constraint) => JsonSchema.JsonSchema
 
 /** All in one go, so that a noun which several routes speak of is defined once. */
 const translate = (schemas: ReadonlyArray<Schema.Constraint>) => {
-  const all: ReadonlyArray<Schema.Constraint> = [Problem, ...schemas]
+  const all: ReadonlyArray<Schema.Constraint> = [Problem, Job, ...schemas]
   const [first = Problem, ...more] = all.map(Schema.toCodecJson)
   const { schemas: translated, definitions } = JsonSchema.toMultiDocumentOpenApi3_1(
     SchemaRepresentation.toJsonSchemaMultiDocument(
@@ -72,7 +73,8 @@ const schemasOf = ({ query, body, answer }: Operation): ReadonlyArray<Schema.Con
 ]
 
 const describeOne = (path: string, method: string, operation: Operation, jsonOf: JsonOf, known: Known) => {
-  const { group, says, query, body, answer, mediaType = "application/json" } = operation
+  const { group, says, query, body, answer, mediaType = json } = operation
+  const { bodies = mediaTypes, forms = [], mayBecomeJob = false } = operation
   const inPath = Object.entries(operation.path ?? {})
   const example = operation.example?.(known) ?? {}
   return {
@@ -100,18 +102,25 @@ const describeOne = (path: string, method: string, operation: Operation, jsonOf:
       : {
           requestBody: {
             required: true,
-            content: contents(mediaTypes, jsonOf(body), exampleOf(example.body)),
+            content: contents(bodies, jsonOf(body), exampleOf(example.body)),
           },
         }),
     responses: {
-      200: { description: "Answered", content: contents([mediaType], jsonOf(answer)) },
+      200: {
+        description: "Answered",
+        content: { ...contents([mediaType], jsonOf(answer)), ...contents(forms, {}) },
+      },
+      ...(mayBecomeJob
+        ? { 202: { description: "A job, told of at Location", content: contents([json], jsonOf(Job)) } }
+        : {}),
       ...Object.fromEntries(
-        refusals(operation, operation.asksByName === true || inPath.length > 0).map(
-          ([status, description]) => [
-            status,
-            { description, content: contents(["application/problem+json"], jsonOf(Problem)) },
-          ],
-        ),
+        [
+          ...refusals(operation, operation.asksByName === true || inPath.length > 0),
+          ...(operation.refusals ?? []),
+        ].map(([status, description]) => [
+          status,
+          { description, content: contents(["application/problem+json"], jsonOf(Problem)) },
+        ]),
       ),
     },
   }
@@ -132,6 +141,8 @@ const refusals = (
         [422, "The document has faults"],
       ] as const)),
 ]
+
+const json = "application/json"
 
 const contents = (
   mediaTypes: ReadonlyArray<string>,

@@ -9,27 +9,36 @@ import {
   RegulationsView,
   Report,
 } from "@openbeian/core/check"
-import { Filing } from "@openbeian/core/filing"
+import { Filing, Portfolio } from "@openbeian/core/filing"
 import { FooterView } from "@openbeian/core/footer"
 import { Library } from "@openbeian/core/library"
 import { type Text, text } from "@openbeian/core/text"
+import { Plan, Comparison as PlanComparison, PlanDiff } from "@openbeian/planner"
 import { Schema } from "effect"
 import type { ExtractSchema } from "hono/types"
 import type { App } from "./app.ts"
 import { CertificateText } from "./appCertificates.ts"
 import { CheckQuery, FilingTypes } from "./checks.ts"
-import { ClauseFilters, ClausePage, ClauseQuery } from "./clauses.ts"
+import { ClauseFilters, ClausePage, ClauseQuery, FiltersQuery } from "./clauses.ts"
 import { ProvidersAsked } from "./comparison.ts"
 import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
 import { Examples, FieldList, Reading } from "./documents.ts"
+import { examplePlan } from "./examplePlan.ts"
 import { FooterFacts } from "./footers.ts"
 import { GuideTopics } from "./guides.ts"
 import { Alive, Ready } from "./health.ts"
 import { IdentityReading, WrittenNumber } from "./identityNumbers.ts"
+import { Cancelled } from "./jobs.ts"
 import { Overview } from "./overview.ts"
+import { LanguageQuery, PlanQuery } from "./plans.ts"
+import { ExportQuery, portfolioMediaTypes, TemplateQuery } from "./portfolios.ts"
 import { Providers } from "./providers.ts"
 import { NumberTexts, ParsedNumbers } from "./recordNumbers.ts"
 import { RefusalText } from "./refusals.ts"
+import { ComparisonRequest, DifferenceRequest, PlanRequest } from "./work/asked.ts"
+import { planForms, tableForms, textForms } from "./work/forms.ts"
+import { Imported, SheetsJson } from "./work/imported.ts"
+import { Job } from "./work/Job.ts"
 
 /** A route as it is described: what it takes, what it answers, and a request to try. */
 export interface Operation {
@@ -41,6 +50,14 @@ export interface Operation {
   readonly body?: Schema.Constraint
   readonly answer: Schema.Constraint
   readonly mediaType?: string
+  /** Media types of the body. Absent: JSON and YAML. */
+  readonly bodies?: ReadonlyArray<string>
+  /** Media types of the answer that have no schema, by `Accept`. */
+  readonly forms?: ReadonlyArray<string>
+  /** Whether a worker answers, and a large portfolio becomes a job. */
+  readonly mayBecomeJob?: true
+  /** Beside those that follow from what is taken. */
+  readonly refusals?: ReadonlyArray<readonly [status: number, description: string]>
   /** Whether query or body name something that there may not be. A name in the path is one by itself. */
   readonly asksByName?: true
   /** What to send for an answer worth seeing. Absent: nothing has to be sent. */
@@ -65,6 +82,7 @@ interface Example {
 export const groups = {
   check: text("检查", "Check"),
   form: text("填写", "Fill in"),
+  portfolio: text("客户组合与计划", "Portfolios and plans"),
   provider: text("接入商", "Providers"),
   paper: text("依据", "Papers"),
   number: text("编号与证书", "Numbers and certificates"),
@@ -76,11 +94,30 @@ type Routes = ExtractSchema<App>
 
 const AnySchema = Schema.Record(Schema.String, Schema.Unknown)
 
+/** Bytes of a file: any value, as far as JSON Schema is concerned. */
+const File = Schema.Unknown
+
+const PortfolioOrSheets = Schema.Union([Portfolio.Portfolio, SheetsJson])
+
 const filing = {
   openbeian: 1,
   subject: { kind: "enterprise", province: "330000" },
   services: [{ kind: "website", name: "溪桥文具", domains: [{ name: "example.cn" }] }],
 }
+const portfolio = {
+  openbeian: 1,
+  filings: [
+    {
+      customer: "XQ",
+      subject: { kind: "enterprise", name: "溪桥文具有限公司", province: "330000" },
+      services: [{ kind: "website", name: "溪桥文具", domains: [{ name: "example.cn" }] }],
+    },
+  ],
+}
+const busy = [503, "As much work is waiting as may wait"] as const
+const notThatForm = [406, "There is no such form of the answer"] as const
+const jobId = text("任务的标识", "id of the job")
+const isLost = [410, "The job was lost when the server was started again"] as const
 const providerId = text("接入商的标识", "a provider's id")
 
 /** One row a route: a route without a row does not compile. */
@@ -150,6 +187,129 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       example: () => ({ body: filing }),
     },
   },
+  "/api/portfolios/import": {
+    $post: {
+      group: "portfolio",
+      says: text(
+        "读入客户组合：工作簿、CSV 压缩包、YAML、JSON，或改过的表格；好的行都读入，坏的单元格逐一列出",
+        "Read a portfolio: a workbook, a ZIP of CSV, YAML, JSON, or sheets that were edited; good rows are taken, bad cells are told",
+      ),
+      query: LanguageQuery,
+      body: PortfolioOrSheets,
+      bodies: portfolioMediaTypes,
+      answer: Imported,
+      refusals: [busy],
+      example: () => ({ body: portfolio }),
+    },
+  },
+  "/api/portfolios/export": {
+    $post: {
+      group: "portfolio",
+      says: text(
+        "写出客户组合：工作簿、CSV 压缩包、YAML 或 JSON，问题写在单元格旁",
+        "Write a portfolio as a workbook, a ZIP of CSV, YAML or JSON, with what is wrong beside the cells",
+      ),
+      query: ExportQuery,
+      body: PortfolioOrSheets,
+      bodies: portfolioMediaTypes,
+      answer: Portfolio.Portfolio,
+      forms: [tableForms.xlsx, tableForms.csv, textForms.yaml],
+      mayBecomeJob: true,
+      refusals: [notThatForm, busy],
+      example: () => ({ body: portfolio }),
+    },
+  },
+  "/api/portfolios/template": {
+    $get: {
+      group: "portfolio",
+      says: text("客户组合的模板", "A template of a portfolio"),
+      query: TemplateQuery,
+      answer: File,
+      mediaType: tableForms.xlsx,
+      forms: [tableForms.csv],
+      refusals: [busy],
+      example: () => ({ query: { language: "zh" } }),
+    },
+  },
+  "/api/portfolios/example": {
+    $get: {
+      group: "portfolio",
+      says: text("示例客户组合", "An example of a portfolio"),
+      answer: File,
+      mediaType: tableForms.xlsx,
+    },
+  },
+  "/api/plans": {
+    $post: {
+      group: "portfolio",
+      says: text(
+        "为一批客户制定备案计划：在哪家备、开什么号、买什么、分几单、何时办结，并给出最优性证明",
+        "Plan the filings of many customers: where, which accounts and servers, in which orders and by when, with its proof",
+      ),
+      query: PlanQuery,
+      body: PlanRequest,
+      answer: Plan.Plan,
+      asksByName: true,
+      forms: Object.values(planForms).slice(1),
+      mayBecomeJob: true,
+      refusals: [notThatForm, busy],
+      example: ({ provider }) => ({
+        body: { portfolio, at: provider, objective: "finish", today: "2026-11-23" },
+      }),
+    },
+  },
+  "/api/plans/diff": {
+    $post: {
+      group: "portfolio",
+      says: text("两份计划有何不同", "What sets two plans apart"),
+      body: DifferenceRequest,
+      answer: PlanDiff.PlanDiff,
+      refusals: [busy],
+      example: () => ({ body: { before: examplePlan, after: examplePlan } }),
+    },
+  },
+  "/api/comparisons": {
+    $post: {
+      group: "portfolio",
+      says: text(
+        "为一批客户并排比较各接入商与搭配方案",
+        "Providers and the mix side by side, over a whole portfolio",
+      ),
+      body: ComparisonRequest,
+      answer: PlanComparison.Comparison,
+      mayBecomeJob: true,
+      refusals: [busy],
+      example: () => ({ body: { portfolio, today: "2026-11-23" } }),
+    },
+  },
+  "/api/jobs/:id": {
+    $get: {
+      group: "portfolio",
+      says: text("一个任务的进度", "How far a job is"),
+      path: { id: jobId },
+      answer: Job,
+      refusals: [isLost],
+    },
+    $delete: {
+      group: "portfolio",
+      says: text("停止并忘掉一个任务", "Stop and forget a job"),
+      path: { id: jobId },
+      answer: Cancelled,
+      refusals: [isLost],
+    },
+  },
+  "/api/jobs/:id/result": {
+    $get: {
+      group: "portfolio",
+      says: text(
+        "任务的结果，即请求本来的答复",
+        "The result of a job: what the request would have been answered",
+      ),
+      path: { id: jobId },
+      answer: Schema.Unknown,
+      refusals: [[409, "The job is not done"], isLost],
+    },
+  },
   "/api/examples": {
     $get: { group: "form", says: text("示例备案资料", "Example filings"), answer: Examples },
   },
@@ -182,6 +342,38 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
     $get: {
       group: "form",
       says: text("检查结果的 JSON Schema", "JSON Schema of a report"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/portfolio": {
+    $get: {
+      group: "form",
+      says: text("客户组合的 JSON Schema", "JSON Schema of a portfolio"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/assumptions": {
+    $get: {
+      group: "form",
+      says: text("用户的假设的 JSON Schema", "JSON Schema of the assumptions of a user"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/plan": {
+    $get: {
+      group: "form",
+      says: text("计划的 JSON Schema", "JSON Schema of a plan"),
+      answer: AnySchema,
+      mediaType: "application/schema+json",
+    },
+  },
+  "/api/schemas/comparison": {
+    $get: {
+      group: "form",
+      says: text("对比的 JSON Schema", "JSON Schema of a comparison"),
       answer: AnySchema,
       mediaType: "application/schema+json",
     },
@@ -276,8 +468,14 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
   "/api/clause-filters": {
     $get: {
       group: "paper",
-      says: text("条款库可用的筛选条件及条数", "By what clauses can be filtered, and how many there are"),
+      says: text(
+        "条款库可用的筛选条件，及在所查范围内的条数",
+        "By what clauses can be filtered, and how many there are within what is asked",
+      ),
+      query: FiltersQuery,
       answer: ClauseFilters,
+      asksByName: true,
+      example: () => ({ query: { provider: "aliyun", q: "域名" } }),
     },
   },
   "/api/conflicts": {

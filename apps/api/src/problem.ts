@@ -11,6 +11,7 @@ export { kinds, type Reason, type Refusal } from "./problems.ts"
 export const answer = (context: Context, reason: Reason) => {
   const problem = of(reason)
   if (reason._tag === "MethodUnknown") context.header("Allow", reason.allowed.join(", "))
+  if (reason._tag === "Busy") context.header("Retry-After", "10")
   if (reason._tag === "EncodingUnknown") context.header("Accept-Encoding", "identity")
   return context.json(problem, problem.status, { "Content-Type": "application/problem+json" })
 }
@@ -52,7 +53,8 @@ export const Problem = Schema.Struct({
 }).annotate({ identifier: "Problem" })
 export type Problem = typeof Problem.Type
 
-const of = (reason: Reason): Problem => {
+/** What is answered for a reason. */
+export const of = (reason: Reason): Problem => {
   const { status, title, says } = rowOf(reason)
   const message = says(reason)
   const errors = errorsOf(reason)

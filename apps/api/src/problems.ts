@@ -21,6 +21,15 @@ export type Refusal =
   | { readonly _tag: "DocumentUnreadable"; readonly faults: ReadonlyArray<Document.Fault> }
   | { readonly _tag: "DocumentFaulty"; readonly faults: ReadonlyArray<Document.Fault> }
   | { readonly _tag: "ParametersFaulty"; readonly faults: ReadonlyArray<Document.Fault> }
+  | { readonly _tag: "NotAcceptable"; readonly found: string; readonly allowed: ReadonlyArray<string> }
+  | { readonly _tag: "WorkbookUnreadable"; readonly says: Text; readonly fix: Text }
+  | { readonly _tag: "CustomerUnknown"; readonly customer: string }
+  | { readonly _tag: "JobUnknown"; readonly job: string }
+  | { readonly _tag: "JobLost"; readonly job: string }
+  | { readonly _tag: "JobUnfinished"; readonly job: string }
+  | { readonly _tag: "WorkTooLarge"; readonly megabytesMax: number }
+  | { readonly _tag: "WorkTooLong"; readonly secondsMax: number }
+  | { readonly _tag: "Busy" }
   | { readonly _tag: "Broken" }
 
 /** One row a reason: a new reason without a row does not compile. The only place that knows status codes. */
@@ -167,6 +176,77 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
     title: text("查询参数有误", "A query parameter is wrong"),
     says: ({ faults }) => text(`查询参数有误：${names(faults)}`, `wrong query parameters: ${names(faults)}`),
   },
+  NotAcceptable: {
+    status: 406,
+    title: text("不提供该格式", "Not in that form"),
+    says: ({ found, allowed }) =>
+      text(
+        `Accept 要的是 ${short(found)}，这里有：${allowed.join("、")}`,
+        `Accept asks for ${short(found)}; there are: ${allowed.join(", ")}`,
+      ),
+  },
+  WorkbookUnreadable: {
+    status: 422,
+    title: text("工作簿无法识读", "The workbook cannot be read"),
+    says: whyNot,
+  },
+  CustomerUnknown: {
+    status: 404,
+    title: text("没有这个客户", "No such customer"),
+    says: ({ customer }) =>
+      text(`客户组合里没有客户“${short(customer)}”`, `the portfolio has no customer "${short(customer)}"`),
+  },
+  JobUnknown: {
+    status: 404,
+    title: text("没有这个任务", "No such job"),
+    says: ({ job }) =>
+      text(
+        `没有任务 ${short(job)}：已取消，已过保留时间，或从未有过`,
+        `there is no job ${short(job)}: it was cancelled, its time was up, or it never was`,
+      ),
+  },
+  JobLost: {
+    status: 410,
+    title: text("任务已丢失", "The job is lost"),
+    says: ({ job }) =>
+      text(
+        `任务 ${short(job)} 属于服务重新启动之前；任务只存于内存，请重新提交`,
+        `the job ${short(job)} is from before the server was started again; jobs are kept in memory alone, send it anew`,
+      ),
+  },
+  JobUnfinished: {
+    status: 409,
+    title: text("任务尚未完成", "The job is not done"),
+    says: ({ job }) =>
+      text(
+        `任务 ${short(job)} 还没有结果；进度见 /api/jobs/${short(job)}`,
+        `the job ${short(job)} has no result yet; /api/jobs/${short(job)} tells how far it is`,
+      ),
+  },
+  WorkTooLarge: {
+    status: 413,
+    title: text("内容过多", "It is too much"),
+    says: ({ megabytesMax }) =>
+      text(
+        `所需内存超过 ${megabytesMax} MB，请分几次提交`,
+        `it takes more than ${megabytesMax} MB of memory; divide it`,
+      ),
+  },
+  WorkTooLong: {
+    status: 413,
+    title: text("用时过长", "It takes too long"),
+    says: ({ secondsMax }) =>
+      text(
+        `${secondsMax} 秒内没有做完，请分几次提交`,
+        `it was not done within ${secondsMax} seconds; divide it`,
+      ),
+  },
+  Busy: {
+    status: 503,
+    title: text("正忙", "Busy"),
+    says: () =>
+      text("等候的工作已满，请稍后再试", "as much work is waiting as may wait; try again in a while"),
+  },
   Broken: {
     status: 500,
     title: text("程序出错", "Something broke"),
@@ -199,7 +279,7 @@ interface Kind {
   readonly title: Text
 }
 
-export const statuses = [400, 404, 405, 413, 415, 421, 422, 500] as const
+export const statuses = [400, 404, 405, 406, 409, 410, 413, 415, 421, 422, 500, 503] as const
 
 interface Row<R> {
   readonly status: (typeof statuses)[number]

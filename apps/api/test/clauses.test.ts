@@ -157,6 +157,36 @@ describe("GET /api/clause-filters", () => {
   })
 })
 
+describe("GET /api/clause-filters with something asked", () => {
+  const asked = "provider=aliyun&status=inForce&q=%E5%9F%9F%E5%90%8D"
+  const within = async (query: string) => answer(ClauseFilters, `/api/clause-filters?${query}`)
+
+  it("counts what each line would find beside what is asked in the other groups", async () => {
+    const { providers: owners, kinds, statuses, documents } = await within(asked)
+    const found = async (query: string) => (await page(`${query}&limit=1`)).total
+    const words = "q=%E5%9F%9F%E5%90%8D"
+    for (const { id, clauses } of owners)
+      expect([id, await found(`provider=${id}&status=inForce&${words}`)]).toEqual([id, clauses])
+    for (const { id, clauses } of kinds)
+      expect([id, await found(`${asked}&kind=${id}`)]).toEqual([id, clauses])
+    for (const { id, clauses } of statuses)
+      expect([id, await found(`provider=aliyun&status=${id}&${words}`)]).toEqual([id, clauses])
+    for (const { id, clauses } of documents.filter(({ provider }) => provider === "aliyun"))
+      expect([id, await found(`${asked}&document=${id}`)]).toEqual([id, clauses])
+  })
+
+  it("never counts more than without it", async () => {
+    const [all, some] = [await within(""), await within(asked)]
+    expect(some.total).toBeLessThan(all.total)
+    for (const { id, clauses } of some.usedBy)
+      expect(clauses).toBeLessThanOrEqual(all.usedBy.find((each) => each.id === id)?.clauses ?? 0)
+  })
+
+  it.each(["provider=nobody", "province=nowhere"])("has none of %s", async (query) => {
+    await problem(404, `/api/clause-filters?${query}`)
+  })
+})
+
 describe("GET /api/clauses/{id}", () => {
   it("answers the clause with its document, edition and section", async () => {
     expect(await whole(clause.id)).toMatchObject(clause)

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { Regulations } from "@openbeian/core/regulation"
 import { installed } from "@openbeian/providers"
 import { regulations as gathered } from "@openbeian/regulations"
 import { acme } from "@openbeian/testkit"
@@ -10,14 +11,24 @@ import { makeApp } from "../src/app.ts"
 import { CheckDesk } from "../src/CheckDesk.ts"
 import { ExampleFiles } from "../src/ExampleFiles.ts"
 import { Problem } from "../src/problem.ts"
+import { type Limits, Workshop } from "../src/work/Workshop.ts"
 
 /** What is installed, and one from outside the tree. */
 export const providers = [...installed, acme]
 
 /** The app without a port, with a clock that stands still until a test moves it. */
-export const openDoor = ({ plugins = providers, examples = "/nowhere", regulations = gathered } = {}) => {
+export const openDoor = ({
+  plugins = providers,
+  examples = "/nowhere",
+  regulations = gathered,
+  limits = {},
+}: Installation = {}) => {
   const runtime = ManagedRuntime.make(
-    Layer.mergeAll(CheckDesk.layer(plugins, regulations), ExampleFiles.layer(examples), TestClock.layer()),
+    Layer.mergeAll(
+      CheckDesk.layer(plugins, regulations),
+      ExampleFiles.layer(examples),
+      Layer.provideMerge(Workshop.layer(limits), TestClock.layer({ warningDelay: "1 hour" })),
+    ),
   )
   const app = makeApp(runtime, { folder: "/nowhere" })
   return {
@@ -30,6 +41,13 @@ export const openDoor = ({ plugins = providers, examples = "/nowhere", regulatio
     problem: async (status: number, path: string, init?: RequestInit): Promise<Problem> =>
       bodyOf(Problem, status, await app.request(path, init)),
   }
+}
+
+interface Installation {
+  readonly plugins?: typeof providers
+  readonly examples?: string
+  readonly regulations?: Regulations.Regulations
+  readonly limits?: Partial<Limits>
 }
 
 const bodyOf = async <A>(schema: Schema.Decoder<A>, status: number, response: Response): Promise<A> => {

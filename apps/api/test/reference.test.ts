@@ -69,7 +69,7 @@ describe.each(Object.entries(pages))("GET %s", (path, shown) => {
     for (const sentence of words) expect(shown).toContain(sentence.replaceAll("'", "&#39;"))
   })
 
-  it("links only to what is there", async () => {
+  it("links only to what is there", { timeout: 60_000 }, async () => {
     const outside = new Set(
       linksIn(shown).flatMap((link) => (/^[/#]/u.test(link) ? (link.split("#")[0] ?? []) : [link])),
     )

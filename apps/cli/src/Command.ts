@@ -18,6 +18,10 @@ export interface Command {
   readonly examples: ReadonlyArray<string>
   /** What is loaded for it, which takes time. */
   readonly asks: ReadonlyArray<"providers" | "regulations">
+  /** What is loaded besides where the words name a document. */
+  readonly asksForSource?: Command["asks"]
+  /** Documents may be so large, in bytes. Absent: as large as a filing. */
+  readonly bytesMax?: number
   /** Loaded when it is asked for, so that `--version` does not wait for the rules. */
   readonly load: () => Promise<{ readonly run: (asked: Asked) => Answer | Promise<Answer> }>
 }
@@ -29,8 +33,8 @@ export interface Argument {
   readonly isNeeded: boolean
   readonly isRepeated?: true
   readonly choices?: ReadonlyArray<string>
-  /** The words name a document that is read before the command runs. */
-  readonly isSource?: true
+  /** The words name a document that is read before the command runs; or only those of them that look like a path. */
+  readonly isSource?: true | "wherePath"
 }
 
 /** All that a command may look at; there is no clock, file or environment behind it. */
@@ -40,8 +44,14 @@ export interface Asked {
   /** The day of the machine, in China. */
   readonly today: string
   readonly source: Source
+  /** All documents that the words name. */
+  readonly sources: ReadonlyArray<Source>
   /** The document of `--filing`. Absent: none was named. */
   readonly filing?: Source
+  /** The document of `--prices`. Absent: none was named. */
+  readonly prices?: Source
+  /** Is told how much of a long work is done. */
+  readonly onProgress: (done: number, all: number) => void
   /** Asks the reader. Absent: nobody is there to answer. */
   readonly choose?: Choose
   /** The provider that a folder exports. */
@@ -79,6 +89,8 @@ export interface Answer {
   readonly problems: ReadonlyArray<Problem>
   /** A new file to make of `out`, instead of printing it. */
   readonly file?: string
+  /** What the new file holds, where it is not `out`; that is printed then. */
+  readonly content?: Uint8Array
 }
 
 export const answer = (out: string, code: 0 | 1 = 0): Answer => ({ code, out, problems: [] })

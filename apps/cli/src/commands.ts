@@ -27,6 +27,57 @@ const oneProvider: Option = {
   },
 }
 
+/** As large as core reads a portfolio. */
+const portfolioBytesMax = 30_000_000
+
+const portfolioFile: Argument = {
+  name: "FILE",
+  says: {
+    zh: "客户组合：XLSX、CSV 压缩包、YAML 或 JSON；写 - 则从标准输入读",
+    en: "the portfolio: XLSX, a ZIP of CSV, YAML or JSON; - reads standard input",
+  },
+  isNeeded: true,
+  isSource: true,
+}
+
+const planFile = {
+  says: { zh: "计划，JSON", en: "a plan, as JSON" },
+  isNeeded: true,
+  isSource: true,
+} as const
+
+const planProvider: Option = {
+  value: "ID",
+  says: {
+    zh: "全部在这一家办；只写一次",
+    en: "all at this provider; once only",
+  },
+}
+
+const planDay: Option = {
+  value: "DATE",
+  says: {
+    zh: "从这一天起排，如 2026-11-20；默认是中国时间的今天",
+    en: "plan from this day on, such as 2026-11-20; by default today in China",
+  },
+}
+
+const templateOut: Option = {
+  value: "FILE",
+  says: {
+    zh: "要写的新文件，.xlsx 或 .zip（CSV）；默认 portfolio.xlsx",
+    en: "the new file, .xlsx or .zip (CSV); by default portfolio.xlsx",
+  },
+}
+
+const convertOut: Option = {
+  value: "FILE",
+  says: {
+    zh: "要写的新文件，格式看扩展名：.xlsx、.zip（CSV）、.yaml、.json",
+    en: "the new file, its form by its ending: .xlsx, .zip (CSV), .yaml, .json",
+  },
+}
+
 /** Every command, in the order of the help. */
 export const commands: ReadonlyArray<Command> = [
   {
@@ -152,14 +203,98 @@ export const commands: ReadonlyArray<Command> = [
   {
     name: "compare",
     says: {
-      zh: "把云服务商并排比较：能力、限额、做法，逐格注明条款",
-      en: "providers side by side: abilities, limits, practices, each with its clauses",
+      zh: "把云服务商并排比较：能力、限额、做法，逐格注明条款；写 FILE 则按这批客户比较",
+      en: "providers side by side: abilities, limits, practices, each with its clauses; with FILE over these customers",
     },
-    takes: [provider],
-    options: ["format"],
-    examples: ["compare", "compare ID ID"],
+    takes: [
+      {
+        name: "FILE|PROVIDER",
+        says: {
+          zh: "客户组合文件，或云服务商的编号；不写则比较全部云服务商",
+          en: "the file of a portfolio, or ids of providers; all providers without it",
+        },
+        isNeeded: false,
+        isRepeated: true,
+        isSource: "wherePath",
+      },
+    ],
+    options: ["objective", "prices", "today", "format"],
+    bytesMax: portfolioBytesMax,
+    examples: ["compare", "compare ID ID", "compare portfolio.xlsx --objective finish"],
     asks: ["providers"],
+    asksForSource: ["regulations"],
     load: () => import("./commands/compare.ts"),
+  },
+  {
+    name: "plan",
+    says: {
+      zh: "为一批客户制定备案计划：在哪家备、开什么号、买什么、分几批、何时办完，并给出最优性证明",
+      en: "plan the filings of many customers: where, which accounts and servers, in which waves and by when, with its proof",
+    },
+    takes: [portfolioFile],
+    options: ["provider", "mix", "objective", "prices", "set", "out", "today", "format"],
+    own: { provider: planProvider, today: planDay },
+    bytesMax: portfolioBytesMax,
+    examples: [
+      "plan portfolio.xlsx --mix --out plan.pdf",
+      "plan portfolio.yaml --provider ID --objective finish",
+      "plan portfolio.xlsx --set CUSTOMER/services/0/domains/0/expiresOn=2028-01-01",
+    ],
+    asks: ["providers", "regulations"],
+    load: () => import("./commands/plan.ts"),
+  },
+  {
+    name: "plan diff",
+    says: { zh: "两份计划有何不同", en: "tell what sets two plans apart" },
+    takes: [
+      { ...planFile, name: "A" },
+      { ...planFile, name: "B" },
+    ],
+    options: ["format"],
+    bytesMax: portfolioBytesMax,
+    examples: ["plan diff before.json after.json"],
+    asks: [],
+    load: () => import("./commands/planDiff.ts"),
+  },
+  {
+    name: "portfolio template",
+    says: {
+      zh: "给出一份待填写的客户组合工作簿：下拉选项、说明与示例",
+      en: "write a workbook to fill in: drop-downs, notes and an example",
+    },
+    takes: [],
+    options: ["out"],
+    own: { out: templateOut },
+    examples: ["portfolio template", "portfolio template --out customers.xlsx --lang en"],
+    asks: ["providers"],
+    load: () => import("./commands/portfolioTemplate.ts"),
+  },
+  {
+    name: "portfolio check",
+    says: {
+      zh: "检查客户组合文件：逐格列出要改的，以及换了写法读入的",
+      en: "check the file of a portfolio: every cell to mend, and what was read in another spelling",
+    },
+    takes: [portfolioFile],
+    options: ["format"],
+    bytesMax: portfolioBytesMax,
+    examples: ["portfolio check portfolio.xlsx", "portfolio check portfolio.yaml --format json"],
+    asks: [],
+    load: () => import("./commands/portfolioCheck.ts"),
+  },
+  {
+    name: "portfolio convert",
+    says: {
+      zh: "把客户组合写成另一种格式；工作簿里有错的单元格，旁边写明",
+      en: "write a portfolio in another form; what is wrong with cells of a workbook stands beside them",
+    },
+    takes: [portfolioFile],
+    options: ["out"],
+    own: { out: convertOut },
+    bytesMax: portfolioBytesMax,
+    examples: ["portfolio convert portfolio.xlsx --out portfolio.yaml"],
+    asks: ["providers"],
+    load: () => import("./commands/portfolioConvert.ts"),
   },
   {
     name: "conflicts",
@@ -245,19 +380,19 @@ export const commands: ReadonlyArray<Command> = [
   {
     name: "schema",
     says: {
-      zh: "打印备案资料（filing）或检查结果（report）的 JSON Schema",
-      en: "print the JSON Schema of the filing or of the report",
+      zh: "打印一种文档的 JSON Schema：备案资料、检查结果、客户组合、假设、计划、对比",
+      en: "print the JSON Schema of a document: filing, report, portfolio, assumptions, plan or comparison",
     },
     takes: [
       {
-        name: "filing|report",
+        name: "NAME",
         says: { zh: "默认是 filing", en: "filing by default" },
         isNeeded: false,
-        choices: ["filing", "report"],
+        choices: ["filing", "report", "portfolio", "assumptions", "plan", "comparison"],
       },
     ],
     options: [],
-    examples: ["schema", "schema report"],
+    examples: ["schema", "schema plan"],
     asks: [],
     load: () => import("./commands/schema.ts"),
   },

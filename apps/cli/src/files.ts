@@ -5,24 +5,24 @@ import type { Source } from "./Command.ts"
 import { type Problem, problem } from "./Problem.ts"
 
 /** Nobody's filing is longer; more than this is not even read. */
-const bytesMax = 5_000_000
+const filingBytesMax = 5_000_000
 
 /** Reads a file, or standard input for `-`. */
-export const open = async (name: string): Promise<Source | Problem> => {
+export const open = async (name: string, bytesMax = filingBytesMax): Promise<Source | Problem> => {
   const file = name === "-" ? "<stdin>" : name
   try {
     if (name !== "-" && (await stat(name)).isDirectory()) return { ...isFolder, file }
     const bytes = await readAtMost(name === "-" ? process.stdin : createReadStream(name), bytesMax)
-    return bytes === undefined ? { ...tooLong, file } : { name: file, bytes }
+    return bytes === undefined ? { ...tooLong(bytesMax), file } : { name: file, bytes }
   } catch (cause) {
     return { ...problemOf(cause), file }
   }
 }
 
 /** Makes a new file. */
-export const create = async (file: string, text: string): Promise<Problem | undefined> => {
+export const create = async (file: string, content: string | Uint8Array): Promise<Problem | undefined> => {
   try {
-    await writeFile(file, text, { flag: "wx" })
+    await writeFile(file, content, { flag: "wx" })
     return undefined
   } catch (cause) {
     return { ...problemOf(cause), file }
@@ -43,15 +43,23 @@ const readAtMost = async (stream: NodeJS.ReadableStream, most: number): Promise<
 
 const isFolder = problem("IsFolder", "这是一个文件夹，不是文件", "this is a folder, not a file")
 
-const tooLong = problem(
-  "TooLong",
-  "超过 5 MB，一份备案资料没有这么长",
-  "this is longer than 5 MB, which no filing is",
-  {
-    zh: "照片和扫描件不放进来，只写它们的大小和尺寸",
-    en: "leave pictures out and state their size and sides only",
-  },
-)
+const tooLong = (bytesMax: number): Problem =>
+  bytesMax > filingBytesMax
+    ? problem(
+        "TooLong",
+        `超过 ${bytesMax / 1_000_000} MB`,
+        `this is longer than ${bytesMax / 1_000_000} MB`,
+        { zh: "按客户分成几个文件", en: "divide it by customers into several files" },
+      )
+    : problem(
+        "TooLong",
+        "超过 5 MB，一份备案资料没有这么长",
+        "this is longer than 5 MB, which no filing is",
+        {
+          zh: "照片和扫描件不放进来，只写它们的大小和尺寸",
+          en: "leave pictures out and state their size and sides only",
+        },
+      )
 
 /** What the system says, in words; the rest with its own code. */
 const problemOf = (cause: unknown): Problem => {

@@ -114,8 +114,8 @@ const exitCodes: ReadonlyArray<Row> = [
   [
     "1",
     {
-      zh: "check：有一家有必改项；record：有的号读不懂；footer：有必改项；refusal：没有认出原因；coverage：有条款遗漏；providers test：违反了准则",
-      en: "check: one of them has; record: one of the texts is no number; footer: something must be fixed; refusal: no reason was recognised; coverage: a clause is orphaned; providers test: a law is broken",
+      zh: "check：有一家有必改项；record：有的号读不懂；footer：有必改项；refusal：没有认出原因；coverage：有条款遗漏；providers test：违反了准则；portfolio check：有单元格要改",
+      en: "check: one of them has; record: one of the texts is no number; footer: something must be fixed; refusal: no reason was recognised; coverage: a clause is orphaned; providers test: a law is broken; portfolio check: a cell needs mending",
     },
   ],
   ["2", { zh: "资料或命令看不懂", en: "the document or the command could not be understood" }],

@@ -5,6 +5,7 @@ import { styleText } from "node:util"
 import { create, open } from "./files.ts"
 import { languageOf } from "./language.ts"
 import type { Page } from "./print/page.ts"
+import { progressBar } from "./progressBar.ts"
 import type { World } from "./run.ts"
 import { chooseAt } from "./terminal.ts"
 
@@ -40,6 +41,8 @@ const endKey = process.platform === "win32" ? "Ctrl-Z" : "Ctrl-D"
 /** To who sits before a terminal that would only stand still; of the language nothing is known yet. */
 const typing = `请输入或粘贴，以 ${endKey} 结束 / type or paste, and end with ${endKey}`
 
+const bar = progressBar(process.stderr)
+
 const world: World = {
   version,
   today: () => chinaDay.format(new Date()),
@@ -52,6 +55,7 @@ const world: World = {
     return open(name)
   },
   create,
+  ...(process.stderr.isTTY ? { progress: bar.show } : {}),
   load: async (folder) => (await import("./folder.ts")).pluginIn(folder),
   ...(process.stdin.isTTY && process.stdout.isTTY
     ? { choose: chooseAt({ input: process.stdin, output: process.stdout }) }
@@ -71,10 +75,12 @@ const defect = 70
 try {
   const { run } = await import("./run.ts")
   const { out, err, code } = await run(process.argv.slice(2), world)
+  bar.wipe()
   process.stderr.write(err)
   process.stdout.write(out)
   process.exitCode = code
 } catch (cause) {
+  bar.wipe()
   console.error("OpenBeian 自身出错，请报告 / a defect of OpenBeian, please report it:\n", cause)
   process.exitCode = defect
 }

@@ -18,6 +18,11 @@ export interface Options {
   readonly year?: string
   readonly html: boolean
   readonly filing?: string
+  readonly mix: boolean
+  readonly objective?: string
+  readonly prices?: string
+  readonly out?: string
+  readonly set: ReadonlyArray<string>
   readonly answers?: string
   readonly all: boolean
   readonly help: boolean
@@ -26,6 +31,7 @@ export interface Options {
 export type OptionName = keyof Options
 
 export const kinds = ["website", "app"] as const satisfies ReadonlyArray<FooterView.Kind>
+const objectives = ["cost", "finish", "blocked,cost,finish", "blocked,finish,cost"] as const
 export const formats = ["text", "json", "sarif", "markdown"] as const
 export type Format = (typeof formats)[number]
 
@@ -127,6 +133,39 @@ export const options: Readonly<Record<OptionName, Option>> = {
     says: {
       zh: "所涉的备案资料，YAML 或 JSON；写了才能指出具体位置",
       en: "the filing that it is about, YAML or JSON; with it the places are shown",
+    },
+  },
+  mix: {
+    says: { zh: "每个服务各在最合适的一家（默认）", en: "each service where it is best (the default)" },
+  },
+  objective: {
+    value: "AIMS",
+    choices: objectives,
+    says: {
+      zh: "先求什么：cost 成本（默认），finish 办完日；不能备的总是最少，可写明为 blocked,cost,finish",
+      en: "what comes first: cost (the default) or finish; the blocked are always fewest, and may be named: blocked,cost,finish",
+    },
+  },
+  prices: {
+    value: "FILE",
+    says: {
+      zh: "您的价格、手续成本、自定限额与用时估计，YAML 或 JSON",
+      en: "your prices, efforts, own limits and estimates, YAML or JSON",
+    },
+  },
+  out: {
+    value: "FILE",
+    says: {
+      zh: "写入新文件，格式看扩展名：.json、.xlsx、.pdf、.md、.ics",
+      en: "a new file to write, its form by its ending: .json, .xlsx, .pdf, .md, .ics",
+    },
+  },
+  set: {
+    value: "CUSTOMER/POINTER=VALUE",
+    isRepeated: true,
+    says: {
+      zh: "假如改这一项，计划有何不同；可写多次",
+      en: "what would be different if this fact were so; may be repeated",
     },
   },
   answers: {

@@ -1,7 +1,7 @@
 import type { Plugin } from "@openbeian/core/provider"
 import { Regulations } from "@openbeian/core/regulation"
 import { type Request, read } from "./arguments.ts"
-import { type Answer, answer, type Choose, json, refuse, type Source } from "./Command.ts"
+import { type Answer, answer, type Choose, type Command, json, refuse, type Source } from "./Command.ts"
 import { commands } from "./commands.ts"
 import { help } from "./help.ts"
 import { type Problem, printProblems, problem, problemDocument } from "./Problem.ts"
@@ -15,12 +15,14 @@ export interface World {
   readonly regulations: () => Promise<Regulations.Regulations>
   readonly out: Page
   readonly err: Page
-  /** `-` is standard input. */
-  readonly open: (name: string) => Promise<Source | Problem>
+  /** `-` is standard input. Absent: as many bytes as a filing may have. */
+  readonly open: (name: string, bytesMax?: number) => Promise<Source | Problem>
   /** The provider that a folder exports. */
   readonly load: (folder: string) => Promise<Plugin.Plugin | Problem>
   /** Makes a new file; one that exists is left alone. */
-  readonly create: (name: string, text: string) => Promise<Problem | undefined>
+  readonly create: (name: string, content: string | Uint8Array) => Promise<Problem | undefined>
+  /** Shows how much of a long work is done. Absent: nobody looks. */
+  readonly progress?: (page: Page, done: number, all: number) => void
   /** Absent: this is no terminal with a reader before it. */
   readonly choose?: Choose
 }
@@ -53,20 +55,27 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
   if (options.version) return answer(`${world.version()}\n`)
   if (options.help) return answer(help(world.out, command))
   if (command === undefined) return refuse(noCommand)
-  if (options.filing === "-" && (words[0] ?? "-") === "-") return refuse(bothFromInput)
-  const source = command.takes[0]?.isSource === true ? await world.open(words[0] ?? "-") : nothing
-  if ("code" in source) return refuse(source)
+  const named = sourcesOf(command, words)
+  if ([...named, options.filing, options.prices].filter((name) => name === "-").length > 1)
+    return refuse(bothFromInput)
+  const opened = await Promise.all(named.map((name) => world.open(name, command.bytesMax)))
+  const sources = opened.filter((one): one is Source => !("code" in one))
   const filing = options.filing === undefined ? undefined : await world.open(options.filing)
-  if (filing !== undefined && "code" in filing) return refuse(filing)
-  const { asks } = command
+  const prices = options.prices === undefined ? undefined : await world.open(options.prices)
+  const closed = [...opened, filing, prices].filter((one) => one !== undefined && "code" in one)
+  if (closed.length > 0) return refuse(...closed)
+  const asks = [...command.asks, ...(sources.length === 0 ? [] : (command.asksForSource ?? []))]
   const installed = asks.includes("providers") ? await world.installed() : []
   const regulations = asks.includes("regulations") ? await world.regulations() : Regulations.none
   const { run } = await command.load()
   const answered = await run({
     words,
     options,
-    source,
-    ...(filing === undefined ? {} : { filing }),
+    source: sources[0] ?? nothing,
+    sources,
+    ...(filing === undefined || "code" in filing ? {} : { filing }),
+    ...(prices === undefined || "code" in prices ? {} : { prices }),
+    onProgress: (done, all) => world.progress?.(world.err, done, all),
     ...(world.choose === undefined ? {} : { choose: world.choose }),
     load: world.load,
     version: world.version,
@@ -79,10 +88,23 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
 }
 
 const save = async (answered: Answer, file: string, world: World): Promise<Answer> => {
-  const failed = await world.create(file, answered.out)
-  const said = { zh: `已写入 ${file}`, en: `wrote ${file}` }[world.out.language]
-  return failed === undefined ? answer(`${said}\n`) : refuse(failed)
+  const { out, content } = answered
+  const failed = await world.create(file, content ?? out)
+  if (failed !== undefined) return refuse(failed)
+  const said = { zh: `已写入 ${file}\n`, en: `wrote ${file}\n` }[world.out.language]
+  return { ...answered, out: content === undefined ? said : said + out }
 }
+
+/** The documents that the words name. */
+const sourcesOf = ({ takes }: Command, words: ReadonlyArray<string>): ReadonlyArray<string> =>
+  takes.flatMap(({ isSource, isNeeded, isRepeated }, index) => {
+    if (isSource === true) return words[index] ?? (isNeeded || index === 0 ? "-" : [])
+    if (isSource === undefined) return []
+    return (isRepeated ? words.slice(index) : words.slice(index, index + 1)).filter(isPath)
+  })
+
+/** No id of ours has a point or a stroke. */
+const isPath = (word: string): boolean => word === "-" || /[./\\]/u.test(word)
 
 const bothFromInput = problem(
   "InputTwice",

@@ -288,6 +288,12 @@ describe("schema", () => {
     expect(JSON.parse(filing.out)).toHaveProperty(["$schema"], "https://json-schema.org/draft/2020-12/schema")
     expect(report.out).not.toBe(filing.out)
   })
+
+  it("prints those of a portfolio and of what is made of it, each its own", async () => {
+    const names = ["filing", "report", "portfolio", "assumptions", "plan", "comparison"]
+    const printed = await Promise.all(names.map((name) => ask(["schema", name])))
+    expect(new Set(printed.map(({ out }) => out)).size).toBe(names.length)
+  })
 })
 
 describe("a command", () => {

@@ -54,8 +54,8 @@ describe.each(languages)("the filing that init prints in %s", (language) => {
 describe("init", () => {
   it("prints, or hands a new file to the machine", async () => {
     const printed = await ask(["init"])
-    const written: Array<readonly [string, string]> = []
-    const create = async (name: string, text: string) => {
+    const written: Array<readonly [string, string | Uint8Array]> = []
+    const create = async (name: string, text: string | Uint8Array) => {
       written.push([name, text])
       return undefined
     }

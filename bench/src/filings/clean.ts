@@ -85,6 +85,7 @@ export const website: Extract<Service, { readonly kind: "website" }> = {
   domains: [domain],
   principal: person,
   runsOn: "server-1",
+  readyOn: "2026-11-18",
   isOpen: false,
   openedOn: "2026-11-19",
   isPublicSecurityFiled: false,

@@ -72,6 +72,7 @@ const randomService = ({ either, some }: Chance): Complete["services"][number] =
     principal: { ...website.principal, isReachable: either(true, false) },
     runsOn: either("server-1", "code-1"),
     isOpen: either(false, true),
+    readyOn: either("2026-11-18", "2026-12-01"),
     openedOn: either("2026-11-19", "2026-10-21", "2026-10-20"),
     isPublicSecurityFiled: either(false, true),
     isCommercial: either(false, true),

@@ -1,4 +1,5 @@
-import { type Model, solve } from "@openbeian/planner"
+import { solve } from "@openbeian/planner/kernels"
+import type { Model } from "@openbeian/planner/model"
 import { monolithic } from "./monolithic.ts"
 import { portfolio } from "./portfolio.ts"
 

@@ -1,5 +1,6 @@
-import { finishOf, type Model } from "@openbeian/planner"
+import { finishOf } from "@openbeian/planner/kernels"
 import { Program } from "@openbeian/planner/milp"
+import type { Model } from "@openbeian/planner/model"
 
 type Terms = ReadonlyArray<readonly [number, number]>
 

@@ -1,4 +1,11 @@
-import type { DurationClass, ItemModel, Model, Option, ProviderModel, Standing } from "@openbeian/planner"
+import type {
+  DurationClass,
+  ItemModel,
+  Model,
+  Option,
+  ProviderModel,
+  Standing,
+} from "@openbeian/planner/model"
 
 /** Provinces with the same duration of the administration count as one. */
 const provinces = 12

@@ -1,2 +1,5 @@
-export * from "./kernels/index.ts"
-export * from "./model/index.ts"
+export * as Assumptions from "./Assumptions.ts"
+export * as Comparison from "./Comparison.ts"
+export * as Plan from "./Plan.ts"
+export * as PlanDiff from "./PlanDiff.ts"
+export * as Planner from "./Planner.ts"

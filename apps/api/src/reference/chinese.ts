@@ -109,4 +109,58 @@ export const chinese: Readonly<Record<string, string>> = {
   "of a capability: whether it can": "能力项：能否办理",
   "the text there in its one spelling": "该处内容的统一写法",
   "the registered domain that a domain lies under": "域名所属的注册域名",
+  "how many services the portfolio has": "客户组合里的服务数",
+  "where the result is; absent: there is none yet": "结果在哪里；没有则尚无结果",
+  "when an ended job is forgotten, in UTC; absent: it has not ended":
+    "已结束的任务保留到何时（UTC）；没有则尚未结束",
+  "jobs are lost when the server is started again": "服务重新启动后任务即丢失",
+  "from 0 to 1": "0 到 1",
+  "a cell that holds a day or a time, as ISO 8601 has it": "日期或时间单元格，按 ISO 8601 书写",
+  "its number in the file, counted from 1": "在文件中的行号，从 1 起数",
+  "the other cell, of what is there twice": "重复内容的另一个单元格",
+  "as the file has it": "按文件中的写法",
+  "counted from 1": "从 1 起数",
+  "as a spreadsheet writes it, such as E5": "按电子表格的写法，如 E5",
+  "what became of it: the cell or its row was left out, or it was kept as it is":
+    "如何处理：未读入该单元格或该行，或照写读入",
+  "what the column is about; empty: it is not ours": "该列的内容；为空则不是本格式的列",
+  "what may be written there, where that is a short list": "可填的内容，如能列出",
+  "sheets that are not ours; they are not kept": "不属于客户组合的工作表，不保留",
+  "the year in which day 0 of the file lies": "文件日期起算的年份",
+  "empty where the portfolio does not fit into tables": "客户组合放不进表格时为空",
+  "what comes first after the fewest blocked services; absent: cost":
+    "不能备的服务最少之后先求什么；没有则先求成本",
+  "id of the provider that gets all, or `mix`; absent: mix":
+    "全部在哪家办，写接入商标识，或 `mix` 搭配；没有则搭配",
+  "the day to plan for, YYYY-MM-DD; absent: today in China":
+    "从哪一天起排，形如 2026-11-22；没有则为中国的今天",
+  "whether a day lies beyond the announced holidays, so that weekends alone are known there":
+    "是否有日期超出已公布的放假安排，该处只知周末",
+  "left open by the papers or for want of a fact": "因文件未定或缺少事实而待定",
+  "id of the provider": "接入商的标识",
+  "JSON Pointer into the filing of the customer": "指向该客户备案资料的 JSON Pointer",
+  "planned: in an order; nothing: filed already; blocked: no provider can; review: the papers leave it open; undecided: a fact is missing":
+    "planned：已排入订单；nothing：无须再备；blocked：各家都不能备；review：文件未定；undecided：缺少事实",
+  "server or code that carries it: the id of one that is there, or of a purchase":
+    "由哪台服务器或哪个授权码承载：现有的标识，或某笔购买的标识",
+  "customer, by the id in the portfolio": "客户，按客户组合中的编号",
+  "how many new services one account gets through a year at the longest durations, where that binds":
+    "按最长用时，一个账号一年能办多少新增服务；只在它成为限制时给出",
+  "1 for orders that wait for no other": "不等其他订单者为 1",
+  "stages whose length the papers do not state": "文件未写明时长的阶段",
+  "codes that all of them give; absent: the papers state no quota": "合计提供的授权码；没有则文件未写配额",
+  "absent: for all customers whose codes may cross accounts": "没有则供授权码可跨账号的全部客户使用",
+  "id of an account that cannot be used": "用不上的账号的标识",
+  "how many blocking rules wait for it": "有多少条必改规则等它",
+  "all at one provider, or each where it is best": "全部在一家，或各在最合适的一家",
+  "every service is planned, filed already or blocked for certain: nothing is open":
+    "每个服务都已排入、无须再备或确定不能备，没有待定",
+  "there is something to do": "有事要办",
+  "weekends and holidays from today to the latest end": "从今天到最晚办结日之间的周末与节假日",
+  "the difference in sentences, the weightiest first": "变化的文字说明，重要者在前",
+  "id of the provider, or `mix`": "接入商的标识，或 `mix`",
+  "services that are elsewhere than in the tradeoff before": "与上一取舍点不在同一家的服务",
+  "yuan where there are prices, servers to buy where there are none":
+    "有价格时以元计，没有时为要买的服务器数",
+  "of a plan that is not shown to be optimal: how far at most from it": "未证明最优的计划：至多相差多少",
 }

@@ -19,6 +19,7 @@ export const llms = (description: Description, origin: string): string =>
     `- [API reference](${origin}/docs/en): the same for people, in English; in Chinese at ${origin}/docs`,
     `- [Filing document](${origin}/api/schemas/filing): JSON Schema of what is checked`,
     `- [Report](${origin}/api/schemas/report): JSON Schema of what a check answers`,
+    `- [Portfolio](${origin}/api/schemas/portfolio), [plan](${origin}/api/schemas/plan): JSON Schemas of many filings and of a plan for them`,
     `- [Examples](${origin}/api/examples): filings to start from, as YAML`,
     ...description.tags.flatMap(({ name, "x-title": title }) => [
       "",

@@ -180,7 +180,7 @@ const operation = ({ path, method, operation }: Entry, language: Language, origi
         origin,
         request,
       )}</code></pre>
-      ${request.body === undefined ? html`<p><a href="${request.url}">${say("attempt")}</a></p>` : ""}
+      ${request.isWhole && request.method === "GET" ? html`<p><a href="${request.url}">${say("attempt")}</a></p>` : ""}
     </article>
   `
 }

@@ -6,17 +6,22 @@ import { described } from "../description.ts"
 import * as Problem from "../problem.ts"
 import { Description } from "./Description.ts"
 import { llms } from "./llms.ts"
+import { manual, manuals } from "./manual.ts"
 import { page } from "./page.ts"
 import { type Language, languages } from "./words.ts"
 
-/** The description for people and for language models, and where the types of problems lead. */
+/** The description for people and for language models, where the types of problems lead, and the manual. */
 export const reference = (runtime: Runtime) => {
   const description = () => runtime.runPromise(Effect.map(described, read))
   const inLanguage = (language: Language) => async (context: Context) =>
     context.html(
       await page(await description(), { language, origin: originOf(context), style: await style() }),
     )
+  const manualPages = new Hono()
+  for (const name of manuals)
+    manualPages.get(`/docs/${name}`, async (context) => context.html(await manual(name, await style())))
   return new Hono()
+    .route("/", manualPages)
     .get(languages.zh.path, inLanguage("zh"))
     .get(languages.en.path, inLanguage("en"))
     .get("/llms.txt", async (context) => context.text(llms(await description(), originOf(context))))

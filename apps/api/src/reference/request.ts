@@ -12,6 +12,7 @@ export const shown = ({ path, method, operation }: Entry): Request => {
   const body = operation.requestBody?.content["application/json"]?.example
   return {
     method: method.toUpperCase(),
+    isWhole: !address.includes("{"),
     url: query.size === 0 ? address : `${address}?${query}`,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }
@@ -21,11 +22,13 @@ export const shown = ({ path, method, operation }: Entry): Request => {
 export interface Request {
   readonly method: string
   readonly url: string
+  /** Whether it can be sent as it is: nobody knows the id of a job beforehand. */
+  readonly isWhole: boolean
   readonly body?: string
 }
 
 /** The same for a terminal. No body here holds a single quote. */
-export const curl = (origin: string, { url, body }: Request): string =>
+export const curl = (origin: string, { method, url, body }: Request): string =>
   body === undefined
-    ? `curl '${origin}${url}'`
+    ? `curl ${method === "GET" ? "" : `-X ${method} `}'${origin}${url}'`
     : `curl '${origin}${url}' -H 'Content-Type: application/json' \\\n  -d '${body}'`

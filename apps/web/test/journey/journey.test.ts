@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { choose, drop, patience, visitor } from "./visit.ts"
+import { choose, drop, expectFocus, patience, visitor } from "./visit.ts"
 
 const visit = visitor()
 
@@ -46,7 +46,7 @@ describe("a visit", { timeout: patience }, () => {
       await choose(page, "处处要改的备案")
       await page.getByRole("button", { name: "English" }).click()
       await page.getByRole("heading", { name: "What to prepare" }).first().waitFor()
-      expect(await page.locator("html").getAttribute("lang")).toBe("en")
+      await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en")
       await page.reload()
       await page.getByRole("heading", { name: "What to prepare" }).first().waitFor()
     }))
@@ -61,7 +61,7 @@ describe("a visit", { timeout: patience }, () => {
       expect(shown).toContain("第 3 行")
       expect(shown).toContain("company")
       expect(shown).toContain("第 4 行")
-      expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expectFocus(summary)
     }))
 
   it("drops a file that can be read, exports it, and gets the same facts", () =>
@@ -102,10 +102,10 @@ describe("a visit", { timeout: patience }, () => {
   it("follows the system into the dark, and the switch overrules it and is kept", () =>
     visit({ colorScheme: "dark" }, async (page) => {
       const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-      expect(await ground()).toBe("rgb(17, 21, 24)")
+      await expect.poll(ground).toBe("rgb(17, 21, 24)")
       await page.getByRole("button", { name: "切换深浅色" }).click()
-      expect(await ground()).toBe("rgb(246, 245, 241)")
+      await expect.poll(ground).toBe("rgb(246, 245, 241)")
       await page.reload()
-      expect(await ground()).toBe("rgb(246, 245, 241)")
+      await expect.poll(ground).toBe("rgb(246, 245, 241)")
     }))
 })

@@ -1,15 +1,14 @@
-import type { Locator, Page } from "playwright-core"
+import { readFile } from "node:fs/promises"
+import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
 import { sixProviders } from "./six.ts"
-import { isWithoutSidewaysScroll, patience, phone, visitor } from "./visit.ts"
+import { expectFocus, isWithoutSidewaysScroll, patience, phone, visitor } from "./visit.ts"
 
 const visit = visitor()
 const searchOf = (page: Page) => new URL(page.url()).search
 const pathOf = (page: Page) => decodeURIComponent(new URL(page.url()).pathname)
-const hasFocus = (place: Locator) =>
-  place.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))
-const until = async (holds: () => Promise<boolean>) => expect.poll(holds, { timeout: 10_000 }).toBe(true)
+const until = async (holds: () => Promise<boolean>) => expect.poll(holds).toBe(true)
 
 describe("providers side by side", { timeout: patience }, () => {
   const rows = (page: Page) => page.locator(".matrix tbody tr:not(.group)")
@@ -26,8 +25,8 @@ describe("providers side by side", { timeout: patience }, () => {
             ).length,
         )
       expect(silent).toBe(0)
-      expect(await page.locator(".matrix .undocumented").count()).toBeGreaterThan(20)
-      expect(await page.locator(".matrix tr.group").allTextContents()).not.toContain("其他")
+      await expect.poll(() => page.locator(".matrix .undocumented").count()).toBeGreaterThan(20)
+      await expect.poll(() => page.locator(".matrix tr.group").allTextContents()).not.toContain("其他")
     }))
 
   it("show alone what differs, or the limits; the address keeps it, and the way back undoes it", () =>
@@ -37,11 +36,11 @@ describe("providers side by side", { timeout: patience }, () => {
       const all = await rows(page).count()
       const different = await differing.count()
       await page.getByRole("button", { name: /只看不同/u }).click()
-      expect(searchOf(page)).toBe("?show=differing")
+      await expect.poll(() => searchOf(page)).toBe("?show=differing")
       await expect.poll(() => rows(page).count()).toBe(different)
       expect(different).toBeLessThan(all)
       await page.getByRole("button", { name: /只看限额/u }).click()
-      expect(await rows(page).count()).toBe(10)
+      await expect.poll(() => rows(page).count()).toBe(10)
       await page.reload()
       await expect.poll(() => rows(page).count()).toBe(10)
       await page.goBack()
@@ -57,13 +56,13 @@ describe("providers side by side", { timeout: patience }, () => {
       await expect
         .poll(() => columns.allTextContents())
         .toEqual(["西云数据", "阿里云", "腾讯云"].map((name) => expect.stringContaining(name)))
-      expect(searchOf(page)).toBe("?of=nwcd.aliyun.tencent")
-      expect(await hasFocus(kingsoft)).toBe(true)
+      await expect.poll(() => searchOf(page)).toBe("?of=nwcd.aliyun.tencent")
+      await expectFocus(kingsoft)
       await page.getByRole("checkbox", { name: "西云数据" }).uncheck()
       await page.getByRole("checkbox", { name: "腾讯云" }).uncheck()
       await expect.poll(() => columns.count()).toBe(1)
-      expect(await page.getByRole("checkbox", { name: "阿里云" }).isDisabled()).toBe(true)
-      expect(await page.locator(".matrix tr.differing").count()).toBe(0)
+      await expect.poll(() => page.getByRole("checkbox", { name: "阿里云" }).isDisabled()).toBe(true)
+      await expect.poll(() => page.locator(".matrix tr.differing").count()).toBe(0)
     }))
 
   it("have their heads in sight while the rows go by", () =>
@@ -80,25 +79,41 @@ describe("providers side by side", { timeout: patience }, () => {
   it.each([1440, 1101, 900, 360, 320])("are six at once in a window %d wide", (width) =>
     visit({ path: "/providers", before: sixProviders, viewport: { width, height: 800 } }, async (page) => {
       await rows(page).first().waitFor()
-      expect(await rows(page).first().locator("td").count()).toBe(6)
+      await expect.poll(() => rows(page).first().locator("td").count()).toBe(6)
       expect(await isWithoutSidewaysScroll(page)).toBe(true)
       const name = rows(page).first().locator(".of").first()
-      expect(await name.isVisible()).toBe(width <= 860)
+      await expect.poll(() => name.isVisible()).toBe(width <= 860)
       if (width !== 900) return
       const box = page.getByRole("region", { name: "对照表，可左右滚动" })
       await box.focus()
       await page.keyboard.press("End")
-      expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true)
+      await expect.poll(() => box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true)
       expect(await violations(page)).toEqual([])
     }),
   )
+
+  it("are exported as a table: the rows and the providers that are shown, each answer with where it stands", () =>
+    visit({ path: "/providers?of=nwcd.aliyun&show=limits" }, async (page) => {
+      await rows(page).first().waitFor()
+      const shown = await rows(page).count()
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "导出表格" }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe("云服务商对照.csv")
+      const text = await readFile(await download.path(), "utf8")
+      expect(text).toMatch(/^\uFEFF分组,项目,西云数据,阿里云\r\n/u)
+      expect(text.match(/\r\n/gu)).toHaveLength(shown + 1)
+      expect(text).toContain("未载明")
+      expect(text).toMatch(/ · § 快速入门 /u)
+    }))
 
   it("say which of them the maintainers do not keep", () =>
     visit({ path: "/providers", before: sixProviders }, async (page) => {
       const last = page.getByRole("columnheader", { name: /己方云计算/u })
       await last.waitFor()
-      expect(await last.textContent()).toContain("社区维护")
-      expect(await page.locator(".matrix .level").count()).toBe(1)
+      await expect.poll(() => last.textContent()).toContain("社区维护")
+      await expect.poll(() => page.locator(".matrix .level").count()).toBe(1)
     }))
 
   it("have every contradiction with both clauses and why, of one owner when asked", () =>
@@ -107,12 +122,12 @@ describe("providers side by side", { timeout: patience }, () => {
       await all.first().waitFor()
       const total = await all.count()
       for (const one of await all.all()) {
-        expect(await one.locator(".side .chip").count()).toBe(2)
-        expect(await one.locator(".ruling").textContent()).toMatch(/(?:为什么：|尚无定论).+/u)
+        await expect.poll(() => one.locator(".side .chip").count()).toBe(2)
+        await expect.poll(() => one.locator(".ruling").textContent()).toMatch(/(?:为什么：|尚无定论).+/u)
       }
       await page.getByRole("button", { name: /^阿里云 \d+$/u }).click()
-      expect(searchOf(page)).toBe("?papers=aliyun")
-      expect(await all.count()).toBeLessThan(total)
+      await expect.poll(() => searchOf(page)).toBe("?papers=aliyun")
+      await expect.poll(() => all.count()).toBeLessThan(total)
       expect(new Set(await all.locator(".of-whom").allTextContents())).toEqual(new Set(["阿里云"]))
     }))
 })
@@ -143,7 +158,9 @@ describe("one provider", { timeout: patience }, () => {
           "指引",
         ]),
       )
-      expect(await page.locator(".facts").textContent()).toMatch(/\d+ 份文件 · \d+ 条.*现行 \d+ 条.*核对/u)
+      await expect
+        .poll(() => page.locator(".facts").textContent())
+        .toMatch(/\d+ 份文件 · \d+ 条.*现行 \d+ 条.*核对/u)
     }),
   )
 
@@ -151,12 +168,14 @@ describe("one provider", { timeout: patience }, () => {
     visit({ path: "/providers" }, async (page) => {
       await page.locator(".matrix").getByRole("link", { name: "西云数据" }).click()
       await page.getByRole("heading", { level: 1, name: "西云数据" }).waitFor()
-      expect(await page.title()).toContain("西云数据")
-      expect(await page.getByRole("link", { name: "https://icp.nwcdcloud.cn/" }).count()).toBe(1)
+      await expect.poll(() => page.title()).toContain("西云数据")
+      await expect.poll(() => page.getByRole("link", { name: "https://icp.nwcdcloud.cn/" }).count()).toBe(1)
       await page.locator("#paper-appGuide").getByRole("link").click()
       await page.locator(".found a").first().waitFor()
-      expect(searchOf(page)).toBe("?provider=nwcd&document=appGuide")
-      expect(await page.getByRole("radio", { name: /APP 备案申请指导流程/u }).isChecked()).toBe(true)
+      await expect.poll(() => searchOf(page)).toBe("?provider=nwcd&document=appGuide")
+      await expect
+        .poll(() => page.getByRole("radio", { name: /APP 备案申请指导流程/u }).isChecked())
+        .toBe(true)
     }))
 
   it("draws each way of verification, with who acts and for how long also in words", () =>
@@ -164,7 +183,7 @@ describe("one provider", { timeout: patience }, () => {
       const picture = page.getByRole("region", { name: "电子核验" })
       await picture.waitFor()
       const review = picture.locator("#stage-electronic-administrationReview")
-      expect(await review.textContent()).toMatch(/管局 · 至多 20\u00a0个工作日/u)
+      await expect.poll(() => review.textContent()).toMatch(/管局 · 至多 20\u00a0个工作日/u)
       const [bar, all] = await Promise.all([
         review.locator(".bar-of.open").boundingBox(),
         review.locator(".course-r").boundingBox(),
@@ -172,8 +191,10 @@ describe("one provider", { timeout: patience }, () => {
       // 20 of the 23 days from the first to the latest end.
       expect((bar?.width ?? 0) / (all?.width ?? 1)).toBeGreaterThan(0.8)
       await page.getByRole("button", { name: "幕布核验，申请邮寄幕布" }).click()
-      expect(await picture.isVisible()).toBe(false)
-      expect(await page.getByRole("region", { name: "幕布核验，申请邮寄幕布" }).isVisible()).toBe(true)
+      await expect.poll(() => picture.isVisible()).toBe(false)
+      await expect
+        .poll(() => page.getByRole("region", { name: "幕布核验，申请邮寄幕布" }).isVisible())
+        .toBe(true)
     }))
 
   it.each([
@@ -183,8 +204,8 @@ describe("one provider", { timeout: patience }, () => {
   ])("is opened at the line that the address names: %s", (path, line) =>
     visit({ path }, async (page) => {
       await page.locator(".sheet").first().waitFor()
-      await until(() => hasFocus(page.locator(line)))
-      expect(await page.locator(line).isVisible()).toBe(true)
+      await expectFocus(page.locator(line))
+      await expect.poll(() => page.locator(line).isVisible()).toBe(true)
     }),
   )
 
@@ -195,8 +216,8 @@ describe("one provider", { timeout: patience }, () => {
       expect(
         await page.locator(".course").evaluateAll((all) => all.every((one) => one.checkVisibility())),
       ).toBe(true)
-      expect(await page.locator(".views").first().isVisible()).toBe(false)
-      expect(await page.locator(".on-page").isVisible()).toBe(false)
+      await expect.poll(() => page.locator(".views").first().isVisible()).toBe(false)
+      await expect.poll(() => page.locator(".on-page").isVisible()).toBe(false)
     }))
 
   it("says why there is none, and leads back to all", () =>
@@ -204,7 +225,7 @@ describe("one provider", { timeout: patience }, () => {
       const trouble = page.getByRole("alert")
       await trouble.waitFor()
       await trouble.getByRole("link").click()
-      expect(pathOf(page)).toBe("/providers")
+      await expect.poll(() => pathOf(page)).toBe("/providers")
     }))
 })
 
@@ -217,31 +238,31 @@ describe("a clause", { timeout: patience }, () => {
       await chip.focus()
       await page.keyboard.press("Enter")
       const box = page.getByRole("dialog")
-      await until(() => hasFocus(box))
+      await expectFocus(box)
       const clash = box.locator(".clash").first()
-      expect(await clash.locator(".side").count()).toBe(2)
-      expect(await clash.locator(".side").first().textContent()).toMatch(
-        /此条.*采用.*域名处于注册有效期内即可/u,
-      )
-      expect(await clash.locator(".side").last().textContent()).toContain(
-        "旧版要求注册剩余有效期不少于三个月",
-      )
-      expect(await clash.locator(".ruling").textContent()).toContain("采用此条。")
+      await expect.poll(() => clash.locator(".side").count()).toBe(2)
+      await expect
+        .poll(() => clash.locator(".side").first().textContent())
+        .toMatch(/此条.*采用.*域名处于注册有效期内即可/u)
+      await expect
+        .poll(() => clash.locator(".side").last().textContent())
+        .toContain("旧版要求注册剩余有效期不少于三个月")
+      await expect.poll(() => clash.locator(".ruling").textContent()).toContain("采用此条。")
       await page.keyboard.press("Escape")
-      expect(await box.count()).toBe(0)
-      expect(await hasFocus(chip)).toBe(true)
+      await expect.poll(() => box.count()).toBe(0)
+      await expectFocus(chip)
       await page.keyboard.press("Space")
       await box.waitFor()
       await chip.focus()
       await page.keyboard.press("Escape")
-      expect(await box.count()).toBe(0)
+      await expect.poll(() => box.count()).toBe(0)
     }))
 
   it("leads to its place in the library", () =>
     visit({ path: "/providers" }, async (page) => {
       await page.locator(disputed).first().click()
       await page.getByRole("dialog").getByRole("link", { name: "在条款库中打开" }).click()
-      expect(pathOf(page)).toBe("/clauses/nwcd-domain-unexpired")
+      await expect.poll(() => pathOf(page)).toBe("/clauses/nwcd-domain-unexpired")
       await page.locator(".whole-clause").waitFor()
     }))
 
@@ -281,7 +302,7 @@ describe("a clause", { timeout: patience }, () => {
       const position = () =>
         page.getByRole("dialog").evaluate((element) => getComputedStyle(element).position)
       await page.locator(disputed).first().click()
-      expect(await position()).toBe("static")
+      await expect.poll(position).toBe("static")
       expect(await isWithoutSidewaysScroll(page)).toBe(true)
       await page.setViewportSize({ width: 1440, height: 900 })
       await expect.poll(position).toBe("fixed")

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
 import { list, province } from "./province.ts"
-import { isWithoutSidewaysScroll, pairsOfLooks, patience, phone, visitor } from "./visit.ts"
+import { expectFocus, isWithoutSidewaysScroll, patience, phone, twoLooks, visitor } from "./visit.ts"
 
 const visit = visitor()
 
@@ -17,17 +17,12 @@ describe("the provinces", { timeout: patience }, () => {
     visit({ before }, async (page) => {
       await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "各省" }).click()
       await page.getByRole("heading", { level: 1, name: "各省要求" }).waitFor()
-      expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
-        "华北",
-        "东北",
-        "华东",
-        "中南",
-        "西南",
-        "西北",
-      ])
+      await expect
+        .poll(() => page.getByRole("heading", { level: 2 }).allTextContents())
+        .toEqual(["华北", "东北", "华东", "中南", "西南", "西北"])
       const card = page.getByRole("region", { name: "中南" }).getByRole("link", { name: "广东" })
-      expect(await card.textContent()).toMatch(/15 项.*3 项说法不一.*往年 7–10/u)
-      expect(await page.title()).toContain("各省要求")
+      await expect.poll(() => card.textContent()).toMatch(/15 项.*3 项说法不一.*往年 7–10/u)
+      await expect.poll(() => page.title()).toContain("各省要求")
     }))
 
   it("open by keyboard, have an address of their own, and give the focus to the page", () =>
@@ -36,8 +31,8 @@ describe("the provinces", { timeout: patience }, () => {
       await page.keyboard.press("Enter")
       await page.getByRole("heading", { level: 1, name: "广东" }).waitFor()
       expect(new URL(page.url()).pathname).toBe("/provinces/440000")
-      expect(await page.title()).toContain("广东")
-      expect(await page.locator("main").evaluate((main) => main === document.activeElement)).toBe(true)
+      await expect.poll(() => page.title()).toContain("广东")
+      await expectFocus(page.locator("main"))
       await page.goBack()
       await page.getByRole("heading", { level: 1, name: "各省要求" }).waitFor()
     }))
@@ -46,28 +41,34 @@ describe("the provinces", { timeout: patience }, () => {
     visit({ before, path: "/provinces/440000" }, async (page) => {
       const differing = page.locator(".statement", { hasText: "单位域名的持有者" })
       await differing.waitFor()
-      expect(await differing.getByText("说法不一").count()).toBe(1)
-      expect(await differing.locator("li").allTextContents()).toEqual([
-        expect.stringMatching(/法定代表人持有.*乙云文档.*2021-07-15/u),
-        expect.stringMatching(/域名由主体持有.*甲云文档.*2019-09-20/u),
-      ])
-      expect(await page.locator(".statement", { hasText: "剩余有效期" }).getByText("说法不一").count()).toBe(
-        0,
-      )
-      expect(await page.locator(".statement", { hasText: "审核时长" }).getByText("提示").count()).toBe(1)
+      await expect.poll(() => differing.getByText("说法不一").count()).toBe(1)
+      await expect
+        .poll(() => differing.locator("li").allTextContents())
+        .toEqual([
+          expect.stringMatching(/法定代表人持有.*乙云文档.*2021-07-15/u),
+          expect.stringMatching(/域名由主体持有.*甲云文档.*2019-09-20/u),
+        ])
+      await expect
+        .poll(() => page.locator(".statement", { hasText: "剩余有效期" }).getByText("说法不一").count())
+        .toBe(0)
+      await expect
+        .poll(() => page.locator(".statement", { hasText: "审核时长" }).getByText("提示").count())
+        .toBe(1)
       await differing.locator(".chip").first().click()
-      expect(await page.getByRole("dialog").textContent()).toContain("乙云")
+      await expect.poll(() => page.getByRole("dialog").textContent()).toContain("乙云")
     }))
 
   it("say with each statement what a filing is held against, and which paper it may take", () =>
     visit({ before, path: "/provinces/440000" }, async (page) => {
       const statement = (label: string) => page.locator(".statement", { hasText: label })
       await statement("剩余有效期").waitFor()
-      expect(await statement("剩余有效期").locator(".rule").textContent()).toMatch(/不符则必改.*先续费/u)
-      expect(await statement("单位域名的持有者").locator(".material").textContent()).toMatch(
-        /材料 · 纸质.*备案承诺书/u,
-      )
-      expect(await statement("审核时长").locator(".made").count()).toBe(0)
+      await expect
+        .poll(() => statement("剩余有效期").locator(".rule").textContent())
+        .toMatch(/不符则必改.*先续费/u)
+      await expect
+        .poll(() => statement("单位域名的持有者").locator(".material").textContent())
+        .toMatch(/材料 · 纸质.*备案承诺书/u)
+      await expect.poll(() => statement("审核时长").locator(".made").count()).toBe(0)
     }))
 
   it("lead to each group, and mark the one that is read", () =>
@@ -92,9 +93,9 @@ describe("the provinces", { timeout: patience }, () => {
     visit({ before, path: "/provinces/440000" }, async (page) => {
       const figures = page.getByRole("region", { name: "要点" })
       await figures.waitFor()
-      expect(await figures.textContent()).toMatch(
-        /往年 7–10\u00a0天（2021\u00a0估计）.*网站 至多 5 个.*主体备案号.*来源未载明/u,
-      )
+      await expect
+        .poll(() => figures.textContent())
+        .toMatch(/往年 7–10\u00a0天（2021\u00a0估计）.*网站 至多 5 个.*主体备案号.*来源未载明/u)
     }))
 
   it("copy the address of a province", () =>
@@ -103,7 +104,7 @@ describe("the provinces", { timeout: patience }, () => {
       async (page) => {
         await page.getByRole("button", { name: "复制链接" }).click()
         await page.getByText("链接已复制").waitFor()
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+        await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
       },
     ))
 
@@ -120,8 +121,8 @@ describe("the provinces", { timeout: patience }, () => {
       async (page) => {
         const trouble = page.getByRole("alert")
         await trouble.waitFor()
-        expect(await trouble.textContent()).toContain("没有这个省")
-        expect(await trouble.getByRole("link").getAttribute("href")).toBe("/provinces")
+        await expect.poll(() => trouble.textContent()).toContain("没有这个省")
+        await expect.poll(() => trouble.getByRole("link").getAttribute("href")).toBe("/provinces")
       },
     ))
 
@@ -136,19 +137,17 @@ describe("the provinces", { timeout: patience }, () => {
       expect(await isWithoutSidewaysScroll(page)).toBe(true)
     }))
 
-  it.each(pairsOfLooks)(
-    "leave nothing to axe-core in $language, $colorScheme, $viewport.width wide",
-    (look) =>
-      visit(
-        { before, path: "/provinces", colorScheme: look.colorScheme, viewport: look.viewport },
-        async (page) => {
-          if (look.language === "en") await page.getByRole("button", { name: "English" }).click()
-          await page.locator(".province-card").first().waitFor()
-          await page.getByRole("link", { name: look.language === "en" ? "Guangdong" : "广东" }).click()
-          await page.locator(".statement .chip").first().click()
-          await page.getByRole("dialog").waitFor()
-          expect(await violations(page)).toEqual([])
-        },
-      ),
+  it.each(twoLooks)("leave nothing to axe-core in $language, $colorScheme, $viewport.width wide", (look) =>
+    visit(
+      { before, path: "/provinces", colorScheme: look.colorScheme, viewport: look.viewport },
+      async (page) => {
+        if (look.language === "en") await page.getByRole("button", { name: "English" }).click()
+        await page.locator(".province-card").first().waitFor()
+        await page.getByRole("link", { name: look.language === "en" ? "Guangdong" : "广东" }).click()
+        await page.locator(".statement .chip").first().click()
+        await page.getByRole("dialog").waitFor()
+        expect(await violations(page)).toEqual([])
+      },
+    ),
   )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { chosen } from "../../src/features/start/chosen.ts"
 import { violations } from "./axe.ts"
-import { isWithoutSidewaysScroll, pathOf, patience, phone, visitor } from "./visit.ts"
+import { expectFocus, isWithoutSidewaysScroll, pathOf, patience, phone, visitor } from "./visit.ts"
 
 const visit = visitor()
 
@@ -19,9 +19,9 @@ describe("the start", { timeout: patience }, () => {
         "未载明",
         "必改",
       ])
-      expect(await rows.nth(1).locator(".chip").count()).toBe(0)
+      await expect.poll(() => rows.nth(1).locator(".chip").count()).toBe(0)
       await rows.nth(2).locator(".chip").first().click()
-      expect(await page.getByRole("dialog").textContent()).toContain("三个月")
+      await expect.poll(() => page.getByRole("dialog").textContent()).toContain("三个月")
       await page.keyboard.press("Escape")
       await page.getByRole("button", { name: "看这份示例的完整结果" }).click()
       await page.waitForURL(/\/result$/u)
@@ -40,7 +40,7 @@ describe("the start", { timeout: patience }, () => {
       ])
       await page.getByRole("link", { name: "开始检查" }).click()
       await page.waitForURL(/\/check$/u)
-      expect(await page.locator(".foot").textContent()).toContain(`共 ${figures.clauses} 条`)
+      await expect.poll(() => page.locator(".foot").textContent()).toContain(`共 ${figures.clauses} 条`)
     }))
 
   it("has an example of each kind, and all of them behind a button", () =>
@@ -48,11 +48,11 @@ describe("the start", { timeout: patience }, () => {
       const few = page.getByRole("region", { name: "或试一个示例" })
       const all = few.getByRole("button", { name: /看全部 \d+ 个示例/u })
       await all.waitFor()
-      expect(await few.getByRole("button").count()).toBe(chosen.length + 1)
+      await expect.poll(() => few.getByRole("button").count()).toBe(chosen.length + 1)
       const total = Number(/\d+/u.exec((await all.textContent()) ?? "")?.[0])
       await all.click()
       const others = page.getByRole("region", { name: "其他示例" }).getByRole("button")
-      expect(await others.count()).toBe(total - chosen.length)
+      await expect.poll(() => others.count()).toBe(total - chosen.length)
       await others.first().click()
       await page.waitForURL(/\/result$/u)
     }))
@@ -60,8 +60,8 @@ describe("the start", { timeout: patience }, () => {
   it("says of what is not built that it is not, and leads nowhere from there", () =>
     visit({}, async (page) => {
       const door = page.locator(".door", { hasText: "我替许多客户备案" })
-      expect(await door.textContent()).toContain("计划功能还没有")
-      expect(await door.getByRole("link").count()).toBe(0)
+      await expect.poll(() => door.textContent()).toContain("计划功能还没有")
+      await expect.poll(() => door.getByRole("link").count()).toBe(0)
     }))
 
   it("stays usable without figures and examples, and says so", () =>
@@ -96,11 +96,11 @@ describe("the shell", { timeout: patience }, () => {
     visit({ viewport: phone, hasTouch: true }, async (page) => {
       const turn = page.getByRole("button", { name: "菜单" })
       const parts = page.getByRole("navigation", { name: "主导航" })
-      expect(await turn.getAttribute("aria-expanded")).toBe("false")
-      expect(await parts.isVisible()).toBe(false)
+      await expect.poll(() => turn.getAttribute("aria-expanded")).toBe("false")
+      await expect.poll(() => parts.isVisible()).toBe(false)
       await turn.focus()
       await page.keyboard.press("Enter")
-      expect(await turn.getAttribute("aria-expanded")).toBe("true")
+      await expect.poll(() => turn.getAttribute("aria-expanded")).toBe("true")
       for (const part of [
         turn,
         page.getByRole("button", { name: "English" }),
@@ -111,12 +111,12 @@ describe("the shell", { timeout: patience }, () => {
       }
       expect(await violations(page)).toEqual([])
       await page.keyboard.press("Escape")
-      expect(await parts.isVisible()).toBe(false)
-      expect(await turn.evaluate((button) => button === document.activeElement)).toBe(true)
+      await expect.poll(() => parts.isVisible()).toBe(false)
+      await expectFocus(turn)
       await turn.click()
       await parts.getByRole("link", { name: "工具" }).click()
       await page.getByRole("heading", { level: 1, name: "工具" }).waitFor()
-      expect(await parts.isVisible()).toBe(false)
+      await expect.poll(() => parts.isVisible()).toBe(false)
     }))
 
   it("closes the menu when the keyboard leaves it or something else is touched", () =>
@@ -125,19 +125,19 @@ describe("the shell", { timeout: patience }, () => {
       await page.getByRole("button", { name: "菜单" }).click()
       await parts.waitFor()
       await page.locator(".drop h2").click()
-      expect(await parts.isVisible()).toBe(false)
+      await expect.poll(() => parts.isVisible()).toBe(false)
       await page.getByRole("button", { name: "菜单" }).click()
       await page.keyboard.press("Tab")
-      expect(await parts.isVisible()).toBe(false)
+      await expect.poll(() => parts.isVisible()).toBe(false)
     }))
 
   it("skips to the content by the first key", () =>
     visit({ path: "/tools" }, async (page) => {
       await page.locator("h1").waitFor()
       await page.keyboard.press("Tab")
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("跳到正文")
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("跳到正文")
       await page.keyboard.press("Enter")
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("main")
+      await expectFocus(page.locator("#main"))
     }))
 
   it("keeps the language and says it to the browser", () =>
@@ -146,7 +146,7 @@ describe("the shell", { timeout: patience }, () => {
       await page.getByRole("heading", { level: 1, name: "Tools" }).waitFor()
       await page.reload()
       await page.getByRole("heading", { level: 1, name: "Tools" }).waitFor()
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe("en")
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("en")
     }))
 
   it.each([{ contrast: "more" }, { forcedColors: "active" }, { reducedMotion: "reduce" }] as const)(
@@ -171,7 +171,7 @@ describe("the shell", { timeout: patience }, () => {
       await page.emulateMedia({ media: "print" })
       for (const part of [".nav", ".top-acts", ".acts", ".crumb", ".groups", ".skip"])
         expect(await page.locator(part).first().isVisible(), part).toBe(false)
-      expect(await page.locator(".statement").first().isVisible()).toBe(true)
+      await expect.poll(() => page.locator(".statement").first().isVisible()).toBe(true)
     }))
 
   it("says where an address leads nowhere, and what to do", () =>
@@ -179,6 +179,6 @@ describe("the shell", { timeout: patience }, () => {
       await page.getByRole("heading", { level: 1, name: "没有这一页" }).waitFor()
       await page.getByRole("link", { name: "回到开始" }).last().click()
       await page.getByRole("heading", { level: 1 }).waitFor()
-      expect(pathOf(page)).toBe("/")
+      await expect.poll(() => pathOf(page)).toBe("/")
     }))
 })

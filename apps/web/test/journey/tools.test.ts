@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
-import { isWithoutSidewaysScroll, pathOf, patience, phone, visitor } from "./visit.ts"
+import { expectFocus, isWithoutSidewaysScroll, pathOf, patience, phone, visitor } from "./visit.ts"
 
 const visit = visitor()
 
@@ -8,9 +8,9 @@ describe("the tools", { timeout: patience }, () => {
   it("are listed with a line each, and lead to a page of their own and back", () =>
     visit({ path: "/tools" }, async (page) => {
       await page.locator(".tool-list").waitFor()
-      expect(await page.locator(".tool-list a").count()).toBe(5)
+      await expect.poll(() => page.locator(".tool-list a").count()).toBe(5)
       for (const link of await page.locator(".tool-list a").all())
-        expect(await link.locator(".small").textContent()).toMatch(/。$/u)
+        await expect.poll(() => link.locator(".small").textContent()).toMatch(/。$/u)
       await page.getByRole("link", { name: /核对证件号码/u }).click()
       await page.getByRole("heading", { level: 1, name: "核对证件号码" }).waitFor()
       await page.getByRole("navigation", { name: "所在位置" }).getByRole("link", { name: "工具" }).click()
@@ -27,15 +27,17 @@ describe("a record number", { timeout: patience }, () => {
       await page.getByRole("button", { name: "识读" }).click()
       await page.getByRole("heading", { name: "认出 2 个，1 个认不出" }).waitFor()
       const [app, subject, fault] = await page.locator(".readings > li").all()
-      expect(await app?.textContent()).toMatch(
-        /粤ICP备05000012号-3A.*APP 备案号.*广东.*粤ICP备05000012号.*第 3 个服务.*另 1 个同属一个主体/u,
-      )
-      expect(await subject?.textContent()).toMatch(/主体备案号.*没有序号/u)
-      expect(await fault?.locator("mark").textContent()).toBe("12号")
-      expect(await fault?.textContent()).toMatch(/2 位数字，应为 8 位或 10 位.*对照备案通知/u)
+      await expect
+        .poll(() => app?.textContent())
+        .toMatch(
+          /粤ICP备05000012号-3A.*APP 备案号.*广东.*粤ICP备05000012号.*第 3 个服务.*另 1 个同属一个主体/u,
+        )
+      await expect.poll(() => subject?.textContent()).toMatch(/主体备案号.*没有序号/u)
+      await expect.poll(() => fault?.locator("mark").textContent()).toBe("12号")
+      await expect.poll(() => fault?.textContent()).toMatch(/2 位数字，应为 8 位或 10 位.*对照备案通知/u)
       await page.reload()
       await page.getByRole("heading", { name: "认出 2 个，1 个认不出" }).waitFor()
-      expect(await page.getByRole("textbox").inputValue()).toContain("京ICP备12号")
+      await expect.poll(() => page.getByRole("textbox").inputValue()).toContain("京ICP备12号")
       await app?.getByRole("link", { name: "为它生成页脚" }).click()
       await page.getByRole("heading", { name: "可以这样放" }).waitFor()
     }))
@@ -43,8 +45,8 @@ describe("a record number", { timeout: patience }, () => {
   it("is asked for beside the field where there is none", () =>
     visit({ path }, async (page) => {
       await page.getByRole("button", { name: "识读" }).click()
-      expect(await page.getByRole("alert").textContent()).toContain("先填一个编号")
-      expect(await page.getByRole("textbox").getAttribute("aria-invalid")).toBe("true")
+      await expect.poll(() => page.getByRole("alert").textContent()).toContain("先填一个编号")
+      await expect.poll(() => page.getByRole("textbox").getAttribute("aria-invalid")).toBe("true")
     }))
 })
 
@@ -63,26 +65,26 @@ describe("a footer", { timeout: patience }, () => {
       expect(html).toContain("溪桥 &amp; 茶业")
       expect(html).toContain('href="https://beian.miit.gov.cn/"')
       expect(html).toContain(">粤ICP备05000012号</a>")
-      expect(await page.locator(".checks").textContent()).toContain("主体备案号")
+      await expect.poll(() => page.locator(".checks").textContent()).toContain("主体备案号")
       await page.locator(".parts .chip").first().click()
-      expect(await page.getByRole("dialog").textContent()).toContain("阿里云")
+      await expect.poll(() => page.getByRole("dialog").textContent()).toContain("阿里云")
     }))
 
   it("says what is wrong with a number and what with a field, and how to mend it", () =>
     visit({ path: "/tools/footer" }, async (page) => {
       await page.getByRole("button", { name: "生成" }).click()
-      expect(await page.getByRole("alert").first().textContent()).toContain("先填备案号")
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("footer-number")
+      await expect.poll(() => page.getByRole("alert").first().textContent()).toContain("先填备案号")
+      await expectFocus(page.locator("#footer-number"))
       await page.getByLabel("备案号", { exact: true }).fill("京ICP备12号")
       await page.getByRole("button", { name: "生成" }).click()
       await page.getByRole("heading", { name: "有要改的，先改再放" }).waitFor()
-      expect(await page.locator(".checks").textContent()).toMatch(/必改.*位数字/u)
-      expect(await page.locator(".snippet").count()).toBe(0)
+      await expect.poll(() => page.locator(".checks").textContent()).toMatch(/必改.*位数字/u)
+      await expect.poll(() => page.locator(".snippet").count()).toBe(0)
       const asked = new URLSearchParams({ number: "京ICP备05000012号", province: "月球" })
       await page.goto(new URL(`/tools/footer?${asked}`, page.url()).href)
       const trouble = page.locator(".made-footer [role=alert]")
       await trouble.waitFor()
-      expect(await trouble.textContent()).toMatch(/“月球”不是省级行政区.*代码/u)
+      await expect.poll(() => trouble.textContent()).toMatch(/“月球”不是省级行政区.*代码/u)
     }))
 })
 
@@ -98,14 +100,14 @@ describe("an identity number", { timeout: patience }, () => {
       await page.getByRole("heading", { name: "号码合乎规则" }).waitFor()
       const told = await page.locator(".section").textContent()
       expect(told?.replaceAll("\u2060", "")).toMatch(/北京市.*朝阳区.*1949年12月31日.*X，与前 17 位相符/u)
-      expect(pathOf(page)).toBe(path)
+      await expect.poll(() => pathOf(page)).toBe(path)
       expect(asked.some((url) => url.includes("110105"))).toBe(false)
       const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
       expect(kept).not.toContain("110105")
       await page.getByLabel("号码", { exact: true }).fill("110105194912310021")
       await page.getByRole("button", { name: "核对" }).click()
       await page.getByRole("heading", { name: "号码不对" }).waitFor()
-      expect(await page.locator(".section").textContent()).toContain("写的是 1，按前 17 位应为 X")
+      await expect.poll(() => page.locator(".section").textContent()).toContain("写的是 1，按前 17 位应为 X")
     }))
 
   it("reads a credit code, and tells where one is wrong", () =>
@@ -113,7 +115,7 @@ describe("an identity number", { timeout: patience }, () => {
       await page.getByLabel("号码", { exact: true }).fill("91330106MA2CE7K47O")
       await page.getByRole("button", { name: "核对" }).click()
       await page.locator(".section h2").waitFor()
-      expect(await page.locator(".section").textContent()).toMatch(/统一社会信用代码.*O/u)
+      await expect.poll(() => page.locator(".section").textContent()).toMatch(/统一社会信用代码.*O/u)
       expect(await violations(page)).toEqual([])
     }))
 })
@@ -133,7 +135,7 @@ describe("an app's certificate", { timeout: patience }, () => {
       expect(told).toContain("9A:1F:00:23:45:67:89:AB:CD:EF:10:32:54:76:98:BA")
       expect(told).toMatch(/iOS/u)
       expect(told).toMatch(/安卓/u)
-      expect(pathOf(page)).toBe("/tools/app-certificate")
+      await expect.poll(() => pathOf(page)).toBe("/tools/app-certificate")
     }))
 
   it("says what to do with a private key", () =>
@@ -141,7 +143,7 @@ describe("an app's certificate", { timeout: patience }, () => {
       await page.getByRole("textbox").fill("-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----")
       await page.getByRole("button", { name: "读出来" }).click()
       await page.locator(".readings .fault").waitFor()
-      expect(await page.locator(".readings").textContent()).toContain("私钥")
+      await expect.poll(() => page.locator(".readings").textContent()).toContain("私钥")
       expect(await isWithoutSidewaysScroll(page)).toBe(true)
     }))
 })

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, expect } from "vitest"
 import { launch } from "../browser.ts"
 import { type Server, startServer } from "../server.ts"
@@ -14,10 +14,18 @@ const looks = (["zh", "en"] as const).flatMap((language) =>
   ),
 )
 
+export type Look = (typeof looks)[number]
+
 /** Each language in each theme, once wide and once narrow: the looks that axe-core sees of every page. */
 export const pairsOfLooks = looks.filter(
   ({ language, colorScheme, viewport }) =>
     ((language === "zh") === (colorScheme === "light")) === (viewport === desktop),
+)
+
+/** Each language, theme and width once: enough for what every page was already looked at in. */
+export const twoLooks = looks.filter(
+  ({ language, colorScheme, viewport }) =>
+    (language === "zh") === (colorScheme === "light") && (language === "zh") === (viewport === desktop),
 )
 
 /** A page of its own for each journey of a file, as a new visitor sees it. What the browser complains about fails it. */
@@ -70,6 +78,12 @@ export const choose = async (page: Page, title: string): Promise<void> => {
   await page.getByRole("heading", { level: 2, name: /^(?:金山云|Kingsoft Cloud)$/u }).waitFor()
 }
 
+export const hasFocus = (place: Locator): Promise<boolean> =>
+  place.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))
+
+/** The focus may follow what moved it a little later. */
+export const expectFocus = (place: Locator): Promise<void> => expect.poll(() => hasFocus(place)).toBe(true)
+
 /** What the address says after the host. */
 export const pathOf = (page: Page): string => {
   const { pathname, search } = new URL(page.url())
@@ -87,8 +101,23 @@ export const watchShifts = `
 export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.shift))))")
 
+/** Once the page has answered to its width. */
 export const isWithoutSidewaysScroll = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+  page.evaluate(
+    () =>
+      new Promise<boolean>((done) =>
+        requestAnimationFrame(() => {
+          const { scrollWidth, clientWidth } = document.documentElement
+          done(scrollWidth <= clientWidth)
+        }),
+      ),
+  )
+
+/** Opens all that is folded within a part of the page. */
+export const unfold = (page: Page, part: string): Promise<void> =>
+  page.locator(`${part} details`).evaluateAll((all) => {
+    for (const fold of all) fold.setAttribute("open", "")
+  })
 
 /** A file as somebody would drop it anywhere on the page. */
 export const drop = async (page: Page, name: string, text: string, onto = "h1"): Promise<void> => {

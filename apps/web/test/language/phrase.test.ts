@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { deadlineText } from "../../src/language/deadline.ts"
 import { dayIn, lengthText, listText, same, withoutName, yearsOf } from "../../src/language/phrase.ts"
 
 const plain = (written: string) => written.replaceAll("\u2060", "").replaceAll("\u00a0", " ")
@@ -22,6 +23,16 @@ describe("lengthText", () => {
     expect(plain(lengthText({ from: 0, to: 20, unit: "workingDays" }).zh)).toBe("至多 20 个工作日")
     expect(plain(lengthText({ from: 1, to: 1, unit: "days" }).en)).toBe("1 day")
     expect(plain(lengthText({ from: 0, to: 24, unit: "hours" }).en)).toBe("up to 24 hours")
+  })
+})
+
+describe("deadlineText", () => {
+  it("counts in hours up to three days, and in days from there where they are whole", () => {
+    expect(plain(deadlineText(24).zh)).toBe("须在 24 小时内")
+    expect(plain(deadlineText(72).en)).toBe("within 72 hours")
+    expect(plain(deadlineText(96).zh)).toBe("须在 4 天内")
+    expect(plain(deadlineText(100).zh)).toBe("须在 100 小时内")
+    expect(plain(deadlineText(720).en)).toBe("within 30 days")
   })
 })
 

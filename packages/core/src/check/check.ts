@@ -10,9 +10,9 @@ import { type Text, text } from "../text/Text.ts"
 import { common } from "./book.ts"
 import * as Clauses from "./clauses.ts"
 import { counted, explained, isBlock } from "./explain.ts"
-import { administrationOf, layeredFindings, layersOf, rulesOf } from "./layers.ts"
+import { administrationOf, type Layered, layeredFindings, layersOf, rulesOf } from "./layers.ts"
 import { plannedOrders } from "./orders.ts"
-import { see } from "./places.ts"
+import { type Seen, see } from "./places.ts"
 import { questions } from "./questions.ts"
 import type { ProviderReport, Report } from "./Report.ts"
 import { changeView, orderView, serviceView, type Views } from "./views.ts"
@@ -48,15 +48,35 @@ export const findings = (facts: Facts, plugin: Plugin, today: string) =>
 /** The books that a provider's answers rest on. */
 export const booksOf = (plugin: Plugin): ReadonlyArray<Book> => [plugin.book, common]
 
-const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: string): ProviderReport => {
+/** What a provider makes of a filing, before it is put into words (判定). */
+export interface Judged {
+  readonly seen: Seen
+  /** What the services and changes are shown with: papers, ways and duties. */
+  readonly views: Views
+  /** Every verdict of every layer. */
+  readonly all: ReadonlyArray<Layered<Finding>>
+  /** Those that count: nothing nearer decides instead. */
+  readonly counting: ReadonlyArray<Finding>
+}
+
+/** The verdicts of all layers at one provider: the quick part of a check. */
+export const judge = (facts: Facts, plugin: Plugin, regulations: Regulations, today: string): Judged => {
   const seen = see(facts, plugin, today)
   const layers = layersOf(facts, plugin, regulations)
-  const administration = administrationOf(facts, regulations)
   const all = layeredFindings(layers, seen.places)
-  const counting = all.flatMap(({ of, decidedBy }) => (decidedBy === undefined ? [of] : []))
+  return {
+    seen,
+    views: { plugin, layers, administration: administrationOf(facts, regulations), today },
+    all,
+    counting: all.flatMap(({ of, decidedBy }) => (decidedBy === undefined ? [of] : [])),
+  }
+}
+
+const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: string): ProviderReport => {
+  const { seen, views, all, counting } = judge(facts, plugin, regulations, today)
+  const { administration } = views
   const books = [...booksOf(plugin), regulations.book]
   const { id, name, monogram, level, checkedOn, book } = plugin
-  const views: Views = { plugin, layers, administration, today }
   const services = seen.services.map((service) => serviceView(views, service))
   const changes = seen.changes.map((change) => changeView(views, change))
   const awaitsProvince =

@@ -1,15 +1,19 @@
-import { type JsonSchema, Result, Schema } from "effect"
+import { type JsonSchema, Result, Schema, type SchemaAST } from "effect"
 import { byteLength, decode, invalidAt } from "./bytes.ts"
 import { type Fault, Faults } from "./faults.ts"
 import { jsonSchemaOf } from "./jsonSchema.ts"
+import { leafOf } from "./leaf.ts"
 import { linesOf } from "./lines.ts"
 import { foundIn, match } from "./match.ts"
+import { nearest } from "./nearest.ts"
 import { parse } from "./parse.ts"
+import type { Refusal } from "./refusal.ts"
 import { type Shape, shapeOf } from "./shape.ts"
 import { find, isNothing, type Tree } from "./tree.ts"
 import { print } from "./write.ts"
 
 export type { Code, Fault } from "./faults.ts"
+export type { Refusal } from "./refusal.ts"
 
 /** What a document says, and where in its text it says so (读入的文档). */
 export interface Document<A> {
@@ -61,6 +65,21 @@ export const write = <S extends Schema.Constraint>(schema: S, value: S["Type"]):
 
 /** The JSON Schema (draft 2020-12) of a schema's documents, with titles and descriptions. */
 export const jsonSchema = (schema: Schema.Constraint): JsonSchema.JsonSchema => jsonSchemaOf(schema)
+
+/** How a document reads and writes one single value, for those who keep such values elsewhere (单个值). */
+export interface Value {
+  readonly read: (text: string) => Result.Result<unknown, ReadonlyArray<Refusal>>
+  readonly write: (value: unknown) => unknown
+  /** Every spelling, where they can be listed. */
+  readonly words: ReadonlyArray<string>
+}
+
+/** The single value that a part of a schema is; nothing where it is a list or has keys. */
+export const leaf = (ast: SchemaAST.AST): Value | undefined => leafOf(ast)
+
+/** The word that was probably meant: few letters away, or none. */
+export const meant = (found: string, words: ReadonlyArray<string>): string | undefined =>
+  nearest(found, words)
 
 const valueIn = (shape: Shape, tree: Tree, faults: Faults): unknown => {
   if (tree.kind === "mapping" || tree.kind === "broken") return match(shape, tree, faults)

@@ -142,6 +142,7 @@ const service = {
   principal: key(Person, "服务负责人", "responsible person of the service"),
   runsOn: key(Words, "所用服务器或授权码的编号", "id of the server or of the authorization code it uses"),
   isOpen: key(Schema.Boolean, "已对公众开放", "open to the public already"),
+  readyOn: key(DayLeaf, "材料备齐日", "day on which its papers are ready"),
   openedOn: key(DayLeaf, "开通日", "day on which it went on line"),
   isPublicSecurityFiled: key(Schema.Boolean, "已办公安联网备案", "filed with public security"),
   isCommercial: key(Schema.Boolean, "经营性", "commercial"),

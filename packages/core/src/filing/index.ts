@@ -1,5 +1,8 @@
+export { key } from "./annotations.ts"
 export * as Fields from "./Fields.ts"
 export * as Filing from "./Filing.ts"
 export * as FilingType from "./FilingType.ts"
+export * as Leaves from "./leaves.ts"
+export * as Portfolio from "./Portfolio.ts"
 export * as Readings from "./Readings.ts"
 export * as Vocabulary from "./vocabulary.ts"

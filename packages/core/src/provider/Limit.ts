@@ -36,6 +36,11 @@ export interface Figure<Id extends string = string> {
   readonly subjectKind?: SubjectKind | "unit"
   /** Type of the order that it is for: a first filing may hold less than a later one. */
   readonly filingType?: FilingType
+  /**
+   * Of open orders the types that count together: a row for each set that a provider keeps apart, such as "one first
+   * filing or one new service". Absent: all orders count as one.
+   */
+  readonly among?: ReadonlyArray<FilingType>
   readonly cites: Cites<Id>
 }
 
@@ -65,6 +70,7 @@ const fits = (row: Figure, of: Case): boolean =>
   (row.product === undefined || row.product === of.product?.()) &&
   (row.province === undefined || row.province === of.subject?.province) &&
   (row.filingType === undefined || row.filingType === of.filingType) &&
+  (row.among === undefined || (of.filingType !== undefined && row.among.includes(of.filingType))) &&
   (row.subjectKind === undefined || isOfKind(row.subjectKind, of.subject?.kind))
 
 const isOfKind = (wanted: SubjectKind | "unit", kind: SubjectKind | undefined): boolean =>

@@ -90,7 +90,13 @@ const placeOf = (
     (standing.seats.some(({ usableBy }) => usableBy !== undefined) ||
       types.some(({ options, pinned }) => pinned?.provider === provider && options[provider] !== undefined))
   const isCounted =
-    needsCodes || desk.desk.kinds.some(({ batch, firstBatch = batch }) => Number.isFinite(firstBatch))
+    needsCodes ||
+    types.some(({ options }) => {
+      const kind = options[provider]?.kind
+      if (kind === undefined) return false
+      const { batch, firstBatch = batch } = at(desk.desk.kinds, kind)
+      return Number.isFinite(firstBatch)
+    })
   const lots: Array<Lot> = []
   const lotOf = types.map(({ options }) => {
     const option = options[provider]

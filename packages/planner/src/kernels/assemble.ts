@@ -142,7 +142,7 @@ const boundsOf = (
       const filings = new Map<number, number>()
       for (const { kind, count } of lots) filings.set(kind, (filings.get(kind) ?? 0) + count)
       const least = [...filings].reduce(
-        (sum, [kind, count]) => sum + Math.ceil(count / batchSize(desk, kind)),
+        (sum, [kind, count]) => sum + Math.max(1, Math.ceil(count / batchSize(desk, kind))),
         0,
       )
       orders[provider] = at(orders, provider) + members.length * least

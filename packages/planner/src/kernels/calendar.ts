@@ -10,10 +10,14 @@ import { at } from "./at.ts"
  * ask of a calendar. The stages do not commute: the SMS counts every day, the others working days.
  */
 export const finishOf = ({ provider, sms, administration }: Duration, start: number): number => {
-  const reviewed = WorkingDays.plus(Day.fromNumber(start), provider)
+  const reviewed = after(Day.fromNumber(start), provider)
   const verified = Day.plusDays(reviewed, sms)
-  return Day.toNumber(WorkingDays.plus(verified, administration))
+  return Day.toNumber(after(verified, administration))
 }
+
+/** A stage of no days ends on the day on which it begins, be that a day off. */
+const after = (day: Day.Day, workingDays: number): Day.Day =>
+  workingDays === 0 ? day : WorkingDays.plus(day, workingDays)
 
 /** How many orders, one after the other, end within two days: the ceiling of one account (单账号上限). */
 export const ordersWithin = (duration: Duration, from: number, until: number): number => {

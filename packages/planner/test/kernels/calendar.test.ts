@@ -1,7 +1,8 @@
 import { Day, WorkingDays } from "@openbeian/core/calendar"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Duration, finishOf, ordersWithin } from "../../src/index.ts"
+import { finishOf, ordersWithin } from "../../src/kernels/index.ts"
+import type { Duration } from "../../src/model/index.ts"
 
 const day = (written: string) => Day.toNumber(Day.of(written))
 
@@ -18,7 +19,6 @@ const walked = ({ provider, sms, administration }: Duration, from: number): numb
   let now = from
   const isWorking = () => WorkingDays.isWorking(Day.fromNumber(now))
   const work = (days: number) => {
-    while (days === 0 && !isWorking()) now += 1
     for (let left = days; left > 0; ) {
       now += 1
       if (isWorking()) left -= 1

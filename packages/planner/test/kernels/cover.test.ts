@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { Offer } from "../../src/index.ts"
 import { coverOf } from "../../src/kernels/cover.ts"
+import type { Offer } from "../../src/model/index.ts"
 
 const offer = fc.record({ quota: fc.integer({ min: 1, max: 12 }), cost: fc.integer({ min: 0, max: 50 }) })
 const offers = fc.array(offer, { minLength: 1, maxLength: 4 })

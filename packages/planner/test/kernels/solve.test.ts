@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import type { Model } from "../../src/index.ts"
-import { front, solve, solveExactly } from "../../src/index.ts"
+import { front, solve, solveExactly } from "../../src/kernels/index.ts"
+import type { Model } from "../../src/model/index.ts"
 import { audit } from "../oracles/audit.ts"
 import { smallModel } from "../oracles/models.ts"
 import { randomOf } from "../oracles/Random.ts"

@@ -184,6 +184,7 @@ const service = (provider: Plugin.Plugin, subject: Filing.Subject, draft: Number
     ],
     principal: draft.principal,
     runsOn: hostOf(draft),
+    readyOn: "2026-11-18",
     isOpen: false,
     isPublicSecurityFiled: false,
     isCommercial: false,

@@ -78,6 +78,7 @@ export const leavesOf = (plugin: Plugin.Plugin): Leaves => {
       validUntil: fc.oneof(day, fc.constant("long-term")),
       expiresOn: day,
       realNameOn: day,
+      readyOn: day,
       openedOn: day,
       boughtOn: day,
       verifiedOn: day,

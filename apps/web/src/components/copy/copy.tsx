@@ -41,7 +41,7 @@ export const CopyLink = (props: { readonly words?: string }) => {
         type="button"
         onClick={async () => setSaid((await written(location.href)) ? say(words.linkCopied) : location.href)}
       >
-        <Icon name="export" />
+        <Icon name="copy" />
         {props.words ?? say(words.link)}
       </button>
     </>

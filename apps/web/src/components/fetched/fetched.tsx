@@ -34,6 +34,10 @@ export const Fetched = <A extends object>(props: {
   </Show>
 )
 
+/** What has come, where only a part waits for it: data that is read before takes the whole view off the page. */
+export const dataOf = <A,>(query: { readonly isPending: boolean; readonly data: A | undefined }) =>
+  query.isPending ? undefined : query.data
+
 /** What is asked for once: it changes with a release and not while somebody reads. */
 export const kept = { staleTime: Number.POSITIVE_INFINITY, retry: false }
 

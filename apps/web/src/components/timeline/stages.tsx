@@ -1,5 +1,6 @@
 import type { Report } from "@openbeian/core/check"
 import { createSignal, For, Show } from "solid-js"
+import { deadlineText } from "../../language/deadline.ts"
 import { say, type Text } from "../../language/language.ts"
 import { dayText, lengthText } from "../../language/phrase.ts"
 import { Clauses } from "../clause/index.ts"
@@ -118,7 +119,7 @@ const Length = (props: { readonly stage: Report.StageView }) => (
       </Show>
     }
   >
-    {(deadline) => <b class="v-warn ink">{say(words.within(deadline().hours))}</b>}
+    {(deadline) => <b class="v-warn ink">{say(deadlineText(deadline().hours))}</b>}
   </Show>
 )
 

@@ -39,7 +39,6 @@ export const timelineWords = {
     provider: { zh: "服务商", en: "provider" },
     administration: { zh: "管局", en: "administration" },
   },
-  within: (hours: number): Text => ({ zh: `须在 ${hours} 小时内`, en: `within ${hours} hours` }),
   steps: (n: number): Text => ({ zh: `${n} 步`, en: `${n} ${n === 1 ? "step" : "steps"}` }),
   ways: (n: number): Text => ({ zh: `${n} 种办法同样工期`, en: `${n} ways that take as long` }),
   ifRoute: { zh: "核验方式待答，先看", en: "Way of verification not known; shown for" },

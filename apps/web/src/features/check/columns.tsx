@@ -10,12 +10,14 @@ import { Column } from "./column.tsx"
 import { ownFindings } from "./common.ts"
 import { share } from "./share.ts"
 import { Switch } from "./switch.tsx"
-import { inTurns } from "./turns.ts"
+import { inTurns, later } from "./turns.ts"
 
 /** So many places are shown at first: a filing of 50 services has more than a hundred. */
 const placesFirst = 10
 /** So many more at a time. */
 const placesMore = 6
+/** A row of places is as many lists as there are providers. */
+const placesAtOnce = 2
 
 /** So many stay side by side on paper. */
 const fewMax = 3
@@ -48,6 +50,10 @@ export const Columns = (props: {
   const own = createMemo(() => props.report.providers.flatMap(ownFindings))
   const places = createMemo<ReadonlyArray<string>>((before) => share(before, inOrder(own())), [])
   const [limit, setLimit] = createSignal(placesFirst)
+  const grow = (by: number) => {
+    setLimit(limit() + placesAtOnce)
+    if (by > placesAtOnce) later(() => grow(by - placesAtOnce))
+  }
   /** A few more than the limit are no reason to fold. */
   const isFolded = () => places().length > limit() + placesMore
   const rows = createMemo<ReadonlyArray<string>>(
@@ -111,7 +117,7 @@ export const Columns = (props: {
           shown={rows()}
           n={places().length - rows().length}
           step={placesMore}
-          onMore={() => setLimit(limit() + placesMore)}
+          onMore={() => grow(placesMore)}
         />
       </Show>
     </section>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, Show } from "solid-js"
-import { kept } from "../../components/fetched/index.ts"
+import { dataOf, kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { examples, open } from "../api/client.ts"
@@ -49,7 +49,7 @@ const Beginnings = (props: EmptyProps) => {
         </a>
       </p>
       <Show when={trouble()}>{(says) => <p role="alert">{say(says())}</p>}</Show>
-      <Show when={listed.data}>
+      <Show when={dataOf(listed)}>
         {(all) => (
           <section class="tries" aria-labelledby="tries">
             <h3 id="tries">{say(words.examples)}</h3>

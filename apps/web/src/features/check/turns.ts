@@ -49,7 +49,7 @@ export const inTurns = (
 }
 
 /** Soon, when there is nothing else to do; Safari is asked by a timer. What it gives calls it off. */
-const later = (act: () => void): (() => void) => {
+export const later = (act: () => void): (() => void) => {
   if (typeof requestIdleCallback === "undefined") {
     const timer = setTimeout(act, 20)
     return () => clearTimeout(timer)

@@ -52,8 +52,22 @@ export const libraryWords = {
   replaces: { zh: "取代了", en: "Replaces" },
   replacedBy: { zh: "已被取代，现行的是", en: "Replaced by" },
   uncertain: { zh: "有歧义", en: "ambiguous" },
+  saveList: { zh: "导出目录", en: "Export the list" },
   copyLink: { zh: "复制链接", en: "Copy link" },
 } satisfies Record<string, Text | ((...given: never) => Text)>
+
+/** The heads of the list as a table. */
+export const tableWords: ReadonlyArray<Text> = [
+  { zh: "编号", en: "Id" },
+  { zh: "谁的文件", en: "Whose paper" },
+  { zh: "说的是什么", en: "What it states" },
+  { zh: "条款", en: "Clause" },
+  { zh: "文件", en: "Paper" },
+  { zh: "版本", en: "Edition" },
+  { zh: "位置", en: "Section" },
+  { zh: "状态", en: "Status" },
+  { zh: "引用处", en: "Places that use it" },
+]
 
 /** What uses a clause, in the words of a reader (引用处的种类). */
 export const placeWords: Readonly<Record<string, Text>> = {

@@ -1,27 +1,30 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/solid-query"
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/solid-query"
 import { createMemo, type JSX, Show } from "solid-js"
 import { unwrap } from "solid-js/store"
 import { titleOf } from "../../components/clause/index.ts"
-import { Fetched, kept } from "../../components/fetched/index.ts"
+import { dataOf, Fetched, kept } from "../../components/fetched/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
-import { say, type Text } from "../../language/language.ts"
-import { same } from "../../language/phrase.ts"
+import { SaveTable } from "../../components/save-table/index.ts"
+import { say } from "../../language/language.ts"
 import type { PageProps } from "../page/page.ts"
 import { createWide } from "../page/wide.ts"
 import { type Asked, addressOf, askedIn } from "./asked.ts"
 import { libraryWords as words } from "./clauses.intl.ts"
 import { Detail } from "./detail.tsx"
 import { Facets } from "./facets.tsx"
+import { growing } from "./growing.ts"
 import { type Filters, filters, one, page, type Whole } from "./library.ts"
 import { List } from "./list.tsx"
+import { kindOf, nameOf, tileOf } from "./names.ts"
 import { Search } from "./search.tsx"
+import { listOf } from "./table.ts"
 
 /**
  * The library: what it can be narrowed by, the clauses found, and the one that is read (条款库). On a desk beside each
  * other; where there is no room the clause has the page alone. The address says all of it.
  */
 export const Clauses = (props: PageProps) => {
-  const known = useQuery(() => ({ queryKey: ["clause-filters"], queryFn: filters, ...kept }))
+  const known = useQuery(() => ({ queryKey: ["clause-filters"], queryFn: () => filters(), ...kept }))
   const isWide = createWide()
   const id = () => props.route.part("id")
   const asked = createMemo(() => askedIn(props.route.asked))
@@ -32,6 +35,9 @@ export const Clauses = (props: PageProps) => {
         <PageHead
           title={say(words.title)}
           lead={say(words.lead)}
+          acts={
+            <SaveTable words={say(words.saveList)} name={say(words.title)} rows={() => listOf(asked())} />
+          }
           {...(id() === "" ? {} : { window: `${id()} · ${say(words.title)}` })}
         />
       </Show>
@@ -48,6 +54,9 @@ export const Clauses = (props: PageProps) => {
     </div>
   )
 }
+
+/** So many rows come onto the page in one go where there are more. */
+const rowsAtOnce = 50
 
 interface Looking {
   readonly filters: Filters
@@ -67,13 +76,26 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
       ...kept,
     }
   })
+  const counted = useQuery(() => {
+    const asked = props.asked
+    return {
+      queryKey: ["clause-filters", asked],
+      queryFn: () => filters(asked),
+      placeholderData: keepPreviousData,
+      ...kept,
+    }
+  })
   /** As they came: to watch each word of a thousand clauses would cost more than to show them. */
   const pages = () => (found.isPending || found.data === undefined ? [] : unwrap(found.data).pages)
   const items = createMemo(() => pages().flatMap((each) => each.items))
   const total = () => pages()[0]?.total ?? 0
+  /** What the rows answer to: a thousand of them do not change with every letter that is typed. */
+  const answered = createMemo(() => pages()[0]?.asked ?? props.asked)
+  const shown = growing({ length: () => items().length, step: rowsAtOnce, list: answered })
+  const rows = createMemo(() => items().slice(0, shown()))
   const q = () => props.asked.q?.trim() ?? ""
   /** Says nothing new until it is known. */
-  const counted = createMemo<string>((before) => {
+  const told = createMemo<string>((before) => {
     if (found.isPlaceholderData) return before
     return say(q() === "" ? words.found(total()) : words.foundFor(total(), q()))
   }, "")
@@ -87,7 +109,12 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
   }
   return (
     <div class="library-b">
-      <Facets filters={props.filters} asked={props.asked} isWide={props.isWide} onAsk={ask} />
+      <Facets
+        filters={dataOf(counted) ?? props.filters}
+        asked={props.asked}
+        isWide={props.isWide}
+        onAsk={ask}
+      />
       <section class="library-list" aria-labelledby="clause-list">
         <h2 class="hide" id="clause-list">
           {say(words.list)}
@@ -97,19 +124,20 @@ const Desk = (props: PageProps & Looking & { readonly isWide: boolean }) => {
           {() => (
             <>
               <p class="small muted count" role="status">
-                {counted()}
+                {told()}
               </p>
               <List
-                items={items()}
+                items={rows()}
+                loaded={items().length}
                 total={total()}
-                q={q()}
+                q={answered().q?.trim() ?? ""}
                 current={props.id}
                 isStale={found.isPlaceholderData}
                 isLoading={found.isFetchingNextPage}
                 hasMore={found.hasNextPage}
                 tileOf={(owner) => tileOf(props.filters, owner)}
                 kindOf={(kind) => kindOf(props.filters, kind)}
-                addressOf={(id) => addressOf(props.asked, id)}
+                addressOf={(id) => addressOf(answered(), id)}
                 onOpen={open}
                 onMore={() => void found.fetchNextPage()}
               />
@@ -231,12 +259,3 @@ const One = (props: {
     </>
   )
 }
-
-const nameOf = ({ providers }: Filters, owner: string): Text =>
-  providers.find(({ id }) => id === owner)?.title ?? same(owner)
-
-/** One character for whose it is: the first of the Chinese name, as on the tiles of the providers. */
-const tileOf = (filters: Filters, owner: string): string => nameOf(filters, owner).zh.charAt(0)
-
-const kindOf = ({ kinds }: Filters, kind: string): Text =>
-  kinds.find(({ id }) => id === kind)?.title ?? same(kind)

@@ -1,7 +1,7 @@
-import { createSignal, For, type JSX, Show } from "solid-js"
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
-import { capital } from "../../language/phrase.ts"
+import { capital, same } from "../../language/phrase.ts"
 import { type Asked, changed, narrowing } from "./asked.ts"
 import { libraryWords as words } from "./clauses.intl.ts"
 import type { Filter, Filters } from "./library.ts"
@@ -111,12 +111,15 @@ const Facet = (props: {
   readonly onChoose: (id: string) => void
 }) => {
   const [isWhole, setWhole] = createSignal(false)
-  const present = () => props.filters.filter(({ clauses }) => clauses > 0)
+  const present = () => props.filters.filter(({ id, clauses }) => clauses > 0 || id === props.chosen)
   const shown = () =>
     isWhole() || present().length <= linesMax + 1
       ? present()
       : present().filter(({ id }, n) => n < linesMax || id === props.chosen)
-  const option = (id: string, title: string, count: number | undefined): JSX.Element => (
+  /** Lines are told apart by their ids: a new count leaves the line, and the focus on it, where it is. */
+  const ids = createMemo(() => shown().map(({ id }) => id))
+  const lines = createMemo(() => new Map(props.filters.map((filter) => [filter.id, filter])))
+  const option = (id: string, title: () => string, count: () => number | undefined): JSX.Element => (
     <label class="facet">
       <input
         type="radio"
@@ -124,15 +127,27 @@ const Facet = (props: {
         checked={(props.chosen ?? "") === id}
         onChange={() => props.onChoose(id)}
       />
-      <span>{title}</span>
-      <span class="num muted">{count}</span>
+      <span>{title()}</span>
+      <span class="num muted">{count()}</span>
     </label>
   )
   return (
     <fieldset>
       <legend>{say(props.title)}</legend>
-      {option("", say(words.all), props.total)}
-      <For each={shown()}>{({ id, title, clauses }) => option(id, capital(say(title)), clauses)}</For>
+      {option(
+        "",
+        () => say(words.all),
+        () => props.total,
+      )}
+      <For each={ids()}>
+        {(id) =>
+          option(
+            id,
+            () => capital(say(lines().get(id)?.title ?? same(id))),
+            () => lines().get(id)?.clauses,
+          )
+        }
+      </For>
       <Show when={shown().length < present().length}>
         <button class="link" type="button" onClick={() => setWhole(true)}>
           {say(words.more(present().length - shown().length))}

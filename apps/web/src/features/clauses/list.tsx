@@ -10,6 +10,8 @@ import { Marked } from "./marked.tsx"
 /** The clauses that were found; more of them at a button, and the arrow keys go along. */
 export const List = (props: {
   readonly items: ReadonlyArray<Listed>
+  /** How many have come, of how many; not all of them are on the page at once. */
+  readonly loaded: number
   readonly total: number
   /** The words that were looked for. */
   readonly q: string
@@ -105,14 +107,14 @@ export const List = (props: {
             aria-disabled={props.isLoading}
             onClick={() => {
               if (props.isLoading) return
-              first = props.items.length
+              first = props.loaded
               props.onMore()
             }}
           >
-            {say(words.next(Math.min(pageLength, props.total - props.items.length)))}
+            {say(words.next(Math.min(pageLength, props.total - props.loaded)))}
             <Icon name="down" />
           </button>
-          <span class="small muted num">{say(words.shown(props.items.length, props.total))}</span>
+          <span class="small muted num">{say(words.shown(props.loaded, props.total))}</span>
         </div>
       </Show>
     </>

@@ -2,7 +2,7 @@ import type { Report } from "@openbeian/core/check"
 import { keepPreviousData, useQuery } from "@tanstack/solid-query"
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
-import { kept } from "../../components/fetched/index.ts"
+import { dataOf, kept } from "../../components/fetched/index.ts"
 import type { Check } from "../check/check.ts"
 import { share } from "../check/share.ts"
 import type { DraftStore } from "../draft/draft.ts"
@@ -89,7 +89,7 @@ export const Form = (props: FormProps) => {
         ? props.check.faults().find((fault) => isWithin(fault.pointer, pointer))
         : undefined,
     troublesAt: (pointer) => (going.isShown(pointer) ? going.troublesAt(pointer) : []),
-    readAt: (pointer) => readAt(understood.data, pointer, props.draft.at(pointer), report()?.today),
+    readAt: (pointer) => readAt(dataOf(understood), pointer, props.draft.at(pointer), report()?.today),
     nameOf: (pointer) => nameOfFact(known(), pointer),
     nameOfItem: (pointer) => nameOfItem(known(), pointer),
     choicesAt: (pointer) =>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/solid-query"
 import { createMemo, For, lazy, Show, Suspense } from "solid-js"
 import { Clauses } from "../../components/clause/index.ts"
-import { kept } from "../../components/fetched/index.ts"
+import { dataOf, kept } from "../../components/fetched/index.ts"
 import { language, say } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { divisions } from "./ask.ts"
@@ -33,11 +33,11 @@ export const Place = (props: { readonly facts: Thing }) => {
       ...kept,
     }))
   const inProvince = below(provinceCode)
-  const cities = createMemo(() => citiesOf(inProvince.data ?? []))
+  const cities = createMemo(() => citiesOf(dataOf(inProvince) ?? []))
   const cityCode = () => optionOf(cities(), valueAt(city()))?.code
   const inCity = below(cityCode)
   const counties = createMemo(() =>
-    cityCode() === provinceCode() ? countiesOf(inProvince.data ?? []) : countiesOf(inCity.data ?? []),
+    cityCode() === provinceCode() ? countiesOf(dataOf(inProvince) ?? []) : countiesOf(dataOf(inCity) ?? []),
   )
   const provinces = createMemo(
     (): ReadonlyArray<Option> =>

@@ -74,7 +74,10 @@ const sections: Readonly<Record<string, ReadonlyArray<Section>>> = {
   "/services/*/principal": person,
   "/services/*": [
     { id: "what", fields: ["kind", "name", "languages", "contents", "serviceType", "category", "remark"] },
-    { id: "running", fields: ["runsOn", "isOpen", "openedOn", "usesNetwork", "isPublicSecurityFiled"] },
+    {
+      id: "running",
+      fields: ["readyOn", "runsOn", "isOpen", "openedOn", "usesNetwork", "isPublicSecurityFiled"],
+    },
     { id: "naming", fields: ["nameIsChecked", "nameFitsSubject", "nameIsBackedByDocument"] },
     { id: "licence", fields: ["isCommercial", "licenceNumber", "isToldNoLicence", "preApprovalSectors"] },
     { id: "shown", fields: ["shownNumber", "shownAt", "shownLink", "shownCopyright"] },

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/solid-query"
-import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js"
 import { appWords as words } from "../../app.intl.ts"
-import { kept } from "../../components/fetched/index.ts"
+import { dataOf, kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { fields } from "../api/client.ts"
@@ -32,9 +32,15 @@ export const CheckPage = (props: PageProps) => {
   const openStep = (to: string | undefined) =>
     props.route.go(to === undefined ? "/check" : `/check?step=${encodeURIComponent(to)}`)
   const goTo = (pointer: string) => props.route.go(`/check?at=${encodeURIComponent(pointer)}`)
+  // The form waits for the first answer, or what is said of a fact would push away what stands below it.
+  const isAnswered = createMemo(
+    (was: boolean) => was || check.isEmpty() || check.report() !== undefined || check.problem() !== undefined,
+    false,
+  )
+  const known = () => dataOf(catalogue)
   // Who is sent to a fact finds the focus at it, as soon as its page is there.
   createEffect(
-    on([fact, () => catalogue.data !== undefined], ([pointer, isThere]) => {
+    on([fact, () => isAnswered() && known() !== undefined], ([pointer, isThere]) => {
       if (pointer !== undefined && isThere) focusOn(pointer)
     }),
   )
@@ -70,7 +76,7 @@ export const CheckPage = (props: PageProps) => {
       <Transfer draft={props.draft} />
       <Show
         when={!isAnswers()}
-        fallback={<Answers draft={props.draft} fields={catalogue.data ?? []} report={check.report()} />}
+        fallback={<Answers draft={props.draft} fields={known() ?? []} report={check.report()} />}
       >
         <div class="check">
           <section id="facts" aria-label={say(formWords.title)}>
@@ -87,12 +93,12 @@ export const CheckPage = (props: PageProps) => {
                 {say(checkPageWords.toAnswers)}
               </a>
             </div>
-            <Show when={catalogue.data} fallback={<div class="tasks-blank" aria-busy="true" />}>
-              {(known) => (
+            <Show when={isAnswered() && known()} fallback={<div class="tasks-blank" aria-busy="true" />}>
+              {(all) => (
                 <Form
                   draft={props.draft}
                   check={check}
-                  fields={known()}
+                  fields={all()}
                   at={at()}
                   onOpen={openStep}
                   grain={isPhone() ? "thing" : "section"}
@@ -102,7 +108,7 @@ export const CheckPage = (props: PageProps) => {
               )}
             </Show>
           </section>
-          <Following check={check} draft={props.draft} fields={catalogue.data ?? []} onGoTo={goTo} />
+          <Following check={check} draft={props.draft} fields={known() ?? []} onGoTo={goTo} />
         </div>
       </Show>
       <Bar

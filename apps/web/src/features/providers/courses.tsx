@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from "solid-js"
 import { Clauses } from "../../components/clause/index.ts"
+import { deadlineText } from "../../language/deadline.ts"
 import { say } from "../../language/language.ts"
 import { lengthText, listText } from "../../language/phrase.ts"
 import { courseOf, type Lane, type Route, type Stage } from "./course.ts"
@@ -150,7 +151,7 @@ const Length = (props: { readonly stage: Stage }) => (
       </Show>
     }
   >
-    {(deadline) => <b class="v-warn ink">{say(words.within(deadline().hours))}</b>}
+    {(deadline) => <b class="v-warn ink">{say(deadlineText(deadline().hours))}</b>}
   </Show>
 )
 

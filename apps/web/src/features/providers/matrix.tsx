@@ -14,7 +14,8 @@ import type { Cell, Comparison, Papers, Row } from "./providers.ts"
 export const shows = ["all", "differing", "limits"] as const
 export type Shown = (typeof shows)[number]
 
-const fits: Readonly<Record<Shown, (row: Row) => boolean>> = {
+/** Whether a row is among them. */
+export const fits: Readonly<Record<Shown, (row: Row) => boolean>> = {
   all: () => true,
   differing: ({ differs }) => differs,
   limits: ({ kind }) => kind === "limit",
@@ -58,7 +59,12 @@ export const Matrix = (props: MatrixProps) => {
         {...(isMany() ? { tabindex: 0, role: "region", "aria-label": say(words.scrolls) } : {})}
       >
         <Show when={rows().length > 0} fallback={<p class="empty">{say(words.nothing)}</p>}>
-          <table class="matrix" classList={{ many: isMany() }} aria-labelledby="matrix">
+          <table
+            class="matrix"
+            classList={{ many: isMany() }}
+            style={{ "--n": props.comparison.providers.length }}
+            aria-labelledby="matrix"
+          >
             <Head comparison={props.comparison} papers={props.papers} />
             <For each={groups()}>
               {(group) => (

@@ -84,6 +84,15 @@ export const Products = (props: Of) => (
           </Item>
         )}
       </For>
+      <Show when={props.provider.servers.others}>
+        <Item
+          id="product-others"
+          name={capital(say(words.otherProducts))}
+          clauses={props.provider.servers.clauses}
+        >
+          <Undocumented />
+        </Item>
+      </Show>
     </dl>
   </Show>
 )

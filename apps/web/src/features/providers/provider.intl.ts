@@ -25,7 +25,6 @@ export const oneWords = {
   },
   noLength: { zh: "时长未载明", en: "length not stated" },
   noRoutes: { zh: "文件没有逐步写明流程。", en: "The papers do not tell the way step by step." },
-  within: (hours: number): Text => ({ zh: `须在 ${hours} 小时内`, en: `within ${hours} hours` }),
   steps: (n: number): Text => ({ zh: `${n} 步`, en: `${n} ${n === 1 ? "step" : "steps"}` }),
   ends: { zh: "怎样结束", en: "How it ends" },
   actors: {
@@ -49,6 +48,7 @@ export const oneWords = {
     zh: `至少购买 ${n} 个月`,
     en: `bought for ${n} ${n === 1 ? "month" : "months"} at least`,
   }),
+  otherProducts: { zh: "其他产品", en: "other products" },
   noTerm: { zh: "最短购买时长未载明", en: "least term not stated" },
   types: { zh: "备案类型与入口", en: "Filing types and their entries" },
   materials: { zh: "材料与格式", en: "Materials and their formats" },

@@ -10,6 +10,8 @@ export const providerWords = {
   matrix: { zh: "逐项对照", en: "Row by row" },
   scrolls: { zh: "对照表，可左右滚动", en: "The table, which scrolls sideways" },
   row: { zh: "项目", en: "Row" },
+  group: { zh: "分组", en: "Group" },
+  saveTable: { zh: "导出表格", en: "Export the table" },
   filter: { zh: "看哪些项目", en: "Which rows" },
   shows: {
     all: (n: number): Text => ({ zh: `全部 ${n} 项`, en: `All ${n} rows` }),

@@ -4,11 +4,12 @@ import { ClausesContext } from "../../components/clause/index.ts"
 import { Fetched, kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
+import { SaveTable } from "../../components/save-table/index.ts"
 import { say } from "../../language/language.ts"
 import type { PageProps } from "../page/page.ts"
 import type { Route } from "../page/route.ts"
 import { Contradictions } from "./contradictions.tsx"
-import { Matrix, type Shown, shows } from "./matrix.tsx"
+import { fits, Matrix, type Shown, shows } from "./matrix.tsx"
 import { providerWords as words } from "./providers.intl.ts"
 import {
   type Comparison,
@@ -19,6 +20,7 @@ import {
   type Papers,
   papers,
 } from "./providers.ts"
+import { tableOf } from "./table.ts"
 
 /** Providers side by side, and below where papers contradict themselves (各家对照). */
 export const Providers = (props: PageProps) => {
@@ -30,10 +32,20 @@ export const Providers = (props: PageProps) => {
         short={say(words.short)}
         lead={say(words.lead)}
         acts={
-          <button class="btn" type="button" onClick={() => print()}>
-            <Icon name="print" />
-            {say(words.print)}
-          </button>
+          <>
+            <SaveTable
+              words={say(words.saveTable)}
+              name={say(words.title)}
+              rows={async () => {
+                const found = await compared(chosenIn(props.route))
+                return tableOf(found, found.rows.filter(fits[shownIn(props.route)]))
+              }}
+            />
+            <button class="btn" type="button" onClick={() => print()}>
+              <Icon name="print" />
+              {say(words.print)}
+            </button>
+          </>
         }
       />
       <Fetched query={found}>
@@ -61,6 +73,10 @@ const all = async () => {
   return { installed, contradictions, counts }
 }
 
+/** What the address says: which providers, and which rows. */
+const chosenIn = (route: Route): ReadonlyArray<string> => route.asked("of")?.split(".") ?? []
+const shownIn = (route: Route): Shown => shows.find((each) => each === route.asked("show")) ?? "all"
+
 const SideBySide = (props: {
   readonly route: Route
   readonly installed: ReadonlyArray<Listed>
@@ -68,7 +84,7 @@ const SideBySide = (props: {
   /** What stands below the table, once it is there: nothing moves when it comes. */
   readonly children: JSX.Element
 }) => {
-  const chosen = () => props.route.asked("of")?.split(".") ?? []
+  const chosen = () => chosenIn(props.route)
   const found = useQuery(() => {
     const ids = chosen()
     return {
@@ -79,7 +95,7 @@ const SideBySide = (props: {
       ...kept,
     }
   })
-  const shown = (): Shown => shows.find((each) => each === props.route.asked("show")) ?? "all"
+  const shown = () => shownIn(props.route)
   const ids = () => props.installed.map(({ id }) => id)
   return (
     <>

@@ -39,6 +39,7 @@ export const doorWords = {
       { zh: "同一套测试检查每一家", en: "One suite of tests for every provider" },
       { zh: "没用到的条款会被指出", en: "Clauses that nothing uses are named" },
     ],
-    go: { zh: "指南在代码库：", en: "The guide, in the repository:" },
+    go: { zh: "看编写指南（英文）", en: "Read the guide" },
+    rules: { zh: "规则怎么写、测、改、停用（英文）", en: "How a rule is written, tested, changed, retired" },
   },
 }

@@ -19,9 +19,13 @@ export const Doors = () => (
       </p>
     </Door>
     <Door icon="code" words={words.write}>
-      <p class="paper">
-        {say(words.write.go)} <code>docs/write-a-provider.md</code>
-      </p>
+      <a class="go" href="/docs/write-a-provider">
+        {say(words.write.go)}
+        <Icon name="right" />
+      </a>
+      <a class="small" href="/docs/rules">
+        {say(words.write.rules)}
+      </a>
     </Door>
   </section>
 )

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/solid-query"
 import { For, Show } from "solid-js"
-import { kept } from "../../components/fetched/index.ts"
+import { dataOf, kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { examples } from "../api/client.ts"
@@ -18,7 +18,7 @@ export const Chosen = (props: {
   readonly onWhole: () => void
 }) => {
   const found = useQuery(listed)
-  const all = () => (found.isPending ? undefined : found.data)
+  const all = () => dataOf(found)
   return (
     <section class="examples" aria-labelledby="examples">
       <h2 id="examples">{say(words.examples)}</h2>
@@ -55,8 +55,7 @@ export const Chosen = (props: {
 /** All examples but those that were chosen. */
 export const Others = (props: { readonly onTake: Take }) => {
   const found = useQuery(listed)
-  const others = () =>
-    (found.isPending ? undefined : found.data)?.filter(({ id }) => chosen.every((each) => each.id !== id))
+  const others = () => dataOf(found)?.filter(({ id }) => chosen.every((each) => each.id !== id))
   return (
     <section id="others" class="examples others" aria-labelledby="others-h">
       <h2 id="others-h">{say(words.others)}</h2>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/solid-query"
 import { createEffect, createSignal, For, Show } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { DropBox } from "../../components/drop-box/index.ts"
-import { kept } from "../../components/fetched/index.ts"
+import { dataOf, kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { language, say } from "../../language/language.ts"
 import { dayIn } from "../../language/phrase.ts"
@@ -24,7 +24,7 @@ export const Start = (props: PageProps) => {
   const [isWhole, setWhole] = createSignal(false)
   const glance = useQuery(() => ({ queryKey: ["overview"], queryFn: overview, ...kept }))
   // Data that is read before it is there would take the whole page away.
-  const seen = () => (glance.isPending ? undefined : glance.data)
+  const seen = () => dataOf(glance)
   const begin = (document: Draft) => {
     props.draft.open(document)
     props.route.go("/check")

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/solid-query"
 import { createSignal, For, type JSX, Show } from "solid-js"
 import { createStore } from "solid-js/store"
 import { CopyLink } from "../../components/copy/index.ts"
-import { kept } from "../../components/fetched/index.ts"
+import { dataOf, kept } from "../../components/fetched/index.ts"
 import { say } from "../../language/language.ts"
 import type { PageProps } from "../page/page.ts"
 import { Labelled } from "./field.tsx"
@@ -28,7 +28,7 @@ export const FooterTool = (props: PageProps) => {
   const [given, setGiven] = createStore<Given>(asked())
   const [isMissing, setMissing] = createSignal(false)
   const found = useQuery(() => ({ queryKey: ["footer choices"], queryFn: choices, ...kept }))
-  const lists = () => (found.isPending ? undefined : found.data)
+  const lists = () => dataOf(found)
   const submit = (event: Event) => {
     event.preventDefault()
     const facts = filled(given)

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core"
-import { beforeAll, describe, expect, it } from "vitest"
+import { beforeAll, expect } from "vitest"
 import { addresses } from "../../src/features/page/route.ts"
 import { toolWords } from "../../src/features/tools/tools.intl.ts"
 import { violations } from "./axe.ts"
-import { isWithoutSidewaysScroll, pairsOfLooks, phone, shiftOf, visitor, watchShifts } from "./visit.ts"
+import { desktop, isWithoutSidewaysScroll, type Look, phone, shiftOf, visitor, watchShifts } from "./visit.ts"
 
-/** Every page of the product, with something in it to look at. */
-const visit = visitor()
+/** How long all pages may take in one look. */
+export const patience = 120_000
 
 /** What stands for each part of an address. */
 const samples: Readonly<Record<string, ReadonlyArray<string>>> = {
@@ -26,17 +26,21 @@ const fill = (address: string): ReadonlyArray<string> => {
   return values.flatMap((value) => fill(address.replace(whole, value)))
 }
 
+/** Every page of the product, with something in it to look at. */
 const paths = [
   ...Object.values(addresses).flatMap(fill),
-  "/guides/aliyun/refused?way=0",
+  "/check?at=/subject/province",
+  "/check?at=/services/0/domains/1/registrant",
+  "/check?at=/services",
+  "/check?view=answers",
+  "/clauses?provider=aliyun&q=备案",
+  "/guides/aliyun/refused?way=0.0",
   `/tools/record-number?${new URLSearchParams({ n: "粤icp备05000012-3A\n京ICP备12号" })}`,
   `/tools/footer?${new URLSearchParams({ number: "粤ICP备05000012号-1", provider: "aliyun" })}`,
   "/there/is/no/such/page",
 ]
 
-/** A filing in which much is wrong, as the page keeps it. */
-let filing = ""
-const withFiling = (language: string) => async (page: Page) => {
+const withFiling = (filing: string, language: string) => async (page: Page) => {
   await page.addInitScript(watchShifts)
   await page.addInitScript(
     ([kept, spoken]) => {
@@ -58,9 +62,11 @@ const open = async (page: Page, path: string): Promise<void> => {
   )
 }
 
-const patience = 120_000
-
-describe("every page", { timeout: patience }, () => {
+/** Goes through every page in one look. */
+export const looker = () => {
+  const visit = visitor()
+  /** A filing in which much is wrong, as the page keeps it. */
+  let filing = ""
   beforeAll(async () => {
     await visit({}, async (page) => {
       filing = await page.evaluate(async () => {
@@ -72,50 +78,37 @@ describe("every page", { timeout: patience }, () => {
       })
     })
   }, patience)
-
-  it.each(pairsOfLooks)(
-    "is in order in $language, $colorScheme, $viewport.width wide",
-    ({ language, colorScheme, viewport }) =>
-      visit({ before: withFiling(language), colorScheme, viewport }, async (page) => {
-        const found: Array<string> = []
-        const hold = (path: string, isSo: boolean, what: string) => {
-          if (!isSo) found.push(`${path}: ${what}`)
-        }
-        for (const path of paths) {
-          await open(page, path)
-          const shift = await shiftOf(page)
-          hold(path, shift < 0.02, `moved by ${shift}`)
-          hold(path, (await page.locator("h1").count()) === 1, "has not one h1")
-          const lang = await page.evaluate(() => document.documentElement.lang)
-          hold(path, lang === (language === "zh" ? "zh-CN" : "en"), `lang is ${lang}`)
-          hold(path, await isWithoutSidewaysScroll(page), "scrolls sideways")
-          for (const each of await violations(page)) hold(path, false, each)
-          if (viewport !== phone) continue
+  return ({ language, colorScheme, viewport }: Look) =>
+    visit({ before: withFiling(filing, language), colorScheme, viewport }, async (page) => {
+      const found: Array<string> = []
+      const sizes = await page.context().newCDPSession(page)
+      const hold = (path: string, isSo: boolean, what: string) => {
+        if (!isSo) found.push(`${path}: ${what}`)
+      }
+      for (const path of paths) {
+        await open(page, path)
+        const shift = await shiftOf(page)
+        hold(path, shift < 0.02, `moved by ${shift}`)
+        hold(path, (await page.locator("h1").count()) === 1, "has not one h1")
+        const lang = await page.evaluate(() => document.documentElement.lang)
+        hold(path, lang === (language === "zh" ? "zh-CN" : "en"), `lang is ${lang}`)
+        hold(path, await isWithoutSidewaysScroll(page), "scrolls sideways")
+        for (const each of await violations(page)) hold(path, false, each)
+        if (viewport === phone) {
           await page.setViewportSize({ width: 320, height: phone.height })
           hold(path, await isWithoutSidewaysScroll(page), "scrolls sideways at 320")
-          await page.setViewportSize(phone)
-        }
-        expect(found).toEqual([])
-      }),
-  )
-
-  it.each(["zh", "en"])("is whole in %s at twice the size, of all or of the text alone", (language) =>
-    visit(
-      { before: withFiling(language), viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
-      async (page) => {
-        const found: Array<string> = []
-        const enlarge = await page.context().newCDPSession(page)
-        for (const path of paths) {
-          await open(page, path)
-          if (!(await isWithoutSidewaysScroll(page))) found.push(`${path}: at 200 %`)
+        } else {
+          // What the browser's zoom leaves of the window, and then the text alone twice as large.
+          await page.setViewportSize({ width: desktop.width / 2, height: desktop.height / 2 })
+          hold(path, await isWithoutSidewaysScroll(page), "scrolls sideways at 200 %")
           await page.setViewportSize({ width: 1280, height: 900 })
-          await enlarge.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } })
-          if (!(await isWithoutSidewaysScroll(page))) found.push(`${path}: text at 200 %`)
-          await enlarge.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } })
-          await page.setViewportSize({ width: 720, height: 450 })
+          await sizes.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } })
+          hold(path, await isWithoutSidewaysScroll(page), "scrolls sideways with text at 200 %")
+          await sizes.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } })
         }
-        expect(found).toEqual([])
-      },
-    ),
-  )
-})
+        await page.setViewportSize(viewport)
+      }
+      // In words, because a list is cut off where it is shown.
+      expect(found.join("\n")).toBe("")
+    })
+}

@@ -1,0 +1,38 @@
+import type { Context } from "hono"
+import type { Refusal } from "./problems.ts"
+
+/** The form of an answer that `Accept` wants most (RFC 9110, 12.5.1); the first one where it wants none more. */
+export const formOf = <F extends string>(
+  context: Context,
+  forms: Readonly<Record<F, string>>,
+): { readonly form: F } | Refusal => {
+  const found = context.req.header("Accept") ?? "*/*"
+  const ranges = found.toLowerCase().split(",").map(ranged)
+  const weighed = namesOf(forms).map((form) => ({ form, weight: weightOf(forms[form], ranges) }))
+  const most = Math.max(...weighed.map(({ weight }) => weight))
+  const best = weighed.find(({ weight }) => weight === most && weight > 0)
+  return best ?? { _tag: "NotAcceptable", found, allowed: Object.values(forms) }
+}
+
+/** The cast of this file: the keys of a table are its names. */
+const namesOf = <F extends string>(forms: Readonly<Record<F, string>>): ReadonlyArray<F> =>
+  Object.keys(forms) as Array<F>
+
+interface Range {
+  readonly type: string
+  readonly weight: number
+}
+
+const ranged = (part: string): Range => {
+  const [type = "", ...parameters] = part.split(";").map((each) => each.trim())
+  const weight = parameters.find((each) => each.startsWith("q="))?.slice(2)
+  return { type, weight: weight === undefined ? 1 : Number(weight) || 0 }
+}
+
+/** The range that names a type most closely counts for it. */
+const weightOf = (mediaType: string, ranges: ReadonlyArray<Range>): number => {
+  const [family = ""] = mediaType.split("/")
+  const wanted = [mediaType, `${family}/*`, "*/*"]
+  const closest = wanted.find((each) => ranges.some(({ type }) => type === each))
+  return ranges.find(({ type }) => type === closest)?.weight ?? 0
+}

@@ -1,0 +1,37 @@
+import { Day } from "@openbeian/core/calendar"
+import { Portfolio } from "@openbeian/core/filing"
+import { text } from "@openbeian/core/text"
+import { Assumptions, Plan } from "@openbeian/planner"
+import { Schema } from "effect"
+
+const common = {
+  portfolio: Portfolio.Portfolio,
+  objective: Schema.optionalKey(
+    Plan.Objective.annotate({
+      description: "what comes first after the fewest blocked services; absent: cost",
+    }),
+  ),
+  assumptions: Schema.optionalKey(Assumptions.Assumptions),
+  today: Schema.optionalKey(
+    Schema.String.annotate({ description: "the day to plan for, YYYY-MM-DD; absent: today in China" }).check(
+      Schema.makeFilter(Schema.is(Day.Day), {
+        expects: text("日期，如 2026-11-20", "a day such as 2026-11-20"),
+      }),
+    ),
+  ),
+}
+
+/** What is to be planned, and how. */
+export const PlanRequest = Schema.Struct({
+  at: Schema.optionalKey(
+    Schema.String.annotate({ description: "id of the provider that gets all, or `mix`; absent: mix" }),
+  ),
+  ...common,
+}).annotate({ identifier: "PlanRequest" })
+
+export const ComparisonRequest = Schema.Struct(common).annotate({ identifier: "ComparisonRequest" })
+
+/** Two plans for the same portfolio. */
+export const DifferenceRequest = Schema.Struct({ before: Plan.Plan, after: Plan.Plan }).annotate({
+  identifier: "DifferenceRequest",
+})

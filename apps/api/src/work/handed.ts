@@ -1,0 +1,122 @@
+import { Portfolio } from "@openbeian/core/filing"
+import {
+  type Cell,
+  gridsOf,
+  type Imported,
+  isArchive,
+  type Refused,
+  readArchive,
+  readTables,
+  read as readWorkbook,
+  tablesFrom,
+  tablesOf,
+} from "@openbeian/portfolio"
+import { Effect, Result } from "effect"
+import type { Refusal } from "../problems.ts"
+import { readDocument } from "../reading.ts"
+import { type CellJson, SheetsJson, type Imported as Told } from "./imported.ts"
+import { jsonIn } from "./jsonIn.ts"
+import type { Sent } from "./Order.ts"
+import type { Language } from "./Task.ts"
+
+/** A portfolio, and the cells that it was read from where it came in tables (读入的客户组合). */
+export interface Handed {
+  readonly portfolio: Portfolio.Portfolio
+  readonly imported?: Imported
+}
+
+/** Reads what was sent. Its first bytes tell what it is; a media type may be missing or mistaken. */
+export const handed = async ({ bytes, mediaType }: Sent): Promise<Result.Result<Handed, Refusal>> => {
+  if (isBinary(bytes) || /spreadsheet|zip/iu.test(mediaType))
+    return Result.mapBoth(await Effect.runPromise(Effect.result(tablesOfFile(bytes))), {
+      onSuccess: ofTables,
+      onFailure: unreadable,
+    })
+  if (/json/iu.test(mediaType) && isGrid(bytes))
+    return Result.map(jsonIn(SheetsJson, bytes), ({ sheets, epoch }) =>
+      ofTables(
+        readTables(
+          tablesFrom(
+            sheets.map(({ name, columns, rows }) => ({
+              name,
+              headings: columns,
+              rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(cellOf) })),
+            })),
+            epoch,
+          ),
+        ),
+      ),
+    )
+  return Result.map(readDocument(Portfolio.Portfolio, bytes, mediaType, Portfolio.limits), ({ value }) => ({
+    portfolio: value,
+  }))
+}
+
+const tablesOfFile = (bytes: Uint8Array) =>
+  isArchive(bytes) ? readArchive(bytes) : readWorkbook(bytes, { name: "portfolio.xlsx" })
+
+const ofTables = (imported: Imported): Handed => ({ portfolio: imported.portfolio, imported })
+
+/** All that is told of what was read. A document has no cells of its own: they are made for the grid. */
+export const answerOf = ({ portfolio, imported }: Handed, language: Language): Told => {
+  const made = imported === undefined ? tablesOf(portfolio, language) : undefined
+  const tables = imported?.tables ?? (made !== undefined && Result.isSuccess(made) ? made.success : undefined)
+  const { faults = [], readings = [] } = imported ?? {}
+  return {
+    portfolio,
+    counts: {
+      customers: portfolio.filings.length,
+      services: portfolio.filings.reduce((sum, { services = [] }) => sum + services.length, 0),
+      faults: faults.length,
+      readings: readings.length,
+    },
+    faults,
+    readings,
+    leftOut: tables?.leftOut ?? [],
+    epoch: tables?.epoch ?? 1900,
+    sheets:
+      tables === undefined
+        ? []
+        : gridsOf({ tables, readings }).map(({ rows, ...grid }) => ({
+            ...grid,
+            rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(jsonOf) })),
+          })),
+  }
+}
+
+export const unreadable = ({ says, fix }: Refused): Refusal => ({ _tag: "WorkbookUnreadable", says, fix })
+
+/** A ZIP file, or one of the old format of Microsoft, which is refused with a sentence of its own. */
+const isBinary = (bytes: Uint8Array): boolean =>
+  starts.some((start) => start.every((byte, index) => bytes[index] === byte))
+const starts = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+
+/** Sheets begin with themselves; a portfolio has `openbeian` in front. */
+const isGrid = (bytes: Uint8Array): boolean =>
+  /^\s*\{\s*"(?:sheets|epoch)"/u.test(new TextDecoder().decode(bytes.subarray(0, 200)))
+
+const cellOf = (cell: CellJson): Cell => {
+  if (typeof cell !== "object" || cell === null) return cell
+  if ("date" in cell) return new Date(cell.date)
+  if ("formula" in cell) {
+    const { formula, result } = cell
+    return { formula, result: typeof result === "object" && result !== null ? new Date(result.date) : result }
+  }
+  return cell
+}
+
+const jsonOf = (cell: Cell): CellJson => {
+  if (cell instanceof Date) return dated(cell)
+  if (typeof cell !== "object" || cell === null || "error" in cell) return cell
+  return { formula: cell.formula, result: cell.result instanceof Date ? dated(cell.result) : cell.result }
+}
+
+/** A day where the time is midnight. */
+const dated = (date: Date): { readonly date: string } => {
+  if (Number.isNaN(date.getTime())) return { date: "" }
+  const written = date.toISOString()
+  return { date: written.endsWith("T00:00:00.000Z") ? written.slice(0, 10) : written }
+}

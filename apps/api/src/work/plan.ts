@@ -1,0 +1,106 @@
+import { Portfolio } from "@openbeian/core/filing"
+import { text } from "@openbeian/core/text"
+import { Assumptions, type Plan, Planner } from "@openbeian/planner"
+import { installed } from "@openbeian/providers"
+import { regulations } from "@openbeian/regulations"
+import { Result, type Schema } from "effect"
+import type { Refusal } from "../problems.ts"
+import { readDocument } from "../reading.ts"
+import { ComparisonRequest, DifferenceRequest, PlanRequest } from "./asked.ts"
+import { servicesIn } from "./beside.ts"
+import { planForms } from "./forms.ts"
+import type { Carry, Ending, Sent } from "./Order.ts"
+import type { TaskOf } from "./Task.ts"
+
+/** A plan for a portfolio, in the form that was asked for. */
+export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progress) => {
+  const asked = read(PlanRequest, task.sent)
+  if (Result.isFailure(asked)) return refused(asked.failure)
+  const { value, positions } = asked.success
+  const { at = "mix", objective = "cost", portfolio } = value
+  const ids = ["mix", ...installed.map(({ id }) => id)]
+  if (!ids.includes(at)) return refused(notInstalled(at, ids, positions.of("/at")))
+  const services = servicesIn(portfolio)
+  if (services > servicesMax) return { _tag: "TooMany", services }
+  const prepared = prepare(value, task.today, progress)
+  return made(Planner.plan(prepared, { at, objective }), task)
+}
+
+/** All providers and the mix side by side. */
+export const compare: Carry<TaskOf<"comparison">> = async ({ task, servicesMax }, progress) => {
+  const asked = read(ComparisonRequest, task.sent)
+  if (Result.isFailure(asked)) return refused(asked.failure)
+  const { value } = asked.success
+  const services = servicesIn(value.portfolio)
+  if (services > servicesMax) return { _tag: "TooMany", services }
+  const prepared = prepare(value, task.today, progress)
+  return json(Planner.compare(prepared, { objective: value.objective ?? "cost" }))
+}
+
+/** What sets two plans apart. */
+export const difference: Carry<TaskOf<"difference">> = async ({ task }) => {
+  const asked = read(DifferenceRequest, task.sent)
+  if (Result.isFailure(asked)) return refused(asked.failure)
+  const { before, after } = asked.success.value
+  return json(Planner.diff(before, after))
+}
+
+const read = <S extends Schema.Constraint>(schema: S, { bytes, mediaType }: Sent) =>
+  readDocument(schema, bytes, mediaType, Portfolio.limits)
+
+/** Weighing the filings is nearly all of the work; what comes after it has no steps to count. */
+const prepare = (
+  { portfolio, assumptions = Assumptions.none, ...asked }: typeof ComparisonRequest.Type,
+  today: string,
+  progress: (fraction: number) => void,
+) =>
+  Planner.prepare(portfolio, {
+    plugins: installed,
+    regulations,
+    today: asked.today ?? today,
+    assumptions,
+    onProgress: (done, all) => progress((0.9 * done) / all),
+  })
+
+const notInstalled = (
+  at: string,
+  ids: ReadonlyArray<string>,
+  place: { readonly line: number; readonly column: number },
+): Refusal => ({
+  _tag: "DocumentFaulty",
+  faults: [
+    {
+      code: "notListed",
+      path: "/at",
+      ...place,
+      found: at,
+      allowed: ids,
+      message: text("没有安装这家接入商", "no such provider is installed"),
+      fix: text(
+        `写 mix 或已安装的接入商：${ids.slice(1).join("、")}`,
+        `write mix or one of ${ids.slice(1).join(", ")}`,
+      ),
+    },
+  ],
+})
+
+const refused = (reason: Refusal): Ending => ({ _tag: "Refused", reason })
+
+const json = (value: unknown): Ending => ({
+  _tag: "Made",
+  made: { bytes: new TextEncoder().encode(JSON.stringify(value)), mediaType: planForms.json },
+})
+
+/** In JSON the plan is whole; a document may be that of one customer alone. */
+const made = async (plan: Plan.Plan, { form, language, customer }: TaskOf<"plan">): Promise<Ending> => {
+  if (customer !== undefined && plan.customers.every((one) => one.customer !== customer))
+    return refused({ _tag: "CustomerUnknown", customer })
+  const { Format, PlanDocument } = await import("@openbeian/documents")
+  const wanted = { language, ...(customer === undefined ? {} : { customer }) }
+  const bytes = new Uint8Array(await PlanDocument.render(plan, form, wanted))
+  const mediaType = Format.contentTypeOf(form)
+  return {
+    _tag: "Made",
+    made: form === "json" ? { bytes, mediaType } : { bytes, mediaType, fileName: `plan.${form}` },
+  }
+}

@@ -1,0 +1,120 @@
+import { Plan } from "@openbeian/planner"
+import { Schema } from "effect"
+import { TestClock } from "effect/testing"
+import { describe, expect, it, onTestFinished } from "vitest"
+import { Cancelled } from "../src/jobs.ts"
+import { Job } from "../src/work/Job.ts"
+import type { Limits } from "../src/work/Workshop.ts"
+import { portfolioOf } from "./brokers.ts"
+import { json, openDoor } from "./door.ts"
+
+const door = (limits: Partial<Limits>) => {
+  const opened = openDoor({ limits: { servicesMax: 2, ...limits } })
+  onTestFinished(() => opened.runtime.dispose())
+  const begin = async (customers: number) => {
+    const response = await opened.app.request(
+      "/api/plans",
+      json({ portfolio: portfolioOf(customers), today }),
+    )
+    expect(response.status).toBe(202)
+    const job = Schema.decodeUnknownSync(Job)(await response.json())
+    expect(response.headers.get("Location")).toBe(`/api/jobs/${job.id}`)
+    return { job, path: `/api/jobs/${job.id}` }
+  }
+  /** Asks until the job has ended; what was told on the way. */
+  const ended = async (path: string): Promise<ReadonlyArray<Job>> => {
+    const told: Array<Job> = []
+    for (;;) {
+      const job = await opened.answer(Job, path)
+      told.push(job)
+      if (job.state === "done" || job.state === "failed") return told
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+  return { ...opened, begin, ended }
+}
+const today = "2026-11-23"
+
+describe("a portfolio with more services than a request waits for", { timeout: 120_000 }, () => {
+  it("becomes a job, which tells how far it is and where its result lies", async () => {
+    const { begin, ended, answer, problem } = door({})
+    expect(
+      (await answer(Plan.Plan, "/api/plans", json({ portfolio: portfolioOf(2), today }))).customers,
+    ).toHaveLength(2)
+    const { job, path } = await begin(60)
+    expect(job).toMatchObject({ services: 60, isKeptInMemory: true })
+    await problem(409, `${path}/result`)
+    const told = await ended(path)
+    const progress = told.map((one) => one.progress)
+    expect(progress).toEqual(progress.toSorted((one, other) => one - other))
+    const last = told.at(-1)
+    expect(last).toMatchObject({ state: "done", progress: 1, result: `${path}/result` })
+    const plan = await answer(Plan.Plan, last?.result ?? "")
+    expect(plan.customers).toHaveLength(60)
+  })
+
+  it("is stopped and forgotten by DELETE, and the next job begins at once", async () => {
+    const { begin, ended, answer, problem } = door({})
+    const { path, job } = await begin(4000)
+    expect(await answer(Cancelled, path, { method: "DELETE" })).toEqual({ id: job.id, state: "cancelled" })
+    await problem(404, path)
+    await problem(404, path, { method: "DELETE" })
+    const next = await begin(3)
+    expect((await ended(next.path)).at(-1)?.state).toBe("done")
+  })
+
+  it("is kept for its time and no longer", async () => {
+    const { begin, ended, answer, problem, runtime } = door({ minutesKept: 10 })
+    const { path } = await begin(3)
+    await ended(path)
+    await runtime.runPromise(TestClock.adjust("9 minutes"))
+    expect((await answer(Job, path)).keptUntil).toBe("1970-01-01T00:10:00.000Z")
+    await runtime.runPromise(TestClock.adjust("1 minute"))
+    await problem(404, path)
+  })
+
+  it("makes room for newer ones: as many are kept as may be, and results as large as may be", async () => {
+    const { begin, ended, answer, problem } = door({ jobsMax: 2, bytesMax: 1 })
+    const [first, second] = [await begin(3), await begin(3)]
+    await ended(second.path)
+    await problem(404, first.path)
+    expect((await answer(Job, second.path)).state).toBe("done")
+  })
+
+  it("is refused while as many as may be are waiting", async () => {
+    const { app, begin, problem } = door({ jobsMax: 1 })
+    const { path } = await begin(4000)
+    const body = json({ portfolio: portfolioOf(3), today })
+    expect((await app.request("/api/plans", body)).headers.get("Retry-After")).toBe("10")
+    expect((await problem(503, "/api/plans", body)).type).toBe("/problems/busy")
+    await app.request(path, { method: "DELETE" })
+    await begin(3)
+  })
+
+  it("fails with the problem of its reason, such as that its time is up", async () => {
+    const { begin, ended, problem, runtime } = door({ longSecondsMax: 60 })
+    const { path } = await begin(4000)
+    await runtime.runPromise(TestClock.adjust("60 seconds"))
+    const last = (await ended(path)).at(-1)
+    expect(last).toMatchObject({ state: "failed", problem: { type: "/problems/work-too-long", status: 413 } })
+    await problem(413, `${path}/result`)
+  })
+
+  it("is refused where it takes more memory than a worker has, and the next one is answered", async () => {
+    const { answer, problem } = door({ megabytesMax: 96 })
+    const body = { portfolio: portfolioOf(20_000), today }
+    expect((await problem(413, "/api/plans", json(body))).type).toBe("/problems/work-too-large")
+    await answer(Plan.Plan, "/api/plans", json({ portfolio: portfolioOf(1), today }))
+  })
+})
+
+describe("a job of before the server was started again", () => {
+  it("is said to be lost, and one that never was to be unknown", async () => {
+    const { problem } = door({})
+    const lost = await problem(410, "/api/jobs/0a1b2c3d-6f9619ff-8b86-4d01-b42d-00cf4fc964ff")
+    expect(lost.type).toBe("/problems/job-lost")
+    expect(lost.detail).toContain("memory")
+    await problem(410, "/api/jobs/0a1b2c3d-x/result")
+    await problem(404, "/api/jobs/nothing")
+  })
+})

@@ -1,0 +1,228 @@
+import { readFile } from "node:fs/promises"
+import { fileURLToPath } from "node:url"
+import { Document } from "@openbeian/core/document"
+import { Portfolio } from "@openbeian/core/filing"
+import { Result, Schema } from "effect"
+import { describe, expect, it } from "vitest"
+import { Imported } from "../src/work/imported.ts"
+import { portfolioOf } from "./brokers.ts"
+import { json, openDoor, yaml } from "./door.ts"
+
+const examples = fileURLToPath(new URL("../../../examples", import.meta.url))
+const { app, answer, problem } = openDoor({ examples })
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+const file = (body: Uint8Array<ArrayBuffer>, type?: string): RequestInit => ({
+  method: "POST",
+  ...(type === undefined ? {} : { headers: { "Content-Type": type } }),
+  body,
+})
+
+const exported = async (body: unknown, accept: string, query = "") => {
+  const init = json(body)
+  const headers = { ...init.headers, Accept: accept }
+  return app.request(`/api/portfolios/export${query}`, { ...init, headers })
+}
+
+const bytesOf = async (response: Response | Promise<Response>) =>
+  new Uint8Array(await (await response).arrayBuffer())
+
+const imported = (init: RequestInit) => answer(Imported, "/api/portfolios/import", init)
+
+/** An answer as a grid sends it back. */
+const sentBack = ({ sheets }: Imported) => ({
+  sheets: sheets.map(({ name, columns, rows }) => ({
+    name,
+    columns: columns.map(({ heading }) => heading),
+    rows,
+  })),
+})
+
+describe("POST /api/portfolios/import", { timeout: 120_000 }, () => {
+  it("reads the example workbook, whatever it is called", async () => {
+    const bytes = new Uint8Array(await readFile(`${examples}/portfolio.xlsx`))
+    const read = await imported(file(bytes, xlsx))
+    expect(read.counts.customers).toBeGreaterThanOrEqual(40)
+    expect(read.counts.services).toBeGreaterThanOrEqual(150)
+    expect(read.sheets.map(({ id }) => id)).toContain("domains")
+    for (const type of [undefined, "application/octet-stream", "application/json", "application/zip"])
+      expect(await imported(file(bytes, type))).toEqual(read)
+  })
+
+  it("tells a cell by its sheet, row and column, and keeps the other rows", async () => {
+    const read = await imported(json(portfolioOf(3)))
+    const { sheets } = sentBack(read)
+    const domains = sheets.find(({ name }) => name === "域名")
+    const column = domains?.columns.indexOf("域名") ?? -1
+    const row = domains?.rows[1]
+    const changed = sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((each) =>
+        each === row ? { ...each, cells: each.cells.with(column, "https://WWW.Example.cn/a") } : each,
+      ),
+    }))
+    const { readings, portfolio } = await imported(json({ sheets: changed }))
+    expect(readings).toMatchObject([{ sheet: "domains", row: row?.row, column: column + 1, why: "domain" }])
+    expect(portfolio.filings).toHaveLength(3)
+  })
+
+  it("takes rows of a grid back with their numbers, and a number that lost its digits is still one", async () => {
+    const columns = ["客户编号", "主体名称", "主体证件 / 证件号码"]
+    const cells = ["C1", "溪桥文具有限公司", Number("110101199003071234")]
+    const { faults } = await imported(
+      json({ sheets: [{ name: "主体", columns, rows: [{ row: 16, cells }] }] }),
+    )
+    expect(faults.map(({ row }) => row)).toContain(16)
+    for (const { message } of faults) expect(message.zh).not.toBe("")
+  })
+
+  it("reads YAML and JSON as a whole or not at all, and makes sheets of them", async () => {
+    const portfolio = portfolioOf(2)
+    const [fromJson, fromYaml] = await Promise.all([
+      imported(json(portfolio)),
+      imported(
+        yaml(Document.write(Portfolio.Portfolio, Schema.decodeUnknownSync(Portfolio.Portfolio)(portfolio))),
+      ),
+    ])
+    expect(fromYaml).toEqual(fromJson)
+    expect(fromJson.sheets.find(({ id }) => id === "services")?.rows).toHaveLength(2)
+    const { errors } = await problem(422, "/api/portfolios/import", json({ openbeian: 1, filings: [{}] }))
+    expect(errors).toMatchObject([{ pointer: "/filings/0/customer" }])
+  })
+
+  it("makes sheets in the language that is asked for", async () => {
+    const { sheets } = await answer(Imported, "/api/portfolios/import?language=en", json(portfolioOf(1)))
+    expect(sheets.map(({ name }) => name)).toContain("domains")
+  })
+
+  it.each([
+    ["what is no workbook", Uint8Array.from([80, 75, 3, 4, 0, 0]), xlsx],
+    [
+      "the old format of Excel, or one with a password",
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+      undefined,
+    ],
+    ["a text that is said to be a workbook", new TextEncoder().encode("openbeian: 1"), xlsx],
+  ])("refuses %s, and says what to do", async (_, bytes, type) => {
+    const { type: kind, message } = await problem(422, "/api/portfolios/import", file(bytes, type))
+    expect(kind).toBe("/problems/workbook-unreadable")
+    expect(message.zh).toContain("；")
+  })
+
+  it.each([
+    [{ sheets: [{ name: "域名", columns: [], rows: [{ row: 1, cells: [] }] }] }, "/sheets/0/rows/0/row"],
+    [
+      { sheets: [{ name: "域名", columns: [], rows: [{ row: 2, cells: [[]] }] }] },
+      "/sheets/0/rows/0/cells/0",
+    ],
+    [{ sheets: [], more: 1 }, "/more"],
+  ])("refuses sheets that are none: %j", async (body, pointer) => {
+    const { errors } = await problem(422, "/api/portfolios/import", json(body))
+    expect(errors?.[0]?.pointer).toBe(pointer)
+  })
+
+  it("refuses a picture, a packed body, and more than 30 MB", async () => {
+    await problem(415, "/api/portfolios/import", file(new Uint8Array(3), "image/png"))
+    const packed = {
+      ...json({}),
+      headers: { "Content-Type": "application/json", "Content-Encoding": "gzip" },
+    }
+    await problem(415, "/api/portfolios/import", packed)
+    await problem(413, "/api/portfolios/import", file(new Uint8Array(30_000_001)))
+  })
+})
+
+describe("POST /api/portfolios/export", { timeout: 120_000 }, () => {
+  it.each(["application/yaml", "application/json", "application/zip", xlsx])(
+    "and import again as %s give the same",
+    async (accept) => {
+      const portfolio = portfolioOf(5)
+      const response = await exported(portfolio, accept)
+      expect([response.status, response.headers.get("Content-Type")]).toEqual([200, accept])
+      expect((await imported(file(await bytesOf(response), accept))).portfolio).toEqual(portfolio)
+    },
+  )
+
+  it("writes sheets that were edited, with what is wrong beside the cells, or without", async () => {
+    const read = await imported(json(portfolioOf(2)))
+    const { sheets } = sentBack(read)
+    const twice = sheets.map((sheet) =>
+      sheet.name === "域名"
+        ? {
+            ...sheet,
+            rows: sheet.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell) =>
+                typeof cell === "string" && cell.endsWith(".cn") ? "same.cn" : cell,
+              ),
+            })),
+          }
+        : sheet,
+    )
+    const headingsOf = async (query: string) => {
+      const bytes = await bytesOf(exported({ sheets: twice }, xlsx, query))
+      const again = await imported(file(bytes, xlsx))
+      expect(again.faults.map(({ code }) => code)).toContain("sameDomain")
+      return again.sheets.find(({ id }) => id === "domains")?.columns.map(({ heading }) => heading)
+    }
+    expect(await headingsOf("")).toContain("需处理的问题")
+    expect(await headingsOf("?findings=none")).not.toContain("需处理的问题")
+  })
+
+  // The clock of these tests stands on the first day of 1970.
+  it("writes beside the cells what providers say, if that is asked for", async () => {
+    const [customer] = portfolioOf(1).filings
+    const portfolio = {
+      openbeian: 1,
+      filings: [
+        {
+          ...customer,
+          services: [
+            { kind: "website", name: "溪桥", domains: [{ name: "xiqiao.cn", expiresOn: "1970-01-05" }] },
+          ],
+        },
+      ],
+    }
+    const bytes = await bytesOf(exported(portfolio, xlsx, "?findings=checks"))
+    const { sheets } = await imported(file(bytes, xlsx))
+    const domains = sheets.find(({ id }) => id === "domains")
+    expect(JSON.stringify(domains?.rows)).toContain("1970-01-05")
+    expect(domains?.columns.map(({ heading }) => heading)).toContain("需处理的问题")
+  })
+
+  it("answers a workbook to whoever takes anything, and refuses what there is not", async () => {
+    const response = await exported(portfolioOf(1), "*/*")
+    expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="portfolio.xlsx"')
+    expect((await exported(portfolioOf(1), "text/html")).status).toBe(406)
+  })
+})
+
+describe("GET /api/portfolios/template", { timeout: 120_000 }, () => {
+  it.each([
+    ["", "主体"],
+    ["?language=en&format=xlsx", "subjects"],
+    ["?format=csv", "主体.csv"],
+  ])("%s is a workbook that reads as an empty portfolio", async (query, name) => {
+    const bytes = await bytesOf(app.request(`/api/portfolios/template${query}`))
+    const { counts, sheets } = await imported(file(bytes))
+    expect(counts).toMatchObject({ customers: 0, faults: 0 })
+    expect(sheets.map((sheet) => sheet.name)).toContain(name)
+  })
+
+  it("is refused in a form that there is not", async () => {
+    await problem(400, "/api/portfolios/template?format=pdf")
+  })
+})
+
+describe("GET /api/portfolios/example", () => {
+  it("is the workbook of the repository", async () => {
+    const bytes = await bytesOf(app.request("/api/portfolios/example"))
+    expect(Buffer.from(bytes).equals(await readFile(`${examples}/portfolio.xlsx`))).toBe(true)
+  })
+})
+
+describe("the portfolio of the tests", () => {
+  it("is one", () => {
+    expect(Result.isSuccess(Document.read(Portfolio.Portfolio, JSON.stringify(portfolioOf(3))))).toBe(true)
+  })
+})

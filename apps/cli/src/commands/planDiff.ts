@@ -1,0 +1,23 @@
+import { Document } from "@openbeian/core/document"
+import { Portfolio } from "@openbeian/core/filing"
+import { Plan, Planner } from "@openbeian/planner"
+import { Result } from "effect"
+import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
+import { located } from "../consult.ts"
+import { printDifference } from "../print/planDifference.ts"
+
+/** What sets two plans apart. */
+export const run = ({ options, page, sources }: Asked): Answer => {
+  const read = sources.map((source) =>
+    Result.mapError(Document.read(Plan.Plan, source.bytes, Portfolio.limits), (faults) =>
+      faults.map((fault) => located(source, fault)),
+    ),
+  )
+  const faults = read.filter(Result.isFailure).flatMap(({ failure }) => failure)
+  const [before, after] = read.filter(Result.isSuccess).map(({ success }) => success.value)
+  if (faults.length > 0 || before === undefined || after === undefined) return refuse(...faults)
+  const difference = Planner.diff(before, after)
+  if (options.format === "json") return answer(json(difference))
+  const clauses = { ...before.clauses, ...after.clauses }
+  return printed(printDifference({ ...page, clauses, lineOf: () => undefined }, difference))
+}

@@ -1,0 +1,82 @@
+import { Document } from "@openbeian/core/document"
+import type { Portfolio } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { Assumptions, type Plan, Planner } from "@openbeian/planner"
+import { Result } from "effect"
+import type { Asked, Source } from "./Command.ts"
+import { dayOf, located, pluginOf } from "./consult.ts"
+import { type Problem, problem } from "./Problem.ts"
+import { portfolioIn } from "./portfolioIn.ts"
+
+/** What a plan is made of (规划输入). */
+export interface Question {
+  readonly portfolio: Portfolio.Portfolio
+  /** Cells of a workbook that were left out. */
+  readonly faults: number
+  readonly at: string
+  readonly objective: Plan.Objective
+  readonly assumptions: Assumptions.Assumptions
+  readonly today: string
+}
+
+/** Reads what is asked of a plan or a comparison; or every reason why this cannot be done. */
+export const questionOf = async (asked: Asked): Promise<Result.Result<Question, ReadonlyArray<Problem>>> => {
+  const { installed, options, source, today } = asked
+  const handed = await portfolioIn(source)
+  const assumptions = asked.prices === undefined ? none : assumptionsIn(asked.prices)
+  const day = options.today === undefined ? Result.succeed(today) : dayOf(options.today)
+  const at = whereOf(options.provider, options.mix, installed)
+  if (
+    Result.isFailure(handed) ||
+    Result.isFailure(assumptions) ||
+    Result.isFailure(day) ||
+    Result.isFailure(at)
+  )
+    return Result.fail([
+      ...(Result.isFailure(at) ? [at.failure] : []),
+      ...(Result.isFailure(day) ? [day.failure] : []),
+      ...(Result.isFailure(assumptions) ? assumptions.failure : []),
+      ...(Result.isFailure(handed) ? handed.failure : []),
+    ])
+  return Result.succeed({
+    ...handed.success,
+    at: at.success,
+    objective: (options.objective ?? "cost").replace("blocked,", "").startsWith("finish") ? "finish" : "cost",
+    assumptions: assumptions.success,
+    today: day.success,
+  })
+}
+
+/** Holds every customer against every provider, and shows how far that is. */
+export const prepare = (
+  { installed, regulations, onProgress }: Asked,
+  { assumptions, portfolio, today }: Question,
+): Planner.Prepared =>
+  Planner.prepare(portfolio, { plugins: installed, regulations, today, assumptions, onProgress })
+
+const none = Result.succeed(Assumptions.none)
+
+const assumptionsIn = (source: Source): Result.Result<Assumptions.Assumptions, ReadonlyArray<Problem>> =>
+  Result.mapBoth(Document.read(Assumptions.Assumptions, source.bytes), {
+    onSuccess: ({ value }) => value,
+    onFailure: (faults) => faults.map((fault) => located(source, fault)),
+  })
+
+/** The one provider that gets all, or the mix. */
+const whereOf = (
+  ids: ReadonlyArray<string>,
+  isMixed: boolean,
+  installed: ReadonlyArray<Plugin.Plugin>,
+): Result.Result<string, Problem> => {
+  const [id] = ids
+  if (id === undefined) return Result.succeed("mix")
+  if (isMixed) return Result.fail(onePlace)
+  return Result.map(pluginOf(installed, id), (plugin) => plugin.id)
+}
+
+const onePlace = problem(
+  "OptionsClash",
+  "一份计划要么全在一家（--provider 写一次），要么搭配（--mix）",
+  "a plan is for one provider (--provider, once) or for the mix (--mix)",
+  { zh: "留一个；各家并排看用 openbeian compare", en: "keep one; openbeian compare shows all of them" },
+)

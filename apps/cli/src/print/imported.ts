@@ -1,0 +1,73 @@
+import type { Text } from "@openbeian/core/text"
+import type { Fault, Reading } from "@openbeian/portfolio"
+import { hang, indent, type Page, styled, wrap } from "./page.ts"
+import { listed, say } from "./sheet.ts"
+
+/** What was found in a workbook (读入情况). */
+export interface Found {
+  readonly source: string
+  readonly counts: { readonly customers: number; readonly services: number }
+  readonly faults: ReadonlyArray<Fault>
+  readonly readings: ReadonlyArray<Reading>
+  readonly leftOut: ReadonlyArray<string>
+}
+
+/** Every cell that needs mending, by its name; then what was understood otherwise, and what was not read. */
+export const printImported = (page: Page, found: Found): ReadonlyArray<string> => {
+  const { counts, faults, leftOut, readings, source } = found
+  return [
+    ...faults.flatMap((fault) => printFault(page, source, fault)),
+    ...readings.flatMap((reading) => printReading(page, reading)),
+    ...(leftOut.length === 0
+      ? []
+      : wrap(page, indent(0), [styled("dim", say(page, notKept(listed(page, leftOut))))])),
+    ...wrap(page, indent(0), [
+      styled(
+        faults.length === 0 ? "green" : "bold",
+        say(page, summary(counts, faults.length, readings.length)),
+      ),
+    ]),
+  ]
+}
+
+const printFault = (page: Page, source: string, fault: Fault): ReadonlyArray<string> => {
+  const { sheetName, cell, heading, message, fix, effect } = fault
+  return [
+    ...wrap(page, hang(0, styled("red", "✗")), [
+      styled("bold", `${source} ${sheetName}!${cell}`),
+      ...(heading === "" ? [] : [" ", styled("cyan", heading)]),
+      ` ${say(page, message)}`,
+      styled("dim", say(page, effects[effect])),
+    ]),
+    ...wrap(page, hang(2, "→"), [say(page, fix)]),
+  ]
+}
+
+const printReading = (page: Page, { sheetName, cell, found, as, why }: Reading): ReadonlyArray<string> =>
+  why === "example"
+    ? []
+    : wrap(page, hang(0, styled("blue", "i")), [
+        styled("bold", `${sheetName}!${cell}`),
+        ` ${say(page, readAs(found, as))}`,
+      ])
+
+const effects = {
+  cellLeftOut: { zh: "（未读入这一格）", en: " (this cell was left out)" },
+  rowLeftOut: { zh: "（未读入这一行）", en: " (this row was left out)" },
+  kept: { zh: "（已照写读入）", en: " (it was taken as it is)" },
+} as const satisfies Record<Fault["effect"], Text>
+
+const readAs = (found: string, as: string): Text =>
+  found === ""
+    ? { zh: `空白，读作“${as}”`, en: `blank, read as “${as}”` }
+    : { zh: `“${found}”读作“${as}”`, en: `“${found}” is read as “${as}”` }
+
+const notKept = (sheets: string): Text => ({
+  zh: `不是客户组合的工作表，没有读：${sheets}`,
+  en: `sheets that are none of a portfolio and were not read: ${sheets}`,
+})
+
+const summary = ({ customers, services }: Found["counts"], faults: number, readings: number): Text => ({
+  zh: `${customers} 个客户，${services} 个服务；要改 ${faults} 处，另有 ${readings} 处换了写法`,
+  en: `${customers} customers, ${services} services; ${faults} to mend, ${readings} read in another spelling`,
+})

@@ -1,0 +1,262 @@
+import { Document } from "@openbeian/core/document"
+import { Portfolio } from "@openbeian/core/filing"
+import { Comparison, Plan, PlanDiff } from "@openbeian/planner"
+import { Schema } from "effect"
+import { describe, expect, it } from "vitest"
+import { barOf } from "../src/progressBar.ts"
+import type { World } from "../src/run.ts"
+import { ask, example, page } from "./world.ts"
+
+/** Filings of the examples as the customers of a broker. */
+const customers = ["all-three-first", "all-three-four-sites", "first-filing", "many-faults"]
+const portfolio = `openbeian: 1
+filings:
+${customers.map((name) => `  - customer: ${name}\n${indented(example(`${name}.yaml`))}`).join("\n")}
+`
+function indented(text: string): string {
+  return text.replace(/^openbeian.*\n/mu, "").replaceAll(/^/gmu, "    ")
+}
+
+/** Files by their names; those that are made are added. */
+const disk = (given: Readonly<Record<string, string | Uint8Array>> = { "portfolio.yaml": portfolio }) => {
+  const files = new Map(Object.entries(given))
+  const world: Partial<World> = {
+    open: async (name) => {
+      const content = files.get(name) ?? ""
+      return { name, bytes: typeof content === "string" ? new TextEncoder().encode(content) : content }
+    },
+    create: async (name, content) => {
+      files.set(name, content)
+      return undefined
+    },
+  }
+  return { files, ask: (...argv: ReadonlyArray<string>) => ask(argv, "", world) }
+}
+
+const planIn = (out: string) => Schema.decodeUnknownSync(Plan.Plan)(JSON.parse(out))
+
+describe("plan", { timeout: 60_000 }, () => {
+  it("prints figures, proof, waves, what is blocked with the smallest change, and assumptions", async () => {
+    const { out, err, code } = await disk().ask("plan", "portfolio.yaml")
+    expect({ err, code }).toEqual({ err: "", code: 0 })
+    for (const words of [
+      "备案计划 · 搭配",
+      "服务 ",
+      "需要 ",
+      "办完 ",
+      "第 1 批",
+      "暂不能备",
+      "假设",
+      "2026-11-22 · ",
+    ])
+      expect(out).toContain(words)
+    expect(out).toMatch(/最优|近优/u)
+    expect(out).toMatch(/many-faults .*→ /u)
+    expect(out.split("\n").every((line) => !line.includes("undefined"))).toBe(true)
+  })
+
+  it("prints the same in English", async () => {
+    const { out } = await disk().ask("plan", "portfolio.yaml", "--lang", "en")
+    for (const words of ["Plan · mix", "Services", "Wave 1", "Cannot be filed yet", "Assumptions"])
+      expect(out).toContain(words)
+  })
+
+  it("is a plan by its schema with --format json, for one provider with --provider", async () => {
+    const { out } = await disk().ask("plan", "portfolio.yaml", "--provider", "kingsoft", "--format", "json")
+    const plan = planIn(out)
+    expect(plan.at).toBe("one")
+    expect(plan.customers.map(({ customer }) => customer)).toEqual(customers)
+  })
+
+  it.each([
+    ["cost", ["cost", "finish"]],
+    ["blocked,cost,finish", ["cost", "finish"]],
+    ["finish", ["finish", "cost"]],
+    ["blocked,finish,cost", ["finish", "cost"]],
+  ])("aims at %s", async (written, objective) => {
+    const { out } = await disk().ask("plan", "portfolio.yaml", "--objective", written, "--format", "json")
+    expect(planIn(out).objective).toEqual(objective)
+  })
+
+  it("takes prices, and says which of them cannot be read", async () => {
+    const prices = "openbeian: 1\nprices: [{ provider: kingsoft, product: cloudServer, yuan: 80 }]\n"
+    const files = {
+      "portfolio.yaml": portfolio,
+      "prices.yaml": prices,
+      "wrong.yaml": "openbeian: 1\nprices: [{}]\n",
+    }
+    const { ask } = disk(files)
+    const { out } = await ask(
+      "plan",
+      "portfolio.yaml",
+      "--provider",
+      "kingsoft",
+      "--prices",
+      "prices.yaml",
+      "--format",
+      "json",
+    )
+    expect(planIn(out).assumptions.map(({ kind }) => kind)).toContain("price")
+    const { err, code } = await ask("plan", "portfolio.yaml", "--prices", "wrong.yaml")
+    expect(code).toBe(2)
+    expect(err).toContain("wrong.yaml:2:")
+  })
+
+  it.each([
+    ["json", "{"],
+    ["pdf", "%PDF-"],
+    ["xlsx", "PK"],
+    ["md", "#"],
+    ["ics", "BEGIN:VCALENDAR"],
+  ])("writes a new .%s", async (ending, beginning) => {
+    const { ask, files } = disk()
+    const { out, code } = await ask("plan", "portfolio.yaml", "--mix", "--out", `plan.${ending}`)
+    expect(code).toBe(0)
+    expect(out).toMatch(new RegExp(`^已写入 plan\\.${ending}\n备案计划`, "u"))
+    const content = files.get(`plan.${ending}`)
+    const text = typeof content === "string" ? content : new TextDecoder("latin1").decode(content)
+    expect(text.slice(0, beginning.length)).toBe(beginning)
+  })
+
+  it("refuses a file whose ending tells no form, before any work", async () => {
+    const { err, code } = await disk().ask("plan", "nothing.yaml", "--out", "plan.doc")
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(".json、.xlsx、.pdf、.md、.ics") })
+  })
+
+  it("keeps to one place", async () => {
+    const { ask } = disk()
+    expect((await ask("plan", "portfolio.yaml", "--provider", "kingsoft", "--mix")).err).toContain("--mix")
+    const twice = await ask("plan", "portfolio.yaml", "--provider", "kingsoft", "--provider", "nwcd")
+    expect(twice.err).toContain("--provider 只写一次")
+    expect((await ask("plan", "portfolio.yaml", "--provider", "kingsof")).err).toContain("kingsoft")
+  })
+
+  it("names every place of a portfolio that cannot be read", async () => {
+    const { err, code } = await disk({
+      "portfolio.yaml": "openbeian: 1\nfilings:\n  - {}\n  - customer: ' '\n",
+    }).ask("plan", "portfolio.yaml")
+    expect(code).toBe(2)
+    expect(err).toContain("portfolio.yaml:3:")
+    expect(err).toContain("portfolio.yaml:4:")
+  })
+
+  it("tells how far it is, customer by customer", async () => {
+    const told: Array<readonly [number, number]> = []
+    await ask(["plan", "portfolio.yaml"], portfolio, {
+      progress: (_, done, all) => told.push([done, all]),
+    })
+    expect(told).toEqual(customers.map((_, n) => [n + 1, customers.length]))
+  })
+})
+
+describe("plan --set", { timeout: 60_000 }, () => {
+  const set = (...changes: ReadonlyArray<string>) =>
+    disk().ask(
+      "plan",
+      "portfolio.yaml",
+      "--provider",
+      "kingsoft",
+      ...changes.flatMap((one) => ["--set", one]),
+    )
+
+  it("tells what would be different, and why", async () => {
+    const { out, code } = await set("first-filing/services/0/domains/0/expiresOn=2026-11-30")
+    expect(code).toBe(0)
+    expect(out).toContain("计划的变化")
+    expect(out).toContain("first-filing")
+    expect(out).toContain("2026-11-30")
+    expect(out).not.toContain("假设")
+  })
+
+  it("says so where nothing is different", async () => {
+    const { out } = await set("first-filing/services/0/name=溪桥茶")
+    expect(out).toBe("计划没有变化\n")
+  })
+
+  it("takes several, lists and digits as they are written", async () => {
+    const { out, err } = await set(
+      "first-filing/subject/credential/number=110101199003071234",
+      "first-filing/services/0/domains/1/name=second-xiqiao.cn",
+      "first-filing/accounts=[]",
+    )
+    expect(err).toBe("")
+    expect(out).not.toBe("")
+  })
+
+  it.each([
+    ["nobody/subject/name=甲", "没有客户“nobody”"],
+    ["first-filings/subject/name=甲", "是不是 first-filing"],
+    ["first-filing/subject/nam=甲", "name"],
+    ["first-filing/services/0/domains/0/expiresOn=soon", "/services/0/domains/0/expiresOn"],
+    ["first-filing", "不是 客户/位置=值"],
+  ])("refuses %s", async (change, words) => {
+    const { err, code } = await set(change)
+    expect(code).toBe(2)
+    expect(err).toContain(words)
+  })
+
+  it("is a difference by its schema with --format json", async () => {
+    const { ask } = disk()
+    const { out } = await ask(
+      "plan",
+      "portfolio.yaml",
+      "--set",
+      "first-filing/services=[]",
+      "--format",
+      "json",
+    )
+    expect(Schema.is(PlanDiff.PlanDiff)(JSON.parse(out))).toBe(true)
+  })
+})
+
+describe("plan diff", { timeout: 60_000 }, () => {
+  it("tells what sets two plans apart", async () => {
+    const { ask } = disk()
+    await ask("plan", "portfolio.yaml", "--out", "mix.json")
+    await ask("plan", "portfolio.yaml", "--provider", "kingsoft", "--out", "one.json")
+    expect((await ask("plan", "diff", "mix.json", "mix.json")).out).toBe("计划没有变化\n")
+    expect((await ask("plan", "diff", "mix.json", "one.json")).out).toContain("kingsoft")
+  })
+
+  it("says which of the two is no plan, and wants both", async () => {
+    const { ask } = disk()
+    const { err, code } = await ask("plan", "diff", "portfolio.yaml", "portfolio.yaml")
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("portfolio.yaml:") })
+    expect((await ask("plan", "diff", "a.json")).err).toContain("plan diff 后面缺少 B")
+    expect((await ask("plan", "diff", "-", "-")).code).toBe(2)
+  })
+})
+
+describe("compare", { timeout: 60_000 }, () => {
+  it("sets every provider and the mix side by side over a portfolio", async () => {
+    const { ask } = disk()
+    const { out, code } = await ask("compare", "./portfolio.yaml".slice(2), "--objective", "finish")
+    expect(code).toBe(0)
+    for (const words of ["金山云", "阿里云", "搭配", "暂不能备"]) expect(out).toContain(words)
+    const { out: written } = await ask("compare", "portfolio.yaml", "--format", "json")
+    expect(Schema.is(Comparison.Comparison)(JSON.parse(written))).toBe(true)
+  })
+
+  it("takes a word without a point for a provider, and mixes the two not", async () => {
+    const { ask } = disk()
+    expect((await ask("compare", "kingsoft", "nwcd")).out).toContain("金山云")
+    expect((await ask("compare", "portfolio.yaml", "nwcd")).code).toBe(2)
+    expect((await ask("compare", "--objective", "finish")).err).toContain("FILE")
+  })
+})
+
+describe("the portfolio of these tests", () => {
+  it("is one", () => {
+    expect(Document.read(Portfolio.Portfolio, portfolio)._tag).toBe("Success")
+  })
+})
+
+describe("the progress bar", () => {
+  it("has one width from the beginning to the end", () => {
+    const bars = [0, 1, 2, 3].map((done) => barOf(page, done, 3))
+    expect(bars.map(({ length }) => length)).toEqual(bars.map(() => bars[0]?.length))
+    expect(bars[0]).toContain("  0 %")
+    expect(bars[3]).toContain("100 %")
+    expect(barOf({ ...page, language: "en" }, 0, 0)).toContain("weighing customers")
+  })
+})

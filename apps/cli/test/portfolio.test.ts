@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises"
+import { Document } from "@openbeian/core/document"
+import { Portfolio } from "@openbeian/core/filing"
+import { Result } from "effect"
+import { describe, expect, it } from "vitest"
+import { ask } from "./world.ts"
+
+const workbook = await readFile(new URL("../../../examples/portfolio.xlsx", import.meta.url))
+
+/** Asks with one file at hand; gives back what was made. */
+const asking = async (argv: ReadonlyArray<string>, bytes: Uint8Array) => {
+  const made: Array<{ readonly name: string; readonly content: string | Uint8Array }> = []
+  const outcome = await ask(argv, "", {
+    open: async (name) => ({ name, bytes }),
+    create: async (name, content) => {
+      made.push({ name, content })
+      return undefined
+    },
+  })
+  return { ...outcome, made: made[0] }
+}
+
+const bytesOf = (content: string | Uint8Array | undefined): Uint8Array =>
+  typeof content === "string" ? new TextEncoder().encode(content) : (content ?? new Uint8Array())
+
+const convert = async (bytes: Uint8Array, file: string) =>
+  bytesOf((await asking(["portfolio", "convert", "-", "--out", file], bytes)).made?.content)
+
+describe("portfolio template", { timeout: 60_000 }, () => {
+  it("makes a workbook that reads as an empty portfolio", async () => {
+    const { made, out } = await asking(["portfolio", "template"], new Uint8Array())
+    expect(made?.name).toBe("portfolio.xlsx")
+    expect(out).toBe("已写入 portfolio.xlsx\n")
+    const checked = await asking(
+      ["portfolio", "check", "portfolio.xlsx", "--format", "json"],
+      bytesOf(made?.content),
+    )
+    expect(checked.code).toBe(0)
+    expect(JSON.parse(checked.out).counts).toMatchObject({ customers: 0, faults: 0 })
+  })
+
+  it("writes no other form", async () => {
+    const { err, code } = await asking(["portfolio", "template", "--out", "x.pdf"], new Uint8Array())
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(".xlsx") })
+  })
+})
+
+describe("portfolio check", { timeout: 60_000 }, () => {
+  it("names every cell that needs mending, and ends with 1", async () => {
+    const { out, code } = await asking(["portfolio", "check", "portfolio.xlsx"], workbook)
+    expect(code).toBe(1)
+    expect(out).toMatch(/✗ portfolio\.xlsx 域名!C\d+ /u)
+    expect(out).toMatch(/44 个客户，168 个服务；要改 \d+ 处/u)
+  })
+
+  it("ends with 0 where there is none, in a document too", async () => {
+    const document = "openbeian: 1\nfilings:\n  - customer: A\n"
+    const { out, code } = await asking(["portfolio", "check", "a.yaml"], bytesOf(document))
+    expect([out, code]).toEqual(["1 个客户，0 个服务；要改 0 处，另有 0 处换了写法\n", 0])
+  })
+
+  it("ends with 2 where the file cannot be read at all", async () => {
+    const { err, code } = await asking(["portfolio", "check", "a.xlsx"], Uint8Array.from([80, 75, 3, 4, 0]))
+    expect(code).toBe(2)
+    expect(err).toContain("a.xlsx")
+  })
+})
+
+describe("portfolio convert", { timeout: 60_000 }, () => {
+  it("gives the same portfolio in every form, there and back", async () => {
+    const yaml = await convert(workbook, "p.yaml")
+    const [json, xlsx] = [await convert(yaml, "p.json"), await convert(yaml, "p.xlsx")]
+    const zip = await convert(yaml, "p.zip")
+    const portfolios = [
+      yaml,
+      json,
+      await convert(xlsx, "again.yml"),
+      await convert(zip, "once-more.yml"),
+    ].map((bytes) =>
+      Result.map(Document.read(Portfolio.Portfolio, bytes, Portfolio.limits), ({ value }) => value),
+    )
+    expect(portfolios[0]).toMatchObject({ _tag: "Success" })
+    expect(portfolios[1]).toEqual(portfolios[0])
+    expect(portfolios[2]).toEqual(portfolios[0])
+    expect(portfolios[3]).toEqual(portfolios[0])
+  })
+
+  it("writes what is wrong beside the cells of a workbook", async () => {
+    const again = await convert(workbook, "again.xlsx")
+    const [before, after] = await Promise.all(
+      [workbook, again].map((bytes) => asking(["portfolio", "check", "a.xlsx", "--format", "json"], bytes)),
+    )
+    expect(after?.out).toContain("sameDomain")
+    expect(JSON.parse(after?.out ?? "").counts).toEqual(JSON.parse(before?.out ?? "").counts)
+  })
+
+  it("wants to know where to, and in which form", async () => {
+    expect((await asking(["portfolio", "convert", "p.yaml"], workbook)).err).toContain("--out")
+    expect((await asking(["portfolio", "convert", "p.yaml", "--out", "p.pdf"], workbook)).err).toContain(
+      ".yaml",
+    )
+  })
+})

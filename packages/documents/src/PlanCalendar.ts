@@ -1,0 +1,96 @@
+import { Day } from "@openbeian/core/calendar"
+import { text } from "@openbeian/core/text"
+import type { Plan } from "@openbeian/planner"
+import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator"
+import { type Names, namesOf, titleOf } from "./names.ts"
+import { chosen, type Wanted } from "./part.ts"
+import { labels, notes } from "./words.ts"
+
+/**
+ * A plan for a calendar program (日历, RFC 5545): an event of whole days for each order, from its likely begin to its
+ * likely end, and one for each day by which something must be done. An event keeps its id while its order keeps its own,
+ * so that a newer plan takes the place of the older one. The same plan has the same bytes.
+ */
+export const render = (plan: Plan.Plan, wanted: Wanted): string => {
+  const part = chosen(plan, wanted)
+  const names = namesOf(part, wanted.language)
+  const calendar = ical({
+    prodId: { company: "OpenBeian", product: "Filing plan", language: wanted.language.toUpperCase() },
+    name: titleOf(part, names),
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  const stamp = dateOf(part.today)
+  for (const { id, first, last, summary, description } of eventsOf(part, names))
+    calendar.createEvent({
+      id,
+      start: dateOf(first),
+      end: dateOf(Day.plusDays(last, 1)),
+      allDay: true,
+      timezone: "UTC",
+      stamp,
+      summary,
+      description,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    })
+  return `${calendar.toString()}\r\n`
+}
+
+interface Event {
+  readonly id: string
+  readonly first: string
+  readonly last: string
+  readonly summary: string
+  readonly description: string
+}
+
+const eventsOf = (plan: Plan.Plan, names: Names): ReadonlyArray<Event> => [
+  ...plan.orders.map((order) => orderEvent(order, names)),
+  ...plan.steps.filter(isDeadline).map((step) => stepEvent(step, names)),
+]
+
+const orderEvent = (order: Plan.PlannedOrder, names: Names): Event => {
+  const { id, customer, provider, words, holds, begins, ends } = order
+  const { say, join } = names
+  const first = begins.likely ?? begins.earliest
+  return {
+    id: uid("order", id),
+    first,
+    last: later(first, ends.likely ?? ends.earliest),
+    summary: `${names.customer(customer)} · ${say(words)} · ${names.provider(provider)}`,
+    description: [
+      `${say(labels.services)}: ${join(holds.map((path) => names.service(customer, path)))}`,
+      `${say(begin)}: ${names.range(begins)}`,
+      `${say(labels.finish)}: ${names.range(ends)}`,
+      ...(begins.isEstimated || ends.isEstimated ? [say(notes.estimated)] : []),
+    ].join("\n"),
+  }
+}
+
+const stepEvent = (step: Plan.Step, names: Names): Event => {
+  const { say, join } = names
+  const day = step.ends.likely ?? step.ends.earliest
+  return {
+    id: uid("step", step.id),
+    first: day,
+    last: day,
+    summary: `${say(due)}${say(step.text)}`,
+    description: [
+      ...(step.detail === undefined ? [] : [say(step.detail)]),
+      ...(step.inputs.length === 0 ? [] : [`${say(labels.inputs)}: ${join(step.inputs.map(say))}`]),
+      `${say(labels.when)}: ${names.range(step.ends)}`,
+    ].join("\n"),
+  }
+}
+
+/** What broker and customer do has a day by which it must be done; the others' work lies inside the order. */
+const isDeadline = ({ owner, kind }: Plan.Step): boolean =>
+  (owner === "broker" || owner === "customer") && kind !== "submit"
+
+const later = (one: string, other: string): string => (one > other ? one : other)
+
+const uid = (kind: string, id: string): string => `${kind}-${encodeURIComponent(id)}@plan.openbeian`
+
+const dateOf = (day: string): Date => new Date(Day.toNumber(day) * 86_400_000)
+
+const due = text("到期：", "Due: ")
+const begin = text("开始", "Begin")

@@ -1,0 +1,232 @@
+import type { Text } from "@openbeian/core/text"
+import type { Plan } from "@openbeian/planner"
+import { type Names, namesOf, titleOf } from "./names.ts"
+import { chosen, type Wanted } from "./part.ts"
+import { figuresOf } from "./tables/tables.ts"
+import {
+  bounds,
+  forms,
+  heads,
+  labels,
+  notes,
+  outcomes,
+  owners,
+  unblocking,
+  verdicts,
+  wanted as wantedWords,
+} from "./words.ts"
+
+/** A plan as Markdown, for a ticket, a mail or a page; each line with the clauses that it stands on. */
+export const render = (plan: Plan.Plan, wanted: Wanted): string => {
+  const part = chosen(plan, wanted)
+  const names = namesOf(part, wanted.language)
+  const parts = [
+    [`# ${escaped(titleOf(part, names))}`],
+    summary(part, names),
+    section(
+      heads.customers,
+      part.customers.flatMap((customer) => customerLines(customer, names)),
+      names,
+    ),
+    section(heads.materials, materialLines(part, names), names),
+    section(heads.orders, orderLines(part, names), names),
+    section(
+      heads.steps,
+      part.steps.map((step, n) => stepLine(step, n + 1, part, names)),
+      names,
+    ),
+    section(
+      heads.purchases,
+      part.purchases.map((purchase) => purchaseLine(purchase, names)),
+      names,
+    ),
+    section(
+      heads.accounts,
+      part.accounts.map((account) => accountLine(account, names)),
+      names,
+    ),
+    section(
+      heads.blocked,
+      part.blocked.flatMap((one) => blockedLines(one, names)),
+      names,
+    ),
+    section(
+      heads.unknowns,
+      part.unknowns.map((unknown) => unknownLine(unknown, names)),
+      names,
+    ),
+    section(
+      heads.assumptions,
+      part.assumptions.map((one) => `- ${said(one.text, names)}${marks(one.clauses)}`),
+      names,
+    ),
+    section(heads.proof, proofLines(part, names), names),
+    [`_${escaped(names.day(part.today))} · ${said(part.advice, names)}_`],
+  ]
+  const body = parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")
+  return `${[body, clauseNotes(part, names).join("\n")].filter((words) => words !== "").join("\n\n")}\n`
+}
+
+type Lines = ReadonlyArray<string>
+
+const section = (title: Text, lines: Lines, { say }: Names): Lines =>
+  lines.length === 0 ? [] : [`## ${say(title)}`, ...(lines[0] === "" ? [] : [""]), ...lines]
+
+const summary = (plan: Plan.Plan, names: Names): Lines => {
+  const { say, range } = names
+  const { proof, figures } = plan
+  return [
+    `**${say(verdicts[proof.verdict])}** ${said(proof.text, names)}`,
+    "",
+    `| ${say(labels.figure)} | ${say(labels.value)} |`,
+    "| --- | ---: |",
+    ...figuresOf(plan).map(([name, value]) => `| ${say(name)} | ${value} |`),
+    ...(figures.finish === undefined ? [] : [`| ${say(labels.finish)} | ${range(figures.finish)} |`]),
+    ...(plan.applicable ? [] : ["", say(notes.nothing)]),
+  ]
+}
+
+const customerLines = ({ customer, name, services, finish }: Plan.PlannedCustomer, names: Names): Lines => [
+  `- **${escaped(name)}** ${code(customer)}${finish === undefined ? "" : ` · ${names.range(finish)}`}`,
+  ...services.map((service) => {
+    const at = service.provider === undefined ? "" : ` · ${escaped(names.provider(service.provider))}`
+    return `  - ${escaped(service.name)} — **${names.say(outcomes[service.outcome])}**${at} ${said(service.because, names)}${marks(service.clauses)}`
+  }),
+]
+
+const materialLines = (plan: Plan.Plan, names: Names): Lines =>
+  plan.customers.flatMap(({ customer, name }) => {
+    const own = plan.materials.filter((material) => material.customer === customer)
+    return own.length === 0
+      ? []
+      : ["", `**${escaped(name)}**`, "", ...own.map((one) => materialLine(one, names))]
+  })
+
+const materialLine = (material: Plan.PlannedMaterial, names: Names): string => {
+  const { say, join } = names
+  const measures = [say(forms[material.form]), ...material.format.map(say)].map(escaped)
+  const services = material.for.map((path) => escaped(names.service(material.customer, path)))
+  const when = material.wanted === "required" ? "" : ` _${say(wantedWords[material.wanted])}_`
+  const how = say(material.how) === "" ? "" : ` — ${said(material.how, names)}`
+  return `- [ ] ${said(material.title, names)} (${join(measures)})${when} · ${escaped(names.provider(material.provider))} · ${join(services)}${marks(material.clauses)}${how}`
+}
+
+const orderLines = (plan: Plan.Plan, names: Names): Lines => {
+  const { say, join } = names
+  const head = [
+    labels.customer,
+    labels.provider,
+    labels.type,
+    labels.services,
+    labels.earliestBegin,
+    labels.likelyEnd,
+    labels.latestEnd,
+  ]
+  if (plan.orders.length === 0) return []
+  return [
+    `| # | ${head.map(say).join(" | ")} |`,
+    `| --- |${head.map(() => " --- |").join("")}`,
+    ...plan.orders.map((order, n) => {
+      const holds = join(order.holds.map((path) => escaped(names.service(order.customer, path))))
+      const cells = [
+        escaped(names.customer(order.customer)),
+        escaped(names.provider(order.provider)),
+        `${said(order.words, names)}${marks(order.clauses)}`,
+        holds,
+        order.begins.earliest,
+        order.ends.likely ?? "",
+        order.ends.latest,
+      ]
+      return `| ${n + 1} | ${cells.join(" | ")} |`
+    }),
+  ]
+}
+
+const stepLine = (step: Plan.Step, number: number, plan: Plan.Plan, names: Names): string => {
+  const { say, join } = names
+  const waits = plan.steps.flatMap(({ id }, n) => (step.dependsOn.includes(id) ? [String(n + 1)] : []))
+  const parts = [
+    `${number}. **${said(step.text, names)}**${marks(step.clauses)}`,
+    `${say(owners[step.owner])} · ${names.range(step.ends)}`,
+    ...(step.detail === undefined ? [] : [said(step.detail, names)]),
+    ...(step.inputs.length === 0
+      ? []
+      : [`${say(labels.inputs)}: ${join(step.inputs.map((one) => said(one, names)))}`]),
+    ...(step.unknownUntilApproved.length === 0
+      ? []
+      : [`${say(labels.afterApproval)}: ${join(step.unknownUntilApproved.map((one) => said(one, names)))}`]),
+    ...(waits.length === 0 ? [] : [`${say(labels.after)} ${waits.join(", ")}`]),
+  ]
+  return parts.join(" — ")
+}
+
+const purchaseLine = (purchase: Plan.Purchase, names: Names): string => {
+  const { say } = names
+  const whose =
+    purchase.customer === undefined ? say(notes.forAll) : escaped(names.customer(purchase.customer))
+  const parts = [
+    `${escaped(names.provider(purchase.provider))} · ${said(purchase.words, names)} × ${purchase.count}`,
+    ...(purchase.codes === undefined ? [] : [`${say(labels.codes)} ${purchase.codes}`]),
+    ...(purchase.monthsMin === undefined ? [] : [`${say(labels.months)} ${purchase.monthsMin}`]),
+    ...(purchase.yuan === undefined ? [] : [`${purchase.yuan} ${say(labels.yuan)}`]),
+    whose,
+  ]
+  return `- [ ] ${parts.join(" · ")}${marks(purchase.clauses)}`
+}
+
+const accountLine = (account: Plan.NewAccount, names: Names): string => {
+  const how =
+    account.steps.length === 0 ? "" : ` — ${account.steps.map((one) => said(one, names)).join(" → ")}`
+  return `- [ ] ${escaped(names.customer(account.customer))} · ${escaped(names.provider(account.provider))} · ${escaped(account.realName)}${how}${marks(account.clauses)}`
+}
+
+const blockedLines = (one: Plan.Blocked, names: Names): Lines => [
+  `- **${escaped(one.name)}** · ${escaped(names.customer(one.customer))}`,
+  ...one.at.flatMap(({ provider, reasons }) =>
+    reasons.map((reason) => {
+      const mend = names.say(reason.fix) === "" ? "" : ` → ${said(reason.fix, names)}`
+      return `  - ${escaped(names.provider(provider))}: ${said(reason.message, names)}${mend}${marks(reason.clauses)}`
+    }),
+  ),
+  `  - → **${names.say(unblocking[one.unblock.kind])}** ${said(one.unblock.text, names)}`,
+]
+
+const unknownLine = ({ customer, label, asks, blocks }: Plan.Unknown, names: Names): string =>
+  `- [ ] ${escaped(names.customer(customer))} · ${said(label, names)} ${code(asks)} · ${names.say(labels.blocks)} ${blocks}`
+
+const proofLines = (plan: Plan.Plan, names: Names): Lines =>
+  plan.bounds.length === 0
+    ? []
+    : [
+        `| ${[labels.of, labels.detail, labels.bound, labels.reached].map(names.say).join(" | ")} |`,
+        "| --- | --- | ---: | ---: |",
+        ...plan.bounds.map(
+          (one) =>
+            `| ${names.say(bounds[one.of])} | ${said(one.text, names)} | ${one.bound} | ${one.reached} |`,
+        ),
+      ]
+
+const clauseNotes = (plan: Plan.Plan, names: Names): Lines =>
+  Object.values(plan.clauses).map(
+    ({ id, text: words, source, section: where }) =>
+      `[^${id}]: ${said(words, names)} — ${said(source.title, names)} · ${escaped(where)} · ${said(source.edition, names)}`,
+  )
+
+const marks = (ids: Lines): string => ids.map((id) => `[^${id}]`).join("")
+
+const said = (words: Text, { say }: Names): string => escaped(say(words))
+
+/** Markdown of its own in a name or a value is shown, not obeyed; a line stays a line. */
+const escaped = (words: string): string =>
+  words.replace(/\s*[\r\n]+\s*/gu, " ").replace(/[\\`*_{}[\]<>#|~!$]/gu, "\\$&")
+
+/** Pointers may hold a free name, so a fence longer than any inside. */
+const code = (words: string): string => {
+  const longest = Math.max(0, ...[...words.matchAll(/`+/gu)].map(([ticks]) => ticks.length))
+  const fence = "`".repeat(longest + 1)
+  const pad = longest > 0 ? " " : ""
+  return `${fence}${pad}${words.replace(/\s*[\r\n]+\s*/gu, " ").replaceAll("|", "\\|")}${pad}${fence}`
+}

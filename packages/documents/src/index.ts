@@ -1,0 +1,8 @@
+export * as Format from "./Format.ts"
+export type { Language } from "./names.ts"
+export * as PlanCalendar from "./PlanCalendar.ts"
+export * as PlanDocument from "./PlanDocument.ts"
+export * as PlanMarkdown from "./PlanMarkdown.ts"
+export * as PlanPdf from "./PlanPdf.ts"
+export * as PlanWorkbook from "./PlanWorkbook.ts"
+export { CustomerUnknown, type Wanted } from "./part.ts"

@@ -1,0 +1,89 @@
+import { Day } from "@openbeian/core/calendar"
+import type { Text } from "@openbeian/core/text"
+import type { Plan } from "@openbeian/planner"
+import { labels, notes } from "./words.ts"
+
+/** The language of a document (语言). */
+export type Language = keyof Text
+
+/** How the parts of one plan are called in one language. */
+export interface Names {
+  readonly language: Language
+  readonly say: (words: Text) => string
+  readonly customer: (id: string) => string
+  readonly provider: (id: string) => string
+  /** The name of a service or change by its place in the filing of a customer. */
+  readonly service: (customer: string, path: string) => string
+  /** The number that a clause has in the list at the end. */
+  readonly clause: (id: string) => number
+  readonly step: (id: string) => string
+  readonly order: (id: string) => string
+  readonly day: (day: string) => string
+  readonly range: (range: Plan.Range) => string
+  readonly join: (words: ReadonlyArray<string>) => string
+}
+
+export const namesOf = (plan: Plan.Plan, language: Language): Names => {
+  const say = (words: Text): string => words[language]
+  const customers = new Map(plan.customers.map(({ customer, name }) => [customer, name]))
+  const providers = new Map(plan.providers.map(({ id, name }) => [id, say(name)]))
+  const services = new Map(
+    plan.customers.flatMap((each) =>
+      each.services.map(({ path, name }) => [placeOf(each.customer, path), name] as const),
+    ),
+  )
+  const clauses = new Map(Object.keys(plan.clauses).map((id, n) => [id, n + 1]))
+  const steps = new Map(plan.steps.map((step, n) => [step.id, `${n + 1}. ${say(step.text)}`]))
+  const orders = new Map(plan.orders.map(({ id }, n) => [id, String(n + 1)]))
+  const day = (written: string): string => dayIn(written, language)
+  return {
+    language,
+    say,
+    customer: (id) => customers.get(id) ?? id,
+    provider: (id) => providers.get(id) ?? id,
+    service: (customer, path) => services.get(placeOf(customer, path)) ?? path,
+    clause: (id) => clauses.get(id) ?? 0,
+    step: (id) => steps.get(id) ?? id,
+    order: (id) => orders.get(id) ?? id,
+    day,
+    range: (range) => rangeIn(range, day, say),
+    join: (words) => words.join(language === "zh" ? "、" : ", "),
+  }
+}
+
+/** The title of a document: for one customer its name is in it. */
+export const titleOf = ({ customers }: Plan.Plan, { say, language }: Names): string => {
+  const [only] = customers
+  if (customers.length !== 1 || only === undefined) return say(labels.plan)
+  return language === "zh" ? `${only.name} ${say(labels.plan)}` : `${say(labels.plan)} for ${only.name}`
+}
+
+/** 2026年9月18日, 18 Sep 2026. The parts of a date stay together. */
+const dayIn = (written: string, language: Language): string => {
+  if (language === "zh") return `${Day.year(written)}年${Day.month(written)}月${Day.dayOfMonth(written)}日`
+  return `${Day.dayOfMonth(written)}\u00a0${monthsOfYear[Day.month(written) - 1] ?? ""}\u00a0${Day.year(written)}`
+}
+
+/** 9月18日, 18 Sep: where the year is plain from what stands around. */
+export const shortDay = (written: string, language: Language): string =>
+  language === "zh"
+    ? `${Day.month(written)}月${Day.dayOfMonth(written)}日`
+    : `${Day.dayOfMonth(written)}\u00a0${monthsOfYear[Day.month(written) - 1] ?? ""}`
+
+/** A day with its year only where that is not the year of today. */
+export const nearDay = (written: string, today: string, language: Language): string =>
+  written.slice(0, 4) === today.slice(0, 4) ? shortDay(written, language) : dayIn(written, language)
+
+const rangeIn = (
+  { earliest, likely, latest }: Plan.Range,
+  day: (written: string) => string,
+  say: (words: Text) => string,
+): string => {
+  if (earliest === latest) return day(earliest)
+  const most = `${day(earliest)} – ${day(latest)}`
+  return likely === undefined ? most : `${most} (${say(notes.likely)} ${day(likely)})`
+}
+
+const placeOf = (customer: string, path: string): string => JSON.stringify([customer, path])
+
+const monthsOfYear = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -1,0 +1,236 @@
+import { type Text, text } from "@openbeian/core/text"
+import type { Plan } from "@openbeian/planner"
+import { clauseRows } from "../clauses.ts"
+import { type Language, type Names, namesOf, nearDay, shortDay, titleOf } from "../names.ts"
+import { bounds, heads, labels, notes, objectives, outcomes, owners, unblocking, verdicts } from "../words.ts"
+import { cited } from "./cited.ts"
+import { materialsOf } from "./materials.ts"
+import type { Data } from "./printable.ts"
+import { timelineOf } from "./timeline.ts"
+
+/** All that stands on the pages of a plan, in one language: the template adds only how it looks. */
+export const viewOf = (plan: Plan.Plan, language: Language): Data => {
+  const names = namesOf(plan, language)
+  const { say } = names
+  const inLanguage = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>) =>
+    Object.fromEntries(Object.entries(words).map(([key, one]) => [key, say(one)]))
+  return {
+    language,
+    date: plan.today,
+    title: titleOf(plan, names),
+    heads: inLanguage(heads),
+    labels: { ...inLanguage(labels), none: say(notes.none), page: say(page) },
+    cover: coverOf(plan, names),
+    figures: figuresOf(plan, names),
+    proof: {
+      verdict: plan.proof.verdict,
+      words: say(verdicts[plan.proof.verdict]),
+      text: say(plan.proof.text),
+    },
+    standing: say(plan.applicable ? (plan.complete ? notes.complete : notes.open) : notes.nothing),
+    customers: customersOf(plan, names),
+    materials: materialsOf(plan, names),
+    timeline: plan.orders.length === 0 ? null : timelineOf(plan, names),
+    purchases: purchasesOf(plan, names),
+    steps: stepsOf(plan, names),
+    blocked: blockedOf(plan, names),
+    unknowns: plan.unknowns.map(({ customer, label, blocks, providers }) => ({
+      customer: names.customer(customer),
+      label: say(label),
+      blocks,
+      providers: names.join(providers.map(names.provider)),
+    })),
+    assumptions: plan.assumptions.map((one) => ({ text: say(one.text), clauses: cited(one.clauses, names) })),
+    bounds: plan.bounds.map((one) => ({
+      of: say(bounds[one.of]),
+      text: say(one.text),
+      bound: amount(one.bound, names),
+      reached: amount(one.reached, names),
+    })),
+    clauses: clauseRows(plan, names).map(
+      ({ number, sentence, document, section, edition, publisher, isPlain, standing }) => ({
+        number,
+        sentence,
+        source: [document, section, edition, publisher].filter((part) => part !== "").join(" · "),
+        standing: isPlain ? "" : standing,
+      }),
+    ),
+  }
+}
+
+const coverOf = (plan: Plan.Plan, names: Names): Data => {
+  const { say, join, day } = names
+  const { customers, figures, providers, objective, today, at } = plan
+  const [only] = customers
+  const isOne = customers.length === 1 && only !== undefined
+  const all =
+    names.language === "zh"
+      ? `${figures.customers} 位客户，${figures.services} 项服务`
+      : `${figures.customers} customers, ${figures.services} services`
+  const aims = [say(at === "mix" ? notes.mix : notes.one), ...objective.map((aim) => say(objectives[aim]))]
+  return {
+    title: say(labels.plan),
+    subtitle: isOne ? only.name : all,
+    facts: [
+      { label: say(labels.date), value: day(today) },
+      ...(isOne ? [{ label: say(labels.services), value: String(figures.services) }] : []),
+      ...(providers.length === 0
+        ? []
+        : [{ label: say(labels.providers), value: join(providers.map(({ id }) => names.provider(id))) }]),
+      { label: say(labels.aims), value: aims.join(" → ") },
+      ...(figures.finish === undefined
+        ? []
+        : [{ label: say(labels.finish), value: names.range(figures.finish) }]),
+    ],
+    advice: say(plan.advice),
+  }
+}
+
+/** The five figures that a reader wants first. */
+const figuresOf = ({ figures, today }: Plan.Plan, { say, language }: Names): Data => {
+  const { planned, orders, finish, servers, yuan, accounts, blocked, open } = figures
+  const end = (day: string): string => nearDay(day, today, language)
+  const money = yuan === undefined ? "" : say(text(`，共 ${yuan} 元`, `, ${yuan} yuan in all`))
+  return [
+    {
+      value: String(planned),
+      words: say(text(`项可备，分 ${orders} 单`, `services planned, in ${orders} orders`)),
+      tone: "ink",
+    },
+    finish === undefined
+      ? { value: "–", words: say(text("没有要办的订单", "no orders to file")), tone: "ink" }
+      : {
+          value: end(finish.likely ?? finish.earliest),
+          words:
+            finish.likely === undefined
+              ? say(
+                  text(
+                    `最早办完，最晚 ${end(finish.latest)}`,
+                    `earliest finish, latest ${end(finish.latest)}`,
+                  ),
+                )
+              : say(
+                  text(`预计办完，最晚 ${end(finish.latest)}`, `likely finish, latest ${end(finish.latest)}`),
+                ),
+          tone: "ink",
+        },
+    {
+      value: String(servers),
+      words: say(text(`台服务器要买${money}`, `servers to buy${money}`)),
+      tone: "ink",
+    },
+    { value: String(accounts), words: say(text("个账号要开", "accounts to open")), tone: "ink" },
+    {
+      value: String(blocked),
+      words:
+        say(text("项暂不能备", "cannot be filed yet")) +
+        (open === 0 ? "" : say(text(`，另有 ${open} 项未定`, `, ${open} more are open`))),
+      tone: blocked > 0 ? "fail" : "ink",
+    },
+  ]
+}
+
+const customersOf = (plan: Plan.Plan, names: Names): Data =>
+  plan.customers.map(({ name, province, services, finish, yearlyCeiling }) => ({
+    name,
+    province: province === undefined ? "" : names.say(province),
+    finish: finish === undefined ? "" : finishOf(finish, plan.today, names),
+    ceiling:
+      yearlyCeiling === undefined
+        ? ""
+        : names.say(
+            text(
+              `按最长用时，一个账号一年在${names.provider(yearlyCeiling.provider)}最多新办 ${yearlyCeiling.services} 项`,
+              `at the longest durations one account at ${names.provider(yearlyCeiling.provider)} gets ${yearlyCeiling.services} new services through a year`,
+            ),
+          ),
+    services: services.map((service) => ({
+      name: service.name,
+      outcome: service.outcome,
+      words: names.say(outcomes[service.outcome]),
+      provider: service.provider === undefined ? "" : names.provider(service.provider),
+      order: service.order === undefined ? "" : names.order(service.order),
+      because: names.say(service.because),
+      clauses: cited(service.clauses, names),
+    })),
+  }))
+
+/** 预计 9月25日，最晚 10月20日: the two days that a customer asks for. */
+const finishOf = (
+  { earliest, likely, latest }: Plan.Range,
+  today: string,
+  { say, language }: Names,
+): string => {
+  const [one, word] = likely === undefined ? [earliest, notes.earliest] : [likely, notes.likely]
+  const comma = language === "zh" ? "，" : ", "
+  return `${say(word)} ${nearDay(one, today, language)}${comma}${say(notes.latest)} ${nearDay(latest, today, language)}`
+}
+
+const purchasesOf = (plan: Plan.Plan, names: Names): Data =>
+  plan.purchases.map((one) => ({
+    provider: names.provider(one.provider),
+    words: names.say(one.words),
+    count: one.count,
+    codes: one.codes ?? null,
+    months: one.monthsMin ?? null,
+    yuan: one.yuan ?? null,
+    customer: one.customer === undefined ? names.say(notes.forAll) : names.customer(one.customer),
+    clauses: cited(one.clauses, names),
+  }))
+
+const stepsOf = (plan: Plan.Plan, names: Names): Data => {
+  const numbers = new Map(plan.steps.map(({ id }, n) => [id, n + 1]))
+  return plan.steps.map((step, n) => {
+    const after = step.dependsOn.flatMap((id) => numbers.get(id) ?? [])
+    return {
+      number: n + 1,
+      begins: shortDay(step.begins.likely ?? step.begins.earliest, names.language),
+      ends: shortDay(step.ends.likely ?? step.ends.earliest, names.language),
+      latest: shortDay(step.ends.latest, names.language),
+      isOurs: step.owner === "broker" || step.owner === "customer",
+      who: names.say(owners[step.owner]),
+      text: names.say(step.text),
+      notes: [
+        ...(step.detail === undefined ? [] : [names.say(step.detail)]),
+        ...told(labels.inputs, names.join(step.inputs.map(names.say)), names),
+        ...told(labels.afterApproval, names.join(step.unknownUntilApproved.map(names.say)), names),
+        ...told(labels.after, after.map((number) => `#${number}`).join(" "), names),
+      ],
+      clauses: isSaidAbove(step, plan.steps[n - 1]) ? "" : cited(step.clauses, names),
+    }
+  })
+}
+
+/** Stages of one order stand on the same clauses, which are named at the first of them. */
+const isSaidAbove = (step: Plan.Step, before: Plan.Step | undefined): boolean =>
+  step.order !== undefined &&
+  step.order === before?.order &&
+  step.clauses.length > 0 &&
+  step.clauses.join() === before.clauses.join()
+
+const told = (label: Text, words: string, { say }: Names): ReadonlyArray<string> =>
+  words === "" ? [] : [`${say(label)} · ${words}`]
+
+const blockedOf = (plan: Plan.Plan, names: Names): Data =>
+  plan.blocked.map((one) => ({
+    name: one.name,
+    customer: names.customer(one.customer),
+    at: one.at.map(({ provider, reasons }) => ({
+      provider: names.provider(provider),
+      reasons: reasons.map((reason) => ({
+        message: names.say(reason.message),
+        fix: names.say(reason.fix),
+        clauses: cited(reason.clauses, names),
+      })),
+    })),
+    change: {
+      kind: one.unblock.kind,
+      words: names.say(unblocking[one.unblock.kind]),
+      text: names.say(one.unblock.text),
+    },
+  }))
+
+const amount = (value: number | string, { day }: Names): string =>
+  typeof value === "string" ? day(value) : String(value)
+
+const page = text("第 {n} 页，共 {of} 页", "Page {n} of {of}")

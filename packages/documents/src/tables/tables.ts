@@ -1,0 +1,114 @@
+import type { Text } from "@openbeian/core/text"
+import type { Plan } from "@openbeian/planner"
+import { type Names, titleOf } from "../names.ts"
+import { heads, labels, notes, objectives, outcomes, verdicts } from "../words.ts"
+import { cited, ends, type Table } from "./cells.ts"
+import { assumptions, blocked, clauses, proof, unknowns } from "./reasons.ts"
+import { accounts, materials, orders, purchases, steps } from "./work.ts"
+
+/** A plan as tables, in the order in which they are read. */
+export const tablesOf = (plan: Plan.Plan, names: Names): ReadonlyArray<Table> => [
+  summary(plan, names),
+  customers(plan, names),
+  steps(plan, names),
+  orders(plan, names),
+  purchases(plan, names),
+  accounts(plan, names),
+  materials(plan, names),
+  blocked(plan, names),
+  unknowns(plan, names),
+  assumptions(plan, names),
+  proof(plan, names),
+  clauses(plan, names),
+]
+
+/** The figures of a plan, each with its name. */
+export const figuresOf = ({ figures }: Plan.Plan): ReadonlyArray<readonly [name: Text, value: number]> => {
+  const { customers, services, planned, nothing, blocked, open, orders, accounts, servers, yuan } = figures
+  return [
+    [labels.customer, customers],
+    [labels.services, services],
+    [outcomes.planned, planned],
+    [outcomes.nothing, nothing],
+    [outcomes.blocked, blocked],
+    [{ zh: "存疑或待答", en: "Unclear or not known" }, open],
+    [labels.orders, orders],
+    [heads.accounts, accounts],
+    [{ zh: "要购买的服务器", en: "Servers to buy" }, servers],
+    ...(yuan === undefined ? [] : [[labels.yuan, yuan] as const]),
+  ]
+}
+
+const summary = (plan: Plan.Plan, names: Names): Table => {
+  const { say, join, provider } = names
+  const { figures, proof, objective, providers, today, advice, at } = plan
+  const { finish } = figures
+  return {
+    id: "summary",
+    title: heads.summary,
+    columns: [
+      { title: labels.figure, width: 28 },
+      { title: labels.value, width: 60 },
+    ],
+    rows: [
+      [say(labels.plan), titleOf(plan, names)],
+      [say(labels.date), { day: today }],
+      [say(labels.providers), join(providers.map(({ id }) => provider(id)))],
+      [
+        say(labels.aims),
+        [say(at === "mix" ? notes.mix : notes.one), ...objective.map((aim) => say(objectives[aim]))].join(
+          " → ",
+        ),
+      ],
+      ...figuresOf(plan).map(([name, value]) => [say(name), value]),
+      ...(finish === undefined
+        ? []
+        : [
+            [say(labels.earliestEnd), { day: finish.earliest }],
+            [
+              say(labels.likelyEnd),
+              finish.likely === undefined ? say(notes.likelyLess) : { day: finish.likely },
+            ],
+            [say(labels.latestEnd), { day: finish.latest }],
+          ]),
+      [say(labels.verdict), say(verdicts[proof.verdict])],
+      ["", say(proof.text)],
+      ["", say(advice)],
+    ],
+  }
+}
+
+const customers = (plan: Plan.Plan, names: Names): Table => ({
+  id: "customers",
+  title: heads.customers,
+  columns: [
+    { title: labels.customerId, width: 14 },
+    { title: labels.customer, width: 30 },
+    { title: labels.province, width: 10 },
+    { title: labels.service, width: 28 },
+    { title: labels.place, width: 20 },
+    { title: labels.outcome, width: 14 },
+    { title: labels.provider, width: 14 },
+    { title: labels.order, width: 8 },
+    { title: labels.because, width: 60 },
+    { title: labels.earliestEnd, width: 13 },
+    { title: labels.likelyEnd, width: 13 },
+    { title: labels.latestEnd, width: 13 },
+    { title: labels.clauses, width: 12 },
+  ],
+  rows: plan.customers.flatMap(({ customer, name, province, services, finish }) =>
+    services.map((service) => [
+      customer,
+      name,
+      province && names.say(province),
+      service.name,
+      service.path,
+      names.say(outcomes[service.outcome]),
+      service.provider && names.provider(service.provider),
+      service.order && Number(names.order(service.order)),
+      names.say(service.because),
+      ...ends(finish),
+      cited(service.clauses, names),
+    ]),
+  ),
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest"
+import { CustomerUnknown, Format, PlanDocument } from "../src/index.ts"
+import { citedBy, partOf } from "../src/part.ts"
+import { small } from "./plans.ts"
+
+describe("the forms that a plan is given out in", { timeout: 60_000 }, () => {
+  const begins: Readonly<Record<Format.Format, string>> = {
+    json: "{",
+    pdf: "%PDF-",
+    xlsx: "PK",
+    md: "# ",
+    ics: "BEGIN:VCALENDAR\r\n",
+  }
+  for (const format of Format.all)
+    it(`${format}: is found by file name and media type, and is what it says it is`, async () => {
+      expect(Format.ofFileName(`计划.v2.${format.toUpperCase()}`)).toBe(format)
+      expect(Format.ofMediaType(` ${Format.formats[format].mediaType}; q=0.9`)).toBe(format)
+      const made = Buffer.from(await PlanDocument.render(small, format, { language: "zh" }))
+      expect(made.subarray(0, begins[format].length).toString("latin1")).toBe(begins[format])
+    })
+
+  it("knows no others", () => {
+    expect(Format.ofFileName("plan.docx")).toBeUndefined()
+    expect(Format.ofFileName("toString")).toBeUndefined()
+    expect(Format.ofMediaType("text/html")).toBeUndefined()
+  })
+
+  it("says the character set of what is text", () => {
+    expect(Format.contentTypeOf("ics")).toBe("text/calendar; charset=utf-8")
+    expect(Format.contentTypeOf("pdf")).toBe("application/pdf")
+    expect(Format.contentTypeOf("json")).toBe("application/json")
+  })
+})
+
+describe("the part of one customer", () => {
+  const part = partOf(small, "xiqiao")
+
+  it("has all that is the customer's and nothing else", () => {
+    expect(part.customers.map(({ customer }) => customer)).toEqual(["xiqiao"])
+    for (const list of ["steps", "orders", "materials", "blocked"] as const) {
+      expect(part[list].length, list).toBeGreaterThan(0)
+      expect(new Set(part[list].map(({ customer }) => customer)), list).toEqual(new Set(["xiqiao"]))
+    }
+    expect(JSON.stringify(part)).not.toMatch(/南岭|nanling/u)
+  })
+
+  it("counts its own figures", () => {
+    expect(part.figures).toEqual({
+      customers: 1,
+      services: 3,
+      planned: 2,
+      nothing: 0,
+      blocked: 1,
+      open: 0,
+      orders: 1,
+      accounts: 0,
+      servers: 0,
+      finish: small.customers[0]?.finish,
+    })
+  })
+
+  it("keeps exactly the clauses that it cites, and no price of the broker's", () => {
+    expect(new Set(Object.keys(part.clauses))).toEqual(new Set(citedBy(part)))
+    expect(part.assumptions.map(({ kind }) => kind)).not.toContain("price")
+    expect(JSON.stringify(part)).not.toContain("560")
+  })
+
+  it("is of a customer of the plan", () => {
+    expect(() => partOf(small, "nobody")).toThrow(CustomerUnknown)
+  })
+})

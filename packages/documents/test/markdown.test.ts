@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest"
+import * as PlanMarkdown from "../src/PlanMarkdown.ts"
+import { renamed, small, textsOf } from "./plans.ts"
+
+describe("a plan as Markdown", () => {
+  for (const language of ["zh", "en"] as const)
+    it(`says in ${language} what the plan says`, () => {
+      const said = unescaped(PlanMarkdown.render(small, { language }))
+      for (const words of textsOf(small, language)) expect(said).toContain(words)
+    })
+
+  it("explains each mark of a clause once, and marks no clause that it does not explain", () => {
+    const said = PlanMarkdown.render(small, { language: "zh" })
+    const notes = [...said.matchAll(/^\[\^([^\]]+)\]:/gmu)].map(([, id]) => id)
+    const marks = new Set([...said.matchAll(/\[\^([^\]]+)\](?!:)/gu)].map(([, id]) => id))
+    expect(notes.toSorted()).toEqual([...new Set(notes)].toSorted())
+    expect([...marks].filter((id) => !notes.includes(id))).toEqual([])
+    expect(marks.size).toBeGreaterThan(3)
+  })
+
+  it("shows what somebody wrote and does not obey it", () => {
+    const said = PlanMarkdown.render(renamed(small, "# a *b* [c](d) <e> | f `g`\n- h $x$ ~~i~~"), {
+      language: "zh",
+    })
+    expect(said).toContain("\\# a \\*b\\* \\[c\\](d) \\<e\\> \\| f \\`g\\` - h \\$x\\$ \\~\\~i\\~\\~")
+    expect(said).not.toMatch(/^- h/mu)
+  })
+
+  it("is for one customer without a word of another", () => {
+    expect(PlanMarkdown.render(small, { language: "en", customer: "nanling" })).not.toMatch(/溪桥|xiqiao/iu)
+  })
+})
+
+const unescaped = (written: string): string => written.replace(/\\([\\`*_{}[\]<>#|~!$])/gu, "$1")

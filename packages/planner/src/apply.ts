@@ -1,0 +1,139 @@
+import type { Filing, Portfolio } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { serversIn } from "./document/places.ts"
+import type { NewAccount, Plan, Purchase } from "./Plan.ts"
+import { approved, withoutChanges } from "./portfolio/applied.ts"
+import { isNamed } from "./portfolio/facts.ts"
+
+/**
+ * The portfolio as it will be once the accounts of a plan are opened, its servers bought and its orders approved, all
+ * of them or those named. Record numbers are not known and stay away.
+ */
+export const apply = (
+  portfolio: Portfolio.Portfolio,
+  plan: Plan,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+  orders: ReadonlyArray<string> = plan.orders.map(({ id }) => id),
+): Portfolio.Portfolio => {
+  const done = plan.orders.filter(({ id }) => orders.includes(id))
+  const carried = carriedBy(plan, new Set(done.map(({ id }) => id)))
+  const filings = portfolio.filings.map(({ customer, ...facts }) => {
+    const accounts = equipped(facts.accounts ?? [], customer, plan, plugins)
+    const own = done.filter((order) => order.customer === customer)
+    const after = own.reduce(
+      (before, { provider, holds }) => afterOrder(before, provider, holds, plugins),
+      facts,
+    )
+    const made = own.flatMap(({ holds }) => holds)
+    return {
+      customer,
+      ...withoutChanges({ ...after, accounts: used(accounts, carried.get(customer) ?? []) }, made),
+    }
+  })
+  const own = new Set(filings.flatMap(({ accounts = [] }) => accounts.flatMap(idsIn)))
+  const elsewhere = [...carried.values()].flat().filter((id) => !own.has(id))
+  const shared = used(equipped(portfolio.accounts ?? [], undefined, plan, plugins), elsewhere)
+  return { ...portfolio, filings, ...(shared.length === 0 ? {} : { accounts: shared }) }
+}
+
+/** What the approved services of each customer run on, once for each of them. */
+const carriedBy = (plan: Plan, done: ReadonlySet<string>): ReadonlyMap<string, ReadonlyArray<string>> =>
+  new Map(
+    plan.customers.map(({ customer, services }) => [
+      customer,
+      services.flatMap(({ order, runsOn }) =>
+        order !== undefined && runsOn !== undefined && done.has(order) ? [runsOn] : [],
+      ),
+    ]),
+  )
+
+const idsIn = ({ servers = [], codes = [] }: Filing.Account): ReadonlyArray<string> =>
+  [...servers, ...codes].flatMap(({ id }) => id ?? [])
+
+/** Accounts with what the plan opens and buys for a customer; without one for all. */
+const equipped = (
+  accounts: ReadonlyArray<Filing.Account>,
+  customer: string | undefined,
+  plan: Plan,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<Filing.Account> => {
+  const opened = withAccounts(
+    accounts,
+    plan.accounts.filter((each) => each.customer === customer),
+    plugins,
+  )
+  return withServers(
+    opened,
+    plan.purchases.filter((each) => each.customer === customer),
+    plugins,
+  )
+}
+
+const used = (
+  accounts: ReadonlyArray<Filing.Account>,
+  ids: ReadonlyArray<string>,
+): ReadonlyArray<Filing.Account> =>
+  accounts.map((account) => ({
+    ...account,
+    ...(account.servers === undefined
+      ? {}
+      : {
+          servers: account.servers.map((server) => {
+            const more = ids.filter((id) => id === server.id).length
+            return more === 0 ? server : { ...server, quotaUsed: (server.quotaUsed ?? 0) + more }
+          }),
+        }),
+    ...(account.codes === undefined
+      ? {}
+      : {
+          codes: account.codes.map((code) =>
+            code.id !== undefined && ids.includes(code.id) ? { ...code, isSpent: true } : code,
+          ),
+        }),
+  }))
+
+const afterOrder = (
+  facts: Filing.Facts,
+  provider: string,
+  holds: ReadonlyArray<string>,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): Filing.Facts => {
+  const plugin = plugins.find(({ id }) => id === provider)
+  return plugin === undefined ? facts : approved(facts, plugin, holds)
+}
+
+const withAccounts = (
+  accounts: ReadonlyArray<Filing.Account>,
+  opened: ReadonlyArray<NewAccount>,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<Filing.Account> => {
+  const replaced = plugins.filter(({ id }) => opened.some(({ provider }) => provider === id))
+  return [
+    ...accounts.filter(({ provider }) => !replaced.some((plugin) => isNamed(plugin, provider))),
+    ...opened.map(({ provider, realName }) => ({ provider, realName, subjects: [], openOrders: [] })),
+  ]
+}
+
+const withServers = (
+  accounts: ReadonlyArray<Filing.Account>,
+  purchases: ReadonlyArray<Purchase>,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<Filing.Account> => {
+  const bought = Map.groupBy(purchases, ({ provider }) => provider)
+  const owned = plugins.filter((plugin) => accounts.some(({ provider }) => isNamed(plugin, provider)))
+  const opened = [...bought.keys()].filter((id) => !owned.some((plugin) => plugin.id === id))
+  return [...accounts, ...opened.map((provider) => ({ provider }))].map((account: Filing.Account) => {
+    const plugin = plugins.find((each) => isNamed(each, account.provider))
+    const more = (bought.get(plugin?.id ?? "") ?? []).flatMap((purchase) =>
+      serversIn(purchase).map((id) => serverOf(purchase, id)),
+    )
+    return more.length === 0 ? account : { ...account, servers: [...(account.servers ?? []), ...more] }
+  })
+}
+
+const serverOf = ({ product, monthsMin }: Purchase, id: string): Filing.Server => ({
+  id,
+  ...(product === undefined ? {} : { product }),
+  ...(monthsMin === undefined ? {} : { months: monthsMin, firstMonths: monthsMin }),
+  quotaUsed: 0,
+})

@@ -1,0 +1,111 @@
+import { Check, Clauses, Explain } from "@openbeian/core/check"
+import type { Plugin } from "@openbeian/core/provider"
+import { type Text, text } from "@openbeian/core/text"
+import type { Column, Comparison, ReasonCount, Tradeoff } from "./Comparison.ts"
+import { reasonOf } from "./document/blocked.ts"
+import { figuresIn, outcomesOf } from "./document/figures.ts"
+import { proofOf } from "./document/proof.ts"
+import type { Solved } from "./document/solved.ts"
+import { front, solve } from "./kernels/index.ts"
+import type { Objective } from "./Plan.ts"
+import { type Prepared, pose } from "./pose.ts"
+
+/** Every provider alone and the mix, side by side, and between cost and finish what can be had. */
+export const compare = (prepared: Prepared, { objective }: { readonly objective: Objective }): Comparison => {
+  const { customers, setting } = prepared
+  const { plugins, regulations, today } = setting
+  const single = plugins.map((plugin) => columnOf(plugin, solvedAt(prepared, plugin.id, objective)))
+  const posed = pose(prepared, { at: "mix", objective })
+  const mix = { ...posed, solution: solve(posed.numbers.model, objective) }
+  const comparison: Omit<Comparison, "clauses"> = {
+    openbeian: 1,
+    today,
+    advice: Check.advice,
+    objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
+    customers: customers.length,
+    services: customers.reduce((sum, { standings }) => sum + (standings[0]?.wants.length ?? 0), 0),
+    columns: [...single, { id: "mix", name: mixed, monogram: "+", ...answers(mix) }],
+    tradeoffs: tradeoffsOf(posed),
+  }
+  return {
+    ...comparison,
+    clauses: Clauses.citedIn(comparison, [...plugins.flatMap(Check.booksOf), regulations.book]),
+  }
+}
+
+const mixed = text("搭配", "mix")
+
+const solvedAt = (prepared: Prepared, at: string, objective: Objective): Solved => {
+  const posed = pose(prepared, { at, objective })
+  return { ...posed, solution: solve(posed.numbers.model, objective) }
+}
+
+const columnOf = ({ id, name, monogram, level }: Plugin.Plugin, solved: Solved): Column => ({
+  id,
+  name,
+  monogram,
+  level,
+  ...answers(solved),
+})
+
+const answers = (solved: Solved): Pick<Column, "figures" | "reasons" | "proof"> => ({
+  figures: figuresIn(solved),
+  reasons: reasonsIn(solved),
+  proof: proofOf(solved.solution),
+})
+
+/** Each rule that blocks, with how many services it blocks; those first that block the most. */
+const reasonsIn = ({ customers, setting }: Solved): ReadonlyArray<ReasonCount> => {
+  const blocking = customers.flatMap((weighed) =>
+    outcomesOf(weighed, setting.plugins).flatMap(({ at, outcome }) =>
+      outcome === "blocked" ? [reasonsFor(weighed.standings, setting.plugins, at)] : [],
+    ),
+  )
+  const counts = new Map<
+    string,
+    { readonly text: Text; readonly clauses: ReadonlyArray<string>; services: number }
+  >()
+  for (const reasons of blocking)
+    for (const [rule, reason] of reasons) {
+      const known = counts.get(rule)
+      if (known === undefined) counts.set(rule, { ...reason, services: 1 })
+      else known.services += 1
+    }
+  return [...counts]
+    .map(([rule, { text, clauses, services }]) => ({ rule, text, services, clauses }))
+    .toSorted((one, other) => other.services - one.services)
+}
+
+/** Rules by id, each once for a service. In words of the first case: a comparison names examples, not everything. */
+const reasonsFor = (
+  standings: Solved["customers"][number]["standings"],
+  plugins: ReadonlyArray<Plugin.Plugin>,
+  at: string,
+): ReadonlyMap<string, { readonly text: Text; readonly clauses: ReadonlyArray<string> }> =>
+  new Map(
+    standings
+      .filter(({ plugin }) => plugins.includes(plugin))
+      .flatMap(({ wants }) => wants.find((want) => want.at === at)?.blocks ?? [])
+      .filter(Explain.isBlock)
+      .flatMap(reasonOf)
+      .map(({ rule, message, clauses }) => [rule, { text: message, clauses }]),
+  )
+
+const tradeoffsOf = (posed: Omit<Solved, "solution">): ReadonlyArray<Tradeoff> => {
+  const solutions = front(posed.numbers.model).map((solution): Solved => ({ ...posed, solution }))
+  return solutions.map((solved, n) => {
+    const before = solutions[n - 1]
+    return { figures: figuresIn(solved), moved: before === undefined ? [] : movedBetween(before, solved) }
+  })
+}
+
+const movedBetween = (before: Solved, after: Solved): Tradeoff["moved"] =>
+  after.customers.flatMap(({ customer }, c) =>
+    (after.numbers.wants[c] ?? []).flatMap(({ at }, item) => {
+      const [from, to] = [before, after].map(
+        ({ setting, solution }) =>
+          setting.plugins[solution.subjects[c]?.placements[item]?.provider ?? -1]?.id,
+      )
+      return from === undefined || to === undefined || from === to ? [] : [{ customer, path: at, from, to }]
+    }),
+  )

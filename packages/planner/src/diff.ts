@@ -1,0 +1,144 @@
+import { type Text, text } from "@openbeian/core/text"
+import type { Assumption, Figures, Plan, PlannedService, Range } from "./Plan.ts"
+import type { Moved, Place, PlanDiff } from "./PlanDiff.ts"
+
+/** The difference of two plans for the same portfolio, such as before and after a fact was changed. */
+export const diff = (before: Plan, after: Plan): PlanDiff => {
+  const services = movedBetween(placesIn(before), placesIn(after))
+  return {
+    openbeian: 1,
+    before: before.figures,
+    after: after.figures,
+    services,
+    assumptions: {
+      added: missingFrom(before.assumptions, after.assumptions),
+      removed: missingFrom(after.assumptions, before.assumptions),
+    },
+    text: [...sentencesOn(before.figures, after.figures), ...services.map(sentenceOn)],
+  }
+}
+
+interface Known {
+  readonly customer: string
+  readonly path: string
+  readonly name: string
+  readonly place: Place
+}
+
+const placesIn = (plan: Plan): ReadonlyMap<string, Known> => {
+  const ends = new Map(plan.orders.map(({ id, ends }) => [id, ends]))
+  const reasons = new Map(
+    plan.blocked.map(({ customer, path, at }) => [`${customer} ${path}`, at.flatMap((each) => each.reasons)]),
+  )
+  return new Map(
+    plan.customers.flatMap(({ customer, services }) =>
+      services.map((service) => {
+        const key = `${customer} ${service.path}`
+        const place = placeOf(
+          service,
+          ends,
+          (reasons.get(key) ?? []).map(({ message }) => message),
+        )
+        return [key, { customer, path: service.path, name: service.name, place }] as const
+      }),
+    ),
+  )
+}
+
+const placeOf = (
+  { outcome, provider, order }: PlannedService,
+  ends: ReadonlyMap<string, Range>,
+  reasons: ReadonlyArray<Text>,
+): Place => {
+  const end = order === undefined ? undefined : ends.get(order)
+  return {
+    outcome,
+    ...(provider === undefined ? {} : { provider }),
+    ...(end === undefined ? {} : { ends: end }),
+    reasons,
+  }
+}
+
+const movedBetween = (
+  before: ReadonlyMap<string, Known>,
+  after: ReadonlyMap<string, Known>,
+): ReadonlyArray<Moved> => {
+  const keys = [...new Set([...before.keys(), ...after.keys()])]
+  return keys.flatMap((key): ReadonlyArray<Moved> => {
+    const [was, is] = [before.get(key), after.get(key)]
+    const named = is ?? was
+    if (named === undefined || JSON.stringify(was?.place) === JSON.stringify(is?.place)) return []
+    const { customer, path, name } = named
+    return [
+      {
+        customer,
+        path,
+        name,
+        ...(was === undefined ? {} : { before: was.place }),
+        ...(is === undefined ? {} : { after: is.place }),
+      },
+    ]
+  })
+}
+
+const missingFrom = (
+  some: ReadonlyArray<Assumption>,
+  others: ReadonlyArray<Assumption>,
+): ReadonlyArray<Assumption> => {
+  const known = new Set(some.map((each) => each.text.zh))
+  return others.filter((each) => !known.has(each.text.zh))
+}
+
+const counted: ReadonlyArray<readonly [keyof Omit<Figures, "finish">, Text]> = [
+  ["blocked", text("暂不能备", "blocked")],
+  ["open", text("待定", "open")],
+  ["planned", text("可备", "planned")],
+  ["yuan", text("成本（元）", "yuan")],
+  ["servers", text("要买的服务器", "servers to buy")],
+  ["accounts", text("要开的账号", "accounts to open")],
+  ["orders", text("订单", "orders")],
+]
+
+const sentencesOn = (before: Figures, after: Figures): ReadonlyArray<Text> => [
+  ...counted.flatMap(([key, name]) => {
+    const [was, is] = [before[key], after[key]]
+    return was === is
+      ? []
+      : [text(`${name.zh}：${was ?? "—"} → ${is ?? "—"}`, `${name.en}: ${was ?? "—"} → ${is ?? "—"}`)]
+  }),
+  ...(before.finish?.latest === after.finish?.latest && before.finish?.likely === after.finish?.likely
+    ? []
+    : [
+        text(
+          `办完：${daysOf(before.finish)} → ${daysOf(after.finish)}`,
+          `all ended: ${daysOf(before.finish)} → ${daysOf(after.finish)}`,
+        ),
+      ]),
+]
+
+const daysOf = (range: Range | undefined): string =>
+  range === undefined
+    ? "—"
+    : [range.earliest, range.likely, range.latest].flatMap((day) => day ?? []).join(" – ")
+
+const sentenceOn = ({ customer, name, before, after }: Moved): Text =>
+  text(
+    `${customer} · ${name}：${placed(before, "zh")} → ${placed(after, "zh")}`,
+    `${customer} · ${name}: ${placed(before, "en")} → ${placed(after, "en")}`,
+  )
+
+const placed = (place: Place | undefined, language: keyof Text): string => {
+  if (place === undefined) return { zh: "没有", en: "not there" }[language]
+  const { outcome, provider, ends } = place
+  const where = provider === undefined ? "" : ` ${provider}`
+  const when = ends === undefined ? "" : ` ${daysOf(ends)}`
+  return `${outcomes[outcome][language]}${where}${when}`
+}
+
+const outcomes: Readonly<Record<PlannedService["outcome"], Text>> = {
+  planned: text("可备", "planned"),
+  nothing: text("无须再备", "nothing to file"),
+  blocked: text("暂不能备", "blocked"),
+  review: text("口径存疑", "left open"),
+  undecided: text("缺事实", "wants a fact"),
+}

@@ -1,0 +1,171 @@
+import { WorkingDays } from "@openbeian/core/calendar"
+import { Province } from "@openbeian/core/place"
+import { Capability, Limit, type Plugin } from "@openbeian/core/provider"
+import { listed, text } from "@openbeian/core/text"
+import type { Solution } from "../model/index.ts"
+import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
+import { isNamed } from "../portfolio/facts.ts"
+import type { Estimate } from "../portfolio/legs.ts"
+import { type Numbers, needsCodesAt, type Setting, type Weighed } from "../portfolio/numbers.ts"
+
+/** What the plan takes for granted because no paper says it, as far as it bears on what is planned. */
+export const assumptionsOf = (planned: {
+  readonly setting: Setting
+  readonly numbers: Numbers
+  readonly solution: Solution
+  readonly customers: ReadonlyArray<Weighed>
+  readonly orders: ReadonlyArray<PlannedOrder>
+  readonly purchases: ReadonlyArray<Purchase>
+  readonly estimates: ReadonlyMap<string, Estimate>
+  readonly latest: string | undefined
+}): ReadonlyArray<Assumption> => {
+  const { setting, numbers, orders, latest } = planned
+  const used = setting.plugins.filter(({ id }) => orders.some(({ provider }) => provider === id))
+  return [
+    ...used.flatMap((plugin) => limitsOf(plugin, planned)),
+    ...estimatesOf(planned.estimates),
+    ...(numbers.isPriced
+      ? [
+          {
+            kind: "price" as const,
+            text: text("价格取自您的输入。", "Prices are the ones you gave."),
+            clauses: [],
+          },
+        ]
+      : [
+          {
+            kind: "noPrice" as const,
+            text: text(
+              "没有给出价格：以购买的服务器最少为准。",
+              "No prices were given: the fewest servers are bought.",
+            ),
+            clauses: [],
+          },
+        ]),
+    ...quotasOf(planned),
+    ...(latest !== undefined && latest > WorkingDays.lastAnnounced
+      ? [
+          {
+            kind: "calendar" as const,
+            text: text(
+              `${WorkingDays.lastAnnounced} 之后的节假日尚未公布，只按周末计。`,
+              `The holidays after ${WorkingDays.lastAnnounced} are not announced yet; weekends alone are counted there.`,
+            ),
+            clauses: [],
+          },
+        ]
+      : []),
+  ]
+}
+
+type Planned = Parameters<typeof assumptionsOf>[0]
+
+const limitsOf = (
+  plugin: Plugin.Plugin,
+  { setting, orders, purchases }: Planned,
+): ReadonlyArray<Assumption> => {
+  const here = orders.filter(({ provider }) => provider === plugin.id)
+  const counts = [...Map.groupBy(here, ({ customer }) => customer).values()].map(({ length }) => length)
+  const asked: ReadonlyArray<readonly [Limit.LimitName, boolean]> = [
+    ["openOrdersPerAccount", counts.some((n) => n > 1)],
+    ["newServicesPerOrder", here.some(({ holds }) => holds.length > 1)],
+    ["servicesPerServer", true],
+  ]
+  return [
+    ...asked.flatMap(([limit, bears]): ReadonlyArray<Assumption> => {
+      if (!bears || plugin.limits[limit] !== "undocumented") return []
+      const own = setting.assumptions.limits?.find(
+        (each) => each.limit === limit && isNamed(plugin, each.provider),
+      )
+      const { zh, en } = Limit.limits[limit]
+      return own === undefined
+        ? [
+            {
+              kind: "undocumentedLimit",
+              provider: plugin.id,
+              text: text(
+                `${plugin.name.zh}的文件没有载明${zh}；本计划没有为它设上限，您可以自填。`,
+                `The papers of ${plugin.name.en} state no number of ${en}; this plan sets none, and you may give your own.`,
+              ),
+              clauses: [],
+            },
+          ]
+        : [
+            {
+              kind: "ownLimit",
+              provider: plugin.id,
+              text: text(
+                `${plugin.name.zh}的文件没有载明${zh}；按您填的 ${own.value} 计。`,
+                `The papers of ${plugin.name.en} state no number of ${en}; your figure of ${own.value} is used.`,
+              ),
+              clauses: [],
+            },
+          ]
+    }),
+    ...(plugin.capabilities.codeOfAnotherAccount === "undocumented" &&
+    needsCodesAt(plugin, setting.assumptions) &&
+    purchases.some(({ provider }) => provider === plugin.id)
+      ? [
+          {
+            kind: "undocumentedLimit" as const,
+            provider: plugin.id,
+            text: text(
+              `${plugin.name.zh}的文件没有载明能否${Capability.capabilities.codeOfAnotherAccount.zh}；按不能计，每个账号自购服务器。`,
+              `The papers of ${plugin.name.en} do not say whether ${Capability.capabilities.codeOfAnotherAccount.en} are taken; the plan counts on none, and each account buys its own server.`,
+            ),
+            clauses: [],
+          },
+        ]
+      : []),
+  ]
+}
+
+const estimatesOf = (estimates: ReadonlyMap<string, Estimate>): ReadonlyArray<Assumption> =>
+  [...estimates].map(([code, estimate]): Assumption => {
+    const name =
+      code === "" ? text("省份未知的客户", "customers of an unknown province") : Province.nameOf(code)
+    if (estimate === undefined)
+      return {
+        kind: "noEstimate",
+        text: text(
+          `${name.zh}：没有管局用时的来源，只给最早与最晚。`,
+          `${name.en}: no source tells how long the administration takes; earliest and latest alone are given.`,
+        ),
+        clauses: [],
+      }
+    return estimate.by === "user"
+      ? {
+          kind: "estimate",
+          text: text(
+            `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计。`,
+            `${name.en}: the administration is counted with your ${estimate.workingDays} working days.`,
+          ),
+          clauses: [],
+        }
+      : {
+          kind: "estimate",
+          text: text(
+            `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日；是经验，不是规定。`,
+            `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days; experience, no rule.`,
+          ),
+          clauses: estimate.cites,
+        }
+  })
+
+const quotasOf = ({ customers }: Planned): ReadonlyArray<Assumption> => {
+  const unknown = customers.flatMap(({ standings }) =>
+    standings.flatMap(({ seats }) => seats.flatMap(({ id, isCounted }) => (isCounted ? [] : [id]))),
+  )
+  if (unknown.length === 0) return []
+  const names = listed([...new Set(unknown)])
+  return [
+    {
+      kind: "quota",
+      text: text(
+        `没有写明已占用配额的服务器，按没有占用计：${names.zh}。`,
+        `Servers whose used quota is not stated are counted as unused: ${names.en}.`,
+      ),
+      clauses: [],
+    },
+  ]
+}

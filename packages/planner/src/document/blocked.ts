@@ -1,0 +1,93 @@
+import { Explain } from "@openbeian/core/check"
+import type { Evaluate } from "@openbeian/core/rule"
+import { fill, type Text, text } from "@openbeian/core/text"
+import type { Blocked, Reason, Unknown } from "../Plan.ts"
+import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import type { Standing } from "../portfolio/standings.ts"
+
+/** A service that no provider of the plan can take: why at each, and the smallest change after which one can. */
+export const blockedOf = (
+  { customer, standings }: Weighed,
+  at: string,
+  name: string,
+  { plugins }: Pick<Setting, "plugins">,
+): Blocked => {
+  const here = standings
+    .filter(({ plugin }) => plugins.includes(plugin))
+    .flatMap((standing) => reasonsAt(standing, at))
+  const elsewhere = standings.find(
+    ({ plugin, wants }) =>
+      // What is filed somewhere is not changed elsewhere.
+      !at.startsWith("/changes/") &&
+      !plugins.includes(plugin) &&
+      wants.find((want) => want.at === at)?.outcome === "planned",
+  )
+  return { customer, path: at, name, at: here, unblock: unblockBy(here, elsewhere) }
+}
+
+interface At {
+  readonly provider: string
+  readonly reasons: ReadonlyArray<Reason>
+}
+
+const reasonsAt = ({ plugin, wants }: Standing, at: string): ReadonlyArray<At> => {
+  const blocks = wants.find((want) => want.at === at)?.blocks ?? []
+  return blocks.length === 0 ? [] : [{ provider: plugin.id, reasons: blocks.flatMap(reasonOf) }]
+}
+
+export const reasonOf = ({ rule, at, verdict }: Evaluate.Finding): ReadonlyArray<Reason> =>
+  verdict._tag === "Fail"
+    ? [
+        {
+          rule: rule.id,
+          path: at,
+          message: fill(rule.says, verdict.data),
+          fix: fill(rule.fix, verdict.data),
+          clauses: rule.cites,
+        },
+      ]
+    : []
+
+/** Another provider needs nothing mended; else the one at which the fewest things stand in the way. */
+const unblockBy = (here: ReadonlyArray<At>, elsewhere: Standing | undefined): Blocked["unblock"] => {
+  if (elsewhere !== undefined) {
+    const { id, name } = elsewhere.plugin
+    return {
+      kind: "anotherProvider",
+      provider: id,
+      text: text(`改在${name.zh}备案`, `file at ${name.en} instead`),
+      reasons: [],
+    }
+  }
+  const [least] = here.toSorted((one, other) => one.reasons.length - other.reasons.length)
+  return least === undefined
+    ? { kind: "none", provider: "", text: text("", ""), reasons: [] }
+    : {
+        kind: "mend",
+        provider: least.provider,
+        text: joined(least.reasons.map(({ fix }) => fix)),
+        reasons: least.reasons,
+      }
+}
+
+const joined = (all: ReadonlyArray<Text>): Text => ({
+  zh: [...new Set(all.map(({ zh }) => zh))].join("；"),
+  en: [...new Set(all.map(({ en }) => en))].join("; "),
+})
+
+/** The facts on which a block of what is planned hangs, those first on which the most hangs. */
+export const unknownsOf = (
+  customer: string,
+  waiting: ReadonlyArray<{ readonly provider: string; readonly asks: ReadonlyArray<string> }>,
+): ReadonlyArray<Unknown> => {
+  const all = waiting.flatMap(({ provider, asks }) => asks.map((pointer) => ({ provider, pointer })))
+  return [...Map.groupBy(all, ({ pointer }) => pointer)]
+    .map(([asks, same]) => ({
+      customer,
+      asks,
+      label: Explain.labelOf(asks),
+      blocks: same.length,
+      providers: [...new Set(same.map(({ provider }) => provider))],
+    }))
+    .toSorted((one, other) => other.blocks - one.blocks)
+}

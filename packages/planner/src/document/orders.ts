@@ -1,0 +1,235 @@
+import { Day, WorkingDays } from "@openbeian/core/calendar"
+import { Check, Explain, Views } from "@openbeian/core/check"
+import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import type { Evaluate } from "@openbeian/core/rule"
+import { type Text, text } from "@openbeian/core/text"
+import type { Days, PlannedOrder as Numbered, Scenario } from "../model/index.ts"
+import type { OrderStage, PlannedMaterial, PlannedOrder, Range, Reason } from "../Plan.ts"
+import { approved, only } from "../portfolio/applied.ts"
+import { type Estimate, endOf, estimateFor, type Leg, legsOf, routeAt } from "../portfolio/legs.ts"
+import type { ItemWanted, Setting, Weighed } from "../portfolio/numbers.ts"
+import { reasonOf } from "./blocked.ts"
+
+/** One order as a document tells of it, and what goes with it. */
+export interface WrittenOrder {
+  readonly order: PlannedOrder
+  readonly materials: ReadonlyArray<PlannedMaterial>
+  readonly duties: ReadonlyArray<{ readonly title: Text; readonly clauses: ReadonlyArray<string> }>
+  /** Why it is of this type. */
+  readonly because: Text
+  readonly release: string
+  /** What passes today and would block by the day on which the order is handed in at the latest. */
+  readonly lapses: ReadonlyArray<Reason>
+  readonly estimate: Estimate
+}
+
+/** The orders of one customer, each judged as it will be when those before it are approved. */
+export const ordersOf = (
+  { customer, facts, standings }: Weighed,
+  wants: ReadonlyArray<ItemWanted>,
+  orders: ReadonlyArray<Numbered>,
+  setting: Setting,
+): ReadonlyArray<WrittenOrder> => {
+  const estimate = estimateFor(facts.subject?.province, setting.regulations, setting.assumptions)
+  const written: Array<WrittenOrder> = []
+  let now = facts
+  for (const [n, numbered] of orders.entries()) {
+    const plugin = setting.plugins[numbered.provider]
+    const standing = standings.find((each) => each.plugin === plugin)
+    if (plugin === undefined || standing === undefined) continue
+    const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? [])
+    const seen = { ...standing.facts, ...registerOf(now) }
+    const { services, changes } = standing.judged.seen
+    const type = [...services, ...changes].find(({ at }) => at === holds[0])?.type
+    const { order, materials, duties, because, lapses } = orderOf(
+      seen,
+      plugin,
+      holds,
+      numbered,
+      estimate,
+      type,
+      setting,
+    )
+    const before = numbered.waitsFor.flatMap((position) => written[position]?.order ?? [])
+    const id = `${customer}/${plugin.id}/${n + 1}`
+    written.push({
+      order: {
+        ...order,
+        id,
+        customer,
+        wave: 1 + Math.max(0, ...before.map(({ wave }) => wave)),
+        waitsFor: before.map((each) => each.id),
+      },
+      materials: materials.map((material) => ({ ...material, customer, provider: plugin.id, order: id })),
+      duties,
+      because,
+      release: Day.fromNumber(numbered.readyOn),
+      lapses: lapses.map((reason) => ({ ...reason, path: pathIn(holds, reason.path) })),
+      estimate,
+    })
+    now = approved(now, plugin, holds)
+  }
+  return written
+}
+
+const registerOf = ({ register }: Filing.Facts): Pick<Filing.Facts, "register"> =>
+  register === undefined ? {} : { register }
+
+const orderOf = (
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  holds: ReadonlyArray<string>,
+  numbered: Numbered,
+  estimate: Estimate,
+  written: Type | undefined,
+  { regulations, today }: Setting,
+) => {
+  const held = only(facts, holds)
+  const { seen, views, counting } = Check.judge(held, plugin, regulations, today)
+  const last = Day.fromNumber(numbered.start.latest)
+  const parts = [...seen.services, ...seen.changes]
+  const [first] = parts
+  // Services under one registered domain are one to the register: the later ones keep the type that they have today.
+  const type = first?.type._tag === "Decided" ? first.type : (written ?? first?.type)
+  const entry = type?._tag === "Decided" ? type.entries[0] : undefined
+  const route = first === undefined ? undefined : routeAt(plugin, first.place)
+  const services = seen.services.map((service, k) => ({
+    at: holds[k] ?? "",
+    view: Views.serviceView(views, service),
+  }))
+  const changes = seen.changes.map((change, k) => ({
+    at: holds[seen.services.length + k] ?? "",
+    view: Views.changeView(views, change),
+  }))
+  const stages = stagesOf(legsOf(route, estimate), numbered.start, estimate)
+  return {
+    because: type === undefined || type._tag === "Undecided" ? nothing : type.because,
+    lapses:
+      last === today ? [] : lapsedBetween(counting, Check.judge(held, plugin, regulations, last).counting),
+    order: {
+      provider: plugin.id,
+      type: entry?.type ?? "newService",
+      words: entry?.words ?? nothing,
+      holds,
+      begins: rangeOf(numbered.start, estimate),
+      stages,
+      ends: rangeOf(numbered.finish, estimate),
+      leavesOut: [
+        ...(route?.stages ?? []).filter(isOpenEnded).map(({ words }) => words),
+        ...(type?._tag === "Decided" ? type.entries.slice(1).map(furtherOrder) : []),
+      ],
+      clauses: [
+        ...new Set([
+          ...(entry?.cites ?? []),
+          ...(type !== undefined && "cites" in type ? type.cites : []),
+          ...(route?.cites ?? []),
+        ]),
+      ],
+    },
+    materials: materialsOf(
+      [...services, ...changes].map(({ at, view }) => ({ at, materials: view.materials })),
+    ),
+    duties: dutiesOf(services.map(({ view }) => view.duties)),
+  }
+}
+
+type Type = Check.Judged["seen"]["services"][number]["type"]
+
+const nothing: Text = { zh: "", en: "" }
+
+const lapsedBetween = (
+  before: ReadonlyArray<Evaluate.Finding>,
+  after: ReadonlyArray<Evaluate.Finding>,
+): ReadonlyArray<Reason> => {
+  const passing = new Set(
+    before.flatMap(({ rule, at, verdict }) => (verdict._tag === "Pass" ? [`${rule.id} ${at}`] : [])),
+  )
+  return after.flatMap((finding) =>
+    Explain.isBlock(finding) && passing.has(`${finding.rule.id} ${finding.at}`) ? reasonOf(finding) : [],
+  )
+}
+
+/** A pointer into the held services alone as one into the filing. */
+const pathIn = (holds: ReadonlyArray<string>, path: string): string => {
+  const [, list, index, ...rest] = path.split("/")
+  const services = holds.filter((at) => at.startsWith("/services/"))
+  const at = list === "services" ? services[Number(index)] : undefined
+  return at === undefined ? path : [at, ...rest].join("/")
+}
+
+/** Where a case takes several orders the next one is planned when the first is through. */
+const furtherOrder = ({ words }: Plugin.TypeEntry): Text =>
+  text(`另一单：${words.zh}`, `a further order: ${words.en}`)
+
+/** Between handing in and approval, yet without a length in the papers. */
+const isOpenEnded = ({ stage, takes }: Plugin.Stage): boolean =>
+  takes === undefined &&
+  ["verification", "backdrop", "awaitingPapers", "readyForAdministration"].includes(stage)
+
+const materialsOf = (
+  parts: ReadonlyArray<{
+    readonly at: string
+    readonly materials: ReturnType<typeof Views.serviceView>["materials"]
+  }>,
+) => {
+  const asked = parts.flatMap(({ at, materials }) =>
+    materials.flatMap((material) =>
+      material.wanted === "no" || material.decidedBy !== undefined
+        ? []
+        : [{ ...material, at, wanted: material.wanted }],
+    ),
+  )
+  return [...Map.groupBy(asked, ({ id, wanted }) => `${id} ${wanted}`).values()].flatMap((same) => {
+    const [one] = same
+    if (one === undefined) return []
+    const { id, title, form, wanted, because, format, clauses } = one
+    return [{ id, title, form, wanted, how: because, format, for: same.map(({ at }) => at), clauses }]
+  })
+}
+
+const dutiesOf = (all: ReadonlyArray<ReturnType<typeof Views.serviceView>["duties"]>) => {
+  const after = all
+    .flat()
+    .filter((duty) => duty.at === "after" && duty.applies === "yes" && duty.decidedBy === undefined)
+  return [...new Map(after.map((duty) => [duty.id, duty])).values()]
+}
+
+/** Each stage with its days; one begins when the one before has ended. */
+const stagesOf = (legs: ReadonlyArray<Leg>, start: Days, estimate: Estimate): ReadonlyArray<OrderStage> => {
+  let now = daysOf(start)
+  return legs.map((leg) => {
+    const begins = now
+    now = {
+      earliest: endOf(leg, "earliest", begins.earliest),
+      likely: endOf(leg, "likely", begins.likely),
+      latest: endOf(leg, "latest", begins.latest),
+    }
+    return {
+      stage: leg.stage.stage,
+      words: leg.stage.words,
+      actor: leg.stage.actor,
+      begins: range(begins, estimate),
+      ends: range(now, estimate),
+    }
+  })
+}
+
+const daysOf = (days: Days): Readonly<Record<Scenario, string>> => ({
+  earliest: Day.fromNumber(days.earliest),
+  likely: Day.fromNumber(days.likely),
+  latest: Day.fromNumber(days.latest),
+})
+
+/** Days as a document writes them; `likely` only where somebody has said how long it takes. */
+export const rangeOf = (days: Days, estimate: Estimate | "mixed"): Range => range(daysOf(days), estimate)
+
+const range = (
+  { earliest, likely, latest }: Readonly<Record<Scenario, string>>,
+  estimate: Estimate | "mixed",
+): Range => ({
+  earliest,
+  ...(estimate === undefined ? {} : { likely }),
+  latest,
+  isEstimated: WorkingDays.isEstimated(Day.of(latest)),
+})

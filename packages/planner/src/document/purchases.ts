@@ -1,0 +1,90 @@
+import { Plugin } from "@openbeian/core/provider"
+import { text } from "@openbeian/core/text"
+import type { Purchase } from "../Plan.ts"
+import { needsCodesAt, type Setting, type Weighed } from "../portfolio/numbers.ts"
+import type { Standing } from "../portfolio/standings.ts"
+import type { Solved } from "./solved.ts"
+
+/** What is bought at a provider: by one customer, or without one for all whose codes may cross accounts. */
+export const boughtBy = (solved: Solved, p: number, c?: number): ReadonlyArray<Purchase> => {
+  const { customers, numbers, setting, solution } = solved
+  const plugin = setting.plugins[p]
+  if (plugin === undefined) return []
+  const isPooled = numbers.model.providers[p]?.isPooled === true
+  if (c === undefined)
+    return isPooled
+      ? (solution.providers[p]?.purchases ?? []).flatMap((count, offer) =>
+          bought(plugin, p, offer, count, solved),
+        )
+      : []
+  const customer = customers[c]?.customer ?? ""
+  const subject = solution.subjects[c]
+  const own = isPooled
+    ? []
+    : (subject?.purchases[p] ?? []).flatMap((count, offer) =>
+        bought(plugin, p, offer, count, solved, customer),
+      )
+  const isOne = subject?.accounts.includes(p) === true && buysOne(customers[c], plugin, setting)
+  return isOne ? [...own, oneServer(plugin, customer)] : own
+}
+
+/** Where servers carry any number of services, an account that has none buys one. */
+export const buysOne = (weighed: Weighed | undefined, plugin: Plugin.Plugin, setting: Setting): boolean => {
+  const standing = standingOf(weighed, plugin)
+  return (
+    !needsCodesAt(plugin, setting.assumptions) &&
+    standing !== undefined &&
+    !standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
+  )
+}
+
+export const standingOf = (
+  weighed: Weighed | undefined,
+  plugin: Plugin.Plugin | undefined,
+): Standing | undefined => weighed?.standings.find((standing) => standing.plugin === plugin)
+
+/** Whether an account has to be opened. */
+export const opens = (standing: Standing | undefined): boolean =>
+  standing !== undefined && standing.account !== "use"
+
+const oneServer = (plugin: Plugin.Plugin, customer: string): Purchase => ({
+  id: `server/${customer}/${plugin.id}`,
+  customer,
+  provider: plugin.id,
+  words: text("可备案的服务器", "a server that can carry a filing"),
+  count: 1,
+  clauses: plugin.servers === "undocumented" ? [] : plugin.servers.cites,
+})
+
+const bought = (
+  plugin: Plugin.Plugin,
+  p: number,
+  offer: number,
+  count: number,
+  { numbers }: Solved,
+  customer?: string,
+): ReadonlyArray<Purchase> => {
+  const product = numbers.offers[p]?.[offer]
+  const named = Plugin.productsOf(plugin).find(({ id }) => id === product?.id)
+  const quota = numbers.model.providers[p]?.offers[offer]?.quota
+  if (count === 0 || product === undefined || named === undefined) return []
+  const limit = plugin.limits.servicesPerServer
+  const figure =
+    limit === "undocumented"
+      ? undefined
+      : limit.find((row) => row.product === undefined || row.product === named.id)
+  return [
+    {
+      id: `server/${customer ?? "all"}/${plugin.id}/${named.id}`,
+      provider: plugin.id,
+      product: named.id,
+      words: named.words,
+      count,
+      ...(quota === undefined ? {} : { codes: count * quota }),
+      ...(named.monthsMin === undefined ? {} : { monthsMin: named.monthsMin }),
+      ...(customer === undefined ? {} : { customer }),
+      ...(numbers.isPriced && product.yuan !== undefined ? { yuan: product.yuan * count } : {}),
+      clauses: [...new Set([...named.cites, ...(figure?.cites ?? [])])],
+    },
+  ]
+}

@@ -1,0 +1,202 @@
+import type { Plugin } from "@openbeian/core/provider"
+import { type Text, text } from "@openbeian/core/text"
+import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
+import type { WrittenOrder } from "./orders.ts"
+
+/** Everything that somebody has to do, each step after those that it waits for (步骤). */
+export const stepsOf = (planned: {
+  readonly today: Range
+  readonly plugins: ReadonlyArray<Plugin.Plugin>
+  readonly accounts: ReadonlyArray<NewAccount>
+  readonly purchases: ReadonlyArray<Purchase>
+  readonly orders: ReadonlyArray<WrittenOrder>
+  readonly nameOf: (customer: string) => string
+}): ReadonlyArray<Step> => {
+  const { accounts, purchases, orders } = planned
+  return [
+    ...accounts.map((account) => accountStep(account, planned)),
+    ...purchases.map((purchase) => purchaseStep(purchase, planned)),
+    ...orders.flatMap((written) => orderSteps(written, planned)),
+  ]
+}
+
+type Planned = Parameters<typeof stepsOf>[0]
+
+const step = (
+  given: Pick<Step, "id" | "kind" | "owner" | "text" | "begins" | "ends"> & Partial<Step>,
+): Step => ({
+  inputs: [],
+  dependsOn: [],
+  clauses: [],
+  unknownUntilApproved: [],
+  ...given,
+})
+
+const nameAt = (provider: string, { plugins }: Planned): Text =>
+  plugins.find(({ id }) => id === provider)?.name ?? text(provider, provider)
+
+const accountStep = (
+  { id, customer, provider, realName, steps, clauses }: NewAccount,
+  planned: Planned,
+): Step => {
+  const at = nameAt(provider, planned)
+  return step({
+    id,
+    kind: "openAccount",
+    owner: "customer",
+    text: text(
+      `为${realName}在${at.zh}开一个账号并实名`,
+      `open an account at ${at.en} for ${realName} and verify it`,
+    ),
+    customer,
+    provider,
+    inputs: steps,
+    begins: planned.today,
+    ends: planned.today,
+    clauses,
+  })
+}
+
+const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
+  const { id, provider, words, count, codes, monthsMin, customer, clauses } = purchase
+  const at = nameAt(provider, planned)
+  const least =
+    monthsMin === undefined
+      ? undefined
+      : text(`至少购买 ${monthsMin} 个月`, `for ${monthsMin} months at least`)
+  const gives = codes === undefined ? undefined : text(`可得授权码 ${codes} 个`, `gives ${codes} codes`)
+  return step({
+    id,
+    kind: "buyServer",
+    owner: customer === undefined ? "broker" : "customer",
+    text: text(`在${at.zh}购买${words.zh} ${count} 台`, `buy ${count} of ${words.en} at ${at.en}`),
+    inputs: [least, gives].flatMap((each) => each ?? []),
+    ...(customer === undefined ? {} : { customer }),
+    provider,
+    dependsOn: planned.accounts
+      .filter((account) => account.provider === provider && account.customer === customer)
+      .map((account) => account.id),
+    begins: planned.today,
+    ends: planned.today,
+    clauses,
+  })
+}
+
+const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step> => {
+  const { order, materials, duties, release, lapses } = written
+  const { id, customer, provider, holds, type, begins, ends, stages, clauses } = order
+  const who = planned.nameOf(customer)
+  const at = nameAt(provider, planned)
+  const common = { customer, provider, order: id }
+  const isLate = release > planned.today.earliest
+  const prepare = step({
+    ...common,
+    id: `${id}/prepare`,
+    kind: "prepare",
+    owner: "customer",
+    text: text(`${who}：备齐 ${materials.length} 份材料`, `${who}: have ${materials.length} papers ready`),
+    inputs: materials.map(({ title }) => title),
+    begins: planned.today,
+    ends: begins,
+    clauses: unique(materials.flatMap((material) => material.clauses)),
+  })
+  const wait = isLate
+    ? [
+        step({
+          ...common,
+          id: `${id}/wait`,
+          kind: "wait",
+          owner: "broker",
+          text: text(`${who}：等到 ${release} 再提交`, `${who}: wait until ${release} before handing in`),
+          begins: planned.today,
+          ends: { earliest: release, latest: release, isEstimated: false },
+          clauses,
+        }),
+      ]
+    : []
+  const renew = lapses.map(({ rule, path, message, fix, clauses: cites }) =>
+    step({
+      ...common,
+      id: `${id}/renew${path}/${rule}`,
+      kind: "renew",
+      owner: "customer",
+      text: text(`${who}：${fix.zh}`, `${who}: ${fix.en}`),
+      detail: message,
+      begins: planned.today,
+      ends: begins,
+      clauses: cites,
+    }),
+  )
+  const submit = step({
+    ...common,
+    id: `${id}/submit`,
+    kind: "submit",
+    owner: "broker",
+    text: text(
+      `${who}：在${at.zh}提交${order.words.zh}，含 ${holds.length} 项`,
+      `${who}: hand in ${order.words.en} at ${at.en} with ${holds.length} in it`,
+    ),
+    detail: written.because,
+    dependsOn: [
+      prepare.id,
+      ...[...wait, ...renew].map((each) => each.id),
+      ...planned.accounts
+        .filter((each) => each.customer === customer && each.provider === provider)
+        .map((each) => each.id),
+      ...planned.purchases
+        .filter(
+          (each) => each.provider === provider && (each.customer === undefined || each.customer === customer),
+        )
+        .map((each) => each.id),
+      ...order.waitsFor.map((before) => `${before}/approved`),
+    ],
+    begins,
+    ends: begins,
+    clauses,
+  })
+  const stageSteps = stages.map((stage, n) =>
+    step({
+      ...common,
+      id: n === stages.length - 1 ? `${id}/approved` : `${id}/${stage.stage}`,
+      kind: stage.stage === "awaitingSms" ? "sms" : "review",
+      owner: stage.actor === "applicant" ? "customer" : stage.actor,
+      text: text(`${who}：${stage.words.zh}`, `${who}: ${stage.words.en}`),
+      dependsOn: [n === 0 ? submit.id : `${id}/${stages[n - 1]?.stage ?? ""}`],
+      begins: stage.begins,
+      ends: stage.ends,
+      clauses,
+      unknownUntilApproved: n === stages.length - 1 ? numbersOf(type) : [],
+    }),
+  )
+  const last = stageSteps.at(-1) ?? submit
+  const after =
+    duties.length === 0
+      ? []
+      : [
+          step({
+            ...common,
+            id: `${id}/after`,
+            kind: "afterApproval",
+            owner: "customer",
+            text: text(
+              `${who}：通过后要做的 ${duties.length} 件事`,
+              `${who}: ${duties.length} things to do after approval`,
+            ),
+            inputs: duties.map(({ title }) => title),
+            dependsOn: [last.id],
+            begins: ends,
+            ends,
+            clauses: unique(duties.flatMap((duty) => duty.clauses)),
+          }),
+        ]
+  return [prepare, ...wait, ...renew, submit, ...stageSteps, ...after]
+}
+
+const unique = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(ids)]
+
+/** Only the administration gives numbers. */
+const numbersOf = (type: PlannedOrder["type"]): ReadonlyArray<Text> => {
+  const service = text("服务备案号", "record numbers of the services")
+  if (type === "newSubject") return [text("主体备案号", "record number of the subject"), service]
+  return type === "newService" ? [service] : []
+}

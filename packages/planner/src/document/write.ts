@@ -1,0 +1,252 @@
+import { Day, WorkingDays } from "@openbeian/core/calendar"
+import { Check, Clauses } from "@openbeian/core/check"
+import type { Filing } from "@openbeian/core/filing"
+import { Province } from "@openbeian/core/place"
+import type { Plugin } from "@openbeian/core/provider"
+import { type Text, text } from "@openbeian/core/text"
+import { ordersWithin } from "../kernels/index.ts"
+import type { SubjectSolution } from "../model/index.ts"
+import type { NewAccount, Plan, PlannedCustomer, PlannedService } from "../Plan.ts"
+import type { Weighed } from "../portfolio/numbers.ts"
+import type { Standing } from "../portfolio/standings.ts"
+import { assumptionsOf } from "./assumptions.ts"
+import { blockedOf, unknownsOf } from "./blocked.ts"
+import { figuresIn, outcomesOf } from "./figures.ts"
+import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
+import { type Places, placeKey, placesOf } from "./places.ts"
+import { boundsOf, proofOf } from "./proof.ts"
+import { boughtBy, opens, standingOf } from "./purchases.ts"
+import type { Solved } from "./solved.ts"
+import { stepsOf } from "./steps.ts"
+
+/** The plan as a document. */
+export const write = (solved: Solved): Plan => {
+  const { at, objective, customers, setting, numbers, solution } = solved
+  const { plugins, regulations, today } = setting
+  const places = placesOf(solved)
+  const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
+  const orders = written.flatMap((each) => each.orders)
+  const accounts = written.flatMap((each) => each.accounts)
+  const purchases = [
+    ...plugins.flatMap((_, p) => boughtBy(solved, p)),
+    ...customers.flatMap((_, c) => plugins.flatMap((_, p) => boughtBy(solved, p, c))),
+  ]
+  const estimates = new Map(
+    written.flatMap(({ orders: own, province }) =>
+      own.slice(0, 1).map(({ estimate }) => [province, estimate] as const),
+    ),
+  )
+  const figures = figuresIn(solved)
+  const { finish } = figures
+  const documentOrders = orders.map(({ order }) => order)
+  const services = written.flatMap((each) => each.customer.services)
+  const unknowns = written.flatMap((each) => each.unknowns)
+  const plan: Omit<Plan, "clauses"> = {
+    openbeian: 1,
+    formatVersion: 1,
+    today,
+    advice: Check.advice,
+    at,
+    providers: plugins.map(({ id, name, monogram, level }) => ({ id, name, monogram, level })),
+    objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
+    complete:
+      unknowns.length === 0 &&
+      services.every(({ outcome }) => outcome !== "review" && outcome !== "undecided"),
+    applicable: orders.length > 0,
+    figures,
+    assumptions: assumptionsOf({
+      setting,
+      numbers,
+      solution,
+      customers,
+      orders: documentOrders,
+      purchases,
+      estimates,
+      latest: finish?.latest,
+    }),
+    customers: written.map((each) => each.customer),
+    steps: stepsOf({
+      today: { earliest: today, likely: today, latest: today, isEstimated: false },
+      plugins,
+      accounts,
+      purchases,
+      orders,
+      nameOf: namesOf(customers),
+    }),
+    orders: documentOrders,
+    purchases,
+    accounts,
+    materials: orders.flatMap(({ materials }) => materials),
+    blocked: written.flatMap((each) => each.blocked),
+    unknowns,
+    bounds: boundsOf(solution, numbers, setting),
+    proof: proofOf(solution),
+    daysOff: daysOffUntil(today, finish?.latest),
+    editions: plugins.flatMap(({ book }) => Check.editionsOf(book)),
+  }
+  return { ...plan, clauses: Clauses.citedIn(plan, [...plugins.flatMap(Check.booksOf), regulations.book]) }
+}
+
+const namesOf = (customers: ReadonlyArray<Weighed>): ((customer: string) => string) => {
+  const names = new Map(customers.map(({ customer, facts }) => [customer, facts.subject?.name ?? customer]))
+  return (customer) => names.get(customer) ?? customer
+}
+
+const daysOffUntil = (today: string, latest: string | undefined): ReadonlyArray<string> => {
+  const count = latest === undefined ? 0 : Day.daysBetween(Day.of(today), Day.of(latest)) + 1
+  return Array.from({ length: count }, (_, n) => Day.plusDays(Day.of(today), n)).filter(
+    (day) => !WorkingDays.isWorking(day),
+  )
+}
+
+interface WrittenCustomer {
+  readonly customer: PlannedCustomer
+  readonly province: string
+  readonly orders: ReadonlyArray<WrittenOrder>
+  readonly accounts: ReadonlyArray<NewAccount>
+  readonly blocked: Plan["blocked"]
+  readonly unknowns: Plan["unknowns"]
+}
+
+const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places): WrittenCustomer => {
+  const { setting, numbers, solution } = solved
+  const { customer, facts } = weighed
+  const subject = solution.subjects[c]
+  const wants = numbers.wants[c] ?? []
+  const orders = ordersOf(weighed, wants, subject?.orders ?? [], setting)
+  const outcomes = outcomesOf(weighed, setting.plugins)
+  const orderHolding = (at: string) => orders.find(({ order }) => order.holds.includes(at))
+  const services = outcomes.map(({ at, outcome, from }) =>
+    serviceOf(facts, at, outcome, from, orderHolding(at), places.get(placeKey(customer, at))),
+  )
+  const open = services.flatMap(({ path, outcome, provider }) =>
+    weighed.standings.flatMap(({ plugin, wants: all }) => {
+      const asks = all.find((want) => want.at === path)?.asks ?? []
+      const isMeant =
+        outcome === "planned"
+          ? plugin.id === provider
+          : outcome === "undecided" && setting.plugins.includes(plugin)
+      return isMeant && asks.length > 0 ? [{ provider: plugin.id, asks }] : []
+    }),
+  )
+  const province = facts.subject?.province
+  const ceiling = ceilingOf(orders, solved, subject, c)
+  return {
+    customer: {
+      customer,
+      name: facts.subject?.name ?? customer,
+      ...(province === undefined ? {} : { province: Province.nameOf(province) }),
+      services,
+      ...(subject?.finish === undefined ? {} : { finish: rangeOf(subject.finish, orders[0]?.estimate) }),
+      ...(ceiling === undefined ? {} : { yearlyCeiling: ceiling }),
+    },
+    province: province ?? "",
+    orders,
+    accounts: (subject?.accounts ?? []).flatMap((p) => accountAt(weighed, setting.plugins[p])),
+    blocked: services.flatMap(({ path, outcome, name }) =>
+      outcome === "blocked" ? [blockedOf(weighed, path, name, setting)] : [],
+    ),
+    unknowns: unknownsOf(customer, open),
+  }
+}
+
+const serviceOf = (
+  facts: Filing.Facts,
+  at: string,
+  outcome: PlannedService["outcome"],
+  from: Standing | undefined,
+  held: WrittenOrder | undefined,
+  runsOn: string | undefined,
+): PlannedService => {
+  const service = at.startsWith("/services/") ? facts.services?.[Number(at.split("/")[2])] : undefined
+  const change = at.startsWith("/changes/") ? facts.changes?.[Number(at.split("/")[2])] : undefined
+  const parts = [...(from?.judged.seen.services ?? []), ...(from?.judged.seen.changes ?? [])]
+  const type = parts.find((part) => part.at === at)?.type
+  const asks = from?.wants.find((want) => want.at === at)?.asks[0]
+  return {
+    path: at,
+    kind: service?.kind ?? change?.kind ?? "",
+    name:
+      service?.name ??
+      service?.domains?.[0]?.name ??
+      (change !== undefined && "service" in change ? (change.service ?? at) : at),
+    outcome,
+    ...(held !== undefined
+      ? { provider: held.order.provider, order: held.order.id }
+      : outcome === "nothing" && from !== undefined
+        ? { provider: from.plugin.id }
+        : {}),
+    because: held?.because ?? (type === undefined || type._tag === "Undecided" ? silence : type.because),
+    clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? type.cites : []),
+    ...(runsOn === undefined ? {} : { runsOn }),
+    ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
+  }
+}
+
+const silence: Text = { zh: "", en: "" }
+
+const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): ReadonlyArray<NewAccount> => {
+  const standing = standingOf(weighed, plugin)
+  if (plugin === undefined || standing === undefined || !opens(standing)) return []
+  const { customer, facts } = weighed
+  const before =
+    standing.account === "replace"
+      ? facts.accounts?.find(({ provider }) => provider === plugin.id)?.id
+      : undefined
+  const { steps } = plugin.signup
+  const limit = plugin.limits.subjectsPerAccount
+  return [
+    {
+      id: `account/${customer}/${plugin.id}`,
+      customer,
+      provider: plugin.id,
+      realName: facts.subject?.name ?? customer,
+      ...(before === undefined ? {} : { instead: before }),
+      steps: steps.map(({ zh, en }) => text(zh, en)),
+      clauses: [
+        ...new Set([
+          ...steps.flatMap(({ cites }) => cites),
+          ...(limit === "undocumented" ? [] : limit.flatMap(({ cites }) => cites)),
+        ]),
+      ],
+    },
+  ]
+}
+
+/** What one account gets through in a year at the longest durations, where that is less than what is wanted of it. */
+const ceilingOf = (
+  orders: ReadonlyArray<WrittenOrder>,
+  { numbers, setting }: Solved,
+  subject: SubjectSolution | undefined,
+  c: number,
+): PlannedCustomer["yearlyCeiling"] => {
+  for (const [p, plugin] of setting.plugins.entries()) {
+    const here = orders.filter(({ order }) => order.provider === plugin.id)
+    const first = subject?.orders.find(({ provider }) => provider === p)
+    const item = first?.contents[0]?.item
+    const option = item === undefined ? undefined : numbers.model.subjects[c]?.items[item]?.options[p]
+    const duration = option === undefined ? undefined : numbers.model.durations[option.duration]
+    const batch =
+      option === undefined ? undefined : numbers.model.subjects[c]?.at[p]?.kinds?.[option.kind]?.batch
+    const isOneByOne = numbers.model.providers[p]?.caps.some(({ most }) => most === 1) === true
+    if (duration === undefined || batch === undefined || !Number.isFinite(batch) || !isOneByOne) continue
+    const { today } = numbers.model
+    const services = ordersWithin(duration.latest, today, today + 365) * batch
+    const wanted = here.reduce((sum, { order }) => sum + order.holds.length, 0)
+    if (wanted > services)
+      return {
+        provider: plugin.id,
+        services,
+        clauses: citesOf(plugin.limits.openOrdersPerAccount, plugin.limits.newServicesPerOrder),
+      }
+  }
+  return undefined
+}
+
+const citesOf = (
+  ...limits: ReadonlyArray<Plugin.Plugin["limits"]["openOrdersPerAccount"]>
+): ReadonlyArray<string> => [
+  ...new Set(
+    limits.flatMap((limit) => (limit === "undocumented" ? [] : limit.flatMap(({ cites }) => cites))),
+  ),
+]

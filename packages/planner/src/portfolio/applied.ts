@@ -1,0 +1,77 @@
+import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { isNamed } from "./facts.ts"
+
+/**
+ * The facts as they will be once an order with these services is approved (办结后的事实). A change that is made stays in
+ * its list, where pointers of other orders count on it.
+ */
+export const approved = (
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  held: ReadonlyArray<string>,
+): Filing.Facts => {
+  const services = held.flatMap((at) => partAt(facts.services, at, "/services/"))
+  const register = services.reduce(
+    (before, service) => registered(before, service, plugin),
+    facts.register ?? {},
+  )
+  return services.length === 0 ? facts : { ...facts, register: withSubject(register, plugin) }
+}
+
+/** Without the changes that are made. */
+export const withoutChanges = (facts: Filing.Facts, made: ReadonlyArray<string>): Filing.Facts =>
+  facts.changes === undefined
+    ? facts
+    : { ...facts, changes: facts.changes.filter((_, n) => !made.includes(`/changes/${n}`)) }
+
+/** Of these services and changes alone, in this order. The pointers of the part are the positions in `held`. */
+export const only = (facts: Filing.Facts, held: ReadonlyArray<string>): Filing.Facts => ({
+  ...facts,
+  services: held.flatMap((at) => partAt(facts.services, at, "/services/")),
+  changes: held.flatMap((at) => partAt(facts.changes, at, "/changes/")),
+})
+
+/** The part of a list that a pointer names. */
+const partAt = <A>(list: ReadonlyArray<A> | undefined, at: string, prefix: string): ReadonlyArray<A> => {
+  const part = at.startsWith(prefix) ? list?.[Number(at.slice(prefix.length))] : undefined
+  return part === undefined ? [] : [part]
+}
+
+const withSubject = (register: Filing.Register, plugin: Plugin.Plugin): Filing.Register => ({
+  ...register,
+  subject: { ...register.subject, isFiled: true, access: withAccess(register.subject?.access, plugin) },
+})
+
+const withAccess = (access: ReadonlyArray<string> = [], plugin: Plugin.Plugin): ReadonlyArray<string> =>
+  access.some((written) => isNamed(plugin, written)) ? access : [...access, plugin.id]
+
+/** A website is known by its domains, everything else by its name. */
+const registered = (
+  register: Filing.Register,
+  service: Filing.Service,
+  plugin: Plugin.Plugin,
+): Filing.Register => {
+  const { services = [] } = register
+  const names = (service.domains ?? []).flatMap(({ name }) => name ?? [])
+  const isSame = (entry: Filing.FiledService): boolean =>
+    entry.kind === service.kind &&
+    (service.kind === "website"
+      ? (entry.domains ?? []).some((domain) => names.includes(domain))
+      : entry.name === service.name)
+  const before = services.find(isSame)
+  const entry: Filing.FiledService =
+    before === undefined
+      ? {
+          kind: service.kind,
+          ...(service.name === undefined ? {} : { name: service.name }),
+          domains: names,
+          access: [plugin.id],
+        }
+      : { ...before, access: withAccess(before.access, plugin) }
+  return {
+    ...register,
+    services:
+      before === undefined ? [...services, entry] : services.map((each) => (each === before ? entry : each)),
+  }
+}

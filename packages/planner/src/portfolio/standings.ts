@@ -1,0 +1,185 @@
+import { Check, Explain } from "@openbeian/core/check"
+import type { Filing } from "@openbeian/core/filing"
+import { Limit, Plugin, Product } from "@openbeian/core/provider"
+import type { Regulations } from "@openbeian/core/regulation"
+import type { Evaluate } from "@openbeian/core/rule"
+import { accountAt, withoutAccount, withoutServers } from "./facts.ts"
+
+/** What one provider makes of all that one customer wants (某客户在某接入商的情形). */
+export interface Standing {
+  readonly plugin: Plugin.Plugin
+  /** `open`: there is none yet; `replace`: the one there is cannot be used; `use`: it can. */
+  readonly account: "use" | "open" | "replace"
+  /** The facts as this provider is asked about them: without an account that cannot be used. */
+  readonly facts: Filing.Facts
+  readonly judged: Check.Judged
+  readonly wants: ReadonlyArray<Want>
+  readonly seats: ReadonlyArray<Seat>
+}
+
+/** One service or change at one provider. */
+export interface Want {
+  /** JSON Pointer into the filing. */
+  readonly at: string
+  readonly isChange: boolean
+  readonly outcome: "planned" | "nothing" | "blocked" | "review" | "undecided"
+  /** What blocks it, whatever server it has. */
+  readonly blocks: ReadonlyArray<Evaluate.Finding>
+  /** First day on which waiting alone has mended all that blocks it today. */
+  readonly release: string
+  /** What blocking rules wait for, that a plan does not bring by itself. */
+  readonly asks: ReadonlyArray<string>
+  /** The seat that it has now, and may keep. */
+  readonly pinned: number | undefined
+  /** The seats that it may use, of those there are. */
+  readonly usable: ReadonlyArray<number>
+}
+
+/** A server or code that is there already (现有资源). */
+interface Seat {
+  readonly id: string
+  /** How many more services it can carry; no bound where the papers state none. */
+  readonly free: number
+  readonly isCode: boolean
+  /** Whether the document says how many it carries. */
+  readonly isCounted: boolean
+}
+
+/** What each provider makes of a customer. */
+export const standingsOf = (facts: Filing.Facts, given: Given): ReadonlyArray<Standing> =>
+  given.plugins.map((plugin) => standingAt(facts, plugin, given))
+
+export interface Given {
+  readonly plugins: ReadonlyArray<Plugin.Plugin>
+  readonly regulations: Regulations.Regulations
+  readonly today: string
+}
+
+const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given): Standing => {
+  const has = accountAt(written, plugin) !== undefined
+  const first = Check.judge(written, plugin, given.regulations, given.today)
+  const isUnusable = has && first.counting.some((finding) => isLastingBlock(finding) && isOfAccount(finding))
+  const facts = isUnusable ? withoutAccount(written, plugin) : written
+  const judged = isUnusable ? Check.judge(facts, plugin, given.regulations, given.today) : first
+  const account = isUnusable ? "replace" : has ? "use" : "open"
+  const seats = seatsOf(facts, plugin, given.today)
+  const judge = (changed: Filing.Facts) => Check.judge(changed, plugin, given.regulations, given.today)
+  const bare = judged.counting.some((finding) => Explain.isBlock(finding) && isOfServer(finding))
+    ? judge(withoutServers(facts, plugin))
+    : judged
+  const onSeat = seats.map(({ id }) => judge(allRunningOn(facts, id)))
+  const wants = [
+    ...judged.seen.services.map(({ at, type }, n): Want => {
+      const own = facts.services?.[n]?.runsOn
+      const pinned = seats.findIndex(({ id }) => id === own)
+      const usable = onSeat.flatMap((each, seat) =>
+        each.counting.some((finding) => isLastingBlock(finding) && concerns(finding, at)) ? [] : [seat],
+      )
+      return {
+        at,
+        isChange: false,
+        ...verdictOn(at, type, bare.counting, given.today),
+        pinned: usable.includes(pinned) ? pinned : undefined,
+        usable,
+      }
+    }),
+    ...judged.seen.changes.map(
+      ({ at, type }): Want => ({
+        at,
+        isChange: true,
+        ...verdictOn(at, type, judged.counting, given.today),
+        pinned: undefined,
+        usable: [],
+      }),
+    ),
+  ]
+  return { plugin, account, facts, judged, wants, seats }
+}
+
+const verdictOn = (
+  at: string,
+  type: Check.Judged["seen"]["services"][number]["type"],
+  counting: ReadonlyArray<Evaluate.Finding>,
+  today: string,
+): Pick<Want, "outcome" | "blocks" | "release" | "asks"> => {
+  const mine = counting.filter((finding) => concerns(finding, at))
+  const blocks = mine.filter(isLastingBlock)
+  const asks = mine.flatMap(({ rule, verdict }) =>
+    rule.severity === "block" && verdict._tag === "Undecided" && !isBroughtByPlan(verdict.asks)
+      ? [verdict.asks]
+      : [],
+  )
+  const healing = mine.flatMap(({ rule, verdict }) =>
+    verdict._tag === "Fail" && rule.severity === "block" ? (verdict.from ?? []) : [],
+  )
+  const release = [today, ...healing].toSorted().at(-1) ?? today
+  const outcome =
+    type._tag === "Nothing"
+      ? "nothing"
+      : blocks.length > 0
+        ? "blocked"
+        : type._tag === "Review"
+          ? "review"
+          : type._tag === "Undecided"
+            ? "undecided"
+            : "planned"
+  return {
+    outcome,
+    blocks,
+    release,
+    asks: type._tag === "Undecided" ? [type.asks, ...asks] : asks,
+  }
+}
+
+/** A block that waiting alone does not mend. */
+const isLastingBlock = (finding: Evaluate.Finding): boolean =>
+  Explain.isBlock(finding) && finding.verdict._tag === "Fail" && finding.verdict.from === undefined
+
+/** What stands at the service or change itself, or at something that all of them share. */
+const concerns = ({ at }: Evaluate.Finding, own: string): boolean =>
+  at === own || at.startsWith(`${own}/`) || !/^\/(?:services|changes)\//u.test(at)
+
+const isOfAccount = ({ at, facts = [] }: Evaluate.Finding): boolean =>
+  at.startsWith("/accounts/") ||
+  (!/^\/services\//u.test(at) && facts.some((fact) => fact.startsWith("/accounts/")))
+
+const isOfServer = ({ at, facts = [] }: Evaluate.Finding): boolean =>
+  at.startsWith("/services/") && facts.some((fact) => /^\/accounts\/\d+\/(?:servers|codes)/u.test(fact))
+
+/** Accounts, servers and what runs on them are what a plan opens, buys and assigns. */
+const isBroughtByPlan = (pointer: string): boolean =>
+  pointer.startsWith("/accounts/") || /^\/services\/\d+\/runsOn$/u.test(pointer)
+
+const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
+  ...facts,
+  services: facts.services?.map((service) => ({ ...service, runsOn: id })) ?? [],
+})
+
+/** The servers and unspent codes of the customer's own account. */
+const seatsOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): ReadonlyArray<Seat> => {
+  const account = accountAt(facts, plugin)
+  const servers = (account?.servers ?? []).flatMap((server): ReadonlyArray<Seat> => {
+    if (server.id === undefined) return []
+    const room = roomOf(server, plugin, today)
+    const used = server.quotaUsed
+    return [
+      { id: server.id, free: Math.max(0, room - (used ?? 0)), isCode: false, isCounted: used !== undefined },
+    ]
+  })
+  const codes = (account?.codes ?? []).flatMap(
+    (code): ReadonlyArray<Seat> =>
+      code.id === undefined || code.isSpent === true
+        ? []
+        : [{ id: code.id, free: 1, isCode: true, isCounted: true }],
+  )
+  return [...servers, ...codes]
+}
+
+/** How many services a server can carry by its product. */
+export const roomOf = (server: Filing.Server, plugin: Plugin.Plugin, today: string): number => {
+  const product = server.product === undefined ? undefined : productIn(plugin, server.product)
+  return Limit.roomOn(plugin.limits.servicesPerServer, today, { product: () => product })
+}
+
+const productIn = (plugin: Plugin.Plugin, written: string): string | undefined =>
+  Product.productOf({ products: Plugin.productsOf(plugin) }, written)

@@ -1,0 +1,32 @@
+import type { Solved } from "./document/solved.ts"
+import type { Objective } from "./Plan.ts"
+import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
+
+/** A portfolio that has been held against every provider once, for as many plans as are wanted (已评估的组合). */
+export interface Prepared {
+  readonly customers: ReadonlyArray<Weighed>
+  readonly setting: Setting
+}
+
+/** Which plan is wanted. */
+export interface Wanted {
+  /** `mix`, or the id of the provider that gets all. */
+  readonly at: string
+  readonly objective: Objective
+}
+
+/** A question in numbers; `at` names an installed provider or the mix. */
+export const pose = (
+  { customers, setting }: Prepared,
+  { at, objective }: Wanted,
+): Omit<Solved, "solution"> => {
+  const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
+  const own = { ...setting, plugins }
+  return {
+    at: at === "mix" ? "mix" : "one",
+    objective,
+    customers,
+    setting: own,
+    numbers: numbersOf(customers, own),
+  }
+}

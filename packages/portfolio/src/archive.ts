@@ -1,0 +1,82 @@
+import type { Portfolio } from "@openbeian/core/filing"
+import { Effect, Result } from "effect"
+import { type UnzipFileInfo, unzipSync, zipSync } from "fflate"
+import type { CsvFile } from "./csv.ts"
+import { limits } from "./guard.ts"
+import type { Language } from "./names.ts"
+import { Refused } from "./Refused.ts"
+import { readCsv } from "./read.ts"
+import type { Imported } from "./readTables.ts"
+import { writeCsv } from "./workbook.ts"
+
+/** Whether a ZIP file holds tables as CSV (CSV 压缩包) and is no workbook. */
+export const isArchive = (bytes: Uint8Array): boolean => {
+  const names = namesIn(bytes)
+  return names.some(isTable) && !names.includes("[Content_Types].xml")
+}
+
+/** Reads the tables of a ZIP file. Nothing is unpacked beyond the size that the file declares. */
+export const readArchive = (bytes: Uint8Array): Effect.Effect<Imported, Refused> =>
+  Effect.flatMap(Effect.fromResult(tablesIn(bytes)), readCsv)
+
+/** The tables of a portfolio, each as CSV, in one ZIP file. The same tables have the same bytes. */
+export const writeArchive = (
+  given: Portfolio.Portfolio | Imported,
+  { language }: { readonly language: Language },
+): Result.Result<Uint8Array, Refused> =>
+  Result.map(writeCsv(given, { language }), (files) =>
+    zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { mtime: "2000-01-01" }),
+  )
+
+const tablesIn = (bytes: Uint8Array): Result.Result<ReadonlyArray<CsvFile>, Refused> => {
+  if (bytes.length > limits.bytes)
+    return Result.fail(Refused.of("tooLarge", { found: bytes.length, limit: limits.bytes }))
+  const declared: Array<UnzipFileInfo> = []
+  try {
+    unzipSync(bytes, { filter: (file) => declared.push(file) < 0 })
+    const refused = tooMuch(declared)
+    if (refused !== undefined) return Result.fail(refused)
+    const files = unzipSync(bytes, { filter: ({ name }) => isTable(name) })
+    return Result.succeed(
+      Object.entries(files).map(([name, content]) => ({
+        name: name.split("/").at(-1) ?? name,
+        bytes: content,
+      })),
+    )
+  } catch (cause) {
+    return Result.fail(Refused.of("broken", { cause }))
+  }
+}
+
+const tooMuch = (entries: ReadonlyArray<UnzipFileInfo>): Refused | undefined => {
+  if (entries.length > limits.entries)
+    return Refused.of("entries", { found: entries.length, limit: limits.entries })
+  const found = entries.reduce((sum, { originalSize }) => sum + originalSize, 0)
+  if (found > limits.inflatedBytes) return Refused.of("inflated", { found, limit: limits.inflatedBytes })
+  const bomb = entries.find(
+    ({ size, originalSize }) => originalSize > ratioFromBytes && originalSize > size * limits.ratio,
+  )
+  return bomb === undefined
+    ? undefined
+    : Refused.of("ratio", {
+        entry: bomb.name,
+        found: Math.round(bomb.originalSize / Math.max(bomb.size, 1)),
+        limit: limits.ratio,
+      })
+}
+
+/** Below this a table may shrink as much as it likes: one of blanks does. */
+const ratioFromBytes = 1_000_000
+
+/** What a Mac adds to an archive is none of ours. */
+const isTable = (name: string): boolean => /\.(?:csv|tsv)$/iu.test(name) && !name.startsWith("__MACOSX/")
+
+const namesIn = (bytes: Uint8Array): ReadonlyArray<string> => {
+  const names: Array<string> = []
+  try {
+    unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 })
+  } catch {
+    return []
+  }
+  return names
+}

@@ -1,0 +1,67 @@
+import { Effect } from "effect"
+import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx"
+import type { Cell, Table, Tables } from "./Cell.ts"
+import { fold } from "./fold.ts"
+import { columnsMax, guard, rowsMax } from "./guard.ts"
+import { type SheetId, sheetIds, sheetNames } from "./names.ts"
+import { Refused } from "./Refused.ts"
+
+/** The cells of our sheets in a workbook. Everything else in it, styles too, is left out. */
+export const tablesIn = (bytes: Uint8Array): Effect.Effect<Tables, Refused> =>
+  Effect.gen(function* () {
+    yield* guard(bytes)
+    const workbook = yield* Effect.tryPromise({
+      try: () => readXlsx(bytes),
+      catch: refusedBy,
+    })
+    return yield* tablesOf(workbook)
+  })
+
+/** The library counts the cells of a sheet before it lays them out. */
+const refusedBy = (cause: unknown): Refused => {
+  const [, entry, rows, columns] = tooWide.exec(cause instanceof Error ? cause.message : "") ?? []
+  return entry === undefined
+    ? Refused.of("broken", { cause })
+    : Refused.of("cells", {
+        entry,
+        found: `${rows} × ${columns}`,
+        limit: `${rowsMax} × ${columnsMax}`,
+        cause,
+      })
+}
+
+const tooWide = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/u
+
+const tablesOf = (workbook: Workbook): Effect.Effect<Tables, Refused> => {
+  const sheets = workbook.sheets.map((sheet) => ({ sheet, id: sheetIdOf(sheet.name) }))
+  const tables = sheets.flatMap(({ sheet, id }) => (id === undefined ? [] : [tableOf(sheet, id)]))
+  if (tables.length === 0)
+    return Effect.fail(Refused.of("noSheets", { found: workbook.sheets.map(({ name }) => name).join("、") }))
+  return Effect.succeed({
+    tables,
+    leftOut: sheets.flatMap(({ sheet, id }) => (id === undefined ? [sheet.name] : [])),
+    epoch: workbook.dateSystem === "1904" ? 1904 : 1900,
+  })
+}
+
+/** Which of our tables a sheet is, by its name in either language. */
+export const sheetIdOf = (name: string): SheetId | undefined => byName.get(fold(name))
+
+const byName: ReadonlyMap<string, SheetId> = new Map(
+  sheetIds.flatMap((id) =>
+    [id, sheetNames[id].zh, sheetNames[id].en].map((name) => [fold(name), id] as const),
+  ),
+)
+
+const tableOf = ({ name, rows, cells, merges = [] }: Sheet, sheet: SheetId): Table => {
+  if (cells === undefined) return { sheet, name, rows, merges }
+  const own: Array<Array<Cell>> = rows.map((row) => [...row])
+  for (const [place, { type, formula, formulaResult, value }] of cells) {
+    const [row = 0, column = 0] = place.split(",").map(Number)
+    const line = own[row]
+    if (line === undefined) continue
+    if (formula !== undefined) line[column] = { formula, result: formulaResult ?? value }
+    else if (type === "error") line[column] = { error: String(value) }
+  }
+  return { sheet, name, rows: own, merges }
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest"
+import { type Cell, readTables } from "../src/index.ts"
+import { tablesWith } from "./tables.ts"
+
+const services = [
+  ["customer", "service", "kind", "name"],
+  ["C1", "S1", "website", "茶会"],
+]
+const domains = (...rows: ReadonlyArray<ReadonlyArray<Cell>>) => [
+  ["客户编号", "服务代号", "域名", "域名到期日"],
+  ...rows,
+]
+
+const read = (rows: ReadonlyArray<ReadonlyArray<Cell>>, more?: Parameters<typeof tablesWith>[1]) =>
+  readTables(tablesWith({ services, domains: rows }, more))
+
+const domainsIn = ({ portfolio }: ReturnType<typeof readTables>) =>
+  portfolio.filings[0]?.services?.[0]?.domains
+
+describe("what is understood is shown as understood", () => {
+  it.each([
+    ["a pasted address", "https://www.Example.cn/index.html?a=1", "www.example.cn"],
+    ["full width", "ｅｘａｍｐｌｅ．ｃｎ", "example.cn"],
+    ["blanks", " example . cn ", "example.cn"],
+    ["a Chinese name", "http://茶.cn/", "茶.cn"],
+  ])("a domain: %s", (_, written, as) => {
+    const imported = read(domains(["C1", "S1", written, null]))
+    expect(imported.faults).toEqual([])
+    expect(domainsIn(imported)).toEqual([{ name: as }])
+    expect(imported.readings).toMatchObject([{ cell: "C2", why: "domain", found: written, as }])
+  })
+
+  it.each([
+    ["text", "2027年3月1日", undefined, 1900],
+    ["full width", "２０２７－０３－０１", undefined, 1900],
+    ["digits as a number", 20_270_301, "date", 1900],
+    ["a number of 1900", 46_447, "date", 1900],
+    ["a number of 1904", 44_985, "date", 1904],
+    ["a cell with a day", new Date("2027-03-01T00:00:00Z"), undefined, 1900],
+    ["a cell with a day and a time", new Date("2027-03-01T18:30:00Z"), "date", 1900],
+  ] as const)("a day: %s", (_, written, why, epoch) => {
+    const imported = read(domains(["C1", "S1", "example.cn", written]), { epoch })
+    expect(imported.faults).toEqual([])
+    expect(domainsIn(imported)).toEqual([{ name: "example.cn", expiresOn: "2027-03-01" }])
+    expect(imported.readings.map((one) => one.why)).toEqual(why === undefined ? [] : [why])
+  })
+
+  it.each([
+    [60, "notADay"],
+    [2_958_466, "notADay"],
+    [20_270_230, "notADay"],
+  ])("no day: the number %d", (written, code) => {
+    expect(read(domains(["C1", "S1", "example.cn", written])).faults).toMatchObject([{ cell: "D2", code }])
+  })
+
+  it("a merged block gives its value to each row, and a blank customer is that of the row above", () => {
+    const merges = [{ startRow: 1, startCol: 1, endRow: 2, endCol: 1 }]
+    const rows = domains(["C1", "S1", "a.cn", null], [null, null, "b.cn", null])
+    const imported = readTables({
+      ...tablesWith({ services }),
+      tables: [...tablesWith({ services }).tables, ...tablesWith({ domains: rows }, { merges }).tables],
+    })
+    expect(imported.faults).toEqual([])
+    expect(domainsIn(imported)).toEqual([{ name: "a.cn" }, { name: "b.cn" }])
+    expect(imported.readings).toMatchObject([
+      { cell: "A3", why: "above", as: "C1" },
+      { cell: "B3", why: "merged", as: "S1" },
+    ])
+  })
+
+  it("the only service of a customer need not be named", () => {
+    const imported = read(domains(["C1", null, "a.cn", null]))
+    expect(domainsIn(imported)).toEqual([{ name: "a.cn" }])
+    expect(imported.readings).toMatchObject([{ cell: "B2", why: "only", as: "S1" }])
+  })
+
+  it("spaces and width in numbers do not count", () => {
+    const { portfolio, faults, readings } = readTables(
+      tablesWith({
+        subjects: [
+          ["customer", "主体证件：证件号码"],
+          ["C1", " 9133 0106 ｍａ２ＣＥ７Ｋ４７３ "],
+        ],
+        persons: [
+          ["customer", "role", "证件号码", "手机号码"],
+          ["C1", "主体负责人", "330106 19880412 1235", "＋86 138 0013 8000"],
+        ],
+        accounts: [
+          ["customer", "接入商（编号或名称）", "云账号编号"],
+          ["C1", "acme", "2000 1234"],
+        ],
+        servers: [
+          ["customer", "类别", "编号", "已购时长（月，含续费）"],
+          ["C1", "服务器", "web-1", "1 2"],
+        ],
+      }),
+    )
+    expect(faults).toEqual([])
+    expect(portfolio.filings[0]?.subject?.credential?.number).toBe("91330106MA2CE7K473")
+    expect(portfolio.filings[0]?.subject?.principal).toEqual({
+      credential: { number: "330106198804121235" },
+      mobile: "13800138000",
+    })
+    expect(portfolio.filings[0]?.accounts).toEqual([
+      { provider: "acme", id: "20001234", servers: [{ id: "web-1", months: 12 }] },
+    ])
+    expect(readings.map(({ why }) => why)).toEqual(["number", "number", "number", "number", "only", "number"])
+  })
+
+  it("other words for yes and no", () => {
+    const rows = [
+      ["customer", "service", "kind", "经营性", "联网"],
+      ["C1", "S1", "APP", "√", 0],
+    ]
+    const { portfolio, readings } = readTables(tablesWith({ services: rows }))
+    expect(portfolio.filings[0]?.services).toMatchObject([{ isCommercial: true, usesNetwork: false }])
+    expect(readings.map(({ why }) => why)).toEqual(["words", "words"])
+  })
+})
+
+describe("a number that is stored as a number", () => {
+  const persons = (heading: string, cell: Cell) =>
+    readTables(
+      tablesWith({
+        subjects: [["customer"], ["C1"]],
+        persons: [
+          ["customer", "role", heading],
+          ["C1", "主体负责人", cell],
+        ],
+      }),
+    )
+
+  it("has lost its last digits above fifteen, and may have lost its first ones below", () => {
+    const [lost] = persons("证件号码", Number("330106198804121235")).faults
+    expect(lost).toMatchObject({ code: "digitsLost", cell: "C2" })
+    expect(lost?.message.zh).toContain("已经丢失")
+    expect(lost?.message.en).toContain("are lost")
+    const [maybe] = persons("手机号码", 13_800_138_000).faults
+    expect(maybe).toMatchObject({ code: "digitsMayBeLost" })
+    expect(maybe?.message.en).toContain("may be lost")
+  })
+
+  it("has lost them in the words of CSV too", () => {
+    expect(persons("证件号码", "3.30106E+17").faults).toMatchObject([{ code: "digitsLost" }])
+  })
+
+  it("is a word where no digit counts", () => {
+    expect(persons("姓名", 360)).toMatchObject({ faults: [], readings: [{ why: "number", as: "360" }] })
+    expect(persons("姓名", 999_999_999_999_999).faults).toEqual([])
+    expect(persons("姓名", 1_000_000_000_000_000).faults).toMatchObject([{ code: "digitsLost" }])
+  })
+})
+
+describe("a table full of faults", () => {
+  it("lists 20 000 of them and counts the others", () => {
+    const rows = Array.from({ length: 20_005 }, (_, n) => [`C${n}`, "公私合营"])
+    const { faults, unlisted, portfolio } = readTables(
+      tablesWith({ subjects: [["客户编号", "主体性质"], ...rows] }),
+    )
+    expect(faults.length).toBe(20_000)
+    expect(unlisted).toEqual({ faults: 5, readings: 0 })
+    expect(portfolio.filings.length).toBe(20_005)
+  })
+})
+
+describe("the headings", () => {
+  it("may stand in any order, in either language, by path, under a title", () => {
+    const { portfolio, faults } = readTables(
+      tablesWith({
+        subjects: [
+          ["客户资料 2026"],
+          [],
+          ["subject/city", "CUSTOMER", "kind of subject", "主体名称 "],
+          ["杭州市", "C1", "企业", "甲公司"],
+        ],
+      }),
+    )
+    expect(faults).toEqual([])
+    expect(portfolio.filings).toEqual([
+      { customer: "C1", subject: { kind: "enterprise", name: "甲公司", city: "杭州市" } },
+    ])
+  })
+
+  it("are told where they are not known or there twice", () => {
+    const { faults } = readTables(
+      tablesWith({
+        subjects: [
+          ["客户编号", "主体名字", "主体名称", "主体名称"],
+          ["C1", "a", "b", "c"],
+        ],
+      }),
+    )
+    expect(faults).toMatchObject([
+      { cell: "B1", code: "unknownColumn", found: "主体名字" },
+      { cell: "D1", code: "columnTwice" },
+    ])
+    expect(faults[0]?.fix.zh).toContain("主体名称")
+  })
+
+  it("are told where there are none", () => {
+    expect(readTables(tablesWith({ subjects: [["甲公司", "杭州"]] })).faults).toMatchObject([
+      { code: "noHeadings" },
+    ])
+    expect(readTables(tablesWith({ subjects: [] })).faults).toEqual([])
+  })
+})

@@ -1,0 +1,315 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { Document } from "@openbeian/core/document"
+import { Filing, type Portfolio } from "@openbeian/core/filing"
+import { Assumptions, Comparison, Plan, Planner } from "@openbeian/planner"
+import { regulations } from "@openbeian/regulations"
+import { Filings } from "@openbeian/testkit"
+import { Result, Schema } from "effect"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { installed } from "../src/installed.ts"
+
+const today = "2026-11-22"
+const given = { plugins: installed, regulations, today, assumptions: Assumptions.none }
+
+const folder = new URL("../../../examples/", import.meta.url)
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .flatMap((name) => {
+    const read = Document.read(Filing.Filing, readFileSync(new URL(name, folder), "utf8"))
+    if (Result.isFailure(read)) return []
+    const { openbeian: _, ...facts } = read.success.value
+    return [{ customer: name.replace(".yaml", ""), ...facts }]
+  })
+const everything: Portfolio.Portfolio = { openbeian: 1, filings: examples }
+
+/** A few customers of everything, so that each run is short. */
+const some = fc
+  .subarray(examples, { minLength: 1, maxLength: 6 })
+  .map((filings): Portfolio.Portfolio => ({ openbeian: 1, filings }))
+
+const wanted = fc.record({
+  at: fc.constantFrom("mix", ...installed.map(({ id }) => id)),
+  objective: fc.constantFrom("cost" as const, "finish" as const),
+})
+
+const planFor = (portfolio: Portfolio.Portfolio, how: Planner.Wanted): Plan.Plan =>
+  Planner.plan(Planner.prepare(portfolio, given), how)
+
+describe("a plan over the installed providers", () => {
+  const plan = planFor(everything, { at: "mix", objective: "cost" })
+
+  it("is a document of its schema, and stays it through JSON", () => {
+    expect(Schema.decodeUnknownSync(Plan.Plan)(JSON.parse(JSON.stringify(plan)))).toEqual(plan)
+  })
+
+  it("explains every clause that it names", () => {
+    const named = new Set<string>()
+    const collect = (value: unknown): void => {
+      if (Array.isArray(value)) for (const each of value) collect(each)
+      else if (typeof value === "object" && value !== null)
+        for (const [key, inner] of Object.entries(value))
+          if (key === "clauses" && Array.isArray(inner)) for (const id of inner) named.add(String(id))
+          else collect(inner)
+    }
+    const { clauses, ...rest } = plan
+    collect(rest)
+    expect(named.size).toBeGreaterThan(50)
+    expect([...named].filter((id) => clauses[id] === undefined)).toEqual([])
+  })
+
+  it("loses no service: each is planned, filed already, blocked for a reason or open", () => {
+    const services = plan.customers.flatMap((customer) => customer.services)
+    expect(services.length).toBe(
+      examples.reduce((sum, { services = [], changes = [] }) => sum + services.length + changes.length, 0),
+    )
+    const { planned, nothing, blocked, open } = plan.figures
+    expect(planned + nothing + blocked + open).toBe(services.length)
+    for (const { path, outcome, order } of services)
+      expect(order !== undefined, path).toBe(outcome === "planned")
+    expect(plan.blocked.length).toBe(blocked)
+    for (const { at, unblock } of plan.blocked) {
+      expect(at.flatMap(({ reasons }) => reasons).length).toBeGreaterThan(0)
+      expect(unblock.text.zh).not.toBe("")
+    }
+  })
+
+  it("ends each order with its last stage, in the order of the days", () => {
+    for (const { id, begins, stages, ends } of plan.orders) {
+      const last = stages.at(-1)
+      expect(last?.ends, id).toEqual(ends)
+      for (const range of [begins, ends]) {
+        expect(range.earliest <= range.latest, id).toBe(true)
+        if (range.likely !== undefined)
+          expect(range.earliest <= range.likely && range.likely <= range.latest, id).toBe(true)
+      }
+    }
+  })
+
+  it("names in each step only steps that come before it", () => {
+    const before = new Set<string>()
+    for (const { id, dependsOn } of plan.steps) {
+      expect(
+        dependsOn.filter((each) => !before.has(each)),
+        id,
+      ).toEqual([])
+      expect(before.has(id), id).toBe(false)
+      before.add(id)
+    }
+  })
+
+  it("gives every code and server to no more services than it carries", () => {
+    for (const { id, count, codes } of plan.purchases) {
+      if (codes === undefined) continue
+      for (let n = 0; n < count; n += 1) {
+        const name = n === 0 ? id : `${id}#${n + 1}`
+        const carried = plan.customers.flatMap(({ services }) =>
+          services.filter(({ runsOn }) => runsOn === name),
+        )
+        expect(carried.length, name).toBeLessThanOrEqual(codes / count)
+      }
+    }
+  })
+})
+
+describe("planning again", { timeout: 60_000 }, () => {
+  it("gives the same plan for the same portfolio", () => {
+    fc.assert(
+      fc.property(some, wanted, (portfolio, how) => {
+        expect(JSON.stringify(planFor(portfolio, how))).toBe(JSON.stringify(planFor(portfolio, how)))
+      }),
+      { numRuns: 15, seed: 1 },
+    )
+  })
+
+  it("has nothing left to do once all of a plan is done", () => {
+    fc.assert(
+      fc.property(some, wanted, (portfolio, how) => {
+        const plan = planFor(portfolio, how)
+        const again = planFor(Planner.apply(portfolio, plan, installed), how)
+        const left = again.orders.map(({ id, holds }) => `${id} ${holds.join()}`)
+        expect([left, again.purchases, again.accounts, again.applicable]).toEqual([[], [], [], false])
+      }),
+      { numRuns: 30, seed: 1 },
+    )
+  })
+
+  it("has the rest to do, and nothing more to buy or open, once a part of it is done", () => {
+    fc.assert(
+      fc.property(some, wanted, fc.double({ min: 0, max: 1, noNaN: true }), (portfolio, how, share) => {
+        const plan = planFor(portfolio, how)
+        const done = plan.orders.slice(0, Math.floor(plan.orders.length * share)).map(({ id }) => id)
+        const again = planFor(Planner.apply(portfolio, plan, installed, done), how)
+        const heldIn = (orders: Plan.Plan["orders"]) =>
+          orders.flatMap(({ customer, holds }) => holds.map((at) => `${customer} ${at}`)).toSorted()
+        const rest = plan.orders.filter(({ id }) => !done.includes(id))
+        const left = rest.flatMap(({ customer, holds }) =>
+          holds.filter((at) => at.startsWith("/services/")).map((at) => `${customer} ${at}`),
+        )
+        expect(heldIn(again.orders).filter((at) => at.includes("/services/"))).toEqual(left.toSorted())
+        expect([again.purchases, again.accounts]).toEqual([[], []])
+      }),
+      { numRuns: 30, seed: 1 },
+    )
+  })
+})
+
+describe("a plan for clean filings", { timeout: 60_000 }, () => {
+  it("blocks nothing at the provider that they are clean for", () => {
+    for (const plugin of installed) {
+      const filings = Filings.sample(Filings.cleanFiling({ provider: plugin, services: 3 }), 5).map(
+        (facts, n) => ({
+          customer: `c${n}`,
+          ...facts,
+        }),
+      )
+      const plan = Planner.plan(
+        Planner.prepare({ openbeian: 1, filings }, { ...given, today: Filings.today }),
+        { at: plugin.id, objective: "cost" },
+      )
+      expect(plan.blocked).toEqual([])
+      expect(plan.figures.planned + plan.figures.open, plugin.id).toBe(15)
+    }
+  })
+})
+
+describe("what a plan brings by itself", () => {
+  const alone = (customer: string, at: string) =>
+    planFor(
+      { openbeian: 1, filings: examples.filter((each) => each.customer === customer) },
+      { at, objective: "cost" },
+    )
+
+  it("is a server of another kind, where the one there cannot carry a filing", () => {
+    const { blocked, purchases, accounts } = alone("pay-as-you-go", "aliyun")
+    expect([blocked, accounts]).toEqual([[], []])
+    expect(purchases).toMatchObject([{ provider: "aliyun", product: "ecs", count: 1, monthsMin: 3 }])
+  })
+
+  it("is a further account, where the one there is another subject's", () => {
+    const { blocked, accounts } = alone("two-subjects", "aliyun")
+    expect(blocked).toEqual([])
+    expect(accounts).toMatchObject([{ provider: "aliyun", instead: "1000000000000018" }])
+  })
+
+  it("is the wait for an order that is open", () => {
+    const { orders, blocked } = alone("open-order", "kingsoft")
+    expect(blocked).toEqual([])
+    expect(orders.map(({ begins }) => begins.earliest > today)).toEqual([true])
+  })
+
+  it("is nothing where a code of another account is at hand", () => {
+    const { purchases, customers } = alone("code-of-another-account", "kingsoft")
+    expect(purchases).toEqual([])
+    expect(customers[0]?.services[0]?.runsOn).toBe("KS-90B2-0007")
+  })
+
+  it("is one server more for what a full one cannot carry, and a second order after the first", () => {
+    const { purchases, orders } = alone("four-sites", "kingsoft")
+    expect(purchases).toMatchObject([{ provider: "kingsoft", count: 1, codes: 5 }])
+    expect(orders.map(({ holds, waitsFor }) => [holds.length, waitsFor.length])).toEqual([
+      [1, 0],
+      [3, 1],
+    ])
+  })
+
+  it("is no change elsewhere than where the record is accessed", () => {
+    const { orders } = alone("changes", "mix")
+    expect(new Set(orders.map(({ provider }) => provider))).toEqual(new Set(["kingsoft", "aliyun"]))
+  })
+})
+
+describe("what lapses before an order is handed in", () => {
+  const aliyun = installed.filter(({ id }) => id === "aliyun")
+  const planWith = (readyOn: string) => {
+    const facts = Filings.sample(Filings.cleanFiling({ provider: aliyun[0] ?? never() }), 20).find(
+      ({ services }) => services?.[0]?.kind === "website",
+    )
+    const services = facts?.services?.map((service) => ({
+      ...service,
+      readyOn,
+      domains: service.domains?.map((domain) => ({ ...domain, expiresOn: "2027-05-01" })) ?? [],
+    }))
+    return Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts, services: services ?? [] }] },
+        { ...given, plugins: aliyun, today: Filings.today },
+      ),
+      { at: "aliyun", objective: "cost" },
+    )
+  }
+  const renewals = ({ steps }: Plan.Plan) => steps.filter(({ kind }) => kind === "renew")
+
+  it("is renewed in a step of its own, which the order waits for", () => {
+    const plan = planWith("2027-03-01")
+    const [renewal] = renewals(plan)
+    expect(plan.orders[0]?.begins.earliest).toBe("2027-03-01")
+    expect(renewal?.text.zh).toContain("续费")
+    expect(renewal?.clauses.length).toBeGreaterThan(0)
+    expect(plan.steps.find(({ kind }) => kind === "submit")?.dependsOn).toContain(renewal?.id)
+  })
+
+  it("is no step where the order goes in while it is valid", () => {
+    expect(renewals(planWith("2027-01-04"))).toEqual([])
+  })
+})
+
+describe("what one account gets through in a year", () => {
+  const kingsoft = installed.filter(({ id }) => id === "kingsoft")
+  const ceilingWith = (services: number) => {
+    const facts = Filings.sample(Filings.cleanFiling({ provider: kingsoft[0] ?? never() }), 40).find(
+      ({ subject, services }) =>
+        services?.[0]?.kind === "website" &&
+        regulations.administrations[subject?.province ?? ""]?.newServicesPerOrder === "undocumented",
+    )
+    const [service] = facts?.services ?? []
+    const many = Array.from({ length: services }, (_, n) => ({
+      ...service,
+      kind: "website" as const,
+      name: `第${n}站`,
+      domains: [{ ...service?.domains?.[0], name: `zhan-${n}.cn` }],
+    }))
+    const plan = Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts, services: many }] },
+        { ...given, plugins: kingsoft, today: "2026-01-05" },
+      ),
+      { at: "kingsoft", objective: "cost" },
+    )
+    return plan.customers[0]?.yearlyCeiling
+  }
+
+  it("is shown with its clauses where more is wanted: three websites in an order, one order at a time", () => {
+    expect(ceilingWith(40)).toMatchObject({ provider: "kingsoft", services: 30 })
+    expect(ceilingWith(40)?.clauses).toEqual(
+      expect.arrayContaining(["ks-one-order-in-flight", "ks-order-max-sites"]),
+    )
+  })
+
+  it("is not shown where it does not bind", () => {
+    expect(ceilingWith(30)).toBeUndefined()
+  })
+})
+
+const never = (): never => {
+  throw new Error("aliyun is installed")
+}
+
+describe("a comparison", () => {
+  const comparison = Planner.compare(Planner.prepare(everything, given), { objective: "cost" })
+
+  it("is a document of its schema, with a column for each provider and the mix", () => {
+    expect(Schema.decodeUnknownSync(Comparison.Comparison)(JSON.parse(JSON.stringify(comparison)))).toEqual(
+      comparison,
+    )
+    expect(comparison.columns.map(({ id }) => id)).toEqual([...installed.map(({ id }) => id), "mix"])
+  })
+
+  it("plans in the mix at least what any provider can take", () => {
+    const mix = comparison.columns.at(-1)
+    for (const { figures } of comparison.columns)
+      expect((mix?.figures.planned ?? 0) + (mix?.figures.nothing ?? 0)).toBeGreaterThanOrEqual(
+        figures.planned,
+      )
+  })
+})
