@@ -1,5 +1,5 @@
-// Root commands: start, test, bench, prove, openbeian, new:provider. The machine's own Node (18 or newer) runs only this file: it
-// installs with the pinned pnpm where needed, then hands over to the pinned Node. Nothing here writes to
+// Root commands: start, test, bench, prove, openbeian, new:provider. The machine's own Node (18 or newer) runs only this
+// file: it installs with the pinned pnpm where needed, then hands over to the pinned Node. Nothing here writes to
 // standard output, which belongs to the command. The script "start" begins with exec, because the shell in between
 // keeps signals to itself; what follows || is for Windows, which has no exec.
 import { spawn, spawnSync } from "node:child_process"
