@@ -25,6 +25,8 @@ export const openPortfolio = async (page: Page): Promise<void> => {
     .first()
     .setInputFiles({ name: "broker.json", mimeType: "application/json", buffer })
   await page.locator('.head a[href="/compare"]').waitFor({ timeout: 60_000 })
+  // Another page finds it once this browser has kept it.
+  await page.getByText(/已存在本机|Kept on this machine/u).waitFor({ timeout: 30_000 })
 }
 
 /** Goes to a page of the portfolio and waits for its answer. */
