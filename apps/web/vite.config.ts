@@ -13,11 +13,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The table of what to load is in every page, so names are short.
+        chunkFileNames: "assets/[hash].js",
         codeSplitting: {
           groups: [
             {
               name: "shell",
-              test: /preload-helper|node_modules\/solid-js\/|src\/(?:language|app\.intl|components\/(?:icon|page-head)|features\/(?:draft\/(?!link|export|file)|api\/(?:client|large|problem)))/u,
+              test: /preload-helper|node_modules\/solid-js\/|src\/(?:language\/(?!deadline)|app\.intl|components\/(?:icon|page-head)|features\/(?:draft\/(?!link|export|file)|api\/(?:client|large|problem)))/u,
             },
             // What the facts and the result have in common.
             {
