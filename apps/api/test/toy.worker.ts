@@ -21,8 +21,9 @@ const behaviour: Record<Toy, () => void> = {
     for (;;);
   },
   devour: () => {
-    const eaten: Array<unknown> = []
-    for (;;) eaten.push(Array.from({ length: 10_000 }, (_, n) => ({ n })))
+    // Bite by bite: a worker is stopped between two of them.
+    let eaten: unknown
+    for (;;) eaten = { eaten }
   },
   crash: () => {
     throw new Error("crashed")

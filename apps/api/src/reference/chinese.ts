@@ -100,6 +100,7 @@ export const chinese: Readonly<Record<string, string>> = {
     "draft：文件尚未读完；community：由编写者维护；maintained：由维护者维护",
   "how the key is written": "公钥的写法",
   "of a Fail: what it was decided by, in the order of looking": "不符合时：据以判断的资料，按查看的先后",
+  "what it was decided by: changing one of them can mend it": "据以判断的资料：改其中一项可能就行",
   "empty: its papers do not speak of it": "为空：文件没有讲到",
   "when papers were last held against what stands here": "最近一次与文件核对的日期",
   "what the country asks of everybody before and after approval": "国家在批准前后对所有人的要求",

@@ -176,7 +176,7 @@ const operation = ({ path, method, operation }: Entry, language: Language, origi
           </p>`
       }
       <h4>${say("example")}</h4>
-      <pre tabindex="0" role="region" aria-label="${say("command")} ${path}"><code>${curl(
+      <pre tabindex="0" role="region" aria-label="${say("command")} ${method.toUpperCase()} ${path}"><code>${curl(
         origin,
         request,
       )}</code></pre>

@@ -72,7 +72,10 @@ export class LaneError extends Schema.TaggedError<LaneError>()("LaneError", {
 
 /** The process does not stay for the sake of a worker: whoever waits for an answer holds it. */
 const start = ({ entry, megabytesMax }: Build): Worker => {
-  const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: megabytesMax } })
+  // What a collection carries over from the young generation has to fit into the 16 MB that a worker is given beyond its
+  // limit to end in, or the whole process ends with it.
+  const resourceLimits = { maxOldGenerationSizeMb: megabytesMax, maxYoungGenerationSizeMb: 8 }
+  const worker = new Worker(entry, { resourceLimits })
   worker.unref()
   // One that dies while it is idle must not end the process; it is not taken again.
   worker.on("error", () => undefined)
