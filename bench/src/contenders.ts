@@ -1,6 +1,7 @@
 import { dates } from "./calendar/contenders.ts"
 import { thirtyRules } from "./engines/contenders.ts"
 import { plans } from "./planner/contenders.ts"
+import { documents } from "./planner/document.ts"
 import { workbooks } from "./portfolio/contenders.ts"
 import { allRules } from "./rules/contenders.ts"
 import { turn, waitingTurn } from "./turn.ts"
@@ -25,6 +26,8 @@ export const contenders = {
   planThousandBySolver: waitingTurn(1, plans.thousandBySolver),
   planTenThousand: turn(3, plans.tenThousand),
   planHundredThousand: turn(1, plans.hundredThousand),
+  readPortfolio: turn(1, documents.read),
+  planDocument: turn(1, documents.plan),
 }
 
 export type Name = keyof typeof contenders

@@ -23,6 +23,7 @@ export const planner = async (): Promise<Result> => {
   if (exactly.cost !== undefined) equal(Math.round(exactly.cost), cost.total)
 
   const small = await race(["planThousand", "planThousandBySolver"], 3)
+  const document = await race(["readPortfolio", "planDocument"], 4)
   const large = await race(["planTenThousand", "planHundredThousand"], 4)
   return {
     title: "Planner: mixed plans at three providers, cost first, then finish; the same costs as HiGHS finds",
@@ -58,6 +59,14 @@ export const planner = async (): Promise<Result> => {
         figure: roughly.took,
         unit: "µs",
         ratio: roughly.took / large("planHundredThousand"),
+      },
+      { name: "about 1,000 services read from JSON", figure: document("readPortfolio"), unit: "µs" },
+      {
+        name: "their plan at four providers, the whole document",
+        figure: document("planDocument"),
+        unit: "µs",
+        ratio: document("planDocument") / document("readPortfolio"),
+        atMost: 10,
       },
     ],
   }
