@@ -47,3 +47,7 @@ export const yes: Text = text("是", "yes")
 export const no: Text = text("否", "no")
 
 export type Language = keyof Text
+
+/** The words behind the drop-downs, and how the workbook is filled in: sheets of ours without rows of a portfolio. */
+export const wordsName: Text = text("选项", "lists")
+export const guideName: Text = text("填写说明", "how to fill it in")

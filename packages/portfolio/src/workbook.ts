@@ -6,7 +6,7 @@ import { type WriteSheet, writeXlsx } from "hucre/xlsx"
 import type { Table, Tables } from "./Cell.ts"
 import { type CsvFile, csvOf } from "./csv.ts"
 import { exampleRows } from "./exampleRows.ts"
-import { example, type Language } from "./names.ts"
+import { example, guideName, type Language, wordsName } from "./names.ts"
 import { Refused } from "./Refused.ts"
 import type { Imported } from "./readTables.ts"
 import { all } from "./Sheet.ts"
@@ -91,10 +91,6 @@ const workbookOf = (
 }
 
 const modified = DateTime.toDateUtc(DateTime.makeUnsafe("2026-01-01T00:00:00Z"))
-
-/** Sheets of ours that hold no rows. */
-const wordsName: Text = text("选项", "lists")
-const guideName: Text = text("填写说明", "how to fill it in")
 
 const wordsSheet = ({ lists }: Words, language: Language): WriteSheet => {
   const longest = Math.max(...lists.map((list) => list.length), 0)

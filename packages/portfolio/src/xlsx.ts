@@ -3,7 +3,7 @@ import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx"
 import type { Cell, Table, Tables } from "./Cell.ts"
 import { fold } from "./fold.ts"
 import { columnsMax, guard, rowsMax } from "./guard.ts"
-import { type SheetId, sheetIds, sheetNames } from "./names.ts"
+import { guideName, type SheetId, sheetIds, sheetNames, wordsName } from "./names.ts"
 import { Refused } from "./Refused.ts"
 
 /** The cells of our sheets in a workbook. Everything else in it, styles too, is left out. */
@@ -39,10 +39,16 @@ const tablesOf = (workbook: Workbook): Effect.Effect<Tables, Refused> => {
     return Effect.fail(Refused.of("noSheets", { found: workbook.sheets.map(({ name }) => name).join("、") }))
   return Effect.succeed({
     tables,
-    leftOut: sheets.flatMap(({ sheet, id }) => (id === undefined ? [sheet.name] : [])),
+    leftOut: sheets.flatMap(({ sheet, id }) =>
+      id === undefined && !isWithoutRows(sheet.name) ? [sheet.name] : [],
+    ),
     epoch: workbook.dateSystem === "1904" ? 1904 : 1900,
   })
 }
+
+/** The sheets that come along with every workbook of ours are not missed. */
+const isWithoutRows = (name: string): boolean =>
+  [wordsName, guideName].some(({ zh, en }) => name === zh || name === en)
 
 /** Which of our tables a sheet is, by its name in either language. */
 export const sheetIdOf = (name: string): SheetId | undefined => byName.get(fold(name))

@@ -35,6 +35,13 @@ describe("the template", () => {
     expect(new Set(readings.map(({ why }) => why))).toEqual(new Set(["example"]))
   })
 
+  it.each(["zh", "en"] as const)(
+    "misses none of its own sheets when it comes back (%s)",
+    async (language) => {
+      expect((await run(read(await run(template({ language }))))).tables.leftOut).toEqual([])
+    },
+  )
+
   it("keeps digits that are typed into a column of texts", async () => {
     const workbook = await readXlsx(await run(template({ language: "zh" })), { readStyles: true })
     const persons = workbook.sheets.find(({ name }) => name === "人员")
