@@ -254,6 +254,38 @@ describe("what lapses before an order is handed in", () => {
   })
 })
 
+describe("prices", () => {
+  const products = { nwcd: "EIP", kingsoft: "cloudServer", aliyun: "ECS实例", tencent: "cvm" }
+  const prices = Object.entries(products).map(([provider, product], n) => ({
+    provider,
+    product,
+    yuan: 100 * (n + 1),
+  }))
+  const pricedBy = (some: typeof prices) =>
+    Planner.plan(Planner.prepare(everything, { ...given, assumptions: { openbeian: 1, prices: some } }), {
+      at: "mix",
+      objective: "cost",
+    })
+
+  it("make the cost that the purchases add up to, at providers that count codes and at those that do not", () => {
+    const { figures, purchases, assumptions } = pricedBy(prices)
+    expect(assumptions.map(({ kind }) => kind)).toContain("price")
+    expect(purchases.reduce((sum, { yuan = 0 }) => sum + yuan, 0)).toBe(figures.yuan)
+    expect(figures.yuan).toBeGreaterThan(0)
+  })
+
+  it("count only where every provider has one, and the plan names those without", () => {
+    const { figures, assumptions } = pricedBy(prices.slice(1))
+    expect(figures.yuan).toBeUndefined()
+    expect(assumptions.find(({ kind }) => kind === "noPrice")?.text.zh).toContain("西云数据")
+  })
+
+  it("of what nobody sells are told", () => {
+    const { assumptions } = pricedBy([...prices, { provider: "aliyun", product: "小飞机", yuan: 1 }])
+    expect(assumptions.map(({ text }) => text.zh).join()).toContain("小飞机")
+  })
+})
+
 describe("what one account gets through in a year", () => {
   const kingsoft = installed.filter(({ id }) => id === "kingsoft")
   const ceilingWith = (services: number) => {

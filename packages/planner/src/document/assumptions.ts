@@ -1,12 +1,19 @@
 import { WorkingDays } from "@openbeian/core/calendar"
 import { Province } from "@openbeian/core/place"
 import { Capability, Limit, type Plugin } from "@openbeian/core/provider"
-import { listed, text } from "@openbeian/core/text"
+import { listed, type Text, text } from "@openbeian/core/text"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Estimate } from "../portfolio/legs.ts"
-import { type Numbers, needsCodesAt, type Setting, type Weighed } from "../portfolio/numbers.ts"
+import {
+  type Numbers,
+  needsCodesAt,
+  type Setting,
+  strayPrices,
+  unpricedIn,
+  type Weighed,
+} from "../portfolio/numbers.ts"
 
 /** What the plan takes for granted because no paper says it, as far as it bears on what is planned. */
 export const assumptionsOf = (planned: {
@@ -32,16 +39,15 @@ export const assumptionsOf = (planned: {
             clauses: [],
           },
         ]
-      : [
-          {
-            kind: "noPrice" as const,
-            text: text(
-              "没有给出价格：以购买的服务器最少为准。",
-              "No prices were given: the fewest servers are bought.",
-            ),
-            clauses: [],
-          },
-        ]),
+      : [{ kind: "noPrice" as const, text: unpriced(setting), clauses: [] }]),
+    ...strayPrices(setting).map((name) => ({
+      kind: "price" as const,
+      text: text(
+        `没有叫“${name}”的产品，它的价格没有用上。`,
+        `There is no product ${name}; its price is not used.`,
+      ),
+      clauses: [],
+    })),
     ...quotasOf(planned),
     ...(latest !== undefined && latest > WorkingDays.lastAnnounced
       ? [
@@ -59,6 +65,19 @@ export const assumptionsOf = (planned: {
 }
 
 type Planned = Parameters<typeof assumptionsOf>[0]
+
+const unpriced = (setting: Setting): Text => {
+  if ((setting.assumptions.prices ?? []).length === 0)
+    return text(
+      "没有给出价格：以购买的服务器最少为准。",
+      "No prices were given: the fewest servers are bought.",
+    )
+  const names = listed(unpricedIn(setting).map(({ name }) => name))
+  return text(
+    `${names.zh}没有价格，无从比较成本：以购买的服务器最少为准。`,
+    `There is no price for ${names.en}, so costs cannot be compared: the fewest servers are bought.`,
+  )
+}
 
 const limitsOf = (
   plugin: Plugin.Plugin,

@@ -1,7 +1,7 @@
 import { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import type { Purchase } from "../Plan.ts"
-import { needsCodesAt, type Setting, type Weighed } from "../portfolio/numbers.ts"
+import { type Numbers, needsCodesAt, type Setting, type Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import type { Solved } from "./solved.ts"
 
@@ -25,7 +25,7 @@ export const boughtBy = (solved: Solved, p: number, c?: number): ReadonlyArray<P
         bought(plugin, p, offer, count, solved, customer),
       )
   const isOne = subject?.accounts.includes(p) === true && buysOne(customers[c], plugin, setting)
-  return isOne ? [...own, oneServer(plugin, customer)] : own
+  return isOne ? [...own, oneServer(plugin, customer, priceOf(numbers, p))] : own
 }
 
 /** Where servers carry any number of services, an account that has none buys one. */
@@ -47,12 +47,19 @@ export const standingOf = (
 export const opens = (standing: Standing | undefined): boolean =>
   standing !== undefined && standing.account !== "use"
 
-const oneServer = (plugin: Plugin.Plugin, customer: string): Purchase => ({
+/** The cheapest of what there is a price for. */
+const priceOf = ({ isPriced, offers }: Numbers, p: number): number | undefined => {
+  const prices = (offers[p] ?? []).flatMap(({ yuan }) => yuan ?? [])
+  return isPriced && prices.length > 0 ? Math.min(...prices) : undefined
+}
+
+const oneServer = (plugin: Plugin.Plugin, customer: string, yuan: number | undefined): Purchase => ({
   id: `server/${customer}/${plugin.id}`,
   customer,
   provider: plugin.id,
   words: text("可备案的服务器", "a server that can carry a filing"),
   count: 1,
+  ...(yuan === undefined ? {} : { yuan }),
   clauses: plugin.servers === "undocumented" ? [] : plugin.servers.cites,
 })
 

@@ -1,6 +1,6 @@
 import { Day } from "@openbeian/core/calendar"
 import { type Filing, FilingType } from "@openbeian/core/filing"
-import { Limit, Plugin } from "@openbeian/core/provider"
+import { Limit, Plugin, Product } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "../Assumptions.ts"
 import type {
@@ -75,10 +75,7 @@ const isAddition = (type: FilingType.FilingType): boolean => type === "newServic
 export const numbersOf = (customers: ReadonlyArray<Weighed>, setting: Setting): Numbers => {
   const durations = new Durations()
   const offers = setting.plugins.map((plugin) => offersOf(plugin, setting))
-  const isPriced =
-    setting.plugins.every(
-      (plugin, p) => !hasQuota(plugin) || (offers[p] ?? []).some(({ yuan }) => yuan !== undefined),
-    ) && (setting.assumptions.prices ?? []).length > 0
+  const isPriced = unpricedIn(setting).length === 0
   const wants = customers.map((customer) => wantsOf(customer, setting))
   const subjects = customers.map((customer, n) => subjectOf(customer, wants[n] ?? [], setting, durations))
   const used = offers.map((all) => (isPriced ? all.filter(({ yuan }) => yuan !== undefined) : all))
@@ -114,16 +111,32 @@ const hasQuota = (plugin: Plugin.Plugin): boolean => plugin.limits.servicesPerSe
 const ownLimit = (plugin: Plugin.Plugin, name: string, { limits = [] }: Assumptions): number | undefined =>
   limits.find(({ provider, limit }) => limit === name && isNamed(plugin, provider))?.value
 
-const offersOf = (plugin: Plugin.Plugin, { today, assumptions }: Setting): ReadonlyArray<OfferedProduct> =>
-  Plugin.productsOf(plugin)
+/** What can be bought to carry filings. Where the papers name no product, what the user has a price for. */
+const offersOf = (plugin: Plugin.Plugin, { today, assumptions }: Setting): ReadonlyArray<OfferedProduct> => {
+  const prices = (assumptions.prices ?? []).filter(({ provider }) => isNamed(plugin, provider))
+  const products = Plugin.productsOf(plugin)
+  if (products.length === 0) return prices.map(({ product, yuan }) => ({ id: product, yuan }))
+  return products
     .filter(({ id }) => roomOf({ product: id }, plugin, today) > 0)
-    .map(({ id, words, alsoCalled = [] }) => ({
+    .map(({ id }) => ({
       id,
-      yuan: (assumptions.prices ?? []).find(
-        (price) =>
-          isNamed(plugin, price.provider) && [id, words.zh, words.en, ...alsoCalled].includes(price.product),
-      )?.yuan,
+      yuan: prices.find(({ product }) => Product.productOf({ products }, product) === id)?.yuan,
     }))
+}
+
+/** The providers of a plan without a price. While there is one, costs cannot be held against each other. */
+export const unpricedIn = (setting: Setting): ReadonlyArray<Plugin.Plugin> =>
+  setting.plugins.filter((plugin) => offersOf(plugin, setting).every(({ yuan }) => yuan === undefined))
+
+/** Prices for what no provider of the plan sells, such as a name that is written otherwise. */
+export const strayPrices = ({ plugins, assumptions: { prices = [] } }: Setting): ReadonlyArray<string> =>
+  prices
+    .filter(({ provider, product }) => {
+      const plugin = plugins.find((each) => isNamed(each, provider))
+      const products = plugin === undefined ? [] : Plugin.productsOf(plugin)
+      return products.length > 0 && Product.productOf({ products }, product) === undefined
+    })
+    .map(({ provider, product }) => `${provider} ${product}`)
 
 const effortOf = (plugin: Plugin.Plugin, { efforts = [] }: Assumptions) =>
   efforts.find(({ provider }) => isNamed(plugin, provider))
