@@ -156,16 +156,16 @@ const estimatesOf = (estimates: ReadonlyMap<string, Estimate>): ReadonlyArray<As
       ? {
           kind: "estimate",
           text: text(
-            `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计。`,
-            `${name.en}: the administration is counted with your ${estimate.workingDays} working days.`,
+            `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计，不超出文件所写的期限。`,
+            `${name.en}: the administration is counted with your ${estimate.workingDays} working days, within the window of the papers.`,
           ),
           clauses: [],
         }
       : {
           kind: "estimate",
           text: text(
-            `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日；是经验，不是规定。`,
-            `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days; experience, no rule.`,
+            `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日，不超出文件所写的期限；是经验，不是规定。`,
+            `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days and within the window of the papers; experience, no rule.`,
           ),
           clauses: estimate.cites,
         }

@@ -2,25 +2,26 @@ import { Explain } from "@openbeian/core/check"
 import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { Blocked, Reason, Unknown } from "../Plan.ts"
-import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import { type Setting, type Weighed, whereKnown } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 
 /** A service that no provider of the plan can take: why at each, and the smallest change after which one can. */
 export const blockedOf = (
-  { customer, standings }: Weighed,
+  weighed: Weighed,
   at: string,
   name: string,
   { plugins }: Pick<Setting, "plugins">,
 ): Blocked => {
+  const { customer, standings } = weighed
+  // What is filed somewhere is not changed elsewhere.
+  const isChange = at.startsWith("/changes/")
+  const meant = isChange ? whereKnown(weighed, plugins) : plugins
   const here = standings
-    .filter(({ plugin }) => plugins.includes(plugin))
+    .filter(({ plugin }) => meant.includes(plugin))
     .flatMap((standing) => reasonsAt(standing, at))
   const elsewhere = standings.find(
     ({ plugin, wants }) =>
-      // What is filed somewhere is not changed elsewhere.
-      !at.startsWith("/changes/") &&
-      !plugins.includes(plugin) &&
-      wants.find((want) => want.at === at)?.outcome === "planned",
+      !isChange && !plugins.includes(plugin) && wants.find((want) => want.at === at)?.outcome === "planned",
   )
   return { customer, path: at, name, at: here, unblock: unblockBy(here, elsewhere) }
 }

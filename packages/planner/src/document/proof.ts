@@ -6,22 +6,22 @@ import type { Numbers, Setting } from "../portfolio/numbers.ts"
 
 /** How good the plan is, in words. */
 export const proofOf = ({ proof }: Solution): Proof => {
-  const by = listed(proof.by.map((argument) => argued[argument]))
+  const by = reasons(proof.by)
   switch (proof.word) {
     case "optimal":
       return {
         verdict: "optimal",
         text: text(
-          `在所列限额与假设下，没有更好的计划。依据：${by.zh}。`,
-          `Under the limits and assumptions stated no plan is better. By: ${by.en}.`,
+          `在所列限额与假设下，没有更好的计划。${by.zh}`,
+          `Under the limits and assumptions stated no plan is better.${by.en}`,
         ),
       }
     case "optimal by MILP":
       return {
         verdict: "optimalByMilp",
         text: text(
-          `在所列限额与假设下，整数规划求解器证明没有更好的计划。依据：${by.zh}。`,
-          `Under the limits and assumptions stated a solver of integer programs has shown that no plan is better. By: ${by.en}.`,
+          `在所列限额与假设下，整数规划求解器证明没有更好的计划。${by.zh}`,
+          `Under the limits and assumptions stated a solver of integer programs has shown that no plan is better.${by.en}`,
         ),
       }
     case "within":
@@ -33,10 +33,16 @@ export const proofOf = ({ proof }: Solution): Proof => {
   }
 }
 
+/** Where nothing is divided, bought or put in order there is nothing to argue. */
+const reasons = (all: ReadonlyArray<Argument>): Text => {
+  const { zh, en } = listed(all.map((argument) => argued[argument]))
+  return all.length === 0 ? text("", "") : text(`依据：${zh}。`, ` By: ${en}.`)
+}
+
 const gapOf = ({ costPercent, finishDays }: Extract<Shown, { readonly word: "within" }>, by: Text): Text =>
   text(
-    `成本最多比下界高 ${rounded(costPercent)}%，预计办完日最多晚 ${finishDays} 天。依据：${by.zh}。`,
-    `The cost is at most ${rounded(costPercent)} % above its bound and the likely end at most ${finishDays} days after its own. By: ${by.en}.`,
+    `成本最多比下界高 ${rounded(costPercent)}%，预计办完日最多晚 ${finishDays} 天。${by.zh}`,
+    `The cost is at most ${rounded(costPercent)} % above its bound and the likely end at most ${finishDays} days after its own.${by.en}`,
   )
 
 /** A bound of nothing has no percentage. */

@@ -7,6 +7,7 @@ import { type Text, text } from "@openbeian/core/text"
 import { ordersWithin } from "../kernels/index.ts"
 import type { SubjectSolution } from "../model/index.ts"
 import type { NewAccount, Plan, PlannedCustomer, PlannedService } from "../Plan.ts"
+import { isNamed } from "../portfolio/facts.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { assumptionsOf } from "./assumptions.ts"
@@ -192,7 +193,7 @@ const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): Readonl
   const { customer, facts } = weighed
   const before =
     standing.account === "replace"
-      ? facts.accounts?.find(({ provider }) => provider === plugin.id)?.id
+      ? facts.accounts?.find(({ provider }) => isNamed(plugin, provider))?.id
       : undefined
   const { steps } = plugin.signup
   const limit = plugin.limits.subjectsPerAccount
