@@ -1,9 +1,19 @@
 import tailwindcss from "@tailwindcss/vite"
-import { defineConfig } from "vite"
+import { defineConfig, type Plugin } from "vite"
 import solid from "vite-plugin-solid"
 
+/** A widget of Kobalte is one object of all its parts; marked as pure, the parts that no page uses can go (8 KiB of text). */
+const droppableParts: Plugin = {
+  name: "droppable-parts",
+  enforce: "pre",
+  transform: {
+    filter: { id: /\/@kobalte\/core\/dist\/chunk\// },
+    handler: (code) => code.replaceAll(/^(var \w+ =) (?=Object\.assign\()/gmu, "$1 /* @__PURE__ */ "),
+  },
+}
+
 export default defineConfig({
-  plugins: [solid(), tailwindcss()],
+  plugins: [droppableParts, solid(), tailwindcss()],
   build: {
     target: "es2022",
     // The first browsers with light-dark(): each colour is written once for both themes.
@@ -12,6 +22,13 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      treeshake: {
+        // What d3-time and Kobalte make while they are loaded; what of it nobody asks for can go.
+        manualPureFunctions: ["timeInterval", "ticker", "__export"],
+        // Solid follows what is read. Left out, rolldown takes both as false here, against its page.
+        propertyReadSideEffects: "always",
+        propertyWriteSideEffects: "always",
+      },
       output: {
         // The table of what to load is in every page, so names are short.
         chunkFileNames: "assets/[hash].js",
@@ -24,9 +41,17 @@ export default defineConfig({
             // What the facts and the result have in common.
             {
               name: "filing",
-              test: /src\/(?:components\/(?:answer|finding|question|verdict|clause\/clauses?\.)|features\/(?:check\/|page\/(?:bar|head)|form\/(?:part|tree)))/u,
+              test: /src\/(?:components\/(?:answer|finding|layer|question|verdict|clause\/(?:clauses?|sayings)\.)|features\/(?:check\/|page\/(?:bar|head)|form\/(?:part|tree)))/u,
               minShareCount: 2,
             },
+            // What the pages have in common that ask the API by queries.
+            {
+              name: "asking",
+              test: /node_modules\/@tanstack\/|src\/(?:components\/|features\/(?:api\/(?!queries)|providers\/))/u,
+              minShareCount: 2,
+            },
+            // And those on a portfolio.
+            { name: "portfolio", test: /src\/features\/(?:portfolio|plan)\//u, minShareCount: 2 },
           ],
         },
       },

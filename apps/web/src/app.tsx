@@ -61,12 +61,12 @@ const missing = later(() => import("./features/page/missing.tsx"), "Missing")
 const start = asking(() => import("./features/start/start.tsx"), "Start")
 const check = asking(() => import("./features/page/check-page.tsx"), "CheckPage")
 const result = later(() => import("./features/page/result-page.tsx"), "ResultPage")
-const providers = asking(() => import("./features/providers/providers.tsx"), "Providers")
+const providers = asking(() => import("./features/providers/pages.ts"), "Providers")
 const provinces = asking(() => import("./features/provinces/provinces.tsx"), "Provinces")
 const clauses = asking(() => import("./features/clauses/clauses.tsx"), "Clauses")
 const guides = asking(() => import("./features/guides/guides.tsx"), "Guides")
-const compare = later(() => import("./features/compare/compare.tsx"), "Compare")
-const plan = later(() => import("./features/plan/plan.tsx"), "PlanPage")
+const compare = later(() => import("./features/plan/pages.ts"), "Compare")
+const plan = later(() => import("./features/plan/pages.ts"), "PlanPage")
 const tools = asking(() => import("./features/tools/tools.tsx"), "Tools")
 
 const portfolio = later(() => import("./features/portfolio/portfolio.tsx"), "Portfolio")
@@ -76,7 +76,7 @@ const pages: Record<Page, Component<PageProps>> = {
   check,
   result,
   providers,
-  provider: asking(() => import("./features/providers/provider.tsx"), "Provider"),
+  provider: asking(() => import("./features/providers/pages.ts"), "Provider"),
   provinces,
   province: provinces,
   clauses,

@@ -17,13 +17,13 @@ describe("the bundle", () => {
     }
   })
 
-  it("has a row for shell and result, one for each page that is loaded later, and two for all", () => {
+  it("has a row for shell and result, one for each page that is loaded later, and one for all", () => {
     const names = bundleTable().map(({ name }) => name)
     expect(names).toContain("start")
     expect(names).toContain("tools")
     expect(names.length).toBeGreaterThanOrEqual(10)
     expect(pagesOf(readFileSync(new URL("../src/app.tsx", import.meta.url), "utf8"))).toHaveLength(
-      names.length - 3,
+      names.length - 2,
     )
   })
 

@@ -13,7 +13,7 @@ const kibibyte = 1024
 
 /**
  * What a first visit loads that goes on to the result; what each other page loads beyond the shell before anything in it
- * is used; and all there is, the broker's pages by themselves.
+ * is used; and all there is.
  */
 export const bundleTable = (): ReadonlyArray<Row> => {
   const chunks = manifest()
@@ -21,11 +21,6 @@ export const bundleTable = (): ReadonlyArray<Row> => {
   const pages = pagesOf(readFileSync(`${root}src/app.tsx`, "utf8"))
   const beyond = (page: Page) =>
     reach(chunks, [page.source, ...(page.asks ? [queries] : [])], "static", shell)
-  const broker = pages.flatMap(({ name, source }) =>
-    ofBroker.includes(name) ? (chunks[source]?.file ?? []) : [],
-  )
-  const everything = reach(chunks, ["index.html"], "all")
-  const others = reach(chunks, ["index.html"], "all", new Set(broker))
   const result = pages.filter(({ name }) => name === "result")
   return [
     {
@@ -38,17 +33,13 @@ export const bundleTable = (): ReadonlyArray<Row> => {
       bytes: sizeOf([...beyond(page)]),
       bytesMax: 70 * kibibyte,
     })),
-    { name: "all but the broker's pages", bytes: sizeOf([...others]), bytesMax: 220 * kibibyte },
     {
-      name: "the broker's pages",
-      bytes: sizeOf([...everything].filter((file) => !others.has(file))),
-      bytesMax: 56 * kibibyte,
+      name: "all",
+      bytes: sizeOf([...reach(chunks, ["index.html"], "all")]),
+      bytesMax: 220 * kibibyte,
     },
   ]
 }
-
-/** The pages for portfolios, which an applicant never loads. */
-const ofBroker = ["portfolio", "compare", "plan"]
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const queries = "src/features/api/queries.tsx"

@@ -1,4 +1,4 @@
-import { Combobox } from "@kobalte/core/combobox"
+import * as Combobox from "@kobalte/core/combobox"
 import { createMemo } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
@@ -29,7 +29,7 @@ export const Choice = (props: {
     return now === null || props.options.includes(now) ? [...props.options] : [now, ...props.options]
   })
   return (
-    <Combobox<Option>
+    <Combobox.Root<Option>
       class="choice"
       options={options()}
       optionValue="value"
@@ -64,6 +64,6 @@ export const Choice = (props: {
       <Combobox.Content class="choice-b">
         <Combobox.Listbox class="choice-l" />
       </Combobox.Content>
-    </Combobox>
+    </Combobox.Root>
   )
 }
