@@ -57,8 +57,14 @@ export const listText = (texts: ReadonlyArray<Text>): Text => ({
 /** A name that is the same in both languages. */
 export const same = (name: string): Text => ({ zh: name, en: name })
 
-/** A sentence begins with a capital; Chinese is left as it is. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+/** A sentence begins with a capital; Chinese is left as it is, and so is an address or a name that it begins with. */
+export const capital = (words: string): string =>
+  /^[a-z]+(?=[\s,;'’)-]|:?(?:\s|$))/u.test(words) && !/\p{Script=Han}/u.test(words.slice(0, capitalLooksAt))
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : words
+
+/** How far into a sentence its language shows. */
+const capitalLooksAt = 40
 
 /** A sentence without the name that it begins with, 浙江：…, for where that name stands beside it. */
 export const withoutName = (text: Text, name: Text | undefined): Text =>

@@ -49,6 +49,28 @@ describe("filings from and to elsewhere", { timeout: patience }, () => {
       expect(requested.filter((url) => url.includes("filing="))).toEqual([])
     }))
 
+  it("two tabs fill in one document: what one writes stands in the other, and neither takes anything back", () =>
+    visit({}, async (page) => {
+      await choose(page, "企业首次备案一个网站")
+      const other = await page.context().newPage()
+      const address = new URL(`/check?at=${encodeURIComponent("/subject:who")}`, page.url()).href
+      const nameIn = (tab: typeof page) => tab.locator('[data-at="/subject/name"]').getByRole("textbox")
+      for (const tab of [page, other]) {
+        await tab.goto(address)
+        await nameIn(tab).waitFor()
+      }
+      await nameIn(page).fill("甲公司")
+      await nameIn(page).blur()
+      await other.getByRole("heading", { level: 1, name: /甲公司/u }).waitFor()
+      await expect.poll(() => nameIn(other).inputValue()).toBe("甲公司")
+      await other.goto(new URL(`/check?at=${encodeURIComponent("/services/0:what")}`, page.url()).href)
+      const site = other.locator('[data-at="/services/0/name"]').getByRole("textbox")
+      await site.fill("甲站")
+      await site.blur()
+      await page.getByRole("heading", { level: 1, name: /甲公司 · 甲站/u }).waitFor()
+      await other.close()
+    }))
+
   it("a file is exported and comes back by dropping it, the one before one step back", () =>
     visit({}, async (page) => {
       await choose(page, "处处要改的备案")

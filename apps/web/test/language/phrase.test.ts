@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest"
 import { deadlineText } from "../../src/language/deadline.ts"
-import { dayIn, lengthText, listText, same, withoutName, yearsOf } from "../../src/language/phrase.ts"
+import {
+  capital,
+  dayIn,
+  lengthText,
+  listText,
+  same,
+  withoutName,
+  yearsOf,
+} from "../../src/language/phrase.ts"
 
 const plain = (written: string) => written.replaceAll("\u2060", "").replaceAll("\u00a0", " ")
 
@@ -14,6 +22,23 @@ describe("dayIn", () => {
 
   it("leaves what is no day as it is", () => {
     expect(dayIn("zh", "longTerm", "2026-12-31")).toBe("longTerm")
+  })
+})
+
+describe("capital", () => {
+  it("begins a sentence, and leaves alone Chinese and what somebody wrote", () => {
+    expect(capital("name of the subject")).toBe("Name of the subject")
+    expect(capital("proof: the licence")).toBe("Proof: the licence")
+    expect(capital("city")).toBe("City")
+    for (const words of [
+      "http:// 不是可备案的域名",
+      "a b.com 不是域名",
+      "http:// is no domain",
+      "example.cn is filed",
+      "iPhone app",
+      "",
+    ])
+      expect(capital(words)).toBe(words)
   })
 })
 

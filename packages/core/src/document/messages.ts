@@ -55,7 +55,10 @@ const words: Readonly<Record<Code, Words>> = {
   },
   empty: {
     message: text("文件是空的", "there is nothing in the file"),
-    fix: text("从范例文件开始填写，至少写上：{allowed}", "start from an example; at least write: {allowed}"),
+    fix: text(
+      "从范例文件开始填写；可以写的有：{allowed}",
+      "start from an example; what can be written: {allowed}",
+    ),
   },
   depth: {
     message: text("嵌套超过 {count} 层", "nested deeper than {count} levels"),

@@ -8,6 +8,8 @@ export interface Field {
   readonly pattern: string
   readonly label: Text
   readonly answer: Answer
+  /** The kinds of service or change that have it, where not all do (所属种类). */
+  readonly kinds?: ReadonlyArray<string>
 }
 
 /** What an answer looks like. */
@@ -61,11 +63,35 @@ const fieldsOf = (ast: SchemaAST.AST, pattern: string, label: Text): ReadonlyArr
           label: kindLabel,
           answer: { type: "choice", ...choicesOf(ast) },
         },
-        ...ast.types.flatMap((type) => fieldsOf(type, pattern, label)),
+        ...fieldsOfKinds(ast.types, pattern, label),
       ]
     default:
       return [{ pattern, label, answer: { type: leafType(ast), ...choicesOf(ast) } }]
   }
+}
+
+/** What the kinds have between them; a field that some of them lack says who has it. */
+const fieldsOfKinds = (types: ReadonlyArray<SchemaAST.AST>, pattern: string, label: Text) => {
+  const each = types.flatMap((type) =>
+    fieldsOf(type, pattern, label).map((field) => ({ field, kind: kindOf(type) })),
+  )
+  return [...Map.groupBy(each, ({ field }) => field.pattern).values()].flatMap(
+    (alike): ReadonlyArray<Field> => {
+      const [first] = alike
+      if (first === undefined) return []
+      return alike.length === types.length
+        ? [first.field]
+        : [{ ...first.field, kinds: alike.map(({ kind }) => kind) }]
+    },
+  )
+}
+
+const kindOf = (type: SchemaAST.AST): string => {
+  const kind =
+    type._tag === "Objects"
+      ? type.propertySignatures.find(({ name }) => name === discriminator)?.type
+      : undefined
+  return kind?._tag === "Literal" ? String(kind.literal) : ""
 }
 
 const discriminator = "kind"

@@ -47,19 +47,25 @@ const record: Read = (written) =>
     onSuccess: (number) => Option.some({ as: RecordNumber.format(number) }),
   })
 
+/** A name is kept as it is written, but for the blanks around it. */
+const name: Read = (written) => filled(written.trim())
+
 const filled: Read = (as) => (as === "" ? Option.none() : Option.some({ as }))
 
 const ofPerson = (at: string): Readonly<Record<string, Read>> => ({
+  [`${at}/name`]: name,
   [`${at}/credential/number`]: credential,
   [`${at}/mobile`]: phone,
   [`${at}/emergencyPhone`]: phone,
 })
 
 const readers: Readonly<Record<string, Read>> = {
+  "/subject/name": name,
   "/subject/credential/number": creditCode,
   ...ofPerson("/subject/principal"),
   ...ofPerson("/subject/legalRepresentative"),
   ...ofPerson("/services/*/principal"),
+  "/services/*/name": name,
   "/services/*/domains/*/name": domain,
   "/services/*/shownNumber": record,
   "/accounts/*/login/mobile": phone,

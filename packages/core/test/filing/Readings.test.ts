@@ -24,6 +24,19 @@ describe("how free texts are understood", () => {
     ).toEqual({})
   })
 
+  it("leaves a name as it is written, but for the blanks around it", () => {
+    const principal = { name: "　李 雷\t" }
+    expect(
+      readingsOf({
+        subject: { name: "　杭州溪桥茶业有限公司 ", principal },
+        services: [{ kind: "website", name: "  " }],
+      }),
+    ).toEqual({
+      "/subject/name": { as: "杭州溪桥茶业有限公司" },
+      "/subject/principal/name": { as: "李 雷" },
+    })
+  })
+
   it("brings numbers of credentials, phones and records to one spelling, wherever they stand", () => {
     const principal = { mobile: "＋86 138-0013-8000", credential: { number: "53010219200508011x" } }
     expect(

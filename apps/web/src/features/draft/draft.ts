@@ -13,10 +13,16 @@ export const createDraft = () => {
 
   const [opened, setOpened] = createSignal(0)
 
+  const show = (next: Draft) => setState("draft", reconcile(next, { key: null, merge: true }))
   const become = (next: Draft) => {
-    setState("draft", reconcile(next, { key: null, merge: true }))
+    show(next)
     setSavedAt(Kept.save("current", next) ?? "lost")
   }
+  // Two tabs fill in one document: what the other one keeps is what stands here too.
+  Kept.follow("current", ({ draft, savedAt }) => {
+    show(draft)
+    setSavedAt(savedAt)
+  })
 
   return {
     get document(): Draft {
@@ -49,14 +55,18 @@ const isEmpty = (draft: Draft): boolean => leaves(draft).length <= 1
 
 /** What a document is called where it may stand beside others of the same subject. */
 export const titleOf = (draft: Draft): string | undefined => {
-  const names = [read(draft, "/subject/name"), read(draft, "/services/0/name")]
-  return names.filter((name) => typeof name === "string" && name !== "").join(" · ") || undefined
+  const names = [nameAt(draft, "/subject/name"), nameAt(draft, "/services/0/name")]
+  return names.filter((name) => name !== undefined).join(" · ") || undefined
 }
 
 /** What its file is called: the subject's name, else the first service's. */
-export const nameOf = (draft: Draft): string | undefined => {
-  const name = read(draft, "/subject/name") ?? read(draft, "/services/0/name")
-  return typeof name === "string" && name !== "" ? name : undefined
+export const nameOf = (draft: Draft): string | undefined =>
+  nameAt(draft, "/subject/name") ?? nameAt(draft, "/services/0/name")
+
+/** A name without the blanks around it. */
+const nameAt = (draft: Draft, pointer: string): string | undefined => {
+  const name = read(draft, pointer)
+  return typeof name === "string" ? name.trim() || undefined : undefined
 }
 
 /** The document before the one that is open, if it was kept. */

@@ -29,4 +29,11 @@ export const load = (place: Place): Kept | undefined => {
   }
 }
 
+/** Hears what another tab of the same browser keeps. */
+export const follow = (place: Place, hear: (kept: Kept) => void): void =>
+  addEventListener("storage", ({ key }) => {
+    const kept = key === keyOf(place) ? load(place) : undefined
+    if (kept !== undefined) hear(kept)
+  })
+
 const keyOf = (place: Place): string => `openbeian.${place}`

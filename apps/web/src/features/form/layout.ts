@@ -31,21 +31,6 @@ export const groupOf = (pattern: string): Group | undefined =>
     .filter(({ group, root }) => isIn(pattern, root) && !group.without.some((part) => isIn(pattern, part)))
     .toSorted((a, b) => b.root.length - a.root.length)[0]?.group
 
-/** Fields that only some kinds of service or change have. */
-const onlyFor: Readonly<Record<string, ReadonlyArray<string>>> = {
-  "/services/*/languages": ["website"],
-  "/services/*/contents": ["website"],
-  "/services/*/icon": ["app"],
-  "/services/*/platforms": ["app"],
-  "/services/*/sdksUsed": ["app"],
-  "/services/*/sdksOffered": ["app"],
-  "/changes/*/parts": ["changeService"],
-  "/changes/*/service": ["changeService", "cancelService", "cancelAccess"],
-}
-
-export const isFor = (pattern: string, kind: unknown): boolean =>
-  typeof kind !== "string" || (onlyFor[pattern]?.includes(kind) ?? true)
-
 /** Kinds of item that a list is told apart by; the key has to be there from the start. */
 export const discriminators: Readonly<Record<string, string>> = {
   "/services": "kind",

@@ -1,6 +1,6 @@
 import { type Draft, isList, isObject } from "../draft/json.ts"
 import { patternOf, read } from "../draft/pointer.ts"
-import { type Group, isFor } from "./layout.ts"
+import type { Group } from "./layout.ts"
 import type { SectionId } from "./sections.intl.ts"
 import { sectionsOf } from "./sections.ts"
 import { type Field, find, type Node } from "./tree.ts"
@@ -127,17 +127,17 @@ const placePart = (pointer: string): readonly [string, string | undefined] => {
 }
 
 /** The facts of a thing, those of its parts among them, and the lists in it. */
-const contents = (plan: Planned, node: Node, pointer: string): Contents => {
-  const kind = kindAt(plan.draft, pointer)
+const contents = (plan: Planned, node: Node, pointer: string, above?: unknown): Contents => {
+  const kind = kindAt(plan.draft, pointer) ?? above
   const here = node.children.filter(
-    ({ pattern }) =>
-      pattern !== accountProvider && !plan.group.without.includes(pattern) && isFor(pattern, kind),
+    ({ pattern, field }) =>
+      pattern !== accountProvider && !plan.group.without.includes(pattern) && isFor(field, kind),
   )
   const parts = here.map((child): Contents => {
     const at = `${pointer}/${child.name}`
     if (child.items !== undefined) return { facts: [], lists: [{ node: child, pointer: at }] }
     const own = child.field === undefined ? [] : [{ field: child.field, pointer: at }]
-    const below = child.field === undefined ? contents(plan, child, at) : { facts: [], lists: [] }
+    const below = child.field === undefined ? contents(plan, child, at, kind) : { facts: [], lists: [] }
     return { facts: [...own, ...below.facts], lists: below.lists }
   })
   return {
@@ -150,6 +150,10 @@ interface Contents {
   readonly facts: ReadonlyArray<Fact>
   readonly lists: ReadonlyArray<{ readonly node: Node; readonly pointer: string }>
 }
+
+/** Whether a thing of that kind has the field; as long as its kind is not known, it may. */
+const isFor = (field: Field | undefined, kind: unknown): boolean =>
+  typeof kind !== "string" || (field?.kinds?.includes(kind) ?? true)
 
 /** Chosen when the account is added, and its name from then on. */
 const accountProvider = "/accounts/*/provider"

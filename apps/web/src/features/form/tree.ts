@@ -7,6 +7,8 @@ export interface Field {
   readonly pattern: string
   readonly label: Text
   readonly answer: AnswerForm
+  /** The kinds of service or change that have it, where not all do. */
+  readonly kinds?: ReadonlyArray<string> | undefined
 }
 
 /** The catalogue as a tree: leaves are fields, a node with an `items` child is a list of things. */

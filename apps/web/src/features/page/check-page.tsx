@@ -49,7 +49,7 @@ export const CheckPage = (props: PageProps) => {
       class="with-bar"
       classList={{
         "following-out": isOut(),
-        "on-page": isPhone() && !isDense() && at() !== undefined && !isAnswers(),
+        "one-thing": isPhone() && !isDense() && at() !== undefined && !isAnswers(),
       }}
     >
       <Head

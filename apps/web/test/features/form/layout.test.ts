@@ -1,6 +1,6 @@
 import { Fields } from "@openbeian/core/filing"
 import { describe, expect, it } from "vitest"
-import { groupOf, groups, isDiscriminator, isFor } from "../../../src/features/form/layout.ts"
+import { groupOf, groups, isDiscriminator } from "../../../src/features/form/layout.ts"
 import { partOf } from "../../../src/features/form/part.ts"
 import { find, isListOfThings, treeOf } from "../../../src/features/form/tree.ts"
 
@@ -41,15 +41,8 @@ describe("treeOf", () => {
   })
 })
 
-describe("fields of a kind", () => {
-  it("are shown for that kind alone, and for any while the kind is unknown", () => {
-    expect(isFor("/services/*/platforms", "app")).toBe(true)
-    expect(isFor("/services/*/platforms", "website")).toBe(false)
-    expect(isFor("/services/*/platforms", undefined)).toBe(true)
-    expect(isFor("/services/*/name", "website")).toBe(true)
-  })
-
-  it("have a kind that cannot become unknown", () => {
+describe("what things are told apart by", () => {
+  it("cannot become unknown", () => {
     expect(isDiscriminator("/services/*/kind")).toBe(true)
     expect(isDiscriminator("/accounts/*/provider")).toBe(true)
     expect(isDiscriminator("/services/*/name")).toBe(false)

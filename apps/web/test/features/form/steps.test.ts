@@ -47,6 +47,20 @@ describe("small pages", () => {
     expect(missing.map(({ pattern }) => pattern)).toEqual([])
   })
 
+  it("ask a service for what its kind alone has, parts of it among them", () => {
+    const names = (kind: string) =>
+      stepsIn("services", "thing", { openbeian: 1, services: [{ kind }] })
+        .flatMap(pointersOf)
+        .map((pointer) => pointer.replace("/services/0/", ""))
+    expect(names("app")).toEqual(
+      expect.arrayContaining(["languages", "serviceType", "platforms", "icon/width"]),
+    )
+    expect(names("website")).toEqual(expect.arrayContaining(["languages", "contents"]))
+    for (const name of ["serviceType", "category", "usesNetwork", "platforms", "icon/width"])
+      expect(names("website")).not.toContain(name)
+    expect(names("app")).not.toContain("contents")
+  })
+
   it("have addresses of their own", () => {
     for (const grain of ["section", "thing"] as const) {
       const ids = all(grain).map(({ id }) => id)
