@@ -35,8 +35,11 @@ export const Assumption = Schema.Struct({
     "noPrice",
     "calendar",
     "quota",
+    "unused",
     "effort",
-  ]),
+  ]).annotateKey({
+    description: "unused: servers and codes that are there and carry nothing in this plan, and why",
+  }),
   text: Both,
   provider: o(Provider),
   clauses: Ids,

@@ -6,14 +6,16 @@ import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Estimate } from "../portfolio/legs.ts"
+import { needsCodesAt } from "../portfolio/limits.ts"
 import {
   type Numbers,
-  needsCodesAt,
   type Setting,
+  sharedServers,
   strayPrices,
   unpricedIn,
   type Weighed,
 } from "../portfolio/numbers.ts"
+import { unusedOf } from "./unused.ts"
 
 /** What the plan takes for granted because no paper says it, as far as it bears on what is planned. */
 export const assumptionsOf = (planned: {
@@ -49,6 +51,7 @@ export const assumptionsOf = (planned: {
       clauses: [],
     })),
     ...quotasOf(planned),
+    ...unusedOf(setting, planned.customers),
     ...(latest !== undefined && latest > WorkingDays.lastAnnounced
       ? [
           {
@@ -122,7 +125,7 @@ const limitsOf = (
           ]
     }),
     ...(plugin.capabilities.codeOfAnotherAccount === "undocumented" &&
-    needsCodesAt(plugin, setting.assumptions) &&
+    needsCodesAt(plugin, setting) &&
     purchases.some(({ provider }) => provider === plugin.id)
       ? [
           {
@@ -171,10 +174,12 @@ const estimatesOf = (estimates: ReadonlyMap<string, Estimate>): ReadonlyArray<As
         }
   })
 
-const quotasOf = ({ customers }: Planned): ReadonlyArray<Assumption> => {
-  const unknown = customers.flatMap(({ standings }) =>
-    standings.flatMap(({ seats }) => seats.flatMap(({ id, isCounted }) => (isCounted ? [] : [id]))),
+const quotasOf = ({ customers, setting }: Planned): ReadonlyArray<Assumption> => {
+  const own = customers.flatMap(({ standings }) =>
+    standings.flatMap(({ plugin, seats }) => (setting.plugins.includes(plugin) ? seats : [])),
   )
+  const shared = setting.plugins.flatMap((plugin) => sharedServers(plugin, setting))
+  const unknown = [...own, ...shared].flatMap(({ id, isCounted }) => (isCounted ? [] : [id]))
   if (unknown.length === 0) return []
   const names = listed([...new Set(unknown)])
   return [

@@ -1,7 +1,8 @@
 import { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import type { Purchase } from "../Plan.ts"
-import { type Numbers, needsCodesAt, type Setting, type Weighed } from "../portfolio/numbers.ts"
+import { needsCodesAt } from "../portfolio/limits.ts"
+import type { Numbers, Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import type { Solved } from "./solved.ts"
 
@@ -32,7 +33,7 @@ export const boughtBy = (solved: Solved, p: number, c?: number): ReadonlyArray<P
 export const buysOne = (weighed: Weighed | undefined, plugin: Plugin.Plugin, setting: Setting): boolean => {
   const standing = standingOf(weighed, plugin)
   return (
-    !needsCodesAt(plugin, setting.assumptions) &&
+    !needsCodesAt(plugin, setting) &&
     standing !== undefined &&
     !standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
   )
