@@ -219,6 +219,62 @@ describe("what a plan brings by itself", () => {
   })
 })
 
+describe("a day before the first row of a limit", { timeout: 60_000 }, () => {
+  const early = "2021-01-04"
+  const names = ["openOrdersPerAccount", "newServicesPerOrder", "servicesPerServer"] as const
+  const silent = installed.map((plugin) => ({
+    ...plugin,
+    limits: {
+      ...plugin.limits,
+      openOrdersPerAccount: "undocumented" as const,
+      newServicesPerOrder: "undocumented" as const,
+      servicesPerServer: "undocumented" as const,
+    },
+  }))
+  const planEarly = (
+    plugins: typeof silent | typeof installed,
+    portfolio: Portfolio.Portfolio,
+    how: Planner.Wanted,
+  ) => Planner.plan(Planner.prepare(portfolio, { ...given, plugins, today: early }), how)
+
+  it("is planned as if the papers stated none, and says so with the day from which they do", () => {
+    for (const { id, limits } of installed)
+      for (const name of names) {
+        const limit = limits[name]
+        if (limit !== "undocumented")
+          expect(
+            limit.every(({ from }) => from > early),
+            `${id} ${name}`,
+          ).toBe(true)
+      }
+    let lines = 0
+    fc.assert(
+      fc.property(some, wanted, (portfolio, how) => {
+        const plan = planEarly(installed, portfolio, how)
+        const other = planEarly(silent, portfolio, how)
+        const { assumptions, clauses: _, ...rest } = plan
+        const { assumptions: others, clauses: __, ...same } = other
+        expect(rest).toEqual(same)
+        expect(assumptions.map(({ kind, provider }) => [kind, provider])).toEqual(
+          others.map(({ kind, provider }) => [kind, provider]),
+        )
+        for (const provider of new Set(plan.orders.map((order) => order.provider))) {
+          const stated = installed.find(({ id }) => id === provider)?.limits.servicesPerServer
+          if (stated === undefined || stated === "undocumented") continue
+          const line = assumptions.find(
+            (each) => each.provider === provider && each.text.zh.includes("每台服务器"),
+          )
+          expect(line?.text.zh).toContain(stated.at(-1)?.from)
+          expect(line?.clauses.length).toBeGreaterThan(0)
+          lines += 1
+        }
+      }),
+      { numRuns: 12, seed: 1 },
+    )
+    expect(lines).toBeGreaterThan(5)
+  })
+})
+
 describe("what the broker itself has", () => {
   const server: Filing.Server = {
     id: "broker",

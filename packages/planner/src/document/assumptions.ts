@@ -1,12 +1,9 @@
 import { WorkingDays } from "@openbeian/core/calendar"
 import { Province } from "@openbeian/core/place"
-import { Capability, Limit, type Plugin } from "@openbeian/core/provider"
 import { listed, type Text, text } from "@openbeian/core/text"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
-import { isNamed } from "../portfolio/facts.ts"
 import type { Estimate } from "../portfolio/legs.ts"
-import { needsCodesAt } from "../portfolio/limits.ts"
 import {
   type Numbers,
   type Setting,
@@ -15,6 +12,7 @@ import {
   unpricedIn,
   type Weighed,
 } from "../portfolio/numbers.ts"
+import { limitsOf } from "./limits.ts"
 import { unusedOf } from "./unused.ts"
 
 /** What the plan takes for granted because no paper says it, as far as it bears on what is planned. */
@@ -80,66 +78,6 @@ const unpriced = (setting: Setting): Text => {
     `${names.zh}没有价格，无从比较成本：以购买的服务器最少为准。`,
     `There is no price for ${names.en}, so costs cannot be compared: the fewest servers are bought.`,
   )
-}
-
-const limitsOf = (
-  plugin: Plugin.Plugin,
-  { setting, orders, purchases }: Planned,
-): ReadonlyArray<Assumption> => {
-  const here = orders.filter(({ provider }) => provider === plugin.id)
-  const counts = [...Map.groupBy(here, ({ customer }) => customer).values()].map(({ length }) => length)
-  const asked: ReadonlyArray<readonly [Limit.LimitName, boolean]> = [
-    ["openOrdersPerAccount", counts.some((n) => n > 1)],
-    ["newServicesPerOrder", here.some(({ holds }) => holds.length > 1)],
-    ["servicesPerServer", true],
-  ]
-  return [
-    ...asked.flatMap(([limit, bears]): ReadonlyArray<Assumption> => {
-      if (!bears || plugin.limits[limit] !== "undocumented") return []
-      const own = setting.assumptions.limits?.find(
-        (each) => each.limit === limit && isNamed(plugin, each.provider),
-      )
-      const { zh, en } = Limit.limits[limit]
-      return own === undefined
-        ? [
-            {
-              kind: "undocumentedLimit",
-              provider: plugin.id,
-              text: text(
-                `${plugin.name.zh}的文件没有载明${zh}；本计划没有为它设上限，您可以自填。`,
-                `The papers of ${plugin.name.en} state no number of ${en}; this plan sets none, and you may give your own.`,
-              ),
-              clauses: [],
-            },
-          ]
-        : [
-            {
-              kind: "ownLimit",
-              provider: plugin.id,
-              text: text(
-                `${plugin.name.zh}的文件没有载明${zh}；按您填的 ${own.value} 计。`,
-                `The papers of ${plugin.name.en} state no number of ${en}; your figure of ${own.value} is used.`,
-              ),
-              clauses: [],
-            },
-          ]
-    }),
-    ...(plugin.capabilities.codeOfAnotherAccount === "undocumented" &&
-    needsCodesAt(plugin, setting) &&
-    purchases.some(({ provider }) => provider === plugin.id)
-      ? [
-          {
-            kind: "undocumentedLimit" as const,
-            provider: plugin.id,
-            text: text(
-              `${plugin.name.zh}的文件没有载明能否${Capability.capabilities.codeOfAnotherAccount.zh}；按不能计，每个账号自购服务器。`,
-              `The papers of ${plugin.name.en} do not say whether ${Capability.capabilities.codeOfAnotherAccount.en} are taken; the plan counts on none, and each account buys its own server.`,
-            ),
-            clauses: [],
-          },
-        ]
-      : []),
-  ]
 }
 
 const estimatesOf = (estimates: ReadonlyMap<string, Estimate>): ReadonlyArray<Assumption> =>

@@ -1,4 +1,4 @@
-import { Plugin } from "@openbeian/core/provider"
+import { Limit, Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import type { Purchase } from "../Plan.ts"
 import { needsCodesAt } from "../portfolio/limits.ts"
@@ -54,11 +54,13 @@ const priceOf = ({ isPriced, offers }: Numbers, p: number): number | undefined =
   return isPriced && prices.length > 0 ? Math.min(...prices) : undefined
 }
 
+const anyServer = text("可备案的服务器", "a server that can carry a filing")
+
 const oneServer = (plugin: Plugin.Plugin, customer: string, yuan: number | undefined): Purchase => ({
   id: `server/${customer}/${plugin.id}`,
   customer,
   provider: plugin.id,
-  words: text("可备案的服务器", "a server that can carry a filing"),
+  words: anyServer,
   count: 1,
   ...(yuan === undefined ? {} : { yuan }),
   clauses: plugin.servers === "undocumented" ? [] : plugin.servers.cites,
@@ -69,30 +71,27 @@ const bought = (
   p: number,
   offer: number,
   count: number,
-  { numbers }: Solved,
+  { numbers, setting: { today } }: Solved,
   customer?: string,
 ): ReadonlyArray<Purchase> => {
   const product = numbers.offers[p]?.[offer]
-  const named = Plugin.productsOf(plugin).find(({ id }) => id === product?.id)
   const quota = numbers.model.providers[p]?.offers[offer]?.quota
-  if (count === 0 || product === undefined || named === undefined) return []
-  const limit = plugin.limits.servicesPerServer
-  const figure =
-    limit === "undocumented"
-      ? undefined
-      : limit.find((row) => row.product === undefined || row.product === named.id)
+  if (count === 0 || product === undefined) return []
+  const { id } = product
+  const named = Plugin.productsOf(plugin).find((each) => each.id === id)
+  const figure = Limit.figureOn(plugin.limits.servicesPerServer, today, { product: () => id })
   return [
     {
-      id: `server/${customer ?? "all"}/${plugin.id}/${named.id}`,
+      id: ["server", customer ?? "all", plugin.id, ...(id === undefined ? [] : [id])].join("/"),
       provider: plugin.id,
-      product: named.id,
-      words: named.words,
+      ...(id === undefined ? {} : { product: id }),
+      words: named?.words ?? (id === undefined ? anyServer : text(id, id)),
       count,
       ...(quota === undefined ? {} : { codes: count * quota }),
-      ...(named.monthsMin === undefined ? {} : { monthsMin: named.monthsMin }),
+      ...(named?.monthsMin === undefined ? {} : { monthsMin: named.monthsMin }),
       ...(customer === undefined ? {} : { customer }),
       ...(numbers.isPriced && product.yuan !== undefined ? { yuan: product.yuan * count } : {}),
-      clauses: [...new Set([...named.cites, ...(figure?.cites ?? [])])],
+      clauses: [...new Set([...(named?.cites ?? []), ...(figure === "undocumented" ? [] : figure.cites)])],
     },
   ]
 }

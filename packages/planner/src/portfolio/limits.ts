@@ -52,34 +52,48 @@ export const kindOf = (type: FilingType.FilingType, service: Filing.Service["kin
 const afterFirst = (type: FilingType.FilingType): FilingType.FilingType =>
   type === "newSubject" ? "newService" : type
 
-const isAddition = (type: FilingType.FilingType): boolean => type === "newService" || type === "newAccess"
+/** Whether services are added by it: such orders hold several. */
+export const isAddition = (type: FilingType.FilingType): boolean =>
+  ["newService", "newAccess"].includes(afterFirst(type))
 
-/** A first filing is the first order of its account, and counts as the new service that it is there. */
-const positionsOf = (types: ReadonlyArray<FilingType.FilingType>): ReadonlyArray<number> => {
-  const meant = new Set(types.map(afterFirst))
-  return kinds.flatMap(({ type }, n) => (meant.has(type) ? [n] : []))
+/**
+ * The types of order that a row on open orders is for; absent: all. A first filing is the first order of its account,
+ * and counts as the new service that it is there.
+ */
+const typesOf = ({ filingType, among }: Limit.Figure): ReadonlySet<FilingType.FilingType> | undefined => {
+  const types = among ?? (filingType === undefined ? undefined : [filingType])
+  return types === undefined ? undefined : new Set(types.map(afterFirst))
 }
+
+/** Whether a row in force says how many orders of a type may be open at once. */
+export const areOpenOrdersStated = (
+  plugin: Plugin.Plugin,
+  type: FilingType.FilingType,
+  { today }: Basis,
+): boolean =>
+  rowsOn(plugin.limits.openOrdersPerAccount, today).some((row) => typesOf(row)?.has(afterFirst(type)) ?? true)
 
 /** How many orders may be open at once; types that no row in force names are limited by the user alone. */
 export const capsOf = (plugin: Plugin.Plugin, basis: Basis): ReadonlyArray<Cap> => {
   const own = ownLimit(plugin, "openOrdersPerAccount", basis)
-  const all = kinds.map((_, n) => n)
   const rows = rowsOn(plugin.limits.openOrdersPerAccount, basis.today)
   // The newest row for each set of types; rows are sorted so.
   const newest = [
     ...Map.groupBy(rows, ({ filingType, among }) => JSON.stringify([filingType, among])).values(),
   ].flatMap(([row]) => row ?? [])
-  const stated = newest.map(({ value, filingType, among }) => {
-    const types = among ?? (filingType === undefined ? undefined : [filingType])
-    return { among: types === undefined ? all : positionsOf(types), value }
-  })
-  const named = new Set(stated.flatMap(({ among }) => among))
-  const unnamed = all.filter((kind) => !named.has(kind))
+  const unnamed = positionsWhere((type) => !areOpenOrdersStated(plugin, type, basis))
   return [
-    ...stated.flatMap(({ among, value }) => (value === "unlimited" ? [] : [{ among, most: value }])),
+    ...newest.flatMap((row) =>
+      row.value === "unlimited"
+        ? []
+        : [{ among: positionsWhere((type) => typesOf(row)?.has(type) ?? true), most: row.value }],
+    ),
     ...(own === undefined || unnamed.length === 0 ? [] : [{ among: unnamed, most: own }]),
   ]
 }
+
+const positionsWhere = (isMeant: (type: FilingType.FilingType) => boolean): ReadonlyArray<number> =>
+  kinds.flatMap(({ type }, n) => (isMeant(type) ? [n] : []))
 
 /** How many services an order may hold: by the provider, by the administration and by the user, the least of them. */
 export const kindsFor = (

@@ -48,7 +48,8 @@ export interface Numbers {
   readonly isPriced: boolean
 }
 interface OfferedProduct {
-  readonly id: string
+  /** Absent where neither the papers nor the user name a product. */
+  readonly id: string | undefined
   readonly yuan: number | undefined
 }
 export interface ItemWanted {
@@ -95,7 +96,10 @@ class Durations {
 const offersOf = (plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<OfferedProduct> => {
   const prices = (setting.assumptions.prices ?? []).filter(({ provider }) => isNamed(plugin, provider))
   const products = Plugin.productsOf(plugin)
-  if (products.length === 0) return prices.map(({ product, yuan }) => ({ id: product, yuan }))
+  if (products.length === 0)
+    return prices.length === 0
+      ? [{ id: undefined, yuan: undefined }]
+      : prices.map(({ product, yuan }) => ({ id: product, yuan }))
   return products
     .filter(({ id }) => roomOf({ product: id }, plugin, setting) > 0)
     .map(({ id }) => ({
@@ -133,7 +137,7 @@ const providerOf = (
   const needsCodes = needsCodesAt(plugin, setting)
   const isPooled = isPooledAt(plugin, setting)
   const offers = offered.map(({ id, yuan }): Offer => {
-    const room = roomOf({ product: id }, plugin, setting)
+    const room = roomOf(id === undefined ? {} : { product: id }, plugin, setting)
     return { quota: Number.isFinite(room) ? room : 1, cost: isPriced ? fen(yuan) : 1 }
   })
   // Where servers carry any number, one server for each account is all that is bought.

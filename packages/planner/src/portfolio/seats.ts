@@ -1,5 +1,5 @@
 import type { Filing } from "@openbeian/core/filing"
-import { Plugin, Product } from "@openbeian/core/provider"
+import { Limit, Plugin, Product } from "@openbeian/core/provider"
 import { type Basis, roomOn } from "./limits.ts"
 
 /** A server or code that is there already (现有资源). */
@@ -10,6 +10,8 @@ export interface Seat {
   readonly isCode: boolean
   /** Whether the document says how many it carries. */
   readonly isCounted: boolean
+  /** Whether the papers say how many it carries. */
+  readonly isStated: boolean
   /** Whether its term was over before today: then it carries nothing, whatever the papers say of terms. */
   readonly isExpired: boolean
 }
@@ -26,20 +28,37 @@ export const seatsOf = (
     const { id, quotaUsed } = server
     if (id === undefined) return []
     const free = Math.max(0, roomOf(server, plugin, basis) - (quotaUsed ?? 0))
-    return [{ id, free, isCode: false, isCounted: quotaUsed !== undefined, isExpired: isExpired(server) }]
+    return [
+      {
+        id,
+        free,
+        isCode: false,
+        isCounted: quotaUsed !== undefined,
+        isStated: isRoomStated(server, plugin, basis),
+        isExpired: isExpired(server),
+      },
+    ]
   })
   const codes = (account?.codes ?? []).flatMap(
     ({ id, isSpent, server }): ReadonlyArray<Seat> =>
       id === undefined || isSpent === true
         ? []
-        : [{ id, free: 1, isCode: true, isCounted: true, isExpired: isExpired(server) }],
+        : [{ id, free: 1, isCode: true, isCounted: true, isStated: true, isExpired: isExpired(server) }],
   )
   return [...servers, ...codes]
 }
 
 /** How many services a server can carry by its product. */
 export const roomOf = ({ product }: Filing.Server, plugin: Plugin.Plugin, basis: Basis): number =>
-  roomOn(plugin, "servicesPerServer", basis, {
-    product: () =>
-      product === undefined ? undefined : Product.productOf({ products: Plugin.productsOf(plugin) }, product),
-  })
+  roomOn(plugin, "servicesPerServer", basis, { product: () => productIn(plugin, product) })
+
+/** Whether a row in force says so. */
+export const isRoomStated = ({ product }: Filing.Server, plugin: Plugin.Plugin, { today }: Basis): boolean =>
+  Limit.figureOn(plugin.limits.servicesPerServer, today, { product: () => productIn(plugin, product) }) !==
+  "undocumented"
+
+const productIn = (
+  plugin: Pick<Plugin.Plugin, "servers">,
+  written: string | undefined,
+): string | undefined =>
+  written === undefined ? undefined : Product.productOf({ products: Plugin.productsOf(plugin) }, written)
