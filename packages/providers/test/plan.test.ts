@@ -407,6 +407,24 @@ describe("prices", () => {
     expect(figures.yuan).toBeGreaterThan(0)
   })
 
+  it("and efforts make the cost together: each account that is opened and each order, and none besides", () => {
+    const efforts = installed.map(({ id }, n) => ({ provider: id, accountYuan: 1000 + n, orderYuan: 10 + n }))
+    for (const at of ["mix", ...installed.map(({ id }) => id)]) {
+      const { figures, purchases, accounts, orders } = Planner.plan(
+        Planner.prepare(everything, { ...given, assumptions: { openbeian: 1, prices, efforts } }),
+        { at, objective: "cost" },
+      )
+      const of = (provider: string) => efforts.find((each) => each.provider === provider)
+      const sum =
+        purchases.reduce((total, { yuan = 0 }) => total + yuan, 0) +
+        accounts.reduce((total, { provider }) => total + (of(provider)?.accountYuan ?? 0), 0) +
+        orders.reduce((total, { provider }) => total + (of(provider)?.orderYuan ?? 0), 0)
+      expect(figures.yuan, at).toBe(sum)
+      expect([figures.accounts, figures.orders], at).toEqual([accounts.length, orders.length])
+      expect(figures.servers, at).toBe(purchases.reduce((total, { count }) => total + count, 0))
+    }
+  })
+
   it("count only where every provider has one, and the plan names those without", () => {
     const { figures, assumptions } = pricedBy(prices.slice(1))
     expect(figures.yuan).toBeUndefined()

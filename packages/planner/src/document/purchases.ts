@@ -1,8 +1,7 @@
 import { Limit, Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import type { Purchase } from "../Plan.ts"
-import { needsCodesAt } from "../portfolio/limits.ts"
-import type { Numbers, Setting, Weighed } from "../portfolio/numbers.ts"
+import type { Numbers, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import type { Solved } from "./solved.ts"
 
@@ -25,28 +24,15 @@ export const boughtBy = (solved: Solved, p: number, c?: number): ReadonlyArray<P
     : (subject?.purchases[p] ?? []).flatMap((count, offer) =>
         bought(plugin, p, offer, count, solved, customer),
       )
-  const isOne = subject?.accounts.includes(p) === true && buysOne(customers[c], plugin, setting)
-  return isOne ? [...own, oneServer(plugin, customer, priceOf(numbers, p))] : own
-}
-
-/** Where servers carry any number of services, an account that has none buys one. */
-export const buysOne = (weighed: Weighed | undefined, plugin: Plugin.Plugin, setting: Setting): boolean => {
-  const standing = standingOf(weighed, plugin)
-  return (
-    !needsCodesAt(plugin, setting) &&
-    standing !== undefined &&
-    !standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
-  )
+  return subject?.servers.includes(p) === true
+    ? [...own, oneServer(plugin, customer, priceOf(numbers, p))]
+    : own
 }
 
 export const standingOf = (
   weighed: Weighed | undefined,
   plugin: Plugin.Plugin | undefined,
 ): Standing | undefined => weighed?.standings.find((standing) => standing.plugin === plugin)
-
-/** Whether an account has to be opened. */
-export const opens = (standing: Standing | undefined): boolean =>
-  standing !== undefined && standing.account !== "use"
 
 /** The cheapest of what there is a price for. */
 const priceOf = ({ isPriced, offers }: Numbers, p: number): number | undefined => {

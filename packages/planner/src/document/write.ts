@@ -16,7 +16,7 @@ import { figuresIn, outcomesOf } from "./figures.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
-import { boughtBy, opens, standingOf } from "./purchases.ts"
+import { boughtBy, standingOf } from "./purchases.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
 
@@ -189,7 +189,7 @@ const silence: Text = { zh: "", en: "" }
 
 const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): ReadonlyArray<NewAccount> => {
   const standing = standingOf(weighed, plugin)
-  if (plugin === undefined || standing === undefined || !opens(standing)) return []
+  if (plugin === undefined || standing === undefined) return []
   const { customer, facts } = weighed
   const before =
     standing.account === "replace"

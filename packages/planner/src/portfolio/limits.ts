@@ -34,7 +34,9 @@ export const rowsOn = (limit: Limit.Limit, today: string): ReadonlyArray<Limit.F
 /** Whether servers of a provider carry a limited number of services, by its papers or by the user. */
 export const needsCodesAt = (plugin: Plugin.Plugin, basis: Basis): boolean => {
   const rows = rowsOn(plugin.limits.servicesPerServer, basis.today)
-  return rows.length > 0 || ownLimit(plugin, "servicesPerServer", basis) !== undefined
+  return rows.length === 0
+    ? ownLimit(plugin, "servicesPerServer", basis) !== undefined
+    : rows.some(({ value }) => value !== "unlimited")
 }
 
 /** The kinds of order, by position: each type of filing for each kind of service. */
@@ -103,7 +105,7 @@ export const kindsFor = (
   regulations: Regulations.Regulations,
 ): ReadonlyArray<OrderKind> =>
   kinds.map(({ type, service }) => {
-    if (!isAddition(type)) return { batch: 1 }
+    if (!isAddition(type)) return { batch: 1, isServerless: true }
     const batch = placesIn(facts, plugin, basis, regulations, service, type)
     const firstBatch = placesIn(facts, plugin, basis, regulations, service, "newSubject")
     return firstBatch < batch ? { batch, firstBatch } : { batch }

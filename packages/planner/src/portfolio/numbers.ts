@@ -16,7 +16,7 @@ import type {
 import { isNamed } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
-import { roomOf } from "./seats.ts"
+import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
 
@@ -65,12 +65,15 @@ export const numbersOf = (customers: ReadonlyArray<Weighed>, setting: Setting): 
   const isPriced = unpricedIn(setting).length === 0
   const wants = customers.map((customer) => wantsOf(customer, setting))
   const subjects = customers.map((customer, n) => subjectOf(customer, wants[n] ?? [], setting, durations))
+  const services = wants.reduce((sum, { length }) => sum + length, 0)
   const used = offers.map((all) => (isPriced ? all.filter(({ yuan }) => yuan !== undefined) : all))
   return {
     model: {
       today: Day.toNumber(Day.of(setting.today)),
       durations: durations.all,
-      providers: setting.plugins.map((plugin, p) => providerOf(plugin, used[p] ?? [], isPriced, setting)),
+      providers: setting.plugins.map((plugin, p) =>
+        providerOf(plugin, used[p] ?? [], isPriced, services, setting),
+      ),
       subjects,
     },
     offers: used,
@@ -131,21 +134,19 @@ const providerOf = (
   plugin: Plugin.Plugin,
   offered: ReadonlyArray<OfferedProduct>,
   isPriced: boolean,
+  services: number,
   setting: Setting,
 ): ProviderModel => {
   const effort = effortOf(plugin, setting.assumptions)
   const needsCodes = needsCodesAt(plugin, setting)
   const isPooled = isPooledAt(plugin, setting)
   const offers = offered.map(({ id, yuan }): Offer => {
-    const room = roomOf(id === undefined ? {} : { product: id }, plugin, setting)
-    return { quota: Number.isFinite(room) ? room : 1, cost: isPriced ? fen(yuan) : 1 }
+    const bought = id === undefined ? {} : { product: id }
+    const room = roomOf(bought, plugin, setting)
+    // What the papers call unlimited carries all; of what they do not state nobody knows more than one.
+    const unbounded = isRoomStated(bought, plugin, setting) ? Math.max(1, services) : 1
+    return { quota: Number.isFinite(room) ? room : unbounded, cost: isPriced ? fen(yuan) : 1 }
   })
-  // Where servers carry any number, one server for each account is all that is bought.
-  const server = needsCodes
-    ? 0
-    : isPriced
-      ? Math.min(...offers.map(({ cost }) => cost), Number.MAX_SAFE_INTEGER)
-      : 1
   return {
     needsCodes,
     isPooled,
@@ -154,8 +155,9 @@ const providerOf = (
     kinds: kinds.map(() => ({ batch: Number.POSITIVE_INFINITY })),
     caps: capsOf(plugin, setting),
     firstFilingExcludes: true,
-    accountCost:
-      (isPriced ? fen(effort?.accountYuan) : 0) + (server === Number.MAX_SAFE_INTEGER ? 0 : server),
+    accountCost: isPriced ? fen(effort?.accountYuan) : 0,
+    // Where servers carry any number, the cheapest one for each account is all that is bought.
+    ...(needsCodes ? {} : { serverCost: Math.min(...offers.map(({ cost }) => cost)) }),
     orderCost: isPriced ? fen(effort?.orderYuan) : 0,
   }
 }
@@ -229,7 +231,8 @@ const subjectOf = (
       const needsCodes = needsCodesAt(standing.plugin, setting)
       const hasServer = standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
       return {
-        hasAccount: standing.account === "use" && (needsCodes || hasServer),
+        hasAccount: standing.account === "use",
+        needsServer: !needsCodes && !hasServer,
         seats: needsCodes ? [...seatsOf(standing, wants), ...changesAt(wants)] : [],
         kinds: kindsFor(facts, standing.plugin, setting, setting.regulations),
         ...busy(standing),
