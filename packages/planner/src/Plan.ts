@@ -227,7 +227,9 @@ export const Bound = Schema.Struct({
 
 /** What is shown of how good the plan is (最优性). */
 export const Proof = Schema.Struct({
-  verdict: Schema.Literals(["optimal", "optimalByMilp", "within"]),
+  verdict: Schema.Literals(["optimal", "optimalByMilp", "within", "nothingToOrder"]).annotateKey({
+    description: "nothingToOrder: there is no order, so nothing is shown of it",
+  }),
   percent: o(
     Schema.Number.annotate({
       description: "of a plan that is not shown to be optimal: how far at most from it",

@@ -1,0 +1,43 @@
+import type { Filing } from "@openbeian/core/filing"
+import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
+import { describe, expect, it } from "vitest"
+import * as Planner from "../src/Planner.ts"
+
+const { today } = Filings
+const [clean = {}] = Filings.sample(Filings.cleanFiling({ provider: acme }), 1)
+
+const prepared = (filings: ReadonlyArray<Filing.Facts>) =>
+  Planner.prepare(
+    { openbeian: 1, filings: filings.map((facts, n) => ({ customer: `c${n}`, ...facts })) },
+    { plugins: [acme], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+  )
+const wanted = { at: "mix", objective: "cost" } as const
+
+describe("how good a plan is", () => {
+  const blocked: Filing.Facts = { ...clean, subject: { ...clean.subject, kind: "individual" } }
+
+  it.each([
+    ["no customer", []],
+    ["nothing but what is blocked", [blocked]],
+    ["a customer without services", [{ ...clean, services: [] }]],
+  ])("is no question with %s: there is nothing to order, and no argument for it", (_, filings) => {
+    for (const at of ["mix", acme.id]) {
+      const { proof, bounds, orders } = Planner.plan(prepared(filings), { ...wanted, at })
+      expect(orders).toEqual([])
+      expect(bounds).toEqual([])
+      expect(proof.verdict).toBe("nothingToOrder")
+      expect(proof.text.zh).toContain("没有要提交的订单")
+      expect(proof.text.en).toContain("no order to hand in")
+      expect(`${proof.text.zh}${proof.text.en}`).not.toMatch(/依据|By:/u)
+    }
+    const { columns } = Planner.compare(prepared(filings), { objective: "cost" })
+    expect(columns.map(({ proof }) => proof.verdict)).toEqual(["nothingToOrder", "nothingToOrder"])
+  })
+
+  it("is told with bounds as soon as there is one order", () => {
+    const { proof, bounds, orders } = Planner.plan(prepared([clean, blocked]), wanted)
+    expect(orders).toHaveLength(1)
+    expect(proof.verdict).toBe("optimal")
+    expect(bounds.map(({ of }) => of)).toEqual(["purchases", "finish", "orders"])
+  })
+})
