@@ -3,6 +3,7 @@ import { type Text, text } from "@openbeian/core/text"
 import type { OwnLimitName } from "../Assumptions.ts"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
+import { kindAt } from "../portfolio/facts.ts"
 import { areOpenOrdersStated, isAddition, needsCodesAt, ownLimit, rowsOn } from "../portfolio/limits.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import { isRoomStated } from "../portfolio/seats.ts"
@@ -24,11 +25,13 @@ export const limitsOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray
   ...codesOf(plugin, planned),
 ]
 
-/** Whether an account has several orders of types of which no row in force says how many may be open. */
-const hasOrdersAtOnce = (plugin: Plugin.Plugin, { orders, setting }: Planned): boolean => {
-  const silent = orders.filter(
-    ({ provider, type }) => provider === plugin.id && !areOpenOrdersStated(plugin, type, setting),
-  )
+/** Whether an account has several orders of kinds of which no row in force says how many may be open. */
+const hasOrdersAtOnce = (plugin: Plugin.Plugin, { orders, customers, setting }: Planned): boolean => {
+  const silent = orders.filter(({ provider, customer, type, holds }) => {
+    const facts = customers.find((each) => each.customer === customer)?.facts ?? {}
+    const kind = { type, service: kindAt(facts, holds[0] ?? "") }
+    return provider === plugin.id && !areOpenOrdersStated(plugin, kind, setting)
+  })
   return hasTwo(silent.map(({ customer }) => customer))
 }
 

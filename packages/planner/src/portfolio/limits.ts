@@ -59,43 +59,47 @@ export const isAddition = (type: FilingType.FilingType): boolean =>
   ["newService", "newAccess"].includes(afterFirst(type))
 
 /**
- * The types of order that a row on open orders is for; absent: all. A first filing is the first order of its account,
- * and counts as the new service that it is there.
+ * Whether a row on open orders is for a kind of order. A first filing is the first order of its account, and counts as
+ * the new service that it is there.
  */
-const typesOf = ({ filingType, among }: Limit.Figure): ReadonlySet<FilingType.FilingType> | undefined => {
+const isFor = ({ filingType, among, service }: Limit.Figure, kind: (typeof kinds)[number]): boolean => {
   const types = among ?? (filingType === undefined ? undefined : [filingType])
-  return types === undefined ? undefined : new Set(types.map(afterFirst))
+  return (
+    (service === undefined || service === kind.service) &&
+    (types === undefined || types.map(afterFirst).includes(afterFirst(kind.type)))
+  )
 }
 
-/** Whether a row in force says how many orders of a type may be open at once. */
+/** Whether a row in force says how many orders of a kind may be open at once. */
 export const areOpenOrdersStated = (
   plugin: Plugin.Plugin,
-  type: FilingType.FilingType,
+  kind: (typeof kinds)[number],
   { today }: Basis,
-): boolean =>
-  rowsOn(plugin.limits.openOrdersPerAccount, today).some((row) => typesOf(row)?.has(afterFirst(type)) ?? true)
+): boolean => rowsOn(plugin.limits.openOrdersPerAccount, today).some((row) => isFor(row, kind))
 
-/** How many orders may be open at once; types that no row in force names are limited by the user alone. */
+/** How many orders may be open at once; kinds that no row in force names are limited by the user alone. */
 export const capsOf = (plugin: Plugin.Plugin, basis: Basis): ReadonlyArray<Cap> => {
   const own = ownLimit(plugin, "openOrdersPerAccount", basis)
   const rows = rowsOn(plugin.limits.openOrdersPerAccount, basis.today)
-  // The newest row for each set of types; rows are sorted so.
+  // The newest row for each set of kinds; rows are sorted so.
   const newest = [
-    ...Map.groupBy(rows, ({ filingType, among }) => JSON.stringify([filingType, among])).values(),
+    ...Map.groupBy(rows, ({ filingType, among, service }) =>
+      JSON.stringify([filingType, among, service]),
+    ).values(),
   ].flatMap(([row]) => row ?? [])
-  const unnamed = positionsWhere((type) => !areOpenOrdersStated(plugin, type, basis))
+  const unnamed = positionsWhere((kind) => !areOpenOrdersStated(plugin, kind, basis))
   return [
     ...newest.flatMap((row) =>
       row.value === "unlimited"
         ? []
-        : [{ among: positionsWhere((type) => typesOf(row)?.has(type) ?? true), most: row.value }],
+        : [{ among: positionsWhere((kind) => isFor(row, kind)), most: row.value }],
     ),
     ...(own === undefined || unnamed.length === 0 ? [] : [{ among: unnamed, most: own }]),
   ]
 }
 
-const positionsWhere = (isMeant: (type: FilingType.FilingType) => boolean): ReadonlyArray<number> =>
-  kinds.flatMap(({ type }, n) => (isMeant(type) ? [n] : []))
+const positionsWhere = (isMeant: (kind: (typeof kinds)[number]) => boolean): ReadonlyArray<number> =>
+  kinds.flatMap((kind, n) => (isMeant(kind) ? [n] : []))
 
 /** How many services an order may hold: by the provider, by the administration and by the user, the least of them. */
 export const kindsFor = (

@@ -13,7 +13,7 @@ import type {
   Standing as StandingModel,
   SubjectModel,
 } from "../model/index.ts"
-import { isNamed } from "./facts.ts"
+import { isNamed, kindAt } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { isRoomStated, roomOf } from "./seats.ts"
@@ -275,13 +275,10 @@ const optionOf = (
   return {
     filings: 1,
     duration: durations.position(durationOf(legs)),
-    kind: kindOf(type ?? "newService", service === undefined ? "website" : kindOfService(facts, at)),
+    kind: kindOf(type ?? "newService", kindAt(facts, at)),
     release: Day.toNumber(Day.of(release)),
   }
 }
-
-const kindOfService = (facts: Filing.Facts, at: string): Filing.Service["kind"] =>
-  facts.services?.[Number(at.split("/")[2])]?.kind ?? "website"
 
 /** The first day on which the account is free again, by the windows of the papers. */
 const busy = ({ judged }: Standing): Pick<StandingModel, "busyUntil"> => {
