@@ -4,7 +4,15 @@ import type { OwnLimitName } from "../Assumptions.ts"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
 import { kindAt } from "../portfolio/facts.ts"
-import { areOpenOrdersStated, isAddition, needsCodesAt, ownLimit, rowsOn } from "../portfolio/limits.ts"
+import {
+  administrationOf,
+  areNewServicesStated,
+  areOpenOrdersStated,
+  isAddition,
+  needsCodesAt,
+  ownLimit,
+  rowsOn,
+} from "../portfolio/limits.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import { isRoomStated } from "../portfolio/seats.ts"
 import { standingOf } from "./purchases.ts"
@@ -26,39 +34,38 @@ export const limitsOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray
 ]
 
 /** Whether an account has several orders of kinds of which no row in force says how many may be open. */
-const hasOrdersAtOnce = (plugin: Plugin.Plugin, { orders, customers, setting }: Planned): boolean => {
-  const silent = orders.filter(({ provider, customer, type, holds }) => {
-    const facts = customers.find((each) => each.customer === customer)?.facts ?? {}
+const hasOrdersAtOnce = (plugin: Plugin.Plugin, planned: Planned): boolean => {
+  const silent = ordersAt(plugin, planned).flatMap(({ customer, facts, type, holds }) => {
     const kind = { type, service: kindAt(facts, holds[0] ?? "") }
-    return provider === plugin.id && !areOpenOrdersStated(plugin, kind, setting)
+    return areOpenOrdersStated(plugin, kind, planned.setting) ? [] : [customer]
   })
-  return hasTwo(silent.map(({ customer }) => customer))
+  return hasTwo(silent)
 }
 
 /** Whether a customer adds several services of a kind of which neither provider nor administration says how many may go together. */
-const hasFullOrders = (plugin: Plugin.Plugin, { orders, customers, setting }: Planned): boolean => {
+const hasFullOrders = (plugin: Plugin.Plugin, planned: Planned): boolean => {
+  const { setting } = planned
   const own = ownLimit(plugin, "newServicesPerOrder", setting)
-  const silent = orders.flatMap(({ provider, customer, type, holds }) => {
-    const facts = customers.find((each) => each.customer === customer)?.facts
-    if (provider !== plugin.id || facts === undefined || !isAddition(type)) return []
-    const { kind, province } = facts.subject ?? {}
-    const subject = kind === undefined || province === undefined ? {} : { subject: { kind, province } }
-    const administration = setting.regulations.administrations[province ?? ""]?.newServicesPerOrder
-    return holds.flatMap((at) => {
-      const service = facts.services?.[Number(at.split("/")[2])]?.kind
-      const isSilent = (limit: Limit.Limit | undefined): boolean =>
-        limit === undefined ||
-        Limit.figureOn(limit, setting.today, {
-          ...subject,
-          filingType: type,
-          ...(service === undefined ? {} : { service }),
-        }) === "undocumented"
+  const silent = ordersAt(plugin, planned).flatMap(({ customer, facts, type, holds }) =>
+    holds.flatMap((at) => {
+      const service = kindAt(facts, at)
+      const isSilent = (limit: Limit.Limit): boolean =>
+        !areNewServicesStated(limit, setting, facts, service, type)
       const bears =
-        isSilent(plugin.limits.newServicesPerOrder) && (own !== undefined || isSilent(administration))
+        isAddition(type) &&
+        isSilent(plugin.limits.newServicesPerOrder) &&
+        (own !== undefined || isSilent(administrationOf(facts, setting.regulations)))
       return bears ? [`${customer} ${service}`] : []
-    })
-  })
+    }),
+  )
   return hasTwo(silent)
+}
+
+const ordersAt = ({ id }: Plugin.Plugin, { orders, customers }: Planned) => {
+  const factsOf = new Map(customers.map(({ customer, facts }) => [customer, facts]))
+  return orders
+    .filter(({ provider }) => provider === id)
+    .map((order) => ({ ...order, facts: factsOf.get(order.customer) ?? {} }))
 }
 
 const hasTwo = (all: ReadonlyArray<string>): boolean => new Set(all).size < all.length

@@ -116,18 +116,41 @@ export const kindsFor = (
   })
 
 const placesIn = (
-  { subject: { kind, province } = {} }: Filing.Facts,
+  facts: Filing.Facts,
   plugin: Plugin.Plugin,
   basis: Basis,
-  { administrations }: Regulations.Regulations,
+  regulations: Regulations.Regulations,
   service: Filing.Service["kind"],
-  filingType: FilingType.FilingType,
+  type: FilingType.FilingType,
 ): number => {
-  const administration = province === undefined ? undefined : administrations[province]
-  const subject = kind === undefined || province === undefined ? {} : { subject: { kind, province } }
-  const of = { service, ...subject, filingType }
+  const of = caseOf(facts, service, type)
   return Math.min(
-    Limit.roomOn(administration?.newServicesPerOrder ?? "undocumented", basis.today, of),
+    Limit.roomOn(administrationOf(facts, regulations), basis.today, of),
     roomOn(plugin, "newServicesPerOrder", basis, of),
   )
 }
+
+/** Whether a row in force says how many services of a kind an order of the customer may hold, of whoever is asked. */
+export const areNewServicesStated = (
+  limit: Limit.Limit,
+  { today }: Basis,
+  facts: Filing.Facts,
+  service: Filing.Service["kind"],
+  type: FilingType.FilingType,
+): boolean => Limit.figureOn(limit, today, caseOf(facts, service, type)) !== "undocumented"
+
+const caseOf = (
+  { subject: { kind, province } = {} }: Filing.Facts,
+  service: Filing.Service["kind"],
+  filingType: FilingType.FilingType,
+): Limit.Case => {
+  const subject = kind === undefined || province === undefined ? {} : { subject: { kind, province } }
+  return { service, ...subject, filingType }
+}
+
+/** What the administration of the customer limits. */
+export const administrationOf = (
+  { subject: { province } = {} }: Filing.Facts,
+  { administrations }: Regulations.Regulations,
+): Limit.Limit =>
+  (province === undefined ? undefined : administrations[province]?.newServicesPerOrder) ?? "undocumented"
