@@ -280,6 +280,11 @@ export const Plan = Schema.Struct({
   bounds: many(Bound),
   proof: Proof,
   daysOff: many(Day).annotateKey({ description: "weekends and holidays from today to the latest end" }),
+  holidays: o(
+    many(Schema.Struct({ name: Both, from: Day, to: Day })).annotate({
+      description: "the announced holidays that lie in that time, by name",
+    }),
+  ),
   editions: Report.Editions,
   clauses: Schema.Record(Schema.String, Report.ClauseView),
 }).annotate({ identifier: "Plan" })

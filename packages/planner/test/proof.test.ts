@@ -41,3 +41,28 @@ describe("how good a plan is", () => {
     expect(bounds.map(({ of }) => of)).toEqual(["purchases", "finish", "orders"])
   })
 })
+
+describe("the days off of a plan", () => {
+  const planOn = (day: string, filings: ReadonlyArray<Filing.Facts>) =>
+    Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: filings.map((facts, n) => ({ customer: `c${n}`, ...facts })) },
+        { plugins: [acme], regulations: exampleRegulations, today: day, assumptions: { openbeian: 1 } },
+      ),
+      wanted,
+    )
+
+  it("have the names of their holidays, from today to the latest end", () => {
+    const { holidays = [], daysOff, figures } = planOn("2026-04-03", [clean])
+    expect(holidays.map(({ name }) => name.zh).slice(0, 2)).toEqual(["清明节", "劳动节"])
+    for (const { from, to } of holidays) {
+      expect(to >= "2026-04-03" && from <= (figures.finish?.latest ?? "")).toBe(true)
+      expect(daysOff).toEqual(expect.arrayContaining([from, to]))
+    }
+  })
+
+  it("are none without an order", () => {
+    expect(planOn("2026-04-03", [])).toMatchObject({ daysOff: [] })
+    expect(planOn("2026-04-03", [])).not.toHaveProperty("holidays")
+  })
+})

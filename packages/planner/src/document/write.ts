@@ -83,6 +83,9 @@ export const write = (solved: Solved): Plan => {
     bounds: boundsOf(solution, numbers, setting),
     proof: proofOf(solution),
     daysOff: daysOffUntil(today, finish?.latest),
+    ...(finish === undefined
+      ? {}
+      : { holidays: WorkingDays.holidaysBetween(Day.of(today), Day.of(finish.latest)) }),
     editions: plugins.flatMap(({ book }) => Check.editionsOf(book)),
   }
   return { ...plan, clauses: Clauses.citedIn(plan, [...plugins.flatMap(Check.booksOf), regulations.book]) }
