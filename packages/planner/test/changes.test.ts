@@ -1,5 +1,5 @@
 import type { Filing } from "@openbeian/core/filing"
-import type { Plugin } from "@openbeian/core/provider"
+import type { Limit, Plugin } from "@openbeian/core/provider"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import * as Planner from "../src/Planner.ts"
@@ -21,6 +21,7 @@ const oneForApps: Plugin.Plugin = {
 const waitingFor = (
   references: ReadonlyArray<string>,
   services: ReadonlyArray<Filing.FiledService>,
+  plugin = oneForApps,
 ): ReadonlyArray<number> => {
   const facts: Filing.Facts = {
     ...clean,
@@ -31,7 +32,7 @@ const waitingFor = (
   const { orders } = Planner.plan(
     Planner.prepare(
       { openbeian: 1, filings: [{ customer: "c", ...facts }] },
-      { plugins: [oneForApps], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+      { plugins: [plugin], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
     ),
     { at: acme.id, objective: "cost" },
   )
@@ -60,6 +61,18 @@ describe("a change is counted as an order of the kind of its service", () => {
   it("by the domain", () => {
     expect(waitingFor(["app1.cn", "www.app2.cn"], all)).toEqual([0, 1])
     expect(waitingFor(["website3.cn", "website4.cn"], all)).toEqual([0, 0])
+  })
+
+  it("by the newest row of each kind", () => {
+    const row = { from: "2026-01-01", value: 1, cites: ["ac-open-orders"] } as const
+    const rows: Limit.Limit = [
+      { ...row, service: "website" },
+      { ...row, value: 2, service: "app" },
+      { ...row, from: "2025-01-01", service: "app" },
+    ]
+    const plugin = { ...acme, limits: { ...acme.limits, openOrdersPerAccount: rows } }
+    expect(waitingFor(["app1.cn", "app2.cn"], all, plugin)).toEqual([0, 0])
+    expect(waitingFor(["website3.cn", "website4.cn"], all, plugin)).toEqual([0, 1])
   })
 
   it("each on its own, where both are changed", () => {

@@ -192,7 +192,94 @@ describe("a limit that is stated for some and not for others", () => {
   })
 })
 
+describe("a figure of the user", () => {
+  it.each(cases)("is for its provider and its limit alone: %s", (name) => {
+    const others = cases.filter(([other]) => other !== name)
+    const own = [
+      { provider: "other", limit: name, value: 1 },
+      ...others.map(([limit]) => ({ provider: acme.id, limit, value: 1 })),
+      { provider: acme.name.zh, limit: name, value: 2 },
+    ]
+    const stated = Object.fromEntries(others.map(([other]) => [other, rowFrom(today, 6)]))
+    const plan = planWith({ ...stated, ...silentOrders(name), [name]: "undocumented" }, own)
+    expect(measureOf(name, plan)).toBe(2)
+  })
+})
+
+describe("a limit by who files", () => {
+  it("is read for the kind of the subject and its province, and is stated for no other", () => {
+    const name = "newServicesPerOrder"
+    const { kind = "enterprise", province = "" } = facts.subject ?? {}
+    const other = kind === "enterprise" ? "government" : "enterprise"
+    const elsewhere = province === "330000" ? "440000" : "330000"
+    const of = (row: Partial<Limit.Figure>) =>
+      planWith({ [name]: [{ from: today, value: 2, cites, ...row }] })
+    for (const row of [
+      { subjectKind: "unit" },
+      { subjectKind: kind },
+      { province },
+      { service: "website" },
+    ] as const) {
+      expect(measureOf(name, of(row))).toBe(2)
+      expect(about(of(row), "新增服务数")).toEqual([])
+    }
+    for (const row of [{ subjectKind: other }, { province: elsewhere }, { service: "app" }] as const) {
+      expect(measureOf(name, of(row))).toBe(6)
+      expect(about(of(row), "新增服务数")).toMatchObject([{ kind: "undocumentedLimit", clauses: [] }])
+    }
+  })
+})
+
+describe("how many services a first filing holds", () => {
+  const unfiled: Filing.Facts = {
+    ...facts,
+    register: { subject: { isFiled: false, access: [] }, services: [] },
+  }
+  const sizes = (limits: Limit.Limit) =>
+    planWith({ newServicesPerOrder: limits, openOrdersPerAccount: rowFrom(today, 1) }, [], {
+      filed: unfiled,
+    }).orders.map(({ type, holds }) => [type, holds.length])
+
+  it("is its own figure where there is one, and later orders are full", () => {
+    const first = { from: today, value: 1, filingType: "newSubject", cites } as const
+    const rest = { from: today, value: 5, cites } as const
+    expect(sizes([first, rest])).toEqual([
+      ["newSubject", 1],
+      ["newService", 5],
+    ])
+    expect(
+      sizes([rest])
+        .map(([, size]) => size)
+        .toSorted(),
+    ).toEqual([1, 5])
+  })
+
+  it("counts among open orders as the new service that it is there", () => {
+    const ofFirst: Limit.Limit = [{ from: today, value: 1, among: ["newSubject"], cites }]
+    const plan = planWith({ openOrdersPerAccount: ofFirst, newServicesPerOrder: rowFrom(today, 2) })
+    expect(plan.orders.map(({ type }) => type)).toEqual(["newService", "newService", "newService"])
+    expect(measureOf("openOrdersPerAccount", plan)).toBe(1)
+    expect(about(plan, "在办订单")).toEqual([])
+  })
+})
+
 describe("a limit that the papers say is none", () => {
+  it("is none for servers: what is there carries all, and one of them is bought for all", () => {
+    const none: Limit.Limit = [{ from: today, value: "unlimited", cites }]
+    expect(measureOf("servicesPerServer", planWith({ servicesPerServer: none }))).toBe(6)
+    const filed = withServers([])
+    const bought = planWith({ servicesPerServer: none }, [], { filed })
+    expect(bought.figures.servers).toBe(1)
+    expect(about(bought, "每台服务器")).toEqual([])
+    const ofLarge: Limit.Limit = [
+      { from: today, value: 1, product: "small", cites },
+      { from: today, value: "unlimited", product: "large", cites },
+    ]
+    const plan = planWith({ servicesPerServer: ofLarge }, [], { filed })
+    expect(plan.purchases).toMatchObject([{ product: "large", count: 1, codes: 6 }])
+    expect(about(plan, "每台服务器")).toEqual([])
+  })
+
   it.each(["openOrdersPerAccount", "newServicesPerOrder"] as const)(
     "is no matter of the user's: %s",
     (name) => {

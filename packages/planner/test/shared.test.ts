@@ -103,6 +103,33 @@ describe("a server of the broker", () => {
     expect(said(plan, "unused").map(({ text }) => text.zh)).toEqual([expect.stringContaining("b1")])
   })
 
+  it("is left out and told of where servers are not counted at all, and so are its codes", () => {
+    const limits = { ...crossing.limits, servicesPerServer: "undocumented" as const }
+    const codes = [{ id: "k1", isSpent: false, server: good }]
+    const plan = planWith({ servers: [good], codes }, { plugin: { ...crossing, limits } })
+    expect(plan.purchases).toMatchObject([{ id: "server/c/acme", count: 1 }])
+    expect(said(plan, "unused").map(({ text }) => text.zh)).toEqual([expect.stringMatching(/b1、k1/u)])
+  })
+
+  it("is room whatever else the customers want that the provider does not take", () => {
+    const plan = Planner.plan(
+      Planner.prepare(
+        {
+          openbeian: 1,
+          filings: [
+            { customer: "c", ...facts },
+            { customer: "d", services: [{ kind: "miniProgram" }] },
+          ],
+          accounts: [{ provider: acme.id, servers: [good] }],
+        },
+        { plugins: [crossing], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+      ),
+      { at: acme.id, objective: "cost" },
+    )
+    expect(runsOn(plan)).toContain("b1")
+    expect(said(plan, "unused")).toEqual([])
+  })
+
   it("is left out and told of where the papers do not take codes of another account", () => {
     for (const support of ["undocumented", Plugin.cannot("ac-codes")] as const) {
       const capabilities = { ...acme.capabilities, codeOfAnotherAccount: support }
@@ -116,7 +143,9 @@ describe("a server of the broker", () => {
 
   it("counts as unused where nothing is said of its quota, in the words for a customer's server", () => {
     const { quotaUsed: _quotaUsed, ...unstated } = good
-    const [line] = said(planWith({ servers: [unstated] }), "quota")
+    const plan = planWith({ servers: [unstated] })
+    expect(runsOn(plan)).toEqual(["b1", "b1", "b1"])
+    const [line] = said(plan, "quota")
     expect(line?.text).toEqual(
       text(
         "没有写明已占用配额的服务器，按没有占用计：b1。",
@@ -130,6 +159,8 @@ describe("a server of the broker", () => {
     expect(runsOn(plan).filter((id) => id === "b1")).toHaveLength(1)
     expect(plan.purchases.length).toBeGreaterThan(0)
     expect(runsOn(planWith({ servers: [{ ...good, quotaUsed: 4 }] }))).not.toContain("b1")
+    const beside = planWith({ servers: [{ ...good, quotaUsed: 5 }, { ...good, id: "b2" }] })
+    expect(runsOn(beside)).toEqual(["b2", "b2", "b2"])
   })
 
   it("lends its codes too, by the server that they are of and while they are not spent", () => {
