@@ -42,6 +42,27 @@ describe("how good a plan is", () => {
   })
 })
 
+describe("what waiting alone mends", () => {
+  const [domain] = clean.services?.[0]?.domains ?? []
+  const verifiedOn = (realNameOn: string): Filing.Facts => ({
+    ...clean,
+    services: clean.services?.map((service) => ({ ...service, domains: [{ ...domain, realNameOn }] })) ?? [],
+  })
+
+  it("is waited for, to the day, and blocks nothing", () => {
+    for (const [realNameOn, begins] of [
+      ["2026-11-19", "2026-11-22"],
+      ["2026-11-18", "2026-11-21"],
+      ["2026-11-17", today],
+    ] as const) {
+      const plan = Planner.plan(prepared([verifiedOn(realNameOn)]), wanted)
+      expect(plan.blocked).toEqual([])
+      expect(plan.orders.map((order) => order.begins.earliest)).toEqual([begins])
+      expect(plan.steps.some(({ kind }) => kind === "wait")).toBe(begins !== today)
+    }
+  })
+})
+
 describe("the days off of a plan", () => {
   const planOn = (day: string, filings: ReadonlyArray<Filing.Facts>) =>
     Planner.plan(

@@ -1,5 +1,6 @@
 import type { Filing } from "@openbeian/core/filing"
 import { Plugin } from "@openbeian/core/provider"
+import { Rule, Verdict } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
@@ -103,6 +104,23 @@ describe("a server of the broker", () => {
     expect(said(plan, "unused").map(({ text }) => text.zh)).toEqual([expect.stringContaining("b1")])
   })
 
+  it("is judged as a code of another account, which it is to a customer", () => {
+    const ofThisAccountAlone = Rule.ruleOf(acme.book)("service", {
+      id: "acme/code-is-of-this-account",
+      cites: ["ac-codes"],
+      severity: "block",
+      says: text("授权码来自其他账号", "the code is of another account"),
+      fix: text("用本账号的授权码", "use a code of this account"),
+      decide: ({ host }) =>
+        host.code !== "none" && host.code.origin === "anotherAccount" ? Verdict.fail() : Verdict.pass,
+      examples: [],
+    })
+    const plugin: Plugin.Plugin = { ...crossing, rules: [...crossing.rules, ofThisAccountAlone] }
+    const plan = planWith({ servers: [good] }, { plugin })
+    expect(runsOn(plan)).not.toContain("b1")
+    expect(said(plan, "unused")).toHaveLength(1)
+  })
+
   it("is left out and told of where servers are not counted at all, and so are its codes", () => {
     const limits = { ...crossing.limits, servicesPerServer: "undocumented" as const }
     const codes = [{ id: "k1", isSpent: false, server: good }]
@@ -159,7 +177,12 @@ describe("a server of the broker", () => {
     expect(runsOn(plan).filter((id) => id === "b1")).toHaveLength(1)
     expect(plan.purchases.length).toBeGreaterThan(0)
     expect(runsOn(planWith({ servers: [{ ...good, quotaUsed: 4 }] }))).not.toContain("b1")
-    const beside = planWith({ servers: [{ ...good, quotaUsed: 5 }, { ...good, id: "b2" }] })
+    const beside = planWith({
+      servers: [
+        { ...good, quotaUsed: 5 },
+        { ...good, id: "b2" },
+      ],
+    })
     expect(runsOn(beside)).toEqual(["b2", "b2", "b2"])
   })
 
