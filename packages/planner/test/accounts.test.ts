@@ -2,6 +2,7 @@ import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
+import type { Assumptions } from "../src/Assumptions.ts"
 import * as Planner from "../src/Planner.ts"
 
 const { today } = Filings
@@ -45,6 +46,55 @@ const planFor = (facts: Filing.Facts, plugin: Plugin.Plugin = uncounted) =>
     ),
     { at: acme.id, objective: "cost" },
   )
+
+describe("the effort of moving a service off its server", () => {
+  const running = (own: Filing.Server): Filing.Facts => {
+    const facts = owning([own])
+    return { ...facts, services: facts.services?.map((service) => ({ ...service, runsOn: "own" })) ?? [] }
+  }
+  const moving = (facts: Filing.Facts, prices: Assumptions["prices"] = []) =>
+    Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts }] },
+        {
+          plugins: [acme],
+          regulations: exampleRegulations,
+          today,
+          assumptions: { openbeian: 1, prices, efforts: [{ provider: acme.id, moveYuan: 300 }] },
+        },
+      ),
+      { at: acme.id, objective: "cost" },
+    )
+  const prices = [{ provider: acme.id, product: "small", yuan: 100 }]
+  const efforts = ({ assumptions }: ReturnType<typeof planFor>) =>
+    assumptions.filter(({ kind }) => kind === "effort")
+
+  it("is counted where a server that could carry it is full", () => {
+    expect(moving(running(server), prices).figures.yuan).toBe(0)
+    const plan = moving(running({ ...server, quotaUsed: 3 }), prices)
+    expect(plan.figures.yuan).toBe(400)
+    expect(efforts(plan)).toHaveLength(1)
+  })
+
+  it("is not counted where the server cannot carry it at all: it has to move at whatever cost", () => {
+    expect(moving(running({ ...server, expiresOn: "2027-01-01" }), prices).figures.yuan).toBe(100)
+  })
+
+  it("is no number of servers: without prices it does not count, and the plan says so", () => {
+    const plan = moving(running({ ...server, quotaUsed: 3 }))
+    expect(plan.bounds.find(({ of }) => of === "purchases")).toMatchObject({ bound: 1, reached: 1 })
+    expect(
+      efforts(plan)
+        .map(({ text }) => text.zh)
+        .join(),
+    ).toContain("没有用上")
+    expect(
+      efforts(planFor(owning([server])))
+        .map(({ text }) => text.zh)
+        .join(),
+    ).toContain("您的输入")
+  })
+})
 
 const sums = ({
   figures: { accounts, servers, yuan },

@@ -3,6 +3,7 @@ import { Province } from "@openbeian/core/place"
 import { listed, type Text, text } from "@openbeian/core/text"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
+import { isNamed } from "../portfolio/facts.ts"
 import type { Estimate } from "../portfolio/legs.ts"
 import {
   type Numbers,
@@ -40,6 +41,7 @@ export const assumptionsOf = (planned: {
           },
         ]
       : [{ kind: "noPrice" as const, text: unpriced(setting), clauses: [] }]),
+    ...effortsOf(planned),
     ...strayPrices(setting).map((name) => ({
       kind: "price" as const,
       text: text(
@@ -78,6 +80,24 @@ const unpriced = (setting: Setting): Text => {
     `${names.zh}没有价格，无从比较成本：以购买的服务器最少为准。`,
     `There is no price for ${names.en}, so costs cannot be compared: the fewest servers are bought.`,
   )
+}
+
+/** Efforts are yuan: they add up with prices, and with nothing else. */
+const effortsOf = ({ setting, numbers }: Planned): ReadonlyArray<Assumption> => {
+  const { efforts = [] } = setting.assumptions
+  if (!setting.plugins.some((plugin) => efforts.some(({ provider }) => isNamed(plugin, provider)))) return []
+  return [
+    {
+      kind: "effort",
+      text: numbers.isPriced
+        ? text("手续成本取自您的输入。", "Efforts are the ones you gave.")
+        : text(
+            "没有价格，您填的手续成本没有用上。",
+            "There are no prices, so the efforts you gave are not used.",
+          ),
+      clauses: [],
+    },
+  ]
 }
 
 const estimatesOf = (estimates: ReadonlyMap<string, Estimate>): ReadonlyArray<Assumption> =>

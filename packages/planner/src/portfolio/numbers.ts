@@ -64,7 +64,9 @@ export const numbersOf = (customers: ReadonlyArray<Weighed>, setting: Setting): 
   const offers = setting.plugins.map((plugin) => offersOf(plugin, setting))
   const isPriced = unpricedIn(setting).length === 0
   const wants = customers.map((customer) => wantsOf(customer, setting))
-  const subjects = customers.map((customer, n) => subjectOf(customer, wants[n] ?? [], setting, durations))
+  const subjects = customers.map((customer, n) =>
+    subjectOf(customer, wants[n] ?? [], isPriced, setting, durations),
+  )
   const services = wants.reduce((sum, { length }) => sum + length, 0)
   const used = offers.map((all) => (isPriced ? all.filter(({ yuan }) => yuan !== undefined) : all))
   return {
@@ -196,6 +198,7 @@ export const whereKnown = (
 const subjectOf = (
   weighed: Weighed,
   wants: ReadonlyArray<ItemWanted>,
+  isPriced: boolean,
   setting: Setting,
   durations: Durations,
 ): SubjectModel => {
@@ -219,7 +222,7 @@ const subjectOf = (
             pinned: {
               provider: pinned,
               seat,
-              movingCost: fen(effortOf(plugin, setting.assumptions)?.moveYuan),
+              movingCost: isPriced ? fen(effortOf(plugin, setting.assumptions)?.moveYuan) : 0,
             },
           }),
     }

@@ -15,7 +15,7 @@ export interface Shared extends Seat {
 }
 
 /** `blocked`: by rules of the provider; `expired`: its term is over; the others: for want of a word in the papers. */
-export type Unused =
+type Unused =
   | { readonly by: "blocked"; readonly blocks: ReadonlyArray<Evaluate.Finding> }
   | { readonly by: "expired" | "unstatedRoom" | "codesDoNotCross" }
 
