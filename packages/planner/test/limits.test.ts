@@ -312,6 +312,10 @@ describe("servers at a provider whose papers name no product", () => {
     const priced = planWith({}, own, { plugin, filed, prices })
     expect(priced.purchases).toMatchObject([{ product: "盒子", words: { zh: "盒子" }, count: 2, yuan: 14 }])
     expect(priced.figures.yuan).toBe(14)
+    expect(priced.assumptions.map(({ text }) => text.zh).join()).not.toContain("没有叫")
+    const stray = planWith({}, [], { prices: [...prices, { provider: acme.id, product: "small", yuan: 7 }] })
+    expect(stray.assumptions.map(({ text }) => text.zh).join()).toContain("没有叫“acme 盒子”的产品")
+    expect(stray.assumptions.map(({ text }) => text.zh).join()).not.toContain("acme small")
   })
 })
 
