@@ -129,7 +129,13 @@ describe("what it costs to begin at a provider", () => {
     ["an account and a server, where there is neither", stranger, { accounts: 1, servers: 1, yuan: 153 }],
     ["both too, where the account cannot be used", unusable, { accounts: 1, servers: 1, yuan: 153 }],
   ])("is %s", (_, facts, expected) => {
-    expect(sums(planFor(facts))).toEqual(expected)
+    const plan = planFor(facts)
+    expect(sums(plan)).toEqual(expected)
+    expect(plan.purchases.map(({ yuan }) => yuan)).toEqual(expected.servers === 0 ? [] : [100])
+    expect(plan.bounds.find(({ of }) => of === "cost")).toMatchObject({
+      bound: expected.yuan,
+      reached: expected.yuan,
+    })
   })
 
   it.each([
