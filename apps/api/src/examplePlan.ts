@@ -30,7 +30,7 @@ export const examplePlan = {
   blocked: [],
   unknowns: [],
   bounds: [],
-  proof: { verdict: "optimal", text: { zh: "无须证明", en: "there is nothing to prove" } },
+  proof: { verdict: "nothingToOrder", text: { zh: "没有要提交的订单", en: "There is no order to hand in" } },
   daysOff: [],
   editions: [],
   clauses: {},

@@ -110,4 +110,10 @@ const outcomes = (services: ReadonlyArray<Plan.PlannedService>) => {
 }
 
 /** What the broker pays and reckons with is not the customer's to read. */
-const ofTheBroker: ReadonlySet<Plan.Assumption["kind"]> = new Set(["price", "noPrice", "effort"])
+const ofTheBroker: ReadonlySet<Plan.Assumption["kind"]> = new Set([
+  "price",
+  "noPrice",
+  "effort",
+  "quota",
+  "unused",
+])

@@ -1,3 +1,4 @@
+import { text } from "@openbeian/core/text"
 import { describe, expect, it } from "vitest"
 import { CustomerUnknown, Format, PlanDocument } from "../src/index.ts"
 import { citedBy, partOf } from "../src/part.ts"
@@ -63,6 +64,17 @@ describe("the part of one customer", () => {
     expect(new Set(Object.keys(part.clauses))).toEqual(new Set(citedBy(part)))
     expect(part.assumptions.map(({ kind }) => kind)).not.toContain("price")
     expect(JSON.stringify(part)).not.toContain("560")
+  })
+
+  it("names no server of the broker's or of others", () => {
+    const line = (kind: "quota" | "unused") => ({
+      kind,
+      text: text("服务器 b-17", "server b-17"),
+      clauses: [],
+    })
+    const plan = { ...small, assumptions: [...small.assumptions, line("quota"), line("unused")] }
+    expect(JSON.stringify(plan)).toContain("b-17")
+    expect(JSON.stringify(partOf(plan, "xiqiao"))).not.toContain("b-17")
   })
 
   it("is of a customer of the plan", () => {

@@ -6,6 +6,7 @@ import { write } from "./document/write.ts"
 import { type Patience, solve, solveExactly } from "./kernels/index.ts"
 import type { Plan } from "./Plan.ts"
 import type { Weighed } from "./portfolio/numbers.ts"
+import { sharedOf } from "./portfolio/shared.ts"
 import { standingsOf } from "./portfolio/standings.ts"
 import { type Prepared, pose, type Wanted } from "./pose.ts"
 
@@ -33,7 +34,7 @@ export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared =
     onProgress?.(n + 1, all)
     return { customer, facts, standings }
   })
-  return { customers, setting: { ...setting, shared: portfolio.accounts ?? [] } }
+  return { customers, setting: { ...setting, shared: sharedOf(portfolio, setting) } }
 }
 
 /** The best plan, at one provider or over all. The same input has the same plan. */
