@@ -122,16 +122,49 @@ describe("planning again", { timeout: 60_000 }, () => {
     )
   })
 
-  it("has nothing left to do once all of a plan is done", () => {
+  it("has nothing left to do once all of a plan is done, but what the papers left out until then", () => {
     fc.assert(
       fc.property(some, wanted, (portfolio, how) => {
         const plan = planFor(portfolio, how)
         const again = planFor(Planner.apply(portfolio, plan, installed), how)
-        const left = again.orders.map(({ id, holds }) => `${id} ${holds.join()}`)
-        expect([left, again.purchases, again.accounts, again.applicable]).toEqual([[], [], [], false])
+        const leftOut = plan.customers.flatMap(({ customer, services }) =>
+          services.flatMap(({ outcome, path, because }) =>
+            outcome === "review" && because.en.includes("once the subject is on record there")
+              ? [`${customer} ${path}`]
+              : [],
+          ),
+        )
+        const left = again.orders
+          .flatMap(({ customer, holds }) => holds.map((at) => `${customer} ${at}`))
+          .filter((held) => !leftOut.includes(held))
+        expect(left).toEqual([])
+        if (again.orders.length > 0) return
+        expect([again.purchases, again.accounts, again.applicable]).toEqual([[], [], false])
       }),
-      { numRuns: 30, seed: 1 },
+      { numRuns: 60, seed: 7 },
     )
+  })
+
+  it("says what a service will be that the papers leave out until its subject is on record", () => {
+    const [customer] = examples.filter((each) => each.customer === "guangdong-thirty-one-sites")
+    if (customer === undefined) throw new Error("the example is gone")
+    const filed = customer.register?.services?.slice(0, 1) ?? []
+    const site = customer.services?.find(({ domains = [] }) => domains[0]?.name === "banmu31.cn")
+    const known = {
+      kind: "website" as const,
+      name: filed[0]?.name ?? "",
+      domains: [{ name: filed[0]?.domains?.[0] ?? "" }],
+    }
+    const portfolio: Portfolio.Portfolio = {
+      openbeian: 1,
+      filings: [{ ...customer, services: site === undefined ? [] : [site, { ...site, ...known }] }],
+    }
+    const how = { at: "tencent", objective: "cost" } as const
+    const plan = planFor(portfolio, how)
+    expect(plan.customers[0]?.services.map(({ outcome }) => outcome)).toEqual(["review", "planned"])
+    expect(plan.customers[0]?.services[0]?.because.zh).toContain("主体在那里有了备案以后，是“新增网站”")
+    const again = planFor(Planner.apply(portfolio, plan, installed), how)
+    expect(again.orders.map(({ holds }) => holds)).toEqual([["/services/0"]])
   })
 
   it("has the rest to do, and nothing more to buy or open, once a part of it is done", () => {
@@ -149,7 +182,7 @@ describe("planning again", { timeout: 60_000 }, () => {
         expect(heldIn(again.orders).filter((at) => at.includes("/services/"))).toEqual(left.toSorted())
         expect([again.purchases, again.accounts]).toEqual([[], []])
       }),
-      { numRuns: 30, seed: 1 },
+      { numRuns: 60, seed: 7 },
     )
   })
 })

@@ -166,7 +166,8 @@ const serviceOf = (
   const change = at.startsWith("/changes/") ? facts.changes?.[Number(at.split("/")[2])] : undefined
   const parts = [...(from?.judged.seen.services ?? []), ...(from?.judged.seen.changes ?? [])]
   const type = parts.find((part) => part.at === at)?.type
-  const asks = from?.wants.find((want) => want.at === at)?.asks[0]
+  const want = from?.wants.find((each) => each.at === at)
+  const asks = want?.asks[0]
   return {
     path: at,
     kind: service?.kind ?? change?.kind ?? "",
@@ -181,11 +182,23 @@ const serviceOf = (
       : outcome === "nothing" && from !== undefined
         ? { provider: from.plugin.id }
         : {}),
-    because: held?.because ?? (type === undefined || type._tag === "Undecided" ? silence : type.because),
-    clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? type.cites : []),
+    because: held?.because ?? becauseOf(type, want?.later),
+    clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
     ...(runsOn === undefined ? {} : { runsOn }),
     ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
   }
+}
+
+const becauseOf = (
+  type: Standing["judged"]["seen"]["services"][number]["type"] | undefined,
+  later: Text | undefined,
+): Text => {
+  if (type === undefined || type._tag === "Undecided") return silence
+  if (later === undefined) return type.because
+  return text(
+    `${type.because.zh}；主体在那里有了备案以后，是“${later.zh}”`,
+    `${type.because.en}; once the subject is on record there it is “${later.en}”`,
+  )
 }
 
 const silence: Text = { zh: "", en: "" }

@@ -3,6 +3,8 @@ import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Evaluate } from "@openbeian/core/rule"
+import type { Text } from "@openbeian/core/text"
+import { onRecord } from "./applied.ts"
 import { accountAt, withoutAccount, withoutServers } from "./facts.ts"
 import type { Basis } from "./limits.ts"
 import { type Seat, seatsOf } from "./seats.ts"
@@ -25,6 +27,8 @@ export interface Want {
   readonly at: string
   readonly isChange: boolean
   readonly outcome: "planned" | "nothing" | "blocked" | "review" | "undecided"
+  /** What it will be once the subject is on record there, where the papers leave out what it is before. */
+  readonly later: Text | undefined
   /** What blocks it, whatever server it has. */
   readonly blocks: ReadonlyArray<Evaluate.Finding>
   /** First day on which waiting alone has mended all that blocks it today. */
@@ -59,6 +63,8 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
     ? judge(withoutServers(facts, plugin))
     : judged
   const onSeat = seats.map(({ id }) => judge(allRunningOn(facts, id)))
+  const isLeftOut = judged.seen.services.some(({ type }) => type._tag === "Review")
+  const later = isLeftOut ? judge(onRecord(facts, plugin)).seen.services : []
   const wants = [
     ...judged.seen.services.map(({ at, type }, n): Want => {
       const own = facts.services?.[n]?.runsOn
@@ -72,6 +78,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
       return {
         at,
         isChange: false,
+        later: laterOf(type, later[n]?.type),
         ...verdictOn(at, type, bare.counting, given.today),
         pinned: usable.includes(pinned) ? pinned : undefined,
         usable,
@@ -81,6 +88,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
       ({ at, type }): Want => ({
         at,
         isChange: true,
+        later: undefined,
         ...verdictOn(at, type, judged.counting, given.today),
         pinned: undefined,
         usable: [],
@@ -90,9 +98,14 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   return { plugin, account, facts, judged, wants, seats }
 }
 
+type Type = Check.Judged["seen"]["services"][number]["type"]
+
+const laterOf = (now: Type, later: Type | undefined): Text | undefined =>
+  now._tag === "Review" && later?._tag === "Decided" ? later.entries[0]?.words : undefined
+
 const verdictOn = (
   at: string,
-  type: Check.Judged["seen"]["services"][number]["type"],
+  type: Type,
   counting: ReadonlyArray<Evaluate.Finding>,
   today: string,
 ): Pick<Want, "outcome" | "blocks" | "release" | "asks"> => {
