@@ -1,4 +1,5 @@
 import { Comparison, Plan, PlanDiff } from "@openbeian/planner"
+import { installed } from "@openbeian/providers"
 import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { portfolioOf } from "./brokers.ts"
@@ -123,7 +124,7 @@ describe("POST /api/comparisons", { timeout: 120_000 }, () => {
     const body = { portfolio, objective: "finish", today }
     const comparison = await answer(Comparison.Comparison, "/api/comparisons", json(body))
     expect(comparison).toMatchObject({ today, services: 2, objective: ["finish", "cost"] })
-    expect(comparison.columns.map(({ id }) => id)).toEqual(["nwcd", "kingsoft", "aliyun", "tencent", "mix"])
+    expect(comparison.columns.map(({ id }) => id)).toEqual([...installed.map(({ id }) => id), "mix"])
   })
 })
 

@@ -427,11 +427,11 @@ describe("prices", () => {
     product,
     yuan: 100 * (n + 1),
   }))
+  const plugins = installed.filter(({ id }) => Object.hasOwn(products, id))
+  const prepared = (assumptions: Assumptions.Assumptions) =>
+    Planner.prepare(everything, { ...given, plugins, assumptions })
   const pricedBy = (some: typeof prices) =>
-    Planner.plan(Planner.prepare(everything, { ...given, assumptions: { openbeian: 1, prices: some } }), {
-      at: "mix",
-      objective: "cost",
-    })
+    Planner.plan(prepared({ openbeian: 1, prices: some }), { at: "mix", objective: "cost" })
 
   it("make the cost that the purchases add up to, at providers that count codes and at those that do not", () => {
     const { figures, purchases, assumptions } = pricedBy(prices)
@@ -441,10 +441,10 @@ describe("prices", () => {
   })
 
   it("and efforts make the cost together: each account that is opened and each order, and none besides", () => {
-    const efforts = installed.map(({ id }, n) => ({ provider: id, accountYuan: 1000 + n, orderYuan: 10 + n }))
-    for (const at of ["mix", ...installed.map(({ id }) => id)]) {
+    const efforts = plugins.map(({ id }, n) => ({ provider: id, accountYuan: 1000 + n, orderYuan: 10 + n }))
+    for (const at of ["mix", ...plugins.map(({ id }) => id)]) {
       const { figures, purchases, accounts, orders } = Planner.plan(
-        Planner.prepare(everything, { ...given, assumptions: { openbeian: 1, prices, efforts } }),
+        prepared({ openbeian: 1, prices, efforts }),
         { at, objective: "cost" },
       )
       const of = (provider: string) => efforts.find((each) => each.provider === provider)
