@@ -29,6 +29,7 @@ export const examplePlan = {
   materials: [],
   blocked: [],
   unknowns: [],
+  unread: [],
   bounds: [],
   proof: { verdict: "optimal", text: { zh: "无须证明", en: "there is nothing to prove" } },
   daysOff: [],

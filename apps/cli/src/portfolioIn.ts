@@ -1,26 +1,30 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
+import type { Plan } from "@openbeian/planner"
 import { Result } from "effect"
 import type { Source } from "./Command.ts"
 import { located } from "./consult.ts"
 import type { Problem } from "./Problem.ts"
 
-/** The customers that a file holds, and how many of its cells could not be taken (读入的客户组合). */
+/** The customers that a file holds, and which of its cells could not be taken (读入的客户组合). */
 export interface Handed {
   readonly portfolio: Portfolio.Portfolio
-  readonly faults: number
+  readonly unread: ReadonlyArray<Plan.UnreadCell>
 }
 
 /** A portfolio in any of its forms; the bytes tell which, whatever the name. */
 export const portfolioIn = async (source: Source): Promise<Result.Result<Handed, ReadonlyArray<Problem>>> => {
   if (isPacked(source)) {
-    const { workbookIn } = await import("./workbookIn.ts")
+    const [{ workbookIn }, { unreadOf }] = await Promise.all([
+      import("./workbookIn.ts"),
+      import("@openbeian/portfolio"),
+    ])
     return Result.map(await workbookIn(source), ({ portfolio, faults }) => ({
       portfolio,
-      faults: faults.length,
+      unread: unreadOf(faults),
     }))
   }
-  return Result.map(documentIn(source), (portfolio) => ({ portfolio, faults: 0 }))
+  return Result.map(documentIn(source), (portfolio) => ({ portfolio, unread: [] }))
 }
 
 /** A portfolio as YAML or JSON. It is taken as a whole or not at all. */

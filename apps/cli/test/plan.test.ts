@@ -1,7 +1,8 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
 import { Comparison, Plan, PlanDiff } from "@openbeian/planner"
-import { Schema } from "effect"
+import { type Fault, readTables, tablesOf, write } from "@openbeian/portfolio"
+import { Effect, Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { barOf } from "../src/progressBar.ts"
 import type { World } from "../src/run.ts"
@@ -146,6 +147,58 @@ describe("plan", { timeout: 60_000 }, () => {
       progress: (_, done, all) => told.push([done, all]),
     })
     expect(told).toEqual(customers.map((_, n) => [n + 1, customers.length]))
+  })
+})
+
+describe("plan of a workbook with cells that cannot be read", { timeout: 60_000 }, () => {
+  /** The portfolio of these tests as a workbook in which a day and a kind are no such thing. */
+  const faulty = async () => {
+    const value = Result.getOrThrow(Document.read(Portfolio.Portfolio, portfolio)).value
+    const { tables, ...rest } = Result.getOrThrow(tablesOf(value, "zh"))
+    const broken = tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) =>
+        row.map((cell) =>
+          cell === "网站" ? "网页" : table.sheet === "domains" && isDay(cell) ? "不久" : cell,
+        ),
+      ),
+    }))
+    return Effect.runPromise(write(readTables({ ...rest, tables: broken }), { language: "zh" }))
+  }
+  const isDay = (cell: unknown): boolean =>
+    cell instanceof Date || (typeof cell === "string" && /^\d{4}-\d\d-\d\d$/u.test(cell))
+  const files = async () => ({ "portfolio.xlsx": await faulty() })
+
+  it("is not complete, and names each cell in the plan itself", async () => {
+    const { out } = await disk(await files()).ask("plan", "portfolio.xlsx", "--format", "json")
+    const plan = planIn(out)
+    expect(plan.complete).toBe(false)
+    const checked = JSON.parse(
+      (await disk(await files()).ask("portfolio", "check", "portfolio.xlsx", "--format", "json")).out,
+    )
+    const wanted: ReadonlyArray<Fault> = checked.faults
+    expect(plan.unread.map(({ sheet, cell, found }) => [sheet, cell, found])).toEqual(
+      wanted
+        .filter(({ effect }) => effect !== "kept")
+        .map(({ sheetName, cell, found }) => [sheetName, cell, found]),
+    )
+    expect(plan.unread.length).toBeGreaterThan(0)
+    const customers = new Set(plan.customers.map(({ customer }) => customer))
+    for (const { customer } of plan.unread)
+      expect(customer === undefined || customers.has(customer)).toBe(true)
+  })
+
+  it("says so on the terminal and in every file", async () => {
+    const { ask, files: made } = disk(await files())
+    for (const ending of ["md", "ics", "json"]) {
+      const { out } = await ask("plan", "portfolio.xlsx", "--out", `plan.${ending}`)
+      expect(out).toContain("没有读入的单元格")
+      const content = made.get(`plan.${ending}`)
+      const text = typeof content === "string" ? content : new TextDecoder().decode(content)
+      expect(text.replaceAll("\r\n ", "")).toMatch(
+        ending === "json" ? /"unread": \[\n/u : /工作簿有 \d+ 处没有读入/u,
+      )
+    }
   })
 })
 

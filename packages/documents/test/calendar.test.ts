@@ -27,6 +27,13 @@ describe("a plan as a calendar", { timeout: 60_000 }, () => {
     expect(first?.description).toContain("xiqiaotea.cn、溪桥茶馆")
   })
 
+  it("says of itself that a part of the workbook was not read", () => {
+    const [, written = ""] =
+      /^X-WR-CALDESC:(.*)$/mu.exec(PlanCalendar.render(small, { language: "en" }).replaceAll("\r\n ", "")) ??
+      []
+    expect(written).toContain("2 cells of the workbook could not be read")
+  })
+
   it("keeps the id of an event when days and words change, and has no id twice", () => {
     const before = eventsOf(PlanCalendar.render(small, { language: "zh" })).map(({ uid }) => uid)
     const later = { ...renamed(small, "别的名字"), today: Day.plusDays(small.today, 3) }

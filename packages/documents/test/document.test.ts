@@ -65,6 +65,17 @@ describe("the part of one customer", () => {
     expect(JSON.stringify(part)).not.toContain("560")
   })
 
+  it("says what of the customer's own rows was not read, and is not complete for it", () => {
+    expect(part.unread.map(({ cell }) => cell)).toEqual(["D2"])
+    expect(part.complete).toBe(false)
+    const whole = { ...small, unread: [], unknowns: [] }
+    expect(partOf(whole, "xiqiao").complete).toBe(true)
+    expect(
+      partOf({ ...whole, unknowns: small.unknowns.map((one) => ({ ...one, customer: "xiqiao" })) }, "xiqiao")
+        .complete,
+    ).toBe(false)
+  })
+
   it("is of a customer of the plan", () => {
     expect(() => partOf(small, "nobody")).toThrow(CustomerUnknown)
   })

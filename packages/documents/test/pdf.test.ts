@@ -137,6 +137,7 @@ const empty: Plan.Plan = {
   materials: [],
   blocked: [],
   unknowns: [],
+  unread: [],
   bounds: [],
   clauses: {},
 }

@@ -286,6 +286,17 @@ export const small: Plan.Plan = {
       providers: ["east", "west"],
     },
   ],
+  unread: [
+    unreadCell(
+      "人员",
+      "D2",
+      "身份证号",
+      "33010619800101123",
+      text("少一位", "one digit is missing"),
+      "xiqiao",
+    ),
+    unreadCell("域名", "A9", "客户编号", "溪小桥", text("没有这个客户", "there is no such customer")),
+  ],
   bounds: [
     {
       of: "codes",
@@ -391,6 +402,18 @@ function step(
   }
 }
 
+function unreadCell(
+  sheet: string,
+  cell: string,
+  heading: string,
+  found: string,
+  message: Text,
+  customer?: string,
+): Plan.UnreadCell {
+  const place = { sheet, row: Number(cell.slice(1)), column: cell.charCodeAt(0) - 64, cell, heading, found }
+  return { ...place, message, lost: "cell", ...(customer === undefined ? {} : { customer }) }
+}
+
 type Three = readonly [earliest: string, likely: string, latest: string]
 
 function stage(
@@ -484,6 +507,12 @@ export const textsOf = (plan: Plan.Plan, language: keyof Text): ReadonlyArray<st
     ...at.flatMap(({ reasons }) => reasons.flatMap(({ message, fix }) => [message[language], fix[language]])),
   ]),
   ...plan.unknowns.map(({ label }) => label[language]),
+  ...plan.unread.flatMap(({ sheet, cell, heading, found, message }) => [
+    `${sheet}!${cell}`,
+    heading,
+    found,
+    message[language],
+  ]),
   ...plan.assumptions.map((one) => one.text[language]),
   ...plan.bounds.map((one) => one.text[language]),
   ...Object.values(plan.clauses).map((one) => one.text[language]),

@@ -156,8 +156,17 @@ export const chinese: Readonly<Record<string, string>> = {
   "id of an account that cannot be used": "用不上的账号的标识",
   "how many blocking rules wait for it": "有多少条必改规则等它",
   "all at one provider, or each where it is best": "全部在一家，或各在最合适的一家",
-  "every service is planned, filed already or blocked for certain: nothing is open":
-    "每个服务都已排入、无须再备或确定不能备，没有待定",
+  "every service is planned, filed already or blocked for certain, and all of the workbook was read: nothing is open":
+    "每个服务都已排入、无须再备或确定不能备，工作簿也全部读入，没有待定",
+  "of the column; empty: it has none that is known": "该列的标题；为空则没有可认的标题",
+  "what the plan is made without: the cell, or its whole row": "计划没有算进的：该单元格，或整行",
+  "whose row it is; absent: nobody's who is in the portfolio": "该行属于谁；没有则不属于组合中的客户",
+  "what of the workbook could not be read: the plan is made without it":
+    "工作簿中没有读入、计划没有算进的内容",
+  "what of a workbook is not in the portfolio, as the import told it; the plan then says so":
+    "工作簿中没有进入客户组合的内容，按导入所告；计划会写明",
+  "faults because of which something is not in the portfolio, to be sent along for a plan":
+    "使内容没有进入客户组合的错误，制定计划时一并送上",
   "there is something to do": "有事要办",
   "weekends and holidays from today to the latest end": "从今天到最晚办结日之间的周末与节假日",
   "the difference in sentences, the weightiest first": "变化的文字说明，重要者在前",

@@ -12,6 +12,7 @@ import {
   read as readWorkbook,
   tablesFrom,
   tablesOf,
+  unreadOf,
 } from "@openbeian/portfolio"
 import { Effect, Result } from "effect"
 import type { Refusal } from "../problems.ts"
@@ -75,6 +76,7 @@ export const answerOf = ({ portfolio, imported }: Handed, language: Language): T
     },
     faults: faults.map((fault) => withSuggestion(fault, grids)),
     readings,
+    unread: unreadOf(faults),
     leftOut: tables?.leftOut ?? [],
     epoch: tables?.epoch ?? 1900,
     sheets: grids.map(({ rows, ...grid }) => ({

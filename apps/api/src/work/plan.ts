@@ -17,13 +17,13 @@ export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progres
   const asked = read(PlanRequest, task.sent)
   if (Result.isFailure(asked)) return refused(asked.failure)
   const { value, positions } = asked.success
-  const { at = "mix", objective = "cost", portfolio } = value
+  const { at = "mix", objective = "cost", portfolio, unread = [] } = value
   const ids = ["mix", ...installed.map(({ id }) => id)]
   if (!ids.includes(at)) return refused(notInstalled(at, ids, positions.of("/at")))
   const services = servicesIn(portfolio)
   if (services > servicesMax) return { _tag: "TooMany", services }
   const prepared = prepare(value, task.today, progress)
-  return made(await Planner.planExactly(prepared, { at, objective }), task)
+  return made(await Planner.planExactly({ ...prepared, unread }, { at, objective }), task)
 }
 
 /** All providers and the mix side by side. */

@@ -21,8 +21,7 @@ export const run = async (asked: Asked): Promise<Answer> => {
   const plan = await planOf(asked, question.success)
   const after =
     other === undefined ? plan : await planOf(asked, { ...question.success, portfolio: other.success })
-  const said =
-    other === undefined ? planSaid(asked, question.success, plan) : differenceSaid(asked, plan, after)
+  const said = other === undefined ? planSaid(asked, plan) : differenceSaid(asked, plan, after)
   if (options.out === undefined || form.success === undefined) return said
   const { PlanDocument } = await import("@openbeian/documents")
   const content = await PlanDocument.render(after, form.success, { language: asked.page.language })
@@ -32,10 +31,8 @@ export const run = async (asked: Asked): Promise<Answer> => {
 const planOf = (asked: Asked, question: Question): Promise<Plan.Plan> =>
   Planner.planExactly(prepare(asked, question), question)
 
-const planSaid = ({ options, page }: Asked, { faults }: Question, plan: Plan.Plan): Answer =>
-  options.format === "json"
-    ? answer(json(plan))
-    : printed(printPlan(sheetOf(page, plan.clauses), plan, faults))
+const planSaid = ({ options, page }: Asked, plan: Plan.Plan): Answer =>
+  options.format === "json" ? answer(json(plan)) : printed(printPlan(sheetOf(page, plan.clauses), plan))
 
 const differenceSaid = ({ options, page }: Asked, before: Plan.Plan, after: Plan.Plan): Answer => {
   const difference = Planner.diff(before, after)

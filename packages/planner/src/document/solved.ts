@@ -1,5 +1,5 @@
 import type { Solution } from "../model/index.ts"
-import type { Objective } from "../Plan.ts"
+import type { Objective, UnreadCell } from "../Plan.ts"
 import type { Numbers, Setting, Weighed } from "../portfolio/numbers.ts"
 
 /** A solution and what its numbers stand for. */
@@ -10,4 +10,6 @@ export interface Solved {
   readonly setting: Setting
   readonly numbers: Numbers
   readonly solution: Solution
+  /** What of the workbook is not in the facts of the customers. */
+  readonly unread: ReadonlyArray<UnreadCell>
 }

@@ -22,7 +22,7 @@ import { stepsOf } from "./steps.ts"
 
 /** The plan as a document. */
 export const write = (solved: Solved): Plan => {
-  const { at, objective, customers, setting, numbers, solution } = solved
+  const { at, objective, customers, setting, numbers, solution, unread } = solved
   const { plugins, regulations, today } = setting
   const places = placesOf(solved)
   const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
@@ -51,6 +51,7 @@ export const write = (solved: Solved): Plan => {
     providers: plugins.map(({ id, name, monogram, level }) => ({ id, name, monogram, level })),
     objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
     complete:
+      unread.length === 0 &&
       unknowns.length === 0 &&
       services.every(({ outcome }) => outcome !== "review" && outcome !== "undecided"),
     applicable: orders.length > 0,
@@ -80,6 +81,7 @@ export const write = (solved: Solved): Plan => {
     materials: orders.flatMap(({ materials }) => materials),
     blocked: written.flatMap((each) => each.blocked),
     unknowns,
+    unread,
     bounds: boundsOf(solution, numbers, setting),
     proof: proofOf(solution),
     daysOff: daysOffUntil(today, finish?.latest),

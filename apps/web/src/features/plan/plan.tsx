@@ -25,6 +25,7 @@ import { Pick, Steps } from "./step-list.tsx"
 import { Timeline } from "./timeline.tsx"
 import { inTurns } from "./turns.ts"
 import { Unknowns } from "./unknowns.tsx"
+import { Unread } from "./unread.tsx"
 import { Answered, WithPortfolio } from "./waiting.tsx"
 import { createWork } from "./work.ts"
 
@@ -55,6 +56,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
     at: at(),
     objective: objective(),
     assumptions: assumed(),
+    ...(props.opened.unread.length === 0 ? {} : { unread: props.opened.unread }),
   })
   const size = createMemo(() => sizeOf(props.opened.document))
   const asked = createMemo(() => askedOf(portfolio()))
@@ -116,6 +118,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
           <ClausesContext.Provider value={(id) => plan().clauses[id]}>
             <Figures plan={plan()} />
             <Proof plan={plan()} />
+            <Unread plan={plan()} />
             <Show when={changes().length > 0}>
               <Changed
                 name={props.opened.name}

@@ -106,6 +106,7 @@ export const planOf = (parts: Partial<Plan>): Plan => ({
   materials: [],
   blocked: [],
   unknowns: [],
+  unread: [],
   bounds: [],
   proof: { verdict: "optimal", text: { zh: "", en: "" } },
   daysOff: [],

@@ -1,0 +1,59 @@
+import { For, Show } from "solid-js"
+import { Icon } from "../../components/icon/index.ts"
+import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
+import { createMore, More } from "./more.tsx"
+import { customerName } from "./names.ts"
+import { Heads } from "./parts.tsx"
+import { planWords as words } from "./plan.intl.ts"
+import type { Plan } from "./planning.ts"
+
+/** That the plan is made without some cells of the workbook, and which (未读入的单元格). */
+export const Unread = (props: { readonly plan: Plan }) => {
+  const list = createMore(() => props.plan.unread, 20, 100)
+  return (
+    <Show when={props.plan.unread.length > 0}>
+      <section class="proof v-warn" aria-label={say(words.unreadTitle)}>
+        <p class="proof-line">
+          <b class="v">
+            <Icon name="warn" />
+            {say(words.notComplete)}
+          </b>
+          <span>
+            {say(words.unread(props.plan.unread.length))} <a href="/portfolio">{say(words.toMend)}</a>
+          </span>
+        </p>
+        <details>
+          <summary class="link">{say(words.unreadWhich)}</summary>
+          <div class="scroll-x">
+            <table class="table" aria-label={say(words.unreadTitle)}>
+              <Heads of={[words.cell, words.customer, words.found, words.why]} />
+              <tbody>
+                <For each={list.shown()}>
+                  {(one) => (
+                    <tr>
+                      <th scope="row">
+                        {one.sheet}!{one.cell} <span class="small muted">{one.heading}</span>
+                      </th>
+                      <td>
+                        <Show when={one.customer} fallback="—">
+                          {(id) => customerName(props.plan, id())}
+                        </Show>
+                      </td>
+                      <td class="num">{one.found}</td>
+                      <td>
+                        {capital(say(one.message))}{" "}
+                        <span class="small muted">{say(words.lost[one.lost])}</span>
+                      </td>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+          </div>
+          <More list={list} of={say(words.unreadTitle)} />
+        </details>
+      </section>
+    </Show>
+  )
+}
