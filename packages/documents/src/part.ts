@@ -59,9 +59,14 @@ export const partOf = (plan: Plan.Plan, customer: string): Plan.Plan => {
       servers: purchases.reduce((sum, { count }) => sum + count, 0),
       ...(only.finish === undefined ? {} : { finish: only.finish }),
     },
-    assumptions: plan.assumptions.filter(
-      ({ kind, provider }) => !ofTheBroker.has(kind) && (provider === undefined || providers.has(provider)),
-    ),
+    assumptions: plan.assumptions.flatMap(({ customers: whom, ...assumption }) => {
+      const { kind, provider } = assumption
+      const isTold =
+        !ofTheBroker.has(kind) &&
+        (provider === undefined || providers.has(provider)) &&
+        (whom === undefined || whom.includes(customer))
+      return isTold ? [{ ...assumption, ...(whom === undefined ? {} : { customers: [customer] }) }] : []
+    }),
     customers,
     steps: steps.map((step) => ({ ...step, dependsOn: step.dependsOn.filter((id) => ids.has(id)) })),
     orders,
@@ -115,4 +120,10 @@ const outcomes = (services: ReadonlyArray<Plan.PlannedService>) => {
 }
 
 /** What the broker pays and reckons with is not the customer's to read. */
-const ofTheBroker: ReadonlySet<Plan.Assumption["kind"]> = new Set(["price", "noPrice", "effort"])
+const ofTheBroker: ReadonlySet<Plan.Assumption["kind"]> = new Set([
+  "price",
+  "noPrice",
+  "effort",
+  "quota",
+  "notTaken",
+])

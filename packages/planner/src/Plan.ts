@@ -36,9 +36,14 @@ export const Assumption = Schema.Struct({
     "calendar",
     "quota",
     "effort",
+    "notTaken",
   ]),
   text: Both,
   provider: o(Provider),
+  province: o(Both),
+  customers: o(
+    many(Customer).annotate({ description: "whom it concerns; absent: everybody, or the broker alone" }),
+  ),
   clauses: Ids,
 }).annotate({ identifier: "Assumption" })
 

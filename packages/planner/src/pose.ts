@@ -28,6 +28,7 @@ export const pose = (
     objective,
     customers,
     setting: own,
+    installed: setting.plugins,
     unread,
     numbers: numbersOf(customers, own),
   }

@@ -158,6 +158,7 @@ export const chinese: Readonly<Record<string, string>> = {
   "all at one provider, or each where it is best": "全部在一家，或各在最合适的一家",
   "every service is planned, filed already or blocked for certain, and all of the workbook was read: nothing is open":
     "每个服务都已排入、无须再备或确定不能备，工作簿也全部读入，没有待定",
+  "whom it concerns; absent: everybody, or the broker alone": "涉及哪些客户；没有则涉及所有人，或只涉及经办",
   "of the column; empty: it has none that is known": "该列的标题；为空则没有可认的标题",
   "what the plan is made without: the cell, or its whole row": "计划没有算进的：该单元格，或整行",
   "whose row it is; absent: nobody's who is in the portfolio": "该行属于谁；没有则不属于组合中的客户",

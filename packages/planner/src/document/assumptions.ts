@@ -14,6 +14,8 @@ import {
   unpricedIn,
   type Weighed,
 } from "../portfolio/numbers.ts"
+import { notTakenOf } from "./notTaken.ts"
+import { inProvince, scoped } from "./scope.ts"
 
 /** What the plan takes for granted because no paper says it, as far as it bears on what is planned. */
 export const assumptionsOf = (planned: {
@@ -25,12 +27,14 @@ export const assumptionsOf = (planned: {
   readonly purchases: ReadonlyArray<Purchase>
   readonly estimates: ReadonlyMap<string, Estimate>
   readonly latest: string | undefined
+  readonly installed: ReadonlyArray<Plugin.Plugin>
 }): ReadonlyArray<Assumption> => {
-  const { setting, numbers, orders, latest } = planned
+  const { setting, numbers, orders, latest, customers, installed } = planned
   const used = setting.plugins.filter(({ id }) => orders.some(({ provider }) => provider === id))
-  return [
+  const { isPriced } = numbers
+  const all: ReadonlyArray<Assumption> = [
     ...used.flatMap((plugin) => limitsOf(plugin, planned)),
-    ...estimatesOf(planned.estimates),
+    ...estimatesOf(planned),
     ...(numbers.isPriced
       ? [
           {
@@ -41,10 +45,10 @@ export const assumptionsOf = (planned: {
         ]
       : [{ kind: "noPrice" as const, text: unpriced(setting), clauses: [] }]),
     ...strayPrices(setting).map((name) => ({
-      kind: "price" as const,
+      kind: "notTaken" as const,
       text: text(
-        `没有叫“${name}”的产品，它的价格没有用上。`,
-        `There is no product ${name}; its price is not used.`,
+        `没有叫“${name}”的产品，它的价格没有用上；请按接入商资料里的产品名改正。`,
+        `There is no product ${name}, so its price is not used; write the product as the provider's page names it.`,
       ),
       clauses: [],
     })),
@@ -61,7 +65,9 @@ export const assumptionsOf = (planned: {
           },
         ]
       : []),
+    ...notTakenOf({ setting, installed, customers, isPriced }),
   ]
+  return all.map((assumption) => scoped(assumption, orders))
 }
 
 type Planned = Parameters<typeof assumptionsOf>[0]
@@ -139,37 +145,42 @@ const limitsOf = (
   ]
 }
 
-const estimatesOf = (estimates: ReadonlyMap<string, Estimate>): ReadonlyArray<Assumption> =>
-  [...estimates].map(([code, estimate]): Assumption => {
-    const name =
-      code === "" ? text("省份未知的客户", "customers of an unknown province") : Province.nameOf(code)
-    if (estimate === undefined)
-      return {
-        kind: "noEstimate",
+const estimatesOf = ({ estimates, customers, orders }: Planned): ReadonlyArray<Assumption> =>
+  [...estimates].map(([code, estimate]) => ({
+    ...estimated(code, estimate),
+    ...inProvince(code, customers, orders),
+  }))
+
+const estimated = (code: string, estimate: Estimate): Assumption => {
+  const name =
+    code === "" ? text("省份未知的客户", "customers of an unknown province") : Province.nameOf(code)
+  if (estimate === undefined)
+    return {
+      kind: "noEstimate",
+      text: text(
+        `${name.zh}：没有管局用时的来源，只给最早与最晚。`,
+        `${name.en}: no source tells how long the administration takes; earliest and latest alone are given.`,
+      ),
+      clauses: [],
+    }
+  return estimate.by === "user"
+    ? {
+        kind: "estimate",
         text: text(
-          `${name.zh}：没有管局用时的来源，只给最早与最晚。`,
-          `${name.en}: no source tells how long the administration takes; earliest and latest alone are given.`,
+          `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计，不超出文件所写的期限。`,
+          `${name.en}: the administration is counted with your ${estimate.workingDays} working days, within the window of the papers.`,
         ),
         clauses: [],
       }
-    return estimate.by === "user"
-      ? {
-          kind: "estimate",
-          text: text(
-            `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计，不超出文件所写的期限。`,
-            `${name.en}: the administration is counted with your ${estimate.workingDays} working days, within the window of the papers.`,
-          ),
-          clauses: [],
-        }
-      : {
-          kind: "estimate",
-          text: text(
-            `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日，不超出文件所写的期限；是经验，不是规定。`,
-            `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days and within the window of the papers; experience, no rule.`,
-          ),
-          clauses: estimate.cites,
-        }
-  })
+    : {
+        kind: "estimate",
+        text: text(
+          `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日，不超出文件所写的期限；是经验，不是规定。`,
+          `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days and within the window of the papers; experience, no rule.`,
+        ),
+        clauses: estimate.cites,
+      }
+}
 
 const quotasOf = ({ customers }: Planned): ReadonlyArray<Assumption> => {
   const unknown = customers.flatMap(({ standings }) =>

@@ -1,3 +1,4 @@
+import type { Plugin } from "@openbeian/core/provider"
 import type { Solution } from "../model/index.ts"
 import type { Objective, UnreadCell } from "../Plan.ts"
 import type { Numbers, Setting, Weighed } from "../portfolio/numbers.ts"
@@ -10,6 +11,8 @@ export interface Solved {
   readonly setting: Setting
   readonly numbers: Numbers
   readonly solution: Solution
+  /** All providers that there are; those of the setting are the ones that the plan may use. */
+  readonly installed: ReadonlyArray<Plugin.Plugin>
   /** What of the workbook is not in the facts of the customers. */
   readonly unread: ReadonlyArray<UnreadCell>
 }

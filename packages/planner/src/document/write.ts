@@ -22,7 +22,7 @@ import { stepsOf } from "./steps.ts"
 
 /** The plan as a document. */
 export const write = (solved: Solved): Plan => {
-  const { at, objective, customers, setting, numbers, solution, unread } = solved
+  const { at, objective, customers, setting, numbers, solution, installed, unread } = solved
   const { plugins, regulations, today } = setting
   const places = placesOf(solved)
   const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
@@ -65,6 +65,7 @@ export const write = (solved: Solved): Plan => {
       purchases,
       estimates,
       latest: finish?.latest,
+      installed,
     }),
     customers: written.map((each) => each.customer),
     steps: stepsOf({
