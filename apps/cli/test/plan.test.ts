@@ -34,6 +34,9 @@ const disk = (given: Readonly<Record<string, string | Uint8Array>> = { "portfoli
   return { files, ask: (...argv: ReadonlyArray<string>) => ask(argv, "", world) }
 }
 
+const bytesOf = (content: string | Uint8Array | undefined): Uint8Array =>
+  typeof content === "string" ? new TextEncoder().encode(content) : (content ?? new Uint8Array())
+
 const planIn = (out: string) => Schema.decodeUnknownSync(Plan.Plan)(JSON.parse(out))
 
 describe("plan", { timeout: 60_000 }, () => {
@@ -202,6 +205,43 @@ describe("plan of a workbook with cells that cannot be read", { timeout: 60_000 
   })
 })
 
+describe("plan --customer", { timeout: 60_000 }, () => {
+  it("is that customer's part alone, on the terminal and in every form of file", async () => {
+    const { ask, files } = disk()
+    const others = customers.filter((name) => name !== "first-filing")
+    for (const ending of ["json", "md", "ics"]) {
+      const { out, code } = await ask(
+        "plan",
+        "portfolio.yaml",
+        "--customer",
+        "first-filing",
+        "--out",
+        `plan.${ending}`,
+      )
+      expect(code).toBe(0)
+      expect(out).toContain("first-filing")
+      const content = files.get(`plan.${ending}`)
+      const text = typeof content === "string" ? content : new TextDecoder().decode(content)
+      for (const other of others) for (const said of [out, text]) expect(said).not.toContain(other)
+    }
+    const plan = planIn(new TextDecoder().decode(bytesOf(files.get("plan.json"))))
+    expect(plan.customers.map(({ customer }) => customer)).toEqual(["first-filing"])
+  })
+
+  it("is planned together with the others", async () => {
+    const part = planIn(
+      (await disk().ask("plan", "portfolio.yaml", "--customer", "first-filing", "--format", "json")).out,
+    )
+    const whole = planIn((await disk().ask("plan", "portfolio.yaml", "--format", "json")).out)
+    expect(part.orders).toEqual(whole.orders.filter(({ customer }) => customer === "first-filing"))
+  })
+
+  it("is refused for a customer that there is not, before any work", async () => {
+    const { err, code } = await disk().ask("plan", "portfolio.yaml", "--customer", "first-filings")
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("是不是 first-filing") })
+  })
+})
+
 describe("plan --set", { timeout: 60_000 }, () => {
   const set = (...changes: ReadonlyArray<string>) =>
     disk().ask(
@@ -234,6 +274,24 @@ describe("plan --set", { timeout: 60_000 }, () => {
     )
     expect(err).toBe("")
     expect(out).not.toBe("")
+  })
+
+  it.each([
+    ["first-filing/services/0/kind=", "/services/0/kind", "不能去掉"],
+    ["first-filing/subject/nam=", "/subject/nam", "本来就没有"],
+    ["first-filing/services/99/name=tea", "/services", "只有 1 项", "0 到 1"],
+    ["first-filing/services/x/name=tea", "/services", "只有 1 项"],
+    ["first-filing/changes/7/kind=changeService", "/changes", "一项也没有", "写 0"],
+    ["first-filing/customer=many-faults", "客户编号不能", "many-faults"],
+    ["first-filing/customer=", "客户编号不能"],
+    ["first-filing/=tea", "没有写位置"],
+  ])("refuses %s and says why", async (change, ...words) => {
+    const { err, code } = await set(change)
+    expect(code).toBe(2)
+    for (const word of words) expect(err).toContain(word)
+    expect((await disk().ask("plan", "portfolio.yaml", "--lang", "en", "--set", change)).err).not.toMatch(
+      /[\u4e00-\u9fff]/u,
+    )
   })
 
   it.each([
