@@ -29,10 +29,13 @@ export const portfolioIn = async (source: Source): Promise<Result.Result<Handed,
 
 /** A portfolio as YAML or JSON. It is taken as a whole or not at all. */
 export const documentIn = (source: Source): Result.Result<Portfolio.Portfolio, ReadonlyArray<Problem>> =>
-  Result.mapBoth(Document.read(Portfolio.Portfolio, source.bytes, Portfolio.limits), {
-    onSuccess: ({ value }) => value,
-    onFailure: (faults) => faults.map((fault) => located(source, fault)),
-  })
+  Result.map(placedIn(source), ({ value }) => value)
+
+/** The same with the lines that its facts stand on. */
+export const placedIn = (source: Source) =>
+  Result.mapError(Document.read(Portfolio.Portfolio, source.bytes, Portfolio.limits), (faults) =>
+    faults.map((fault) => located(source, fault)),
+  )
 
 /** A workbook and an archive of tables are ZIP files; both begin with the same four bytes. */
 export const isPacked = ({ bytes }: Source): boolean => zip.every((byte, index) => bytes[index] === byte)

@@ -126,4 +126,5 @@ const ofTheBroker: ReadonlySet<Plan.Assumption["kind"]> = new Set([
   "effort",
   "quota",
   "notTaken",
+  "duplicate",
 ])

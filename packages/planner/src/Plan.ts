@@ -37,6 +37,7 @@ export const Assumption = Schema.Struct({
     "quota",
     "effort",
     "notTaken",
+    "duplicate",
   ]),
   text: Both,
   provider: o(Provider),

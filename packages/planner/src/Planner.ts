@@ -1,4 +1,4 @@
-import type { Filing, Portfolio } from "@openbeian/core/filing"
+import { Duplicates, type Filing, type Portfolio } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "./Assumptions.ts"
@@ -35,7 +35,12 @@ export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared =
     onProgress?.(n + 1, all)
     return { customer, facts, standings }
   })
-  return { customers, setting: { ...setting, shared: portfolio.accounts ?? [] }, unread }
+  return {
+    customers,
+    setting: { ...setting, shared: portfolio.accounts ?? [] },
+    unread,
+    duplicates: Duplicates.within(portfolio),
+  }
 }
 
 /** The best plan, at one provider or over all. The same input has the same plan. */

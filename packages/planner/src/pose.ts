@@ -1,3 +1,4 @@
+import type { Duplicates } from "@openbeian/core/filing"
 import type { Solved } from "./document/solved.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
 import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
@@ -7,6 +8,8 @@ export interface Prepared {
   readonly customers: ReadonlyArray<Weighed>
   readonly setting: Setting
   readonly unread: ReadonlyArray<UnreadCell>
+  /** What the portfolio has twice. */
+  readonly duplicates: ReadonlyArray<Duplicates.Duplicate>
 }
 
 /** Which plan is wanted. */
@@ -18,7 +21,7 @@ export interface Wanted {
 
 /** A question in numbers; `at` names an installed provider or the mix. */
 export const pose = (
-  { customers, setting, unread }: Prepared,
+  { customers, setting, unread, duplicates }: Prepared,
   { at, objective }: Wanted,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
@@ -30,6 +33,7 @@ export const pose = (
     setting: own,
     installed: setting.plugins,
     unread,
+    duplicates,
     numbers: numbersOf(customers, own),
   }
 }

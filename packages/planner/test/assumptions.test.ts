@@ -24,6 +24,32 @@ const assumed = (assumptions: Omit<Assumptions, "openbeian">, at = "mix") =>
 const notTaken = (...given: Parameters<typeof assumed>) =>
   assumed(...given).filter(({ kind }) => kind === "notTaken")
 
+describe("what a portfolio has twice", () => {
+  it("is told with both places, and planned as it is written", () => {
+    const portfolio = {
+      openbeian: 1 as const,
+      filings: ["c", "d"].map((customer) => ({ customer, ...facts })),
+    }
+    const { assumptions, customers } = Planner.plan(
+      Planner.prepare(portfolio, {
+        plugins: [acme],
+        regulations: exampleRegulations,
+        today,
+        assumptions: { openbeian: 1 },
+      }),
+      { at: "acme", objective: "cost" },
+    )
+    const told = assumptions.filter(({ kind }) => kind === "duplicate")
+    expect(told.length).toBeGreaterThan(0)
+    expect(told[0]?.text.zh).toMatch(
+      /^d \/subject\/credential\/number：证件号码与 c \/subject\/credential\/number 的客户相同，都照写计划；/u,
+    )
+    expect(customers[0]?.services.map(({ outcome }) => outcome)).toEqual(
+      customers[1]?.services.map(({ outcome }) => outcome),
+    )
+  })
+})
+
 describe("what the user gave and a plan does not use", () => {
   it("is nothing where nothing was given", () => {
     expect(notTaken({})).toEqual([])

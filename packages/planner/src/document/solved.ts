@@ -1,3 +1,4 @@
+import type { Duplicates } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Solution } from "../model/index.ts"
 import type { Objective, UnreadCell } from "../Plan.ts"
@@ -15,4 +16,6 @@ export interface Solved {
   readonly installed: ReadonlyArray<Plugin.Plugin>
   /** What of the workbook is not in the facts of the customers. */
   readonly unread: ReadonlyArray<UnreadCell>
+  /** What the portfolio has twice. */
+  readonly duplicates: ReadonlyArray<Duplicates.Duplicate>
 }
