@@ -31,7 +31,7 @@ export const examplePlan = {
   unknowns: [],
   unread: [],
   bounds: [],
-  proof: { verdict: "optimal", text: { zh: "无须证明", en: "there is nothing to prove" } },
+  proof: { verdict: "nothingToOrder", text: { zh: "没有要提交的订单", en: "There is no order to hand in" } },
   daysOff: [],
   editions: [],
   clauses: {},

@@ -125,6 +125,7 @@ const ofTheBroker: ReadonlySet<Plan.Assumption["kind"]> = new Set([
   "noPrice",
   "effort",
   "quota",
+  "unused",
   "notTaken",
   "duplicate",
 ])

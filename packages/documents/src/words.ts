@@ -129,6 +129,7 @@ export const verdicts: Readonly<Record<Plan.Proof["verdict"], Text>> = {
   optimal: text("最优，已证明", "Optimal, proven"),
   optimalByMilp: text("最优（整数规划）", "Optimal, by integer programming"),
   within: text("差距有界", "Gap is bounded"),
+  nothingToOrder: text("无须提交订单", "Nothing to order"),
 }
 
 export const objectives: Readonly<Record<Plan.Objective, Text>> = {

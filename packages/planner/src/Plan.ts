@@ -35,10 +35,14 @@ export const Assumption = Schema.Struct({
     "noPrice",
     "calendar",
     "quota",
+    "unused",
     "effort",
     "notTaken",
     "duplicate",
-  ]),
+  ]).annotateKey({
+    description:
+      "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice",
+  }),
   text: Both,
   provider: o(Provider),
   province: o(Both),
@@ -247,7 +251,9 @@ export const Bound = Schema.Struct({
 
 /** What is shown of how good the plan is (最优性). */
 export const Proof = Schema.Struct({
-  verdict: Schema.Literals(["optimal", "optimalByMilp", "within"]),
+  verdict: Schema.Literals(["optimal", "optimalByMilp", "within", "nothingToOrder"]).annotateKey({
+    description: "nothingToOrder: there is no order, so nothing is shown of it",
+  }),
   percent: o(
     Schema.Number.annotate({
       description: "of a plan that is not shown to be optimal: how far at most from it",
@@ -302,6 +308,11 @@ export const Plan = Schema.Struct({
   bounds: many(Bound),
   proof: Proof,
   daysOff: many(Day).annotateKey({ description: "weekends and holidays from today to the latest end" }),
+  holidays: o(
+    many(Schema.Struct({ name: Both, from: Day, to: Day })).annotate({
+      description: "the announced holidays that lie in that time, by name",
+    }),
+  ),
   editions: Report.Editions,
   clauses: Schema.Record(Schema.String, Report.ClauseView),
 }).annotate({ identifier: "Plan" })

@@ -6,6 +6,7 @@ import { write } from "./document/write.ts"
 import { type Patience, solve, solveExactly } from "./kernels/index.ts"
 import type { Plan, UnreadCell } from "./Plan.ts"
 import type { Weighed } from "./portfolio/numbers.ts"
+import { sharedOf } from "./portfolio/shared.ts"
 import { standingsOf } from "./portfolio/standings.ts"
 import { type Prepared, pose, type Wanted } from "./pose.ts"
 
@@ -37,7 +38,7 @@ export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared =
   })
   return {
     customers,
-    setting: { ...setting, shared: portfolio.accounts ?? [] },
+    setting: { ...setting, shared: sharedOf(portfolio, setting) },
     unread,
     duplicates: Duplicates.within(portfolio),
   }

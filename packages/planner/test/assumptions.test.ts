@@ -93,10 +93,11 @@ describe("what the user gave and a plan does not use", () => {
     expect(notTaken({ estimates: days }).some(({ text }) => text.zh.includes("只用第一个"))).toBe(true)
   })
 
-  it("is told of costs of accounts and orders without prices", () => {
-    const [told] = notTaken({ efforts: [{ provider: "acme", accountYuan: 50 }] })
-    expect(told?.text.zh).toContain("开户与办单的成本没有用上")
-    expect(notTaken({ efforts: [{ provider: "acme", moveYuan: 50 }] })).toEqual([])
+  it("is told of efforts without prices, with how they come to be used", () => {
+    const [told] = assumed({ efforts: [{ provider: "acme", accountYuan: 50 }] }).filter(
+      ({ kind }) => kind === "effort",
+    )
+    expect(told?.text.zh).toContain("没有用上；给出每家接入商的价格")
   })
 
   it("is told of days in a province in which nobody is", () => {

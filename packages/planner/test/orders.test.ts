@@ -97,6 +97,12 @@ describe("how many orders of an account are open at once", () => {
     expect(mostOpen(orders)).toBe(2)
   })
 
+  it("is counted in orders that are full: each kind of addition holds as many as it may", () => {
+    const { orders } = planWith([{ from: "2026-01-01", value: 1, cites }], facts)
+    const held = orders.map(({ type, holds }) => `${type} ${holds.length}`).toSorted()
+    expect(held).toEqual(["newAccess 2", "newAccess 2", "newService 2", "newService 2", "newService 2"])
+  })
+
   it("leaves a day between the end of one and the start of the next at no time", () => {
     const { orders } = planWith([{ from: "2026-01-01", value: 1, cites }], facts)
     const sorted = orders.toSorted((one, other) => (one.begins.latest < other.begins.latest ? -1 : 1))

@@ -4,6 +4,7 @@ import { listed, type Text, text } from "@openbeian/core/text"
 import type { Assumptions } from "../Assumptions.ts"
 import type { Assumption } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
+import { rowsOn } from "../portfolio/limits.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 
 interface Given {
@@ -11,12 +12,11 @@ interface Given {
   /** All providers, those too that this plan is not for. */
   readonly installed: ReadonlyArray<Plugin.Plugin>
   readonly customers: ReadonlyArray<Weighed>
-  readonly isPriced: boolean
 }
 
 /** What the user gave and the plan does not use: what it was, why, and how that is mended. */
 export const notTakenOf = (given: Given): ReadonlyArray<Assumption> =>
-  [...ofNobody(given), ...stated(given), ...twice(given), ...unpriced(given), ...elsewhere(given)].map(
+  [...ofNobody(given), ...stated(given), ...twice(given), ...elsewhere(given)].map(
     (said): Assumption => ({ kind: "notTaken", clauses: [], ...said }),
   )
 
@@ -46,8 +46,8 @@ const ofNobody = ({ setting: { assumptions }, installed }: Given): ReadonlyArray
 const stated = ({ setting }: Given): ReadonlyArray<Said> =>
   (setting.assumptions.limits ?? []).flatMap(({ provider, limit, value }) => {
     const plugin = setting.plugins.find((each) => isNamed(each, provider))
-    const figures = plugin?.limits[limit]
-    if (plugin === undefined || figures === undefined || figures === "undocumented") return []
+    const figures = plugin === undefined ? [] : rowsOn(plugin.limits[limit], setting.today)
+    if (plugin === undefined || figures.length === 0) return []
     const { zh, en } = Limit.limits[limit]
     return [
       {
@@ -81,22 +81,6 @@ const twice = ({ setting: { assumptions }, installed }: Given): ReadonlyArray<Sa
     ]
   })
 }
-
-/** Costs that are held against no price. */
-const unpriced = ({ setting: { assumptions }, isPriced }: Given): ReadonlyArray<Said> =>
-  !isPriced &&
-  (assumptions.efforts ?? []).some(
-    ({ accountYuan, orderYuan }) => accountYuan !== undefined || orderYuan !== undefined,
-  )
-    ? [
-        {
-          text: text(
-            "没有各家的价格，开户与办单的成本没有用上；给出每家接入商的价格，或删去这些成本。",
-            "Prices are missing, so what an account or an order costs is not used; give a price for every provider, or take these costs out.",
-          ),
-        },
-      ]
-    : []
 
 /** For a province in which nobody of the portfolio is. */
 const elsewhere = ({ setting: { assumptions }, customers }: Given): ReadonlyArray<Said> => {

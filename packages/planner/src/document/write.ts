@@ -17,7 +17,7 @@ import { figuresIn, outcomesOf } from "./figures.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
-import { boughtBy, opens, standingOf } from "./purchases.ts"
+import { boughtBy, standingOf } from "./purchases.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
 
@@ -90,6 +90,9 @@ export const write = (solved: Solved): Plan => {
     bounds: boundsOf(solution, numbers, setting),
     proof: proofOf(solution),
     daysOff: daysOffUntil(today, finish?.latest),
+    ...(finish === undefined
+      ? {}
+      : { holidays: WorkingDays.holidaysBetween(Day.of(today), Day.of(finish.latest)) }),
     editions: plugins.flatMap(({ book }) => Check.editionsOf(book)),
   }
   return { ...plan, clauses: Clauses.citedIn(plan, [...plugins.flatMap(Check.booksOf), regulations.book]) }
@@ -196,7 +199,7 @@ const silence: Text = { zh: "", en: "" }
 
 const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): ReadonlyArray<NewAccount> => {
   const standing = standingOf(weighed, plugin)
-  if (plugin === undefined || standing === undefined || !opens(standing)) return []
+  if (plugin === undefined || standing === undefined) return []
   const { customer, facts } = weighed
   const before =
     standing.account === "replace"

@@ -93,6 +93,7 @@ export const planWords = {
   verdicts: {
     optimal: { zh: "最优，已证明", en: "Best possible, proved" },
     optimalByMilp: { zh: "最优（整数规划）", en: "Best possible (integer program)" },
+    nothingToOrder: { zh: "无须提交订单", en: "Nothing to order" },
     within: (percent: number | undefined): Text => ({
       zh: `差距不超过 ${rounded(percent)}%`,
       en: `Within ${rounded(percent)} % of the best`,
