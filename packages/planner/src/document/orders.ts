@@ -26,7 +26,7 @@ export interface WrittenOrder {
 }
 
 /** With what has to be renewed. */
-export interface Lapse extends Reason {
+interface Lapse extends Reason {
   readonly thing: Text
 }
 
