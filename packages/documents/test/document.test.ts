@@ -1,3 +1,4 @@
+import { text } from "@openbeian/core/text"
 import { describe, expect, it } from "vitest"
 import { CustomerUnknown, Format, PlanDocument } from "../src/index.ts"
 import { citedBy, partOf } from "../src/part.ts"
@@ -76,6 +77,17 @@ describe("the part of one customer", () => {
       partOf({ ...whole, unknowns: small.unknowns.map((one) => ({ ...one, customer: "xiqiao" })) }, "xiqiao")
         .complete,
     ).toBe(false)
+  })
+
+  it("names no server of the broker's or of others", () => {
+    const line = (kind: "quota" | "unused") => ({
+      kind,
+      text: text("服务器 b-17", "server b-17"),
+      clauses: [],
+    })
+    const plan = { ...small, assumptions: [...small.assumptions, line("quota"), line("unused")] }
+    expect(JSON.stringify(plan)).toContain("b-17")
+    expect(JSON.stringify(partOf(plan, "xiqiao"))).not.toContain("b-17")
   })
 
   it("is of a customer of the plan", () => {

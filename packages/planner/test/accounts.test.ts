@@ -52,7 +52,11 @@ describe("the effort of moving a service off its server", () => {
     const facts = owning([own])
     return { ...facts, services: facts.services?.map((service) => ({ ...service, runsOn: "own" })) ?? [] }
   }
-  const moving = (facts: Filing.Facts, prices: Assumptions["prices"] = []) =>
+  const moving = (
+    facts: Filing.Facts,
+    prices: Assumptions["prices"] = [],
+    more: { readonly accountYuan?: number; readonly orderYuan?: number } = {},
+  ) =>
     Planner.plan(
       Planner.prepare(
         { openbeian: 1, filings: [{ customer: "c", ...facts }] },
@@ -60,7 +64,7 @@ describe("the effort of moving a service off its server", () => {
           plugins: [acme],
           regulations: exampleRegulations,
           today,
-          assumptions: { openbeian: 1, prices, efforts: [{ provider: acme.id, moveYuan: 300 }] },
+          assumptions: { openbeian: 1, prices, efforts: [{ provider: acme.id, moveYuan: 300, ...more }] },
         },
       ),
       { at: acme.id, objective: "cost" },
@@ -78,6 +82,12 @@ describe("the effort of moving a service off its server", () => {
 
   it("is not counted where the server cannot carry it at all: it has to move at whatever cost", () => {
     expect(moving(running({ ...server, expiresOn: "2027-01-01" }), prices).figures.yuan).toBe(100)
+  })
+
+  it("and the others are no number of servers either", () => {
+    const { accounts: _, ...stranger } = website
+    const opened = moving(stranger, [], { accountYuan: 50, orderYuan: 7 })
+    expect(opened.bounds.find(({ of }) => of === "purchases")).toMatchObject({ bound: 1, reached: 1 })
   })
 
   it("is no number of servers: without prices it does not count, and the plan says so", () => {
@@ -119,7 +129,13 @@ describe("what it costs to begin at a provider", () => {
     ["an account and a server, where there is neither", stranger, { accounts: 1, servers: 1, yuan: 153 }],
     ["both too, where the account cannot be used", unusable, { accounts: 1, servers: 1, yuan: 153 }],
   ])("is %s", (_, facts, expected) => {
-    expect(sums(planFor(facts))).toEqual(expected)
+    const plan = planFor(facts)
+    expect(sums(plan)).toEqual(expected)
+    expect(plan.purchases.map(({ yuan }) => yuan)).toEqual(expected.servers === 0 ? [] : [100])
+    expect(plan.bounds.find(({ of }) => of === "cost")).toMatchObject({
+      bound: expected.yuan,
+      reached: expected.yuan,
+    })
   })
 
   it.each([

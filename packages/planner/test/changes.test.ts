@@ -99,3 +99,25 @@ describe("a change is counted as an order of the kind of its service", () => {
     )
   })
 })
+
+describe("a change of what is filed nowhere that is known", () => {
+  it("is judged at every provider of the plan, and blocked with what they say", () => {
+    const { accounts: _, ...stranger } = clean
+    const facts: Filing.Facts = {
+      ...stranger,
+      services: [],
+      changes: [{ kind: "cancelSubject" }],
+      register: { subject: { isFiled: true, access: ["elsewhere"] }, services: [] },
+    }
+    const { blocked, figures } = Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts }] },
+        { plugins: [acme], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+      ),
+      { at: acme.id, objective: "cost" },
+    )
+    expect(figures).toMatchObject({ blocked: 1, open: 0 })
+    expect(blocked[0]?.at.map(({ provider }) => provider)).toEqual([acme.id])
+    expect(blocked[0]?.unblock.kind).toBe("mend")
+  })
+})

@@ -1,5 +1,6 @@
 import type { Filing } from "@openbeian/core/filing"
-import type { Limit, Plugin } from "@openbeian/core/provider"
+import { type Limit, Plugin } from "@openbeian/core/provider"
+import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import type { Assumptions } from "../src/Assumptions.ts"
@@ -88,6 +89,18 @@ describe("a limit of which no row is in force on the day", () => {
     },
   )
 
+  it("is told with the next of several rows to come, and not where rows in force are for others", () => {
+    const later = (rows: Limit.Limit) => about(planWith({ newServicesPerOrder: rows }), "新增服务数")
+    const afterwards = { from: "2027-06-01", value: 3, cites: ["ac-codes"] } as const
+    const next = { from: tomorrow, value: 2, cites }
+    const [line] = later([afterwards, next])
+    expect(line?.text.zh).toContain(tomorrow)
+    expect(line?.clauses).toEqual(cites)
+    const [other] = later([next, { from: today, value: 2, service: "app", cites }])
+    expect(other?.text.zh).toContain("没有载明")
+    expect(other?.clauses).toEqual([])
+  })
+
   it.each(cases)("takes the figure of the user: %s", (name, words) => {
     const own = [{ provider: acme.id, limit: name, value: 1 }]
     for (const limit of ["undocumented", rowFrom(tomorrow, 5)] as const) {
@@ -163,9 +176,10 @@ describe("a limit that is stated for some and not for others", () => {
       (each) => each.newServicesPerOrder === "undocumented",
     )
     expect(administration).toBeDefined()
-    for (const [value, most] of [
-      [2, 2],
-      [5, 4],
+    for (const [value, most, told] of [
+      [2, 2, ["ownLimit"]],
+      [5, 4, ["ownLimit"]],
+      [undefined, 4, []],
     ] as const) {
       const plan = Planner.plan(
         Planner.prepare(
@@ -182,13 +196,70 @@ describe("a limit that is stated for some and not for others", () => {
               },
             },
             today,
-            assumptions: { openbeian: 1, limits: [{ provider: acme.id, limit: name, value }] },
+            assumptions: {
+              openbeian: 1,
+              limits: value === undefined ? [] : [{ provider: acme.id, limit: name, value }],
+            },
           },
         ),
         { at: acme.id, objective: "cost" },
       )
       expect(measureOf(name, plan)).toBe(most)
+      expect(about(plan, "新增服务数").map(({ kind }) => kind)).toEqual(told)
     }
+  })
+})
+
+describe("a limit at one of several providers", () => {
+  it("is told for the orders there alone", () => {
+    const of = (id: string, kind: "website" | "app"): Plugin.Plugin => ({
+      ...acme,
+      id,
+      name: text(`${id}云`, id),
+      capabilities: {
+        ...acme.capabilities,
+        website: Plugin.cannot("ac-services"),
+        app: Plugin.cannot("ac-services"),
+        [kind]: Plugin.can("ac-services"),
+      },
+      limits: {
+        ...acme.limits,
+        openOrdersPerAccount: "undocumented",
+        newServicesPerOrder: rowFrom(today, 1),
+      },
+    })
+    const [app] = Filings.sample(Filings.cleanFiling({ provider: acme }), 40).flatMap(({ services = [] }) =>
+      services.filter(({ kind }) => kind === "app"),
+    )
+    const planOf = (websites: number) =>
+      Planner.plan(
+        Planner.prepare(
+          {
+            openbeian: 1,
+            filings: [
+              {
+                customer: "c",
+                ...facts,
+                services: [...(facts.services ?? []).slice(0, websites), ...(app === undefined ? [] : [app])],
+              },
+            ],
+          },
+          {
+            plugins: [of("north", "website"), of("south", "app")],
+            regulations: exampleRegulations,
+            today,
+            assumptions: { openbeian: 1 },
+          },
+        ),
+        { at: "mix", objective: "cost" },
+      )
+    expect(
+      planOf(1)
+        .orders.map(({ provider }) => provider)
+        .toSorted(),
+    ).toEqual(["north", "south"])
+    expect(about(planOf(1), "在办订单")).toEqual([])
+    expect(about(planOf(2), "在办订单")).toMatchObject([{ provider: "north" }])
   })
 })
 
@@ -312,6 +383,10 @@ describe("servers at a provider whose papers name no product", () => {
     const priced = planWith({}, own, { plugin, filed, prices })
     expect(priced.purchases).toMatchObject([{ product: "盒子", words: { zh: "盒子" }, count: 2, yuan: 14 }])
     expect(priced.figures.yuan).toBe(14)
+    expect(priced.assumptions.map(({ text }) => text.zh).join()).not.toContain("没有叫")
+    const stray = planWith({}, [], { prices: [...prices, { provider: acme.id, product: "small", yuan: 7 }] })
+    expect(stray.assumptions.map(({ text }) => text.zh).join()).toContain("没有叫“acme 盒子”的产品")
+    expect(stray.assumptions.map(({ text }) => text.zh).join()).not.toContain("acme small")
   })
 })
 

@@ -82,6 +82,14 @@ describe("the days off of a plan", () => {
     }
   })
 
+  it("are weekends alone beyond the announced years, and the plan says so where it goes there", () => {
+    const told = (day: string) => planOn(day, [clean]).assumptions.filter(({ kind }) => kind === "calendar")
+    expect(planOn("2026-04-03", [clean]).figures.finish?.latest).toMatch(/^2026/u)
+    expect(told("2026-04-03")).toEqual([])
+    expect(planOn("2026-12-21", [clean]).figures.finish?.latest).toMatch(/^2027/u)
+    expect(told("2026-12-21")).toHaveLength(1)
+  })
+
   it("are none without an order", () => {
     expect(planOn("2026-04-03", [])).toMatchObject({ daysOff: [] })
     expect(planOn("2026-04-03", [])).not.toHaveProperty("holidays")

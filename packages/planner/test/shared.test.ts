@@ -104,6 +104,16 @@ describe("a server of the broker", () => {
     expect(said(plan, "unused").map(({ text }) => text.zh)).toEqual([expect.stringContaining("b1")])
   })
 
+  it("is named with all that one reason holds for, each reason once", () => {
+    const soon = { ...good, expiresOn: "2026-12-01" }
+    const other = { ...good, expiresOn: "2026-12-02" }
+    const plan = planWith({ servers: [soon, { ...soon, id: "b2" }, { ...other, id: "b3" }] })
+    const lines = said(plan, "unused").map(({ text: { zh } }) => zh)
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toContain("b1、b2")
+    expect(lines[1]).toContain("b3")
+  })
+
   it("is judged as a code of another account, which it is to a customer", () => {
     const ofThisAccountAlone = Rule.ruleOf(acme.book)("service", {
       id: "acme/code-is-of-this-account",
@@ -213,6 +223,19 @@ describe("a server of the broker", () => {
 })
 
 describe("a server of a customer", () => {
+  it("is told of where it is at a provider of the plan, and not where it is elsewhere", () => {
+    const north = { ...acme, id: "north", name: text("北云", "North") }
+    const { quotaUsed: _, ...unstated } = good
+    const accounts =
+      facts.accounts?.map((account) => ({ ...account, provider: "north", servers: [unstated] })) ?? []
+    const prepared = Planner.prepare(
+      { openbeian: 1, filings: [{ customer: "c", ...facts, accounts }] },
+      { plugins: [acme, north], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+    )
+    const lines = (at: string) => said(Planner.plan(prepared, { at, objective: "cost" }), "quota")
+    expect([lines("mix").length, lines("north").length, lines(acme.id).length]).toEqual([1, 1, 0])
+  })
+
   it("whose term is over carries nothing, and the plan says so", () => {
     const plan = (expiresOn: string) =>
       Planner.plan(

@@ -140,11 +140,11 @@ const lineOf = (
   const own = ownLimit(plugin, name, setting)
   const { zh, en } = named(plugin, name, product)
   const limit = plugin.limits[name]
-  // Rows are sorted, the newest first: the last of those to come is the next.
+  // Where none is in force all are to come. Rows are sorted, the newest first: the last is the next.
   const next =
-    limit === "undocumented" || product !== undefined
+    limit === "undocumented" || product !== undefined || rowsOn(limit, setting.today).length > 0
       ? undefined
-      : limit.findLast(({ from }) => from > setting.today)
+      : limit.at(-1)
   const silence =
     next === undefined
       ? text(
