@@ -191,6 +191,15 @@ describe("plan of a workbook with cells that cannot be read", { timeout: 60_000 
       expect(customer === undefined || customers.has(customer)).toBe(true)
   })
 
+  it("is told by a comparison too", async () => {
+    const { out } = await disk(await files()).ask("compare", "portfolio.xlsx", "--format", "json")
+    const comparison = Schema.decodeUnknownSync(Comparison.Comparison)(JSON.parse(out))
+    expect(comparison.unread.length).toBeGreaterThan(0)
+    expect((await disk(await files()).ask("compare", "portfolio.xlsx")).out).toContain(
+      `${comparison.unread.length} 处要改`,
+    )
+  })
+
   it("says so on the terminal and in every file", async () => {
     const { ask, files: made } = disk(await files())
     for (const ending of ["md", "ics", "json"]) {

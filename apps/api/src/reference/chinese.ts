@@ -164,8 +164,10 @@ export const chinese: Readonly<Record<string, string>> = {
   "whose row it is; absent: nobody's who is in the portfolio": "该行属于谁；没有则不属于组合中的客户",
   "what of the workbook could not be read: the plan is made without it":
     "工作簿中没有读入、计划没有算进的内容",
-  "what of a workbook is not in the portfolio, as the import told it; the plan then says so":
-    "工作簿中没有进入客户组合的内容，按导入所告；计划会写明",
+  "what of a workbook is not in the portfolio, as the import told it; the answer then says so":
+    "工作簿中没有进入客户组合的内容，按导入所告；结果会写明",
+  "what of the workbook could not be read: all columns are reckoned without it":
+    "工作簿中没有读入的内容：各列都没有算进",
   "faults because of which something is not in the portfolio, to be sent along for a plan":
     "使内容没有进入客户组合的错误，制定计划时一并送上",
   "there is something to do": "有事要办",

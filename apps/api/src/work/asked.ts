@@ -6,6 +6,12 @@ import { Schema } from "effect"
 
 const common = {
   portfolio: Portfolio.Portfolio,
+  unread: Schema.optionalKey(
+    Schema.Array(Plan.UnreadCell).annotate({
+      description:
+        "what of a workbook is not in the portfolio, as the import told it; the answer then says so",
+    }),
+  ),
   objective: Schema.optionalKey(
     Plan.Objective.annotate({
       description: "what comes first after the fewest blocked services; absent: cost",
@@ -27,11 +33,6 @@ export const PlanRequest = Schema.Struct({
     Schema.String.annotate({ description: "id of the provider that gets all, or `mix`; absent: mix" }),
   ),
   ...common,
-  unread: Schema.optionalKey(
-    Schema.Array(Plan.UnreadCell).annotate({
-      description: "what of a workbook is not in the portfolio, as the import told it; the plan then says so",
-    }),
-  ),
 }).annotate({ identifier: "PlanRequest" })
 
 export const ComparisonRequest = Schema.Struct(common).annotate({ identifier: "ComparisonRequest" })

@@ -17,13 +17,13 @@ export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progres
   const asked = read(PlanRequest, task.sent)
   if (Result.isFailure(asked)) return refused(asked.failure)
   const { value, positions } = asked.success
-  const { at = "mix", objective = "cost", portfolio, unread = [] } = value
+  const { at = "mix", objective = "cost", portfolio } = value
   const ids = ["mix", ...installed.map(({ id }) => id)]
   if (!ids.includes(at)) return refused(notInstalled(at, ids, positions.of("/at")))
   const services = servicesIn(portfolio)
   if (services > servicesMax) return { _tag: "TooMany", services }
   const prepared = prepare(value, task.today, progress)
-  return made(await Planner.planExactly({ ...prepared, unread }, { at, objective }), task)
+  return made(await Planner.planExactly(prepared, { at, objective }), task)
 }
 
 /** All providers and the mix side by side. */
@@ -50,7 +50,7 @@ const read = <S extends Schema.Constraint>(schema: S, { bytes, mediaType }: Sent
 
 /** Weighing the filings is nearly all of the work; what comes after it has no steps to count. */
 const prepare = (
-  { portfolio, assumptions = Assumptions.none, ...asked }: typeof ComparisonRequest.Type,
+  { portfolio, assumptions = Assumptions.none, unread = [], ...asked }: typeof ComparisonRequest.Type,
   today: string,
   progress: (fraction: number) => void,
 ) =>
@@ -59,6 +59,7 @@ const prepare = (
     regulations,
     today: asked.today ?? today,
     assumptions,
+    unread,
     onProgress: (done, all) => progress((0.9 * done) / all),
   })
 

@@ -108,6 +108,7 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
       await page.getByText("用文字看时间图").click()
       const bars = await page.locator(".gantt-bar").count()
       expect(bars).toBeGreaterThan(0)
+      await page.locator(".twin tbody tr").first().waitFor()
       expect(await page.locator(".twin tbody tr").count()).toBe(bars)
       await page.locator(".step-table tbody tr").first().waitFor()
       const bare = await page
@@ -302,6 +303,8 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
       ])
       expect(await violations(page)).toEqual([])
       expect(await isWithoutSidewaysScroll(page)).toBe(true)
+      await answered(page, "/compare")
+      expect(await part.locator(".proof-line").textContent()).toContain("工作簿有 1 处没有读入")
       await part.getByRole("link", { name: "去改正" }).click()
       expect(pathOf(page)).toBe("/portfolio")
     }))

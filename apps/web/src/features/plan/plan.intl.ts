@@ -252,8 +252,8 @@ export const planWords = {
 
   notComplete: { zh: "不完整", en: "Not complete" },
   unread: (n: number): Text => ({
-    zh: `工作簿有 ${n} 处没有读入，计划没有算进它们。`,
-    en: `${some(n, "cell")} of the workbook could not be read, and the plan is made without ${n === 1 ? "it" : "them"}.`,
+    zh: `工作簿有 ${n} 处没有读入，没有算进它们。`,
+    en: `${some(n, "cell")} of the workbook could not be read; all below is reckoned without ${n === 1 ? "it" : "them"}.`,
   }),
   unreadTitle: { zh: "未读入的单元格", en: "Cells that were not read" },
   unreadWhich: { zh: "列出", en: "Which" },

@@ -18,6 +18,7 @@ import { Export } from "./export.tsx"
 import { Figures, Proof } from "./figures.tsx"
 import { createLoaded } from "./loaded.ts"
 import { Materials } from "./materials.tsx"
+import { customerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
 import { type Asked, asPlan, type Objective, type Plan } from "./planning.ts"
 import { Assumed, Purchases } from "./purchases.tsx"
@@ -118,7 +119,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
           <ClausesContext.Provider value={(id) => plan().clauses[id]}>
             <Figures plan={plan()} />
             <Proof plan={plan()} />
-            <Unread plan={plan()} />
+            <Unread of={plan()} nameOf={(id) => customerName(plan(), id)} />
             <Show when={changes().length > 0}>
               <Changed
                 name={props.opened.name}

@@ -3,16 +3,18 @@ import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { createMore, More } from "./more.tsx"
-import { customerName } from "./names.ts"
 import { Heads } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
-import type { Plan } from "./planning.ts"
+import type { Comparison, Plan } from "./planning.ts"
 
-/** That the plan is made without some cells of the workbook, and which (未读入的单元格). */
-export const Unread = (props: { readonly plan: Plan }) => {
-  const list = createMore(() => props.plan.unread, 20, 100)
+/** That a plan or comparison is made without some cells of the workbook, and which (未读入的单元格). */
+export const Unread = (props: {
+  readonly of: Pick<Plan | Comparison, "unread">
+  readonly nameOf: (customer: string) => string
+}) => {
+  const list = createMore(() => props.of.unread, 20, 100)
   return (
-    <Show when={props.plan.unread.length > 0}>
+    <Show when={props.of.unread.length > 0}>
       <section class="proof v-warn" aria-label={say(words.unreadTitle)}>
         <p class="proof-line">
           <b class="v">
@@ -20,7 +22,7 @@ export const Unread = (props: { readonly plan: Plan }) => {
             {say(words.notComplete)}
           </b>
           <span>
-            {say(words.unread(props.plan.unread.length))} <a href="/portfolio">{say(words.toMend)}</a>
+            {say(words.unread(props.of.unread.length))} <a href="/portfolio">{say(words.toMend)}</a>
           </span>
         </p>
         <details>
@@ -37,7 +39,7 @@ export const Unread = (props: { readonly plan: Plan }) => {
                       </th>
                       <td>
                         <Show when={one.customer} fallback="—">
-                          {(id) => customerName(props.plan, id())}
+                          {(id) => props.nameOf(id())}
                         </Show>
                       </td>
                       <td class="num">{one.found}</td>
