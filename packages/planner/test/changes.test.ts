@@ -71,7 +71,8 @@ describe("a change is counted as an order of the kind of its service", () => {
       { ...row, from: "2025-01-01", service: "app" },
     ]
     const plugin = { ...acme, limits: { ...acme.limits, openOrdersPerAccount: rows } }
-    expect(waitingFor(["app1.cn", "app2.cn"], all, plugin)).toEqual([0, 0])
+    const apps = [filed("app", 1), filed("app", 2), filed("app", 5)]
+    expect(waitingFor(["app1.cn", "app2.cn", "app5.cn"], apps, plugin)).toEqual([0, 0, 1])
     expect(waitingFor(["website3.cn", "website4.cn"], all, plugin)).toEqual([0, 1])
   })
 
