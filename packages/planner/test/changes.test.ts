@@ -101,6 +101,30 @@ describe("a change is counted as an order of the kind of its service", () => {
   })
 })
 
+describe("several changes", () => {
+  it("are an order each, on which no limit of new services bears", () => {
+    const plugin: Plugin.Plugin = { ...acme, limits: { ...acme.limits, newServicesPerOrder: "undocumented" } }
+    const facts: Filing.Facts = {
+      ...clean,
+      services: [],
+      changes: ["website1.cn", "website2.cn"].map((service) => ({ kind: "cancelService", service })),
+      register: {
+        subject: { isFiled: true, access: [acme.id] },
+        services: [filed("website", 1), filed("website", 2)],
+      },
+    }
+    const { orders, assumptions } = Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts }] },
+        { plugins: [plugin], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+      ),
+      { at: acme.id, objective: "cost" },
+    )
+    expect(orders.map(({ holds }) => holds)).toEqual([["/changes/0"], ["/changes/1"]])
+    expect(assumptions.map(({ text }) => text.zh).join()).not.toContain("新增服务数")
+  })
+})
+
 describe("a change of what is filed nowhere that is known", () => {
   it("is judged at every provider of the plan, and blocked with what they say", () => {
     const { accounts: _, ...stranger } = clean
