@@ -10,6 +10,12 @@ describe("a plan as Markdown", () => {
       for (const words of textsOf(small, language)) expect(said).toContain(words)
     })
 
+  it("says above all else that a part of the workbook was not read", () => {
+    const said = PlanMarkdown.render(small, { language: "zh" })
+    expect(said.slice(0, said.indexOf("## "))).toContain("工作簿有 2 处没有读入")
+    expect(PlanMarkdown.render({ ...small, unread: [] }, { language: "zh" })).not.toContain("没有读入")
+  })
+
   it("explains each mark of a clause once, and marks no clause that it does not explain", () => {
     const said = PlanMarkdown.render(small, { language: "zh" })
     const notes = [...said.matchAll(/^\[\^([^\]]+)\]:/gmu)].map(([, id]) => id)

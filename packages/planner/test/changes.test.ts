@@ -71,7 +71,8 @@ describe("a change is counted as an order of the kind of its service", () => {
       { ...row, from: "2025-01-01", service: "app" },
     ]
     const plugin = { ...acme, limits: { ...acme.limits, openOrdersPerAccount: rows } }
-    expect(waitingFor(["app1.cn", "app2.cn"], all, plugin)).toEqual([0, 0])
+    const apps = [filed("app", 1), filed("app", 2), filed("app", 5)]
+    expect(waitingFor(["app1.cn", "app2.cn", "app5.cn"], apps, plugin)).toEqual([0, 0, 1])
     expect(waitingFor(["website3.cn", "website4.cn"], all, plugin)).toEqual([0, 1])
   })
 
@@ -97,6 +98,30 @@ describe("a change is counted as an order of the kind of its service", () => {
     expect(kindAt({ services: [{ kind: "app" }], changes: [{ kind: "cancelSubject" }] }, "/services/0")).toBe(
       "app",
     )
+  })
+})
+
+describe("several changes", () => {
+  it("are an order each, on which no limit of new services bears", () => {
+    const plugin: Plugin.Plugin = { ...acme, limits: { ...acme.limits, newServicesPerOrder: "undocumented" } }
+    const facts: Filing.Facts = {
+      ...clean,
+      services: [],
+      changes: ["website1.cn", "website2.cn"].map((service) => ({ kind: "cancelService", service })),
+      register: {
+        subject: { isFiled: true, access: [acme.id] },
+        services: [filed("website", 1), filed("website", 2)],
+      },
+    }
+    const { orders, assumptions } = Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts }] },
+        { plugins: [plugin], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+      ),
+      { at: acme.id, objective: "cost" },
+    )
+    expect(orders.map(({ holds }) => holds)).toEqual([["/changes/0"], ["/changes/1"]])
+    expect(assumptions.map(({ text }) => text.zh).join()).not.toContain("新增服务数")
   })
 })
 

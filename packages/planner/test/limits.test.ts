@@ -96,8 +96,11 @@ describe("a limit of which no row is in force on the day", () => {
     const [line] = later([afterwards, next])
     expect(line?.text.zh).toContain(tomorrow)
     expect(line?.clauses).toEqual(cites)
+    const [both] = later([next, { ...next, service: "app", cites: ["ac-codes"] }])
+    expect(both?.clauses).toEqual(["ac-open-orders", "ac-codes"])
     const [other] = later([next, { from: today, value: 2, service: "app", cites }])
-    expect(other?.text.zh).toContain("没有载明")
+    expect(other?.text.zh).toContain("没有载明每单新增服务数（网站）")
+    expect(other?.text.en).toContain("new services per order, for websites;")
     expect(other?.clauses).toEqual([])
   })
 
@@ -124,7 +127,7 @@ describe("a limit that is stated for some and not for others", () => {
   it("is told where what is planned is of the others, and the user's figure is for these", () => {
     const name = "openOrdersPerAccount"
     const silent = planWith({ ...silentOrders(name), [name]: ofAccess })
-    expect(about(silent, "在办订单")).toMatchObject([{ kind: "undocumentedLimit" }])
+    expect(about(silent, "在办订单数（某些订单）")).toMatchObject([{ kind: "undocumentedLimit" }])
     expect(measureOf(name, silent)).toBe(6)
     const own = [{ provider: acme.id, limit: name, value: 2 } as const]
     const held = planWith({ ...silentOrders(name), [name]: ofAccess }, own)
@@ -294,9 +297,14 @@ describe("a limit by who files", () => {
       expect(measureOf(name, of(row))).toBe(2)
       expect(about(of(row), "新增服务数")).toEqual([])
     }
-    for (const row of [{ subjectKind: other }, { province: elsewhere }, { service: "app" }] as const) {
+    for (const [row, words] of [
+      [{ subjectKind: other }, "部分客户的网站"],
+      [{ province: elsewhere }, "部分客户的网站"],
+      [{ service: "app" }, "网站"],
+    ] as const) {
       expect(measureOf(name, of(row))).toBe(6)
-      expect(about(of(row), "新增服务数")).toMatchObject([{ kind: "undocumentedLimit", clauses: [] }])
+      const told = about(of(row), `新增服务数（${words}）`)
+      expect(told).toMatchObject([{ kind: "undocumentedLimit", clauses: [] }])
     }
   })
 })
@@ -341,6 +349,7 @@ describe("a limit that the papers say is none", () => {
     const filed = withServers([])
     const bought = planWith({ servicesPerServer: none }, [], { filed })
     expect(bought.figures.servers).toBe(1)
+    expect(bought.purchases[0]).not.toHaveProperty("codes")
     expect(about(bought, "每台服务器")).toEqual([])
     const ofLarge: Limit.Limit = [
       { from: today, value: 1, product: "small", cites },

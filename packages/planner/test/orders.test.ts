@@ -64,6 +64,7 @@ describe("how many orders of an account are open at once", () => {
     const { orders } = planWith([{ from: "2026-01-01", value: 1, cites }], facts)
     expect(orders.length).toBeGreaterThan(3)
     expect(mostOpen(orders)).toBe(1)
+    expect(orders.map(({ wave }) => wave)).toEqual(orders.map((_, n) => n + 1))
   })
 
   it("is one of each set of types, where the provider keeps sets apart", () => {

@@ -194,6 +194,7 @@ describe("a server of the broker", () => {
       ],
     })
     expect(runsOn(beside)).toEqual(["b2", "b2", "b2"])
+    expect(beside.purchases).toEqual([])
   })
 
   it("lends its codes too, by the server that they are of and while they are not spent", () => {

@@ -411,6 +411,8 @@ describe("what lapses before an order is handed in", () => {
     const [renewal] = renewals(plan)
     expect(plan.orders[0]?.begins.earliest).toBe("2027-03-01")
     expect(renewal?.text.zh).toContain("续费")
+    expect(renewal?.text.zh).toMatch(/的域名 \S+\.\S+：/u)
+    expect(renewal?.text.en).toMatch(/, domain \S+\.\S+: /u)
     expect(renewal?.clauses.length).toBeGreaterThan(0)
     expect(plan.steps.find(({ kind }) => kind === "submit")?.dependsOn).toContain(renewal?.id)
   })

@@ -1,5 +1,6 @@
+import { Vocabulary } from "@openbeian/core/filing"
 import { Capability, Limit, Plugin } from "@openbeian/core/provider"
-import { type Text, text } from "@openbeian/core/text"
+import { listed, type Text, text } from "@openbeian/core/text"
 import type { OwnLimitName } from "../Assumptions.ts"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
@@ -27,23 +28,29 @@ interface Planned {
 
 /** The limits that the papers of a provider do not state on the day, as far as something planned there rests on them. */
 export const limitsOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray<Assumption> => [
-  ...(hasOrdersAtOnce(plugin, planned) ? [lineOf(plugin, "openOrdersPerAccount", planned.setting)] : []),
-  ...(hasFullOrders(plugin, planned) ? [lineOf(plugin, "newServicesPerOrder", planned.setting)] : []),
+  ...openOrdersOf(plugin, planned),
+  ...fullOrdersOf(plugin, planned),
   ...serversOf(plugin, planned),
   ...codesOf(plugin, planned),
 ]
 
-/** Whether an account has several orders of kinds of which no row in force says how many may be open. */
-const hasOrdersAtOnce = (plugin: Plugin.Plugin, planned: Planned): boolean => {
+/** Where an account has several orders of kinds of which no row in force says how many may be open. */
+const openOrdersOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray<Assumption> => {
+  const { setting } = planned
   const silent = ordersAt(plugin, planned).flatMap(({ customer, facts, type, holds }) => {
     const kind = { type, service: kindAt(facts, holds[0] ?? "") }
-    return areOpenOrdersStated(plugin, kind, planned.setting) ? [] : [customer]
+    return areOpenOrdersStated(plugin, kind, setting) ? [] : [customer]
   })
-  return hasTwo(silent)
+  const isForSome = rowsOn(plugin.limits.openOrdersPerAccount, setting.today).length > 0
+  return twice(silent).length === 0
+    ? []
+    : [lineOf(plugin, "openOrdersPerAccount", setting, isForSome ? { of: someOrders } : {})]
 }
 
-/** Whether a customer adds several services of a kind of which neither provider nor administration says how many may go together. */
-const hasFullOrders = (plugin: Plugin.Plugin, planned: Planned): boolean => {
+const someOrders = text("某些订单", "some kinds of order")
+
+/** Where a customer adds several services of a kind of which neither provider nor administration says how many may go together. */
+const fullOrdersOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray<Assumption> => {
   const { setting } = planned
   const own = ownLimit(plugin, "newServicesPerOrder", setting)
   const silent = ordersAt(plugin, planned).flatMap(({ customer, facts, type, holds }) =>
@@ -55,10 +62,21 @@ const hasFullOrders = (plugin: Plugin.Plugin, planned: Planned): boolean => {
         isAddition(type) &&
         isSilent(plugin.limits.newServicesPerOrder) &&
         (own !== undefined || isSilent(administrationOf(facts, setting.regulations)))
-      return bears ? [`${customer} ${service}`] : []
+      return bears ? [`${service} ${customer}`] : []
     }),
   )
-  return hasTwo(silent)
+  const kinds = new Set(twice(silent).map((key) => key.split(" ")[0]))
+  const rows = rowsOn(plugin.limits.newServicesPerOrder, setting.today)
+  const of = Vocabulary.ServiceKind.literals
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => {
+      const { zh, en } = Vocabulary.serviceKinds[kind]
+      return rows.some(({ service = kind }) => service === kind)
+        ? text(`部分客户的${zh}`, `${en}s of some customers`)
+        : text(zh, `${en}s`)
+    })
+  if (of.length === 0) return []
+  return [lineOf(plugin, "newServicesPerOrder", setting, rows.length > 0 ? { of: listed(of) } : {})]
 }
 
 const ordersAt = ({ id }: Plugin.Plugin, { orders, customers }: Planned) => {
@@ -68,7 +86,9 @@ const ordersAt = ({ id }: Plugin.Plugin, { orders, customers }: Planned) => {
     .map((order) => ({ ...order, facts: factsOf.get(order.customer) ?? {} }))
 }
 
-const hasTwo = (all: ReadonlyArray<string>): boolean => new Set(all).size < all.length
+/** What is there more than once, each once. */
+const twice = (all: ReadonlyArray<string>): ReadonlyArray<string> =>
+  [...Map.groupBy(all, (each) => each)].flatMap(([each, { length }]) => (length > 1 ? [each] : []))
 
 /** Where no row at all is in force servers carry any number; else some products may be without one. */
 const serversOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray<Assumption> => {
@@ -82,9 +102,11 @@ const serversOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray<Assum
   )
   return [
     ...[...new Set(bought)].map((product) =>
-      lineOf(plugin, "servicesPerServer", setting, { product, none: oneEach }),
+      lineOf(plugin, "servicesPerServer", setting, { of: wordsOf(product, plugin), none: oneEach }),
     ),
-    ...(usesUnstated(plugin, planned) ? [lineOf(plugin, "servicesPerServer", setting, { product: "" })] : []),
+    ...(usesUnstated(plugin, planned)
+      ? [lineOf(plugin, "servicesPerServer", setting, { of: someServers })]
+      : []),
   ]
 }
 
@@ -120,8 +142,8 @@ const codesOf = (plugin: Plugin.Plugin, { setting, purchases }: Planned): Readon
 
 /** What of a limit is not stated, and what the plan then does without a figure of the user. */
 interface Of {
-  /** Absent: all of it; empty: of servers whose product has no figure. */
-  readonly product?: string
+  /** Absent: all of it. */
+  readonly of?: Text
   readonly none?: Text
 }
 
@@ -135,25 +157,21 @@ const lineOf = (
   plugin: Plugin.Plugin,
   name: OwnLimitName,
   setting: Setting,
-  { product, none = setsNone }: Of = {},
+  { of, none = setsNone }: Of = {},
 ): Assumption => {
   const own = ownLimit(plugin, name, setting)
-  const { zh, en } = named(plugin, name, product)
-  const limit = plugin.limits[name]
-  // Where none is in force all are to come. Rows are sorted, the newest first: the last is the next.
-  const next =
-    limit === "undocumented" || product !== undefined || rowsOn(limit, setting.today).length > 0
-      ? undefined
-      : limit.at(-1)
+  const { zh, en } = named(name, of)
+  const next = nextRows(plugin.limits[name], setting.today)
+  const [first] = next
   const silence =
-    next === undefined
+    first === undefined
       ? text(
           `${plugin.name.zh}的文件没有载明${zh}`,
           `The papers of ${plugin.name.en} state no number of ${en}`,
         )
       : text(
-          `${plugin.name.zh}的文件自 ${next.from} 起才载明${zh}，${setting.today} 没有`,
-          `The papers of ${plugin.name.en} state a number of ${en} from ${next.from} on, and none on ${setting.today}`,
+          `${plugin.name.zh}的文件自 ${first.from} 起才载明${zh}，${setting.today} 没有`,
+          `The papers of ${plugin.name.en} state a number of ${en} from ${first.from} on, and none on ${setting.today}`,
         )
   const instead = own === undefined ? none : text(`按您填的 ${own} 计`, `your figure of ${own} is used`)
   return {
@@ -163,18 +181,25 @@ const lineOf = (
       `${silence.zh}；${instead.zh}。${resting[name].zh}取决于它。`,
       `${silence.en}; ${instead.en}. ${resting[name].en} on it.`,
     ),
-    clauses: next?.cites ?? [],
+    clauses: [...new Set(next.flatMap(({ cites }) => cites))],
   }
 }
 
-const named = (plugin: Plugin.Plugin, name: OwnLimitName, product: string | undefined): Text => {
+/** Where none is in force all rows are to come: the next of them, which are the last, as the newest come first. */
+const nextRows = (limit: Limit.Limit, today: string): ReadonlyArray<Limit.Figure> =>
+  limit === "undocumented" || rowsOn(limit, today).length > 0
+    ? []
+    : limit.filter(({ from }) => from === limit.at(-1)?.from)
+
+const named = (name: OwnLimitName, of: Text | undefined): Text => {
   const { zh, en } = Limit.limits[name]
-  if (product === undefined) return text(zh, en)
-  const words = Plugin.productsOf(plugin).find(({ id }) => id === product)?.words
-  return words === undefined
-    ? text(`${zh}（客户已有的一些服务器）`, `${en}, for some that customers have`)
-    : text(`${zh}（${words.zh}）`, `${en}, for ${words.en}`)
+  return of === undefined ? text(zh, en) : text(`${zh}（${of.zh}）`, `${en}, for ${of.en}`)
 }
+
+const wordsOf = (product: string, plugin: Plugin.Plugin): Text =>
+  Plugin.productsOf(plugin).find(({ id }) => id === product)?.words ?? text(product, product)
+
+const someServers = text("客户已有的一些服务器", "some that customers have")
 
 /** The answers of a plan that would be others by another figure. */
 const resting: Readonly<Record<OwnLimitName, Text>> = {

@@ -12,6 +12,7 @@ import type { Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { blockedOf, unknownsOf } from "./blocked.ts"
+import { duplicatesOf } from "./duplicates.ts"
 import { figuresIn, outcomesOf } from "./figures.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf } from "./places.ts"
@@ -22,7 +23,7 @@ import { stepsOf } from "./steps.ts"
 
 /** The plan as a document. */
 export const write = (solved: Solved): Plan => {
-  const { at, objective, customers, setting, numbers, solution } = solved
+  const { at, objective, customers, setting, numbers, solution, installed, unread, duplicates } = solved
   const { plugins, regulations, today } = setting
   const places = placesOf(solved)
   const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
@@ -51,20 +52,25 @@ export const write = (solved: Solved): Plan => {
     providers: plugins.map(({ id, name, monogram, level }) => ({ id, name, monogram, level })),
     objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
     complete:
+      unread.length === 0 &&
       unknowns.length === 0 &&
       services.every(({ outcome }) => outcome !== "review" && outcome !== "undecided"),
     applicable: orders.length > 0,
     figures,
-    assumptions: assumptionsOf({
-      setting,
-      numbers,
-      solution,
-      customers,
-      orders: documentOrders,
-      purchases,
-      estimates,
-      latest: finish?.latest,
-    }),
+    assumptions: [
+      ...duplicatesOf(duplicates, customers),
+      ...assumptionsOf({
+        setting,
+        numbers,
+        solution,
+        customers,
+        orders: documentOrders,
+        purchases,
+        estimates,
+        latest: finish?.latest,
+        installed,
+      }),
+    ],
     customers: written.map((each) => each.customer),
     steps: stepsOf({
       today: { earliest: today, likely: today, latest: today, isEstimated: false },
@@ -80,6 +86,7 @@ export const write = (solved: Solved): Plan => {
     materials: orders.flatMap(({ materials }) => materials),
     blocked: written.flatMap((each) => each.blocked),
     unknowns,
+    unread,
     bounds: boundsOf(solution, numbers, setting),
     proof: proofOf(solution),
     daysOff: daysOffUntil(today, finish?.latest),
