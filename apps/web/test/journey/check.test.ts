@@ -195,6 +195,31 @@ describe("save and continue", { timeout: patience }, () => {
       await page.getByRole("button", { name: /^负责人.*有 1 处必改/u }).waitFor()
     }))
 
+  it("tells on a page of its own, once, that nobody is left who would take it, and where to mend it", () =>
+    visit({}, async (page) => {
+      await choose(page, "同一个网站在三家：域名只剩七十天")
+      await open(page, "/subject/kind")
+      const kind = page.locator('[data-at="/subject/kind"] select')
+      await kind.selectOption("individual")
+      await proceed(page).click()
+      const exit = page.getByRole("region", { name: "照现在所填，没有一家能办" })
+      await exit.waitFor()
+      await page.waitForFunction(() => document.activeElement?.classList.contains("exit"))
+      const [installed, headings] = [4, exit.getByRole("heading", { level: 3 })]
+      await expect.poll(() => headings.count()).toBe(installed)
+      await expect.poll(() => exit.locator(".why .chip").count()).toBeGreaterThanOrEqual(installed)
+      await exit.getByRole("button", { name: "改这一页的答案" }).click()
+      await expectFocus(kind)
+      await proceed(page).click()
+      await exit.waitFor({ state: "detached" })
+      await expect.poll(() => kind.count()).toBe(0)
+      await open(page, "/subject/kind")
+      await kind.selectOption("soleTrader")
+      await proceed(page).click()
+      await expect.poll(() => kind.count()).toBe(0)
+      await expect.poll(() => exit.count()).toBe(0)
+    }))
+
   it("shows at once, and not as an error, that a provider will not do, why, and which others remain", () =>
     visit({ path: "/check" }, async (page) => {
       await group(page, "主体").click()

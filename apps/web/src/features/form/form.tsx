@@ -12,12 +12,14 @@ import { understand } from "./ask.ts"
 import { FormContext, type Material } from "./context.ts"
 import { createContinue } from "./continue.ts"
 import { Dense } from "./dense.tsx"
+import { Exit } from "./exit.tsx"
 import { type GroupId, groupOf, groups } from "./layout.ts"
 import { type Known, nameOfFact, nameOfItem } from "./names.ts"
 import { type Grain, isWithin, patternAt, pointersOf, type Step, stepAt, stepsOf } from "./steps.ts"
 import { Summary } from "./summary.tsx"
 import { Tasks } from "./tasks.tsx"
 import { type Field, treeOf } from "./tree.ts"
+import { type Refusing, refusingAll } from "./trouble.ts"
 import { readAt } from "./understood.ts"
 
 export interface FormProps {
@@ -77,7 +79,10 @@ export const Form = (props: FormProps) => {
   createEffect(
     on(
       () => step()?.id,
-      () => going.close(),
+      () => {
+        going.close()
+        setRefusing([])
+      },
       { defer: true },
     ),
   )
@@ -110,9 +115,20 @@ export const Form = (props: FormProps) => {
     props.onOpen(at)
   }
   const [left, setLeft] = createSignal<GroupId>()
+  // Where nobody would take the filing any more, one is told before one goes on from the page that made it so.
+  const [refusing, setRefusing] = createSignal<ReadonlyArray<Refusing>>([])
+  const told = new Set<string>()
   const proceed = async () => {
     const here = step()
-    if (here !== undefined && (await going.proceed(pointersOf(here)))) next()
+    if (here === undefined) return
+    const pointers = pointersOf(here)
+    if (!(await going.proceed(pointers))) return
+    const all = refusingAll(going.troubles(), report())
+    const reasons = all.flatMap(({ reasons }) => reasons)
+    const key = JSON.stringify(reasons.map(({ pointer, message }) => [pointer, message.zh]))
+    if (told.has(key) || !reasons.some(({ pointer }) => pointers.includes(pointer))) return next()
+    told.add(key)
+    setRefusing(all)
   }
   return (
     <FormContext.Provider value={context}>
@@ -134,6 +150,21 @@ export const Form = (props: FormProps) => {
             />
           )}
         </Show>
+        <Show when={refusing().length > 0}>
+          <Exit
+            refusing={refusing()}
+            onBack={() => {
+              setRefusing([])
+              const here = step()
+              const [first] = here === undefined ? [] : pointersOf(here)
+              if (first !== undefined) focusOn(first)
+            }}
+            onAsIs={() => {
+              setRefusing([])
+              next()
+            }}
+          />
+        </Show>
         <Show
           when={!props.isDense}
           fallback={
@@ -145,21 +176,23 @@ export const Form = (props: FormProps) => {
             />
           }
         >
-          <Tasks
-            known={known()}
-            tree={tree()}
-            report={report()}
-            faults={props.check.faults()}
-            troubles={going.troubles()}
-            steps={steps()}
-            step={step()}
-            group={group()}
-            left={left()}
-            isOnePage={props.grain === "thing"}
-            isBusy={going.isBusy()}
-            onOpen={open}
-            onProceed={() => void proceed()}
-          />
+          <Show when={refusing().length === 0}>
+            <Tasks
+              known={known()}
+              tree={tree()}
+              report={report()}
+              faults={props.check.faults()}
+              troubles={going.troubles()}
+              steps={steps()}
+              step={step()}
+              group={group()}
+              left={left()}
+              isOnePage={props.grain === "thing"}
+              isBusy={going.isBusy()}
+              onOpen={open}
+              onProceed={() => void proceed()}
+            />
+          </Show>
         </Show>
       </ClausesContext.Provider>
     </FormContext.Provider>

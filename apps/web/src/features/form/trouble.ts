@@ -75,6 +75,28 @@ export const isMistake = ({ severity, elsewhere }: Trouble): boolean =>
 export const isObstacle = ({ severity, elsewhere }: Trouble): boolean =>
   severity === "block" && elsewhere.length > 0
 
+/** A provider and all that stands in the way there. */
+export interface Refusing {
+  readonly who: Who
+  readonly reasons: ReadonlyArray<Trouble>
+}
+
+/** Who refuses the filing, the one with the least to change first, once nobody is left who would take it; else nobody. */
+export const refusingAll = (
+  troubles: ReadonlyArray<Trouble>,
+  report: Report.Report | undefined,
+): ReadonlyArray<Refusing> => {
+  const refusing = (report?.providers ?? []).map((provider) => ({
+    who: whoOf(provider),
+    reasons: troubles.filter(
+      ({ severity, by }) => severity === "block" && by.some((who) => who.provider === provider.provider),
+    ),
+  }))
+  return refusing.every(({ reasons }) => reasons.length > 0)
+    ? refusing.toSorted((a, b) => a.reasons.length - b.reasons.length)
+    : []
+}
+
 /**
  * The fact that a Fail is shown at. A rule looks last at what decides it, but names of things stand in its sentence
  * and are looked at too, and a list is looked at on the way to what is in it.

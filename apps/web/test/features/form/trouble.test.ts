@@ -1,6 +1,6 @@
 import type { Report } from "@openbeian/core/check"
 import { describe, expect, it } from "vitest"
-import { factOf, isMistake, isObstacle, troublesOf } from "../../../src/features/form/trouble.ts"
+import { factOf, isMistake, isObstacle, refusingAll, troublesOf } from "../../../src/features/form/trouble.ts"
 
 const finding = (
   facts: ReadonlyArray<string>,
@@ -119,5 +119,31 @@ describe("the fact that a Fail is shown at", () => {
   ]
   it.each(cases)("is %s of a rule on %s", (wanted, path, facts) => {
     expect(factOf({ path, facts })).toBe(wanted)
+  })
+})
+
+describe("nobody left who would take it", () => {
+  const at = (fact: string) => finding([fact], { message: { zh: fact, en: fact } })
+  const told = (all: Report.Report) =>
+    refusingAll(troublesOf(all), all).map(({ who, reasons }) => [
+      who.provider,
+      reasons.map(({ pointer }) => pointer),
+    ])
+
+  it("is told with all that stands in the way at each, the least first", () => {
+    const all = report({
+      one: [at("/subject/city"), at("/subject/kind")],
+      two: [at("/subject/district")],
+    })
+    expect(told(all)).toEqual([
+      ["two", ["/subject/district"]],
+      ["one", ["/subject/city", "/subject/kind"]],
+    ])
+  })
+
+  it("is not told while one provider has nothing but warnings, and not without an answer", () => {
+    const all = report({ one: [at("/subject/city")], two: [{ ...at("/subject/kind"), severity: "warn" }] })
+    expect(told(all)).toEqual([])
+    expect(refusingAll([], undefined)).toEqual([])
   })
 })
