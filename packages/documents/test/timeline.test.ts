@@ -1,0 +1,61 @@
+import { Day } from "@openbeian/core/calendar"
+import { describe, expect, it } from "vitest"
+import { clauseRows } from "../src/clauses.ts"
+import { namesOf } from "../src/names.ts"
+import { timelineOf } from "../src/pdf/timeline.ts"
+import { small } from "./plans.ts"
+
+const picture = timelineOf(small, namesOf(small, "zh"))
+
+describe("the picture of a plan", () => {
+  it("has a row for each order, with the sign of its provider and the name of its customer once", () => {
+    expect(small.orders.length).toBeGreaterThan(1)
+    expect(picture.rows.length).toBe(small.orders.length)
+    for (const [n, order] of small.orders.entries()) {
+      const provider = small.providers.find(({ id }) => id === order.provider)
+      expect(picture.rows[n]?.monogram).toBe(provider?.monogram)
+      expect(picture.rows[n]?.isFirst).toBe(small.orders[n - 1]?.customer !== order.customer)
+    }
+  })
+
+  it("begins today, ends each row at its likely day and keeps all bars within its width", () => {
+    expect(picture.today).toBe(0)
+    for (const { bars, end } of picture.rows) {
+      const last = bars.filter(({ kind }) => kind !== "latest").at(-1)
+      expect((last?.x ?? 0) + (last?.w ?? 0)).toBeCloseTo(end.x, 9)
+      for (const { x, w } of bars) {
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(w).toBeGreaterThan(0)
+        expect(x + w).toBeLessThanOrEqual(1 + 1e-9)
+      }
+    }
+  })
+
+  it("shades days off that follow each other as one strip, and as many days as there are", () => {
+    const until = Day.toNumber(small.today) + 14
+    const daysOff = [3, 4, 6, 7, 8, 12].map((n) => Day.fromNumber(until - 14 + n))
+    const { off, weeks } = timelineOf({ ...small, daysOff }, namesOf(small, "zh"))
+    expect(off.length).toBe(3)
+    const [two, three, one] = off
+    expect(three?.w).toBeCloseTo((one?.w ?? 0) * 3, 9)
+    expect(two?.w).toBeCloseTo((one?.w ?? 0) * 2, 9)
+    expect(off.map(({ isLong }) => isLong)).toEqual([false, true, false])
+    expect(weeks.length).toBeGreaterThan(4)
+  })
+})
+
+describe("the list of clauses", () => {
+  it("calls plain what is in force, clear and not waived, and nothing else", () => {
+    const [id = ""] = Object.keys(small.clauses)
+    const view = small.clauses[id]
+    if (view === undefined) throw new Error("the plan cites nothing")
+    const { ambiguity: _a, waived: _w, ...clear } = view
+    const doubt = { zh: "两处说法不同", en: "two places differ" }
+    const plain = (changed: typeof view) =>
+      clauseRows({ ...small, clauses: { [id]: changed } }, namesOf(small, "zh"))[0]?.isPlain
+    expect(plain({ ...clear, isInForce: true })).toBe(true)
+    expect(plain({ ...clear, isInForce: false })).toBe(false)
+    expect(plain({ ...clear, isInForce: true, ambiguity: doubt })).toBe(false)
+    expect(plain({ ...clear, isInForce: true, waived: doubt })).toBe(false)
+  })
+})
