@@ -136,6 +136,26 @@ describe("the result", { timeout: patience }, () => {
       await expect.poll(kept).toContain('"isPublicSecurityFiled":true')
     }))
 
+  it("keeps that a fact is not known, of an account that is not there either, and counts what is left", () =>
+    visit({}, async (page) => {
+      await whole(page, "刚开始填的资料")
+      const asks = page.locator("form.question .ask")
+      const left = async () => Number(/\d+/u.exec((await page.locator("#questions").textContent()) ?? "")?.[0])
+      const before = await left()
+      const first = await page.locator("form.question").allTextContents()
+      for (const n of [1, 2, 3, 4]) {
+        await page.locator("form.question").first().getByRole("button", { name: "不清楚" }).click()
+        await expect.poll(left).toBe(before - n)
+      }
+      await page.reload()
+      await asks.first().waitFor()
+      await expect.poll(left).toBe(before - 4)
+      const next = await page.locator("form.question").allTextContents()
+      expect(next.filter((question) => first.includes(question))).toEqual([])
+      await page.getByRole("button", { name: "另有 4 问您答了“不清楚”" }).click()
+      await expect.poll(left).toBe(before)
+    }))
+
   it("is not ready where the papers leave the filing type open, even once nothing is asked", () =>
     visit(
       {
