@@ -119,7 +119,7 @@ describe("the result", { timeout: patience }, () => {
     visit({}, async (page) => {
       await whole(page)
       await page.getByRole("button", { name: /还有 \d+ 问/u }).click()
-      const question = page.locator("form.question", { hasText: "已办公安联网备案？" }).first()
+      const question = page.locator("form.question", { hasText: "已办公安联网备案吗？" }).first()
       await question.getByRole("radio", { name: "是" }).focus()
       await page.keyboard.press("Space")
       await expect

@@ -12,7 +12,6 @@ export const questionWords = {
     zh: "最要紧的在前；答完即时更新。",
     en: "What matters most comes first; the result follows at once.",
   },
-  mark: { zh: "？", en: "?" },
   settles: (n: number, waiting: ReadonlyArray<{ name: Text; settles: number }>): Text => {
     const [only, ...others] = waiting
     const each = (language: "zh" | "en", comma: string) =>

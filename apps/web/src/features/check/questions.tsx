@@ -76,9 +76,10 @@ export const Questions = (props: {
             onFocusIn={remember}
           >
             <For each={shown()}>
-              {(question) => (
+              {(question, index) => (
                 <Question
                   question={question}
+                  n={index() + 1}
                   waiting={question.waiting}
                   part={partOf(patternOf(question.asks))}
                   isOfThings={props.isListOfThings(question.asks)}
