@@ -78,6 +78,11 @@ export const FieldList = Schema.Struct({
       pattern: Schema.String.annotate({ description: "JSON Pointer with * for any index or name" }),
       label: Report.Both,
       answer: Report.QuestionView.fields.answer,
+      kinds: Schema.optionalKey(
+        Schema.Array(Schema.String).annotate({
+          description: "the kinds of service or change that have it, where not all do",
+        }),
+      ),
     }),
   ),
 })

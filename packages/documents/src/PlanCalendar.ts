@@ -3,6 +3,7 @@ import { text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator"
 import { type Names, namesOf, titleOf } from "./names.ts"
+import { standingOf } from "./notes.ts"
 import { chosen, type Wanted } from "./part.ts"
 import { labels, notes } from "./words.ts"
 
@@ -17,6 +18,7 @@ export const render = (plan: Plan.Plan, wanted: Wanted): string => {
   const calendar = ical({
     prodId: { company: "OpenBeian", product: "Filing plan", language: wanted.language.toUpperCase() },
     name: titleOf(part, names),
+    description: standingOf(part, names).join(" "),
     method: ICalCalendarMethod.PUBLISH,
   })
   const stamp = dateOf(part.today)

@@ -35,10 +35,20 @@ export const Assumption = Schema.Struct({
     "noPrice",
     "calendar",
     "quota",
+    "unused",
     "effort",
-  ]),
+    "notTaken",
+    "duplicate",
+  ]).annotateKey({
+    description:
+      "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice",
+  }),
   text: Both,
   provider: o(Provider),
+  province: o(Both),
+  customers: o(
+    many(Customer).annotate({ description: "whom it concerns; absent: everybody, or the broker alone" }),
+  ),
   clauses: Ids,
 }).annotate({ identifier: "Assumption" })
 
@@ -212,6 +222,23 @@ export const Unknown = Schema.Struct({
   providers: many(Provider),
 }).annotate({ identifier: "UnknownFact" })
 
+/** What of the workbook is not in the portfolio that was planned for: a cell, or its whole row (未读入的单元格). */
+export const UnreadCell = Schema.Struct({
+  sheet: Schema.String.annotate({ description: "as the file has it" }),
+  row: Schema.Int.annotate({ description: "counted from 1" }),
+  column: Schema.Int.annotate({ description: "counted from 1" }),
+  cell: Schema.String.annotate({ description: "as a spreadsheet writes it, such as E5" }),
+  heading: Schema.String.annotate({ description: "of the column; empty: it has none that is known" }),
+  found: Schema.String,
+  message: Both,
+  lost: Schema.Literals(["cell", "row"]).annotate({
+    description: "what the plan is made without: the cell, or its whole row",
+  }),
+  customer: o(
+    Schema.String.annotate({ description: "whose row it is; absent: nobody's who is in the portfolio" }),
+  ),
+}).annotate({ identifier: "UnreadCell" })
+
 /** Below this no plan can go, and what the plan reaches (下界). */
 export const Bound = Schema.Struct({
   of: Schema.Literals(["codes", "purchases", "cost", "orders", "finish"]),
@@ -224,7 +251,9 @@ export const Bound = Schema.Struct({
 
 /** What is shown of how good the plan is (最优性). */
 export const Proof = Schema.Struct({
-  verdict: Schema.Literals(["optimal", "optimalByMilp", "within"]),
+  verdict: Schema.Literals(["optimal", "optimalByMilp", "within", "nothingToOrder"]).annotateKey({
+    description: "nothingToOrder: there is no order, so nothing is shown of it",
+  }),
   percent: o(
     Schema.Number.annotate({
       description: "of a plan that is not shown to be optimal: how far at most from it",
@@ -259,7 +288,8 @@ export const Plan = Schema.Struct({
   providers: many(Schema.Struct({ id: Provider, name: Both, monogram: Schema.String, level: Report.Level })),
   objective: many(Objective),
   complete: Schema.Boolean.annotateKey({
-    description: "every service is planned, filed already or blocked for certain: nothing is open",
+    description:
+      "every service is planned, filed already or blocked for certain, and all of the workbook was read: nothing is open",
   }),
   applicable: Schema.Boolean.annotateKey({ description: "there is something to do" }),
   figures: Figures,
@@ -272,9 +302,17 @@ export const Plan = Schema.Struct({
   materials: many(PlannedMaterial),
   blocked: many(Blocked),
   unknowns: many(Unknown),
+  unread: many(UnreadCell).annotateKey({
+    description: "what of the workbook could not be read: the plan is made without it",
+  }),
   bounds: many(Bound),
   proof: Proof,
   daysOff: many(Day).annotateKey({ description: "weekends and holidays from today to the latest end" }),
+  holidays: o(
+    many(Schema.Struct({ name: Both, from: Day, to: Day })).annotate({
+      description: "the announced holidays that lie in that time, by name",
+    }),
+  ),
   editions: Report.Editions,
   clauses: Schema.Record(Schema.String, Report.ClauseView),
 }).annotate({ identifier: "Plan" })
@@ -293,6 +331,7 @@ export type NewAccount = typeof NewAccount.Type
 export type PlannedMaterial = typeof PlannedMaterial.Type
 export type Blocked = typeof Blocked.Type
 export type Unknown = typeof Unknown.Type
+export type UnreadCell = typeof UnreadCell.Type
 export type Bound = typeof Bound.Type
 export type Proof = typeof Proof.Type
 export type Figures = typeof Figures.Type

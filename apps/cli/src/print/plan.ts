@@ -8,14 +8,14 @@ import { shape } from "./verdicts.ts"
 type Lines = ReadonlyArray<string>
 
 /** What `plan` says to people: the figures, how good it is, what to get, the orders by waves, and what is left over. */
-export const printPlan = (sheet: Sheet, plan: Plan.Plan, faults: number): Lines => {
+export const printPlan = (sheet: Sheet, plan: Plan.Plan): Lines => {
   const names = namesOf(sheet, plan)
   return [
     ...printHead(sheet, plan),
     ...printFigures(sheet, plan.figures),
     ...printCeilings(sheet, plan, names),
     ...printProof(sheet, plan, names),
-    ...cellsLeftOut(sheet, faults),
+    ...cellsLeftOut(sheet, plan.unread.length),
     ...section(
       sheet,
       titles.accounts,
@@ -33,6 +33,14 @@ export const printPlan = (sheet: Sheet, plan: Plan.Plan, faults: number): Lines 
       plan.blocked.flatMap((blocked) => printBlocked(sheet, blocked, names)),
     ),
     ...section(sheet, titles.open, printOpen(sheet, plan, names)),
+    ...section(
+      sheet,
+      titles.unread,
+      plan.unread.slice(0, unreadShown).flatMap((one) => printUnread(sheet, one, names)),
+    ),
+    ...(plan.unread.length <= unreadShown
+      ? []
+      : wrap(sheet, indent(4), [styled("dim", say(sheet, more(plan.unread.length - unreadShown)))])),
     ...section(
       sheet,
       titles.assumptions,
@@ -235,6 +243,20 @@ const printOpen = (sheet: Sheet, { customers, unknowns }: Plan.Plan, names: Name
 
 const unknownsShown = 20
 
+/** What of the workbook the plan is made without. */
+const printUnread = (
+  sheet: Sheet,
+  { sheet: name, cell, customer, message, lost }: Plan.UnreadCell,
+  names: Names,
+): Lines =>
+  wrap(sheet, hang(2, styled("red", "✗")), [
+    styled("bold", `${name}!${cell}`),
+    `${customer === undefined ? "" : ` ${names.customer(customer)} ·`} ${say(sheet, message)}`,
+    styled("dim", say(sheet, leftOut[lost])),
+  ])
+
+const unreadShown = 20
+
 const section = (sheet: Sheet, title: Text, lines: Lines): Lines =>
   lines.length === 0 ? [] : ["", ...heading(sheet, title), ...lines]
 
@@ -253,6 +275,7 @@ const titles = {
   purchases: { zh: "要买的", en: "To buy" },
   blocked: { zh: "暂不能备", en: "Cannot be filed yet" },
   open: { zh: "待定", en: "Open" },
+  unread: { zh: "没有读入的单元格", en: "Cells that were not read" },
   assumptions: { zh: "假设", en: "Assumptions" },
 } as const satisfies Record<string, Text>
 
@@ -260,6 +283,11 @@ const aims = {
   cost: { zh: "先求成本最低，再求最早办完", en: "the least cost first, then the earliest end" },
   finish: { zh: "先求最早办完，再求成本最低", en: "the earliest end first, then the least cost" },
 } as const satisfies Record<Plan.Objective, Text>
+
+const leftOut = {
+  cell: { zh: "（没有算进这一格）", en: " (the plan is made without this cell)" },
+  row: { zh: "（没有算进这一行）", en: " (the plan is made without this row)" },
+} as const satisfies Record<Plan.UnreadCell["lost"], Text>
 
 const bounded = (bound: number | string, reached: number | string): Text => ({
   zh: `下界 ${bound}，本计划 ${reached}`,

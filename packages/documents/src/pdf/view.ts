@@ -2,8 +2,19 @@ import { type Text, text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { clauseRows } from "../clauses.ts"
 import { type Language, type Names, namesOf, nearDay, shortDay, titleOf } from "../names.ts"
-import { ceilingOf } from "../notes.ts"
-import { bounds, heads, labels, notes, objectives, outcomes, owners, unblocking, verdicts } from "../words.ts"
+import { ceilingOf, standingOf } from "../notes.ts"
+import {
+  bounds,
+  heads,
+  labels,
+  lost,
+  notes,
+  objectives,
+  outcomes,
+  owners,
+  unblocking,
+  verdicts,
+} from "../words.ts"
 import { cited } from "./cited.ts"
 import { materialsOf } from "./materials.ts"
 import type { Data } from "./printable.ts"
@@ -28,7 +39,7 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
       words: say(verdicts[plan.proof.verdict]),
       text: say(plan.proof.text),
     },
-    standing: say(plan.applicable ? (plan.complete ? notes.complete : notes.open) : notes.nothing),
+    standing: standingOf(plan, names).join(language === "zh" ? "" : " "),
     customers: customersOf(plan, names),
     materials: materialsOf(plan, names),
     timeline: plan.orders.length === 0 ? null : timelineOf(plan, names),
@@ -41,6 +52,15 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
       blocks,
       providers: names.join(providers.map(names.provider)),
     })),
+    unread: plan.unread.slice(0, unreadShown).map((one) => ({
+      cell: `${one.sheet}!${one.cell}`,
+      heading: one.heading,
+      customer: one.customer === undefined ? "" : names.customer(one.customer),
+      found: one.found,
+      message: say(one.message),
+      lost: say(lost[one.lost]),
+    })),
+    unreadMore: plan.unread.length <= unreadShown ? "" : say(moreCells(plan.unread.length - unreadShown)),
     assumptions: plan.assumptions.map((one) => ({ text: say(one.text), clauses: cited(one.clauses, names) })),
     bounds: plan.bounds.map((one) => ({
       of: say(bounds[one.of]),
@@ -58,6 +78,12 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
     ),
   }
 }
+
+/** Nobody mends more from paper; the workbook and the document have all of them. */
+const unreadShown = 100
+
+const moreCells = (count: number): Text =>
+  text(`另有 ${count} 处，见工作簿形式的计划。`, `${count} more are in the plan as a workbook.`)
 
 const coverOf = (plan: Plan.Plan, names: Names): Data => {
   const { say, join, day } = names
