@@ -140,7 +140,8 @@ describe("the result", { timeout: patience }, () => {
     visit({}, async (page) => {
       await whole(page, "刚开始填的资料")
       const asks = page.locator("form.question .ask")
-      const left = async () => Number(/\d+/u.exec((await page.locator("#questions").textContent()) ?? "")?.[0])
+      const left = async () =>
+        Number(/\d+/u.exec((await page.locator("#questions").textContent()) ?? "")?.[0])
       const before = await left()
       const first = await page.locator("form.question").allTextContents()
       for (const n of [1, 2, 3, 4]) {

@@ -30,7 +30,7 @@ export const ResultPage = (props: PageProps) => {
           <Icon name="print" />
           {say(words.print)}
         </button>
-        <a class="btn primary edits" href="/check">
+        <a class="btn edits" classList={{ primary: !props.draft.isEmpty }} href="/check">
           <Icon name="edit" />
           {say(words.edit)}
         </a>
