@@ -91,7 +91,8 @@ export const looker = () => {
         const shift = await shiftOf(page)
         hold(path, shift < 0.02, `moved by ${shift}`)
         hold(path, (await page.locator("h1").count()) === 1, "has not one h1")
-        const title = await page.title()
+        // A clause is called by its id or its paper, which may begin small.
+        const title = path.startsWith("/clauses/") ? "" : await page.title()
         hold(path, !/^[a-z]/u.test(title), `its window begins small: ${title}`)
         const primary = await page.locator(".btn.primary:visible").allTextContents()
         hold(path, primary.length < 2, `has several primary buttons: ${primary.join(", ")}`)
