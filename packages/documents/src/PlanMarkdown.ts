@@ -34,7 +34,7 @@ export const render = (plan: Plan.Plan, wanted: Wanted): string => {
     section(heads.orders, orderLines(part, names), names),
     section(
       heads.steps,
-      part.steps.map((step, n) => stepLine(step, n + 1, part, names)),
+      part.steps.map((step, n) => stepLine(step, n + 1, names)),
       names,
     ),
     section(
@@ -156,9 +156,9 @@ const orderLines = (plan: Plan.Plan, names: Names): Lines => {
   ]
 }
 
-const stepLine = (step: Plan.Step, number: number, plan: Plan.Plan, names: Names): string => {
+const stepLine = (step: Plan.Step, number: number, names: Names): string => {
   const { say, join } = names
-  const waits = plan.steps.flatMap(({ id }, n) => (step.dependsOn.includes(id) ? [String(n + 1)] : []))
+  const waits = names.before(step)
   const parts = [
     `${number}. **${said(step.text, names)}**${marks(step.clauses)}`,
     `${say(owners[step.owner])} · ${names.range(step.ends)}`,

@@ -1,6 +1,10 @@
 import { Report } from "@openbeian/core/check"
 import { FilingType } from "@openbeian/core/filing"
 import { Schema } from "effect"
+import { Assumption } from "./Assumption.ts"
+import { UnreadCell } from "./UnreadCell.ts"
+
+export { Assumption, UnreadCell }
 
 const o = Schema.optionalKey
 const many = <S extends Schema.Top>(schema: S) => Schema.Array(schema)
@@ -23,34 +27,6 @@ export const Range = Schema.Struct({
 
 /** What a plan aims at, the first aim first (目标次序). Blocked services are always the fewest. */
 export const Objective = Schema.Literals(["cost", "finish"]).annotate({ identifier: "Objective" })
-
-/** Something that no paper says and that the plan takes for granted (假设). */
-export const Assumption = Schema.Struct({
-  kind: Schema.Literals([
-    "undocumentedLimit",
-    "ownLimit",
-    "estimate",
-    "noEstimate",
-    "price",
-    "noPrice",
-    "calendar",
-    "quota",
-    "unused",
-    "effort",
-    "notTaken",
-    "duplicate",
-  ]).annotateKey({
-    description:
-      "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice",
-  }),
-  text: Both,
-  provider: o(Provider),
-  province: o(Both),
-  customers: o(
-    many(Customer).annotate({ description: "whom it concerns; absent: everybody, or the broker alone" }),
-  ),
-  clauses: Ids,
-}).annotate({ identifier: "Assumption" })
 
 /** One service or change and what the plan does with it (服务去向). */
 export const PlannedService = Schema.Struct({
@@ -222,23 +198,6 @@ export const Unknown = Schema.Struct({
   providers: many(Provider),
 }).annotate({ identifier: "UnknownFact" })
 
-/** What of the workbook is not in the portfolio that was planned for: a cell, or its whole row (未读入的单元格). */
-export const UnreadCell = Schema.Struct({
-  sheet: Schema.String.annotate({ description: "as the file has it" }),
-  row: Schema.Int.annotate({ description: "counted from 1" }),
-  column: Schema.Int.annotate({ description: "counted from 1" }),
-  cell: Schema.String.annotate({ description: "as a spreadsheet writes it, such as E5" }),
-  heading: Schema.String.annotate({ description: "of the column; empty: it has none that is known" }),
-  found: Schema.String,
-  message: Both,
-  lost: Schema.Literals(["cell", "row"]).annotate({
-    description: "what the plan is made without: the cell, or its whole row",
-  }),
-  customer: o(
-    Schema.String.annotate({ description: "whose row it is; absent: nobody's who is in the portfolio" }),
-  ),
-}).annotate({ identifier: "UnreadCell" })
-
 /** Below this no plan can go, and what the plan reaches (下界). */
 export const Bound = Schema.Struct({
   of: Schema.Literals(["codes", "purchases", "cost", "orders", "finish"]),
@@ -319,7 +278,6 @@ export const Plan = Schema.Struct({
 
 export type Range = typeof Range.Type
 export type Objective = typeof Objective.Type
-export type Assumption = typeof Assumption.Type
 export type PlannedService = typeof PlannedService.Type
 export type PlannedCustomer = typeof PlannedCustomer.Type
 export type Step = typeof Step.Type
@@ -331,7 +289,6 @@ export type NewAccount = typeof NewAccount.Type
 export type PlannedMaterial = typeof PlannedMaterial.Type
 export type Blocked = typeof Blocked.Type
 export type Unknown = typeof Unknown.Type
-export type UnreadCell = typeof UnreadCell.Type
 export type Bound = typeof Bound.Type
 export type Proof = typeof Proof.Type
 export type Figures = typeof Figures.Type

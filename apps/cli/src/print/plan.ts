@@ -2,6 +2,7 @@ import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { hang, indent, styled, wrap } from "./page.ts"
 import { cellsLeftOut, printFigures, printRange, proofWords } from "./planFigures.ts"
+import { printUnread } from "./planUnread.ts"
 import { chip, heading, listed, row, type Sheet, say } from "./sheet.ts"
 import { shape } from "./verdicts.ts"
 
@@ -33,14 +34,7 @@ export const printPlan = (sheet: Sheet, plan: Plan.Plan): Lines => {
       plan.blocked.flatMap((blocked) => printBlocked(sheet, blocked, names)),
     ),
     ...section(sheet, titles.open, printOpen(sheet, plan, names)),
-    ...section(
-      sheet,
-      titles.unread,
-      plan.unread.slice(0, unreadShown).flatMap((one) => printUnread(sheet, one, names)),
-    ),
-    ...(plan.unread.length <= unreadShown
-      ? []
-      : wrap(sheet, indent(4), [styled("dim", say(sheet, more(plan.unread.length - unreadShown)))])),
+    ...section(sheet, titles.unread, printUnread(sheet, plan, names.customer)),
     ...section(
       sheet,
       titles.assumptions,
@@ -243,20 +237,6 @@ const printOpen = (sheet: Sheet, { customers, unknowns }: Plan.Plan, names: Name
 
 const unknownsShown = 20
 
-/** What of the workbook the plan is made without. */
-const printUnread = (
-  sheet: Sheet,
-  { sheet: name, cell, customer, message, lost }: Plan.UnreadCell,
-  names: Names,
-): Lines =>
-  wrap(sheet, hang(2, styled("red", "✗")), [
-    styled("bold", `${name}!${cell}`),
-    `${customer === undefined ? "" : ` ${names.customer(customer)} ·`} ${say(sheet, message)}`,
-    styled("dim", say(sheet, leftOut[lost])),
-  ])
-
-const unreadShown = 20
-
 const section = (sheet: Sheet, title: Text, lines: Lines): Lines =>
   lines.length === 0 ? [] : ["", ...heading(sheet, title), ...lines]
 
@@ -283,11 +263,6 @@ const aims = {
   cost: { zh: "先求成本最低，再求最早办完", en: "the least cost first, then the earliest end" },
   finish: { zh: "先求最早办完，再求成本最低", en: "the earliest end first, then the least cost" },
 } as const satisfies Record<Plan.Objective, Text>
-
-const leftOut = {
-  cell: { zh: "（没有算进这一格）", en: " (the plan is made without this cell)" },
-  row: { zh: "（没有算进这一行）", en: " (the plan is made without this row)" },
-} as const satisfies Record<Plan.UnreadCell["lost"], Text>
 
 const bounded = (bound: number | string, reached: number | string): Text => ({
   zh: `下界 ${bound}，本计划 ${reached}`,

@@ -201,28 +201,30 @@ const purchasesOf = (plan: Plan.Plan, names: Names): Data =>
     clauses: cited(one.clauses, names),
   }))
 
-const stepsOf = (plan: Plan.Plan, names: Names): Data => {
-  const numbers = new Map(plan.steps.map(({ id }, n) => [id, n + 1]))
-  return plan.steps.map((step, n) => {
-    const after = step.dependsOn.flatMap((id) => numbers.get(id) ?? [])
-    return {
-      number: n + 1,
-      begins: shortDay(step.begins.likely ?? step.begins.earliest, names.language),
-      ends: shortDay(step.ends.likely ?? step.ends.earliest, names.language),
-      latest: shortDay(step.ends.latest, names.language),
-      isOurs: step.owner === "broker" || step.owner === "customer",
-      who: names.say(owners[step.owner]),
-      text: names.say(step.text),
-      notes: [
-        ...(step.detail === undefined ? [] : [names.say(step.detail)]),
-        ...told(labels.inputs, names.join(step.inputs.map(names.say)), names),
-        ...told(labels.afterApproval, names.join(step.unknownUntilApproved.map(names.say)), names),
-        ...told(labels.after, after.map((number) => `#${number}`).join(" "), names),
-      ],
-      clauses: isSaidAbove(step, plan.steps[n - 1]) ? "" : cited(step.clauses, names),
-    }
-  })
-}
+const stepsOf = (plan: Plan.Plan, names: Names): Data =>
+  plan.steps.map((step, n) => ({
+    number: n + 1,
+    begins: shortDay(step.begins.likely ?? step.begins.earliest, names.language),
+    ends: shortDay(step.ends.likely ?? step.ends.earliest, names.language),
+    latest: shortDay(step.ends.latest, names.language),
+    isOurs: step.owner === "broker" || step.owner === "customer",
+    who: names.say(owners[step.owner]),
+    text: names.say(step.text),
+    notes: [
+      ...(step.detail === undefined ? [] : [names.say(step.detail)]),
+      ...told(labels.inputs, names.join(step.inputs.map(names.say)), names),
+      ...told(labels.afterApproval, names.join(step.unknownUntilApproved.map(names.say)), names),
+      ...told(
+        labels.after,
+        names
+          .before(step)
+          .map((number) => `#${number}`)
+          .join(" "),
+        names,
+      ),
+    ],
+    clauses: isSaidAbove(step, plan.steps[n - 1]) ? "" : cited(step.clauses, names),
+  }))
 
 /** Stages of one order stand on the same clauses, which are named at the first of them. */
 const isSaidAbove = (step: Plan.Step, before: Plan.Step | undefined): boolean =>
