@@ -1,5 +1,5 @@
 import type { Document } from "@openbeian/core/document"
-import { type Text, text } from "@openbeian/core/text"
+import { type Text, text, withFix } from "@openbeian/core/text"
 import type { CheckDeskError } from "./CheckDesk.ts"
 import type { Slip } from "./json.ts"
 
@@ -43,16 +43,20 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
         `no provider "${short(provider)}" is installed; there are: ${known.join(", ")}`,
       ),
   },
-  ProvinceUnknown: { status: 404, title: text("没有这个省份", "No such province"), says: whyNot },
+  ProvinceUnknown: {
+    status: 404,
+    title: text("没有这个省份", "No such province"),
+    says: ({ says, fix }) => withFix(says, fix),
+  },
   NoAdministration: {
     status: 404,
     title: text("该地没有受理备案的通信管理局", "No administration takes filings there"),
-    says: whyNot,
+    says: ({ says, fix }) => withFix(says, fix),
   },
   ProvinceUnstated: {
     status: 404,
     title: text("未收录该省", "Nothing is gathered of this province"),
-    says: whyNot,
+    says: ({ says, fix }) => withFix(says, fix),
   },
   ClauseUnknown: {
     status: 404,
@@ -188,7 +192,7 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
   WorkbookUnreadable: {
     status: 422,
     title: text("工作簿无法识读", "The workbook cannot be read"),
-    says: whyNot,
+    says: ({ says, fix }) => withFix(says, fix),
   },
   CustomerUnknown: {
     status: 404,
@@ -256,11 +260,6 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
         "a defect of the program, logged by the server; nothing of the request was kept",
       ),
   },
-}
-
-/** What is the case and what to do, in core's words. */
-function whyNot({ says, fix }: { readonly says: Text; readonly fix: Text }): Text {
-  return text(`${says.zh}；${fix.zh}`, `${says.en}; ${fix.en}`)
 }
 
 /** The row for this very reason: TypeScript does not see that tag and row belong together. */

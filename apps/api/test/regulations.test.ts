@@ -71,7 +71,7 @@ describe("GET /api/regulations/provinces/{code}", () => {
     const { type, status, message } = await example.problem(404, path("Zhejinag"))
     expect({ type, status }).toEqual({ type: "/problems/province-unknown", status: 404 })
     expect(message.zh).toContain("是不是浙江（330000）？")
-    expect(message.en).toContain("did you mean Zhejiang (330000)?")
+    expect(message.en).toBe("“Zhejinag” is not a province. Did you mean Zhejiang (330000)?")
   })
 
   it("tells the code of the province where that of a city was given", async () => {

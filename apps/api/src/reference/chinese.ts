@@ -12,6 +12,7 @@ export const chinese: Readonly<Record<string, string>> = {
   "index of the order that has to end first": "须先办结的订单的序号",
   "first day on which waiting alone mends it": "只需等待即可满足的首日",
   "last day on which it still holds": "仍然满足的最后一日",
+  "the question as it is put to a person": "向人提问的完整问句",
   "what the fact belongs to, such as a domain by its name": "该事实属于谁，如某个域名",
   "how many conclusions wait for it": "有多少项结论等它",
   "how many of them could block the filing": "其中多少项可能导致驳回",

@@ -1,6 +1,6 @@
 import { Check } from "@openbeian/core/check"
 import type { Portfolio } from "@openbeian/core/filing"
-import { text } from "@openbeian/core/text"
+import { text, withFix } from "@openbeian/core/text"
 import type { Finding } from "@openbeian/portfolio"
 import { installed } from "@openbeian/providers"
 import { regulations } from "@openbeian/regulations"
@@ -11,7 +11,7 @@ import type { Language } from "./Task.ts"
 export const faultsBeside = (handed: Handed, language: Language): ReadonlyArray<Finding> =>
   (inCells(handed, language)?.faults ?? []).map(({ message, fix, ...place }) => ({
     place,
-    says: text(`${message.zh}；${fix.zh}`, `${message.en}; ${fix.en}`),
+    says: withFix(message, fix),
   }))
 
 /** What must be mended before the providers take a filing, at the cells that it is about. */
@@ -46,7 +46,7 @@ export const withChecks = (
       return [
         {
           place,
-          says: text(`${names.zh}：${message.zh}；${fix.zh}`, `${names.en}: ${message.en}; ${fix.en}`),
+          says: withFix(text(`${names.zh}：${message.zh}`, `${names.en}: ${message.en}`), fix),
         },
       ]
     })

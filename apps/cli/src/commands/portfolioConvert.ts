@@ -1,5 +1,6 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
+import { withFix } from "@openbeian/core/text"
 import { write, writeArchive } from "@openbeian/portfolio"
 import { Effect, Result } from "effect"
 import { type Answer, type Asked, json, refuse } from "../Command.ts"
@@ -25,7 +26,7 @@ export const run = async ({ installed, options, page: { language }, source }: As
   const imported = "tables" in given.success ? given.success : undefined
   const findings = (imported?.faults ?? []).map(({ message, fix, ...place }) => ({
     place,
-    says: { zh: `${message.zh}；${fix.zh}`, en: `${message.en}; ${fix.en}` },
+    says: withFix(message, fix),
   }))
   const providers = installed.map(({ name }) => name[language])
   const made =

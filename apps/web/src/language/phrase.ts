@@ -66,6 +66,12 @@ export const capital = (words: string): string =>
 /** How far into a sentence its language shows. */
 const capitalLooksAt = 40
 
+/** A name that fits where there is little room (截短); the whole of it is for the title of what shows it. */
+export const clipped = (name: string, lettersMax: number): string => {
+  const letters = Array.from(name)
+  return letters.length > lettersMax ? `${letters.slice(0, lettersMax - 1).join("")}…` : name
+}
+
 /** A sentence without the name that it begins with, 浙江：…, for where that name stands beside it. */
 export const withoutName = (text: Text, name: Text | undefined): Text =>
   name === undefined ? text : { zh: cut(text.zh, `${name.zh}：`), en: capital(cut(text.en, `${name.en}: `)) }

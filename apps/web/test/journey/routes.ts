@@ -3,6 +3,7 @@ import { beforeAll, expect } from "vitest"
 import { addresses } from "../../src/features/page/route.ts"
 import { toolWords } from "../../src/features/tools/tools.intl.ts"
 import { violations } from "./axe.ts"
+import { smallTargets } from "./touch.ts"
 import { desktop, isWithoutSidewaysScroll, type Look, phone, shiftOf, visitor, watchShifts } from "./visit.ts"
 
 /** How long all pages may take in one look. */
@@ -90,11 +91,17 @@ export const looker = () => {
         const shift = await shiftOf(page)
         hold(path, shift < 0.02, `moved by ${shift}`)
         hold(path, (await page.locator("h1").count()) === 1, "has not one h1")
+        // A clause is called by its id or its paper, which may begin small.
+        const title = path.startsWith("/clauses/") ? "" : await page.title()
+        hold(path, !/^[a-z]/u.test(title), `its window begins small: ${title}`)
+        const primary = await page.locator(".btn.primary:visible").allTextContents()
+        hold(path, primary.length < 2, `has several primary buttons: ${primary.join(", ")}`)
         const lang = await page.evaluate(() => document.documentElement.lang)
         hold(path, lang === (language === "zh" ? "zh-CN" : "en"), `lang is ${lang}`)
         hold(path, await isWithoutSidewaysScroll(page), "scrolls sideways")
         for (const each of await violations(page)) hold(path, false, each)
         if (viewport === phone) {
+          for (const each of await smallTargets(page)) hold(path, false, each)
           await page.setViewportSize({ width: 320, height: phone.height })
           hold(path, await isWithoutSidewaysScroll(page), "scrolls sideways at 320")
         } else {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { deadlineText } from "../../src/language/deadline.ts"
 import {
   capital,
+  clipped,
   dayIn,
   lengthText,
   listText,
@@ -22,6 +23,18 @@ describe("dayIn", () => {
 
   it("leaves what is no day as it is", () => {
     expect(dayIn("zh", "longTerm", "2026-12-31")).toBe("longTerm")
+  })
+})
+
+describe("clipped", () => {
+  it("cuts a name to so many letters, the last of them …, and leaves what fits", () => {
+    expect(clipped("溪桥茶业", 4)).toBe("溪桥茶业")
+    expect(clipped("溪桥茶业甲", 4)).toBe("溪桥茶…")
+    expect(clipped("", 4)).toBe("")
+  })
+
+  it("cuts no letter in two", () => {
+    expect(clipped("𠮷𠮷𠮷", 2)).toBe("𠮷…")
   })
 })
 

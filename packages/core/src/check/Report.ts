@@ -142,6 +142,7 @@ export const DutyView = Schema.Struct({
 export const QuestionView = Schema.Struct({
   asks: Pointer,
   label: Both,
+  text: Both.annotateKey({ description: "the question as it is put to a person" }),
   of: Both.annotateKey({ description: "what the fact belongs to, such as a domain by its name" }),
   answer: Schema.Struct({
     type: Schema.Literals(["text", "day", "boolean", "integer", "choice", "list"]),

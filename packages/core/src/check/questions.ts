@@ -3,6 +3,7 @@ import type { Facts } from "../filing/Filing.ts"
 import type { Finding } from "../rule/evaluate.ts"
 import { type Text, text } from "../text/Text.ts"
 import { labelOf } from "./explain.ts"
+import { questionText } from "./questionText.ts"
 import type { ChangeView, QuestionView, ServiceView } from "./Report.ts"
 
 /** What is open in one provider's answer. What a nearer layer decides is not asked for. */
@@ -14,10 +15,11 @@ export interface Open {
   readonly awaitsProvince: boolean
 }
 
-/** The facts that are asked for, those first on which the most hangs. */
+/** The facts that are asked for at a provider, those first on which the most hangs. */
 export const questions = (
   facts: Facts,
   { findings, services, changes, awaitsProvince }: Open,
+  at: Text,
 ): ReadonlyArray<QuestionView> => {
   const waiting = [
     ...(awaitsProvince ? [{ asks: "/subject/province", blocks: true, decidesType: false, clauses: [] }] : []),
@@ -36,15 +38,19 @@ export const questions = (
   ]
   return [...Map.groupBy(waiting, ({ asks }) => asks)]
     .sort(([, one], [, other]) => weight(other) - weight(one))
-    .map(([asks, all]) => ({
-      asks,
-      label: labelOf(asks),
-      of: ownerOf(facts, asks),
-      answer: Fields.at(asks)?.answer ?? { type: "text" as const },
-      settles: all.length,
-      blocks: all.filter(({ blocks }) => blocks).length,
-      clauses: [...new Set(all.flatMap(({ clauses }) => clauses))],
-    }))
+    .map(([asks, all]) => {
+      const field = Fields.at(asks) ?? { pattern: asks, label: labelOf(asks), answer: { type: "text" } }
+      return {
+        asks,
+        label: labelOf(asks),
+        text: questionText(field, at),
+        of: ownerOf(facts, asks),
+        answer: field.answer,
+        settles: all.length,
+        blocks: all.filter(({ blocks }) => blocks).length,
+        clauses: [...new Set(all.flatMap(({ clauses }) => clauses))],
+      }
+    })
 }
 
 const openIn = (parts: ReadonlyArray<Part>) =>

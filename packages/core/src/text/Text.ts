@@ -31,6 +31,15 @@ export const listed = (names: ReadonlyArray<Text | string>): Text => ({
   en: names.map((name) => (typeof name === "string" ? name : name.en)).join(", "),
 })
 
+/** What is the case and what to do about it, one after the other; in English the second begins as a sentence does. */
+export const withFix = (says: Text, fix: Text): Text => ({
+  zh: `${says.zh}；${fix.zh}`,
+  en: `${says.en}. ${fix.en.replace(firstWord, (letter) => letter.toUpperCase())}`,
+})
+
+/** The first letter of a word; a key or an address is left as it is. */
+const firstWord = /^[a-z](?=[a-z]*[ ,])/u
+
 const place = /\{(\w+)\}/gu
 
 /** Templates put spaces around data as Latin letters and figures want them; beside Chinese characters they go. */

@@ -1,6 +1,6 @@
 export { distance } from "./distance.ts"
 export * as Folded from "./Folded.ts"
 export * as Name from "./Name.ts"
-export { type Data, fill, listed, type Text, text } from "./Text.ts"
+export { type Data, fill, listed, type Text, text, withFix } from "./Text.ts"
 export * as Unreadable from "./Unreadable.ts"
 export * as Warning from "./Warning.ts"

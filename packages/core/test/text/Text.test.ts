@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { Folded, fill, text } from "../../src/text/index.ts"
+import { Folded, fill, text, withFix } from "../../src/text/index.ts"
 
 describe("Text.fill", () => {
   it("puts data into both languages", () => {
@@ -57,5 +57,21 @@ describe("Folded.fold", () => {
 
   it("leaves characters outside the first plane whole", () => {
     expect(Folded.fold("𠮷 野").text).toBe("𠮷野")
+  })
+})
+
+describe("Text.withFix", () => {
+  const says = text("“zz”不是省级行政区", "“zz” is not a province")
+
+  it("puts what to do behind what is the case, as a sentence of its own in English", () => {
+    expect(withFix(says, text("写省份名称", "Give a name"))).toEqual({
+      zh: "“zz”不是省级行政区；写省份名称",
+      en: "“zz” is not a province. Give a name",
+    })
+    expect(withFix(says, text("删掉它", "remove it")).en).toBe("“zz” is not a province. Remove it")
+  })
+
+  it("leaves a key or an address that it begins with", () => {
+    expect(withFix(says, text("写 a.cn", "a.cn will do")).en).toBe("“zz” is not a province. a.cn will do")
   })
 })

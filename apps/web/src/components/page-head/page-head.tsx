@@ -39,7 +39,7 @@ export const PageHead = (props: PageHeadProps) => {
           <span aria-hidden="true">/</span>
           <span aria-current="page">{props.short ?? props.title}</span>
         </nav>
-        <h1>{props.title}</h1>
+        <h1 title={props.title}>{props.title}</h1>
         <Show when={props.lead}>{(lead) => <p class="lead">{lead()}</p>}</Show>
         {props.children}
       </div>

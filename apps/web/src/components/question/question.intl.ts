@@ -1,15 +1,17 @@
 import type { Text } from "../../language/language.ts"
 
 export const questionWords = {
-  title: (n: number): Text => ({
-    zh: `再答 ${n} 问，结论就全了`,
-    en: `${n} ${n === 1 ? "question" : "questions"} left for a full answer`,
-  }),
+  title: (n: number): Text =>
+    n === 0
+      ? { zh: "能答的都答了", en: "Nothing left that you can answer" }
+      : {
+          zh: `再答 ${n} 问，结论就全了`,
+          en: `${n} ${n === 1 ? "question" : "questions"} left for a full answer`,
+        },
   hint: {
     zh: "最要紧的在前；答完即时更新。",
     en: "What matters most comes first; the result follows at once.",
   },
-  mark: { zh: "？", en: "?" },
   settles: (n: number, waiting: ReadonlyArray<{ name: Text; settles: number }>): Text => {
     const [only, ...others] = waiting
     const each = (language: "zh" | "en", comma: string) =>

@@ -2,13 +2,14 @@ import type { Report } from "@openbeian/core/check"
 import { createSignal, createUniqueId, Show } from "solid-js"
 import type { Json } from "../../features/draft/json.ts"
 import { say, type Text } from "../../language/language.ts"
-import { capital } from "../../language/phrase.ts"
 import { Answer, answerWords, buttonsMax } from "../answer/index.ts"
 import { Clauses } from "../clause/index.ts"
 import { questionWords as words } from "./question.intl.ts"
 
 export interface QuestionProps {
   readonly question: Report.QuestionView
+  /** Which one it is of those that are shown. */
+  readonly n?: number
   /** Who waits for it, and how much hangs on it there. */
   readonly waiting: ReadonlyArray<{ readonly name: Text; readonly settles: number }>
   /** Which part the fact belongs to, such as a responsible person. */
@@ -28,6 +29,8 @@ export const Question = (props: QuestionProps) => {
   const [value, setValue] = createSignal<Json>()
   const form = () => props.question.answer
   const of = () => [say(props.question.of), props.part && say(props.part)].filter(Boolean).join(" · ")
+  /** With its number, where it is one of several. */
+  const asked = () => `${props.n === undefined ? "" : `${props.n}. `}${say(props.question.text)}`
   const isPicked = () =>
     form().type === "boolean" || (form().type === "choice" && (form().choices?.length ?? 0) <= buttonsMax)
   /** Buttons are named by their group; a single control by its label. */
@@ -54,14 +57,12 @@ export const Question = (props: QuestionProps) => {
           when={isGroup()}
           fallback={
             <label class="ask" id={`${id}q`} for={id}>
-              {capital(say(props.question.label))}
-              {say(words.mark)}
+              {asked()}
             </label>
           }
         >
           <p class="ask" id={`${id}q`}>
-            {capital(say(props.question.label))}
-            {say(words.mark)}
+            {asked()}
           </p>
         </Show>
       </div>

@@ -1,5 +1,5 @@
 import type { Report } from "@openbeian/core/check"
-import { createMemo, createSignal, For, Index, Show, untrack } from "solid-js"
+import { createMemo, For, Index, Show, untrack } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { Question } from "../../components/question/index.ts"
@@ -7,7 +7,7 @@ import { Counts } from "../../components/verdict/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
 import type { DraftStore } from "../draft/draft.ts"
-import { leaves, patternOf, read } from "../draft/pointer.ts"
+import { leaves, patternOf } from "../draft/pointer.ts"
 import { partOf } from "../form/part.ts"
 import { Why } from "../form/says.tsx"
 import { type Field, isListOfThings } from "../form/tree.ts"
@@ -91,20 +91,12 @@ const First = (props: {
   readonly fields: ReadonlyArray<Field>
   readonly onGoTo: (pointer: string) => void
 }) => {
-  const [later, setLater] = createSignal<ReadonlySet<string>>(new Set())
   const asked = createMemo(() =>
-    askedBy(props.report.providers).filter(
-      ({ key, asks }) => !later().has(key) && read(props.draft.document, asks) !== null,
-    ),
+    askedBy(props.report.providers).filter(({ asks, provider }) => !props.draft.isUnsure(asks, provider)),
   )
   let heading: HTMLHeadingElement | undefined
   const putAside = (question: Asked) => {
-    // An account that is not in the document yet would be claimed by a fact of it, even an unknown one.
-    const isOfNewAccount =
-      question.asks.startsWith("/accounts/") &&
-      read(props.draft.document, question.asks.split("/").slice(0, 3).join("/")) === undefined
-    if (isOfNewAccount) setLater(new Set([...later(), question.key]))
-    else props.draft.set(question.asks, null)
+    props.draft.unsure(question.asks, question.provider)
     heading?.focus({ preventScroll: true })
   }
   return (

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js"
 import { Question, questionWords as words } from "../../components/question/index.ts"
 import { say } from "../../language/language.ts"
-import type { Json } from "../draft/json.ts"
+import type { DraftStore } from "../draft/draft.ts"
 import { patternOf } from "../draft/pointer.ts"
 import { partOf } from "../form/part.ts"
 import type { Asked } from "./asked.ts"
@@ -12,16 +12,16 @@ const shownFirst = 4
 /** So many more at a time: a filing of 50 services leaves hundreds. */
 const shownMore = 30
 
-/** The questions left, those that settle most first; what one is not sure of goes behind the others. */
+/** The questions left, those that settle most first; what one is not sure of is not asked again. */
 export const Questions = (props: {
   readonly questions: ReadonlyArray<Asked>
   readonly isListOfThings: (pointer: string) => boolean
-  readonly onAnswer: (pointer: string, value: Json, provider: string) => void
+  readonly draft: DraftStore
   readonly onGoTo: (pointer: string) => void
 }) => {
-  const [aside, setAside] = createSignal<ReadonlySet<string>>(new Set())
   const [limit, setLimit] = createSignal(shownFirst)
-  const asked = createMemo(() => props.questions.filter(({ key }) => !aside().has(key)))
+  const isAside = ({ asks, provider }: Asked) => props.draft.isUnsure(asks, provider)
+  const asked = createMemo(() => props.questions.filter((question) => !isAside(question)))
   const putAside = () => props.questions.length - asked().length
   /** What is the same as before keeps its place on the page, and what is typed into it. */
   const shown = createMemo<ReadonlyArray<Asked>>((before) => share(before, asked().slice(0, limit())), [])
@@ -60,7 +60,7 @@ export const Questions = (props: {
               heading = element
             }}
           >
-            {say(words.title(props.questions.length))}
+            {say(words.title(asked().length))}
           </h2>
           <p>{say(words.hint)}</p>
         </div>
@@ -76,15 +76,16 @@ export const Questions = (props: {
             onFocusIn={remember}
           >
             <For each={shown()}>
-              {(question) => (
+              {(question, index) => (
                 <Question
                   question={question}
+                  n={index() + 1}
                   waiting={question.waiting}
                   part={partOf(patternOf(question.asks))}
                   isOfThings={props.isListOfThings(question.asks)}
-                  onAnswer={(value) => props.onAnswer(question.asks, value, question.provider)}
+                  onAnswer={(value) => props.draft.answer(question.asks, value, question.provider)}
                   onOpen={() => props.onGoTo(question.asks)}
-                  onAside={() => setAside(new Set([...aside(), question.key]))}
+                  onAside={() => props.draft.unsure(question.asks, question.provider)}
                 />
               )}
             </For>
@@ -97,7 +98,11 @@ export const Questions = (props: {
             </button>
           </Show>
           <Show when={putAside() > 0}>
-            <button class="more" type="button" onClick={() => setAside(new Set<string>())}>
+            <button
+              class="more"
+              type="button"
+              onClick={() => props.draft.reconsider(props.questions.map(({ asks }) => asks))}
+            >
               {say(words.aside(putAside()))}
             </button>
           </Show>

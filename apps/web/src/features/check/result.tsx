@@ -2,7 +2,7 @@ import type { Report } from "@openbeian/core/check"
 import { createMemo, Index, lazy, Match, Show, Suspense, Switch, untrack } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { say } from "../../language/language.ts"
-import type { Draft, Json } from "../draft/json.ts"
+import type { DraftStore } from "../draft/draft.ts"
 import { announcement } from "./announcement.ts"
 import { askedBy } from "./asked.ts"
 import { checkWords as words } from "./check.intl.ts"
@@ -14,12 +14,9 @@ import { inTurns } from "./turns.ts"
 
 export interface ResultProps {
   readonly check: Check
-  readonly draft: Draft
+  readonly draft: DraftStore
   readonly isListOfThings: (pointer: string) => boolean
-  readonly onAnswer: (pointer: string, value: Json, provider: string) => void
   readonly onGoTo: (pointer: string) => void
-  /** Opens an example where there is no filing yet. */
-  readonly onOpen: (draft: Draft) => void
 }
 
 /** The result: kept and dimmed while the next one is on its way. */
@@ -34,7 +31,7 @@ export const Result = (props: ResultProps) => (
     <Switch>
       <Match when={props.check.isEmpty()}>
         <Suspense>
-          <Empty onOpen={props.onOpen} />
+          <Empty onOpen={props.draft.open} />
         </Suspense>
       </Match>
       <Match when={true}>
@@ -78,17 +75,17 @@ const Answers = (props: ResultProps & { readonly report: Report.Report }) => {
       <Questions
         questions={questions()}
         isListOfThings={props.isListOfThings}
-        onAnswer={props.onAnswer}
+        draft={props.draft}
         onGoTo={props.onGoTo}
       />
       <Columns
         report={props.report}
         before={props.check.before()}
-        draft={props.draft}
+        draft={props.draft.document}
         onGoTo={props.onGoTo}
       />
       <Suspense>
-        <Below report={props.report} draft={props.draft} onGoTo={props.onGoTo} />
+        <Below report={props.report} draft={props.draft.document} onGoTo={props.onGoTo} />
       </Suspense>
     </>
   )

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js"
 import { createStore, reconcile, unwrap } from "solid-js/store"
-import { answer } from "./answer.ts"
+import { type Aside, answer, isUnsure, unsure } from "./answer.ts"
 import { type Draft, emptyDraft, type Json } from "./json.ts"
 import * as Kept from "./kept.ts"
 import { leaves, read, remove, write } from "./pointer.ts"
@@ -9,18 +9,21 @@ import { leaves, read, remove, write } from "./pointer.ts"
 export const createDraft = () => {
   const kept = Kept.load("current")
   const [state, setState] = createStore<{ draft: Draft }>({ draft: kept?.draft ?? emptyDraft() })
+  const [aside, setAside] = createSignal<Aside>(kept?.aside ?? [])
   const [savedAt, setSavedAt] = createSignal<Date | "lost" | undefined>(kept?.savedAt)
 
   const [opened, setOpened] = createSignal(0)
 
   const show = (next: Draft) => setState("draft", reconcile(next, { key: null, merge: true }))
-  const become = (next: Draft) => {
+  const become = (next: Draft, nextAside = aside()) => {
     show(next)
-    setSavedAt(Kept.save("current", next) ?? "lost")
+    setAside(nextAside)
+    setSavedAt(Kept.save("current", next, nextAside) ?? "lost")
   }
   // Two tabs fill in one document: what the other one keeps is what stands here too.
-  Kept.follow("current", ({ draft, savedAt }) => {
+  Kept.follow("current", ({ draft, savedAt, aside }) => {
     show(draft)
+    setAside(aside)
     setSavedAt(savedAt)
   })
 
@@ -38,10 +41,23 @@ export const createDraft = () => {
       become(value === undefined ? remove(state.draft, pointer) : write(state.draft, pointer, value)),
     answer: (pointer: string, value: Json, provider: string) =>
       become(answer(state.draft, pointer, value, provider)),
+    /** Says that a fact is not known, as one of a provider's account where the place is one. */
+    unsure: (pointer: string, provider: string) => {
+      const next = unsure(state.draft, aside(), pointer, provider)
+      become(next.draft, next.aside)
+    },
+    isUnsure: (pointer: string, provider: string): boolean =>
+      isUnsure(state.draft, aside(), pointer, provider),
+    /** Takes back that facts are not known: they are asked for again. */
+    reconsider: (pointers: ReadonlyArray<string>) =>
+      become(
+        pointers.filter((pointer) => read(state.draft, pointer) === null).reduce<Draft>(remove, state.draft),
+        [],
+      ),
     /** Puts another document in place; the one before stays on this machine, one step back. */
     open: (next: Draft) => {
       if (!isEmpty(state.draft)) Kept.save("previous", unwrap(state.draft))
-      become(next)
+      become(next, [])
       setOpened((times) => times + 1)
     },
     /** How often another document was put in place. */

@@ -1,5 +1,5 @@
 import type { Text } from "../../language/language.ts"
-import { same } from "../../language/phrase.ts"
+import { clipped, same } from "../../language/phrase.ts"
 import { nameOfPlace, nameOfService } from "../check/naming.ts"
 import { type Draft, isObject } from "../draft/json.ts"
 import { patternOf, read } from "../draft/pointer.ts"
@@ -56,11 +56,17 @@ const nameOfOwner = (known: Known, pointer: string): Text | undefined => {
 }
 
 /** What a small page is called, with whose it is. */
-export const titleOfStep = (known: Known, step: Step): Text => {
+export const titleOfStep = (known: Known, step: Step): Text =>
+  joined(nameOfOwner(known, step.of), ownTitleOfStep(step))
+
+/** The same as a heading: of a long name the beginning, so that what the page asks for is still read. */
+export const headingOfStep = (known: Known, step: Step): Text => {
   const owner = nameOfOwner(known, step.of)
-  const own = ownTitleOfStep(step)
-  return owner === undefined ? own : joined(owner, own)
+  const short = owner && { zh: clipped(owner.zh, ownerLettersMax), en: clipped(owner.en, ownerLettersMax) }
+  return joined(short, ownTitleOfStep(step))
 }
+
+const ownerLettersMax = 40
 
 /** The same beside other pages of the same thing. */
 export const ownTitleOfStep = (step: Step): Text => {

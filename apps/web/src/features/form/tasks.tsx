@@ -9,7 +9,7 @@ import type { Fault } from "../api/problem.ts"
 import { leaves, patternOf, read } from "../draft/pointer.ts"
 import { formWords as words } from "./form.intl.ts"
 import { type Group, type GroupId, gists, groups } from "./layout.ts"
-import { type Known, ownTitleOfStep, titleOfStep, titleOfThing } from "./names.ts"
+import { headingOfStep, type Known, ownTitleOfStep, titleOfStep, titleOfThing } from "./names.ts"
 import { outlineOf } from "./outline.ts"
 import { progressOf } from "./progress.ts"
 import { StepBody } from "./step-page.tsx"
@@ -161,6 +161,7 @@ const Pages = (props: TasksProps & { readonly of: Text; readonly step: Step }) =
         <button
           type="button"
           aria-current={step.id === current?.id ? "step" : undefined}
+          title={say(title(step))}
           onClick={() => props.onOpen(step.id)}
         >
           {capital(say(title(step)))}
@@ -178,7 +179,12 @@ const Pages = (props: TasksProps & { readonly of: Text; readonly step: Step }) =
           <div>
             <Show when={outline().up}>
               {(up) => (
-                <button class="up" type="button" onClick={() => props.onOpen(up().id)}>
+                <button
+                  class="up"
+                  type="button"
+                  title={say(titleOfStep(props.known, up()))}
+                  onClick={() => props.onOpen(up().id)}
+                >
                   ← {say(titleOfStep(props.known, up()))}
                 </button>
               )}
@@ -226,11 +232,12 @@ const Page = (props: TasksProps) => {
                   component={props.isOnePage ? "h2" : "h3"}
                   id="step"
                   tabindex="-1"
+                  title={say(titleOfStep(props.known, step()))}
                   ref={(element: HTMLHeadingElement) => {
                     heading = element
                   }}
                 >
-                  {say(titleOfStep(props.known, step()))}
+                  {say(headingOfStep(props.known, step()))}
                 </Dynamic>
                 <Show when={props.steps.length > 1}>
                   <span class="small muted num">{say(words.progress(index() + 1, props.steps.length))}</span>

@@ -36,7 +36,7 @@ export const Walk = (props: {
         <PageHead
           title={capital(say(props.guide.title))}
           short={say(props.guide.name)}
-          window={say(words.pageTitle(props.guide.title, props.guide.name))}
+          window={capital(say(words.pageTitle(props.guide.title, props.guide.name)))}
           above={[{ title: say(words.title), href: "/guides" }]}
         />
         <Show

@@ -36,7 +36,7 @@ export const Bar = (props: {
           )}
         </Show>
       </Show>
-      <a class="btn primary" href={props.href}>
+      <a class="btn" href={props.href}>
         {props.words}
       </a>
     </aside>

@@ -46,7 +46,6 @@ export const CheckPage = (props: PageProps) => {
   )
   return (
     <div
-      class="with-bar"
       classList={{
         "following-out": isOut(),
         "one-thing": isPhone() && !isDense() && at() !== undefined && !isAnswers(),
@@ -62,7 +61,7 @@ export const CheckPage = (props: PageProps) => {
         <Show
           when={isAnswers()}
           fallback={
-            <a class="btn primary" href="/result">
+            <a class="btn" href="/result">
               {say(words.whole)}
             </a>
           }

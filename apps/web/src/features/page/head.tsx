@@ -3,6 +3,7 @@ import { appWords as words } from "../../app.intl.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead, type PageHeadProps } from "../../components/page-head/index.ts"
 import { say } from "../../language/language.ts"
+import { clipped } from "../../language/phrase.ts"
 import { nameOfService } from "../check/naming.ts"
 import { type DraftStore, titleOf } from "../draft/draft.ts"
 import { exportAs } from "../draft/export.ts"
@@ -24,7 +25,7 @@ export const Head = (props: {
     <PageHead
       title={title()}
       short={props.short}
-      window={`${props.isFaulty === true ? say(words.error) : ""}${title()} · ${props.short}`}
+      window={`${props.isFaulty === true ? say(words.error) : ""}${clipped(title(), titleLettersMax)} · ${props.short}`}
       above={props.above ?? []}
       acts={
         <>
@@ -45,6 +46,9 @@ export const Head = (props: {
     </PageHead>
   )
 }
+
+/** A window shows no more of a name, and has to say which page it is. */
+const titleLettersMax = 40
 
 /** The document as a file. */
 const Export = (props: { readonly draft: DraftStore }) => (
@@ -92,7 +96,13 @@ const Facts = (props: { readonly draft: DraftStore }) => {
   const record = () => textAt("/register/subject/recordNumber")[0]
   return (
     <p class="facts">
-      <For each={facts()}>{(fact) => <span class="num">{fact}</span>}</For>
+      <For each={facts()}>
+        {(fact) => (
+          <span class="num" title={fact}>
+            {fact}
+          </span>
+        )}
+      </For>
       <Show when={record()}>
         {(number) => (
           <span>

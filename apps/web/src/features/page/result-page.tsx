@@ -20,7 +20,7 @@ export const ResultPage = (props: PageProps) => {
   const [catalogue, setCatalogue] = createSignal<ReadonlyArray<Field>>([])
   void fields().then(setCatalogue, () => {})
   return (
-    <div class="with-bar">
+    <div>
       <Head
         draft={props.draft}
         short={say(words.result)}
@@ -30,17 +30,15 @@ export const ResultPage = (props: PageProps) => {
           <Icon name="print" />
           {say(words.print)}
         </button>
-        <a class="btn primary" href="/check">
+        <a class="btn edits" classList={{ primary: !props.draft.isEmpty }} href="/check">
           <Icon name="edit" />
           {say(words.edit)}
         </a>
       </Head>
       <Result
         check={check}
-        draft={props.draft.document}
+        draft={props.draft}
         isListOfThings={(pointer) => isListOfThings(catalogue(), patternOf(pointer))}
-        onAnswer={props.draft.answer}
-        onOpen={props.draft.open}
         onGoTo={(pointer) => props.route.go(`/check?at=${encodeURIComponent(pointer)}`)}
       />
       <Show when={check.report()} fallback={<Bar report={undefined} {...toFacts()} />}>

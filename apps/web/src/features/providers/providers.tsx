@@ -139,7 +139,7 @@ const Chooser = (props: {
       <legend class="small second">{say(words.choose)}</legend>
       <For each={props.installed}>
         {(provider) => (
-          <label class="choice">
+          <label class="beside-one">
             <input
               type="checkbox"
               checked={isChosen(provider.id)}

@@ -7,6 +7,7 @@ const same = (name: string) => ({ zh: name, en: name })
 const question = (asks: string, settles: number): Report.QuestionView => ({
   asks,
   label: same(asks),
+  text: same(`${asks}?`),
   of: same("account"),
   answer: { type: "text" },
   settles,

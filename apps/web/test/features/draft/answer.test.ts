@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { answer } from "../../../src/features/draft/answer.ts"
+import { answer, isUnsure, unsure } from "../../../src/features/draft/answer.ts"
+import type { Draft } from "../../../src/features/draft/json.ts"
 import { join, split } from "../../../src/features/draft/split.ts"
 
 describe("answer", () => {
@@ -21,6 +22,41 @@ describe("answer", () => {
     expect(answer({}, "/accounts/0/openOrders", [], "acme")).toEqual({
       accounts: [{ provider: "acme", openOrders: [] }],
     })
+  })
+})
+
+describe("unsure", () => {
+  const said = (draft: Draft, pointer: string) => unsure(draft, [], pointer, "acme")
+
+  it("keeps in the document that a fact is not known", () => {
+    const next = said({ subject: { name: "甲" } }, "/subject/city")
+    expect(next).toEqual({ draft: { subject: { name: "甲", city: null } }, aside: [] })
+    expect(isUnsure(next.draft, next.aside, "/subject/city", "acme")).toBe(true)
+    expect(isUnsure(next.draft, next.aside, "/subject/district", "acme")).toBe(false)
+  })
+
+  it("does the same for an account that is there", () => {
+    const next = said({ accounts: [{ provider: "acme" }] }, "/accounts/0/servers")
+    expect(next).toEqual({ draft: { accounts: [{ provider: "acme", servers: null }] }, aside: [] })
+  })
+
+  it("claims no account by a fact that is not known, and tells the providers apart", () => {
+    const next = said({ openbeian: 1 }, "/accounts/0/servers")
+    expect(next.draft).toEqual({ openbeian: 1 })
+    expect(isUnsure(next.draft, next.aside, "/accounts/0/servers", "acme")).toBe(true)
+    expect(isUnsure(next.draft, next.aside, "/accounts/0/servers", "other")).toBe(false)
+    expect(isUnsure(next.draft, next.aside, "/accounts/0/codes", "acme")).toBe(false)
+  })
+
+  it("knows a fact of a new account again once there is another account before it", () => {
+    const { aside } = said({}, "/accounts/0/servers")
+    expect(isUnsure({ accounts: [{ provider: "other" }] }, aside, "/accounts/1/servers", "acme")).toBe(true)
+  })
+
+  it("asks again once the account is there without it", () => {
+    const { aside } = said({}, "/accounts/0/servers")
+    const draft = { accounts: [{ provider: "acme" }] }
+    expect(isUnsure(draft, aside, "/accounts/0/servers", "acme")).toBe(false)
   })
 })
 
