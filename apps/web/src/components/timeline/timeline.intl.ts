@@ -16,9 +16,13 @@ export const timelineWords = {
   seen: (from: number, to: number, years: string): Text => {
     const days = from === to ? `${to}` : `${from}–${to}`
     return {
-      zh: `“大致”按往年管局审核 ${days}\u00a0天估计${years === "" ? "" : `（${years}\u00a0年资料）`}，不是承诺。`,
-      en: `“Likely” is an estimate from reviews seen to take ${days}\u00a0days${years === "" ? "" : ` (papers of ${years})`}, no promise.`,
+      zh: `“大致”按有人见过的管局审核 ${days}\u00a0天取最长一天，再按文件时限收窄${years === "" ? "" : `（${years}\u00a0年资料）`}，不是承诺。`,
+      en: `“Likely” takes the longest of the ${days}\u00a0days that reviews were seen to take, within the papers’ limits${years === "" ? "" : ` (papers of ${years})`}, no promise.`,
     }
+  },
+  notSeen: {
+    zh: "没有“大致”的，是没有资料说明管局通常用几天。",
+    en: "Where no likely day stands, nothing here tells how long the administration usually takes.",
   },
   of: (stage: Text, names: Text): Text => ({
     zh: `${stage.zh}（${names.zh}）`,
@@ -47,7 +51,7 @@ export const timelineWords = {
   key: {
     applicant: { zh: "您来办", en: "You" },
     provider: { zh: "服务商办理", en: "Provider" },
-    administration: { zh: "管局审核，至大致日期", en: "Administration, up to the likely days" },
+    administration: { zh: "管局审核，至大致那天", en: "Administration, up to the likely day" },
     tail: { zh: "管局审核，至最晚", en: "Administration, up to the latest day" },
     off: { zh: "非工作日", en: "Days off" },
   },
