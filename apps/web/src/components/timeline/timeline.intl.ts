@@ -7,6 +7,8 @@ export const timelineWords = {
     en: `In working days from handing in on ${day.en}; weekends and public holidays are shaded.`,
   }),
   range: (from: Text, to: Text): Text => ({ zh: `${from.zh} – ${to.zh}`, en: `${from.en} – ${to.en}` }),
+  save: { zh: "日期存成日历（.ics）", en: "Save the dates as a calendar (.ics)" },
+  notSaved: { zh: "没有存成，再试一次", en: "Not saved: try again" },
   about: { zh: "大致", en: "likely" },
   latest: { zh: "最晚", en: "latest" },
   twin: (earliest: Text, likely: Text | undefined, latest: Text): Text => ({
@@ -16,8 +18,8 @@ export const timelineWords = {
   seen: (from: number, to: number, years: string): Text => {
     const days = from === to ? `${to}` : `${from}–${to}`
     return {
-      zh: `“大致”按有人见过的管局审核 ${days}\u00a0天取最长一天，再按文件时限收窄${years === "" ? "" : `（${years}\u00a0年资料）`}，不是承诺。`,
-      en: `“Likely” takes the longest of the ${days}\u00a0days that reviews were seen to take, within the papers’ limits${years === "" ? "" : ` (papers of ${years})`}, no promise.`,
+      zh: `“大致”按见过的管局审核 ${days}\u00a0天取最长，计为工作日${years === "" ? "" : `（${years}\u00a0年资料）`}，不是承诺。`,
+      en: `“Likely” takes the longest of ${days}\u00a0days that reviews were seen to take, as working days${years === "" ? "" : ` (papers of ${years})`}, no promise.`,
     }
   },
   notSeen: {

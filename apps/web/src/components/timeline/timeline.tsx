@@ -110,7 +110,7 @@ const Lane = (props: {
                 <span
                   class="caption num"
                   aria-hidden="true"
-                  classList={{ before: likely().at > 30 }}
+                  classList={{ leftwards: likely().at > 30 }}
                   style={{ left: `${likely().at}%` }}
                 >
                   {say(words.about)} <b>{day(likely().day)}</b>
@@ -118,7 +118,7 @@ const Lane = (props: {
               )}
             </Show>
             <span
-              class="caption last before num"
+              class="caption last leftwards num"
               aria-hidden="true"
               style={{ left: `${endOf(drawn().bars)}%` }}
             >
