@@ -165,6 +165,6 @@ describe("check --format ics", () => {
       example("four-sites.yaml"),
     )
     expect(err).toBe("")
-    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT[^]*END:VCALENDAR\r\n$/u)
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT[\s\S]*END:VCALENDAR\r\n$/u)
   })
 })

@@ -3,6 +3,7 @@ import { Icon } from "../../../components/icon/index.ts"
 import { type Laned, Timeline, timelineWords as words } from "../../../components/timeline/index.ts"
 import { language, say } from "../../../language/language.ts"
 import { dayText } from "../../../language/phrase.ts"
+import { exportCalendar } from "../../draft/export.ts"
 import type { BelowProps } from "../below.tsx"
 import { namesOf } from "../naming.ts"
 import { groupsOf, sameDays } from "./routes.ts"
@@ -31,7 +32,7 @@ export const TimelineOf = (props: BelowProps) => {
   const [isLost, setLost] = createSignal(false)
   const save = async () => {
     try {
-      await (await import("../../draft/export.ts")).exportCalendar(props.draft, language())
+      await exportCalendar(props.draft, language())
       setLost(false)
     } catch {
       setLost(true)
