@@ -18,13 +18,13 @@ export const timelineWords = {
   seen: (from: number, to: number, years: string): Text => {
     const days = from === to ? `${to}` : `${from}–${to}`
     return {
-      zh: `“大致”按见过的管局审核 ${days}\u00a0天取最长，计为工作日${years === "" ? "" : `（${years}\u00a0年资料）`}，不是承诺。`,
-      en: `“Likely” takes the longest of ${days}\u00a0days that reviews were seen to take, as working days${years === "" ? "" : ` (papers of ${years})`}, no promise.`,
+      zh: `“大致”取见过的管局审核 ${days}\u00a0天里最长的${years === "" ? "" : `（${years}\u00a0年资料）`}，不是承诺。`,
+      en: `“Likely” takes the longest of ${days}\u00a0days that reviews were seen to take${years === "" ? "" : ` (papers of ${years})`}, no promise.`,
     }
   },
   notSeen: {
-    zh: "没有“大致”的，是没有资料说明管局通常用几天。",
-    en: "Where no likely day stands, nothing here tells how long the administration usually takes.",
+    zh: "没有“大致”的：没有资料说明管局通常用几天。",
+    en: "No likely day: no paper tells how long the administration usually takes.",
   },
   of: (stage: Text, names: Text): Text => ({
     zh: `${stage.zh}（${names.zh}）`,
