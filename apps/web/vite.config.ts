@@ -41,13 +41,13 @@ export default defineConfig({
             // What the facts and the result have in common.
             {
               name: "filing",
-              test: /src\/(?:components\/(?:answer|finding|layer|question|verdict|clause\/(?:clauses?|sayings)\.)|features\/(?:check\/|page\/(?:bar|head)|form\/(?:part|tree)))/u,
+              test: /src\/(?:components\/(?:answer|finding|layer|question|verdict|clause\/clauses?\.)|features\/(?:check\/|page\/(?:bar|head)|form\/(?:part|tree)))/u,
               minShareCount: 2,
             },
             // What the pages have in common that ask the API by queries.
             {
               name: "asking",
-              test: /node_modules\/@tanstack\/|src\/(?:components\/|features\/(?:api\/(?!queries)|providers\/))/u,
+              test: /node_modules\/@tanstack\/|src\/(?:language\/deadline|components\/|features\/(?:api\/(?!queries)|providers\/))/u,
               minShareCount: 2,
             },
             // And those on a portfolio.

@@ -1,5 +1,5 @@
 import { Check, GuideView, ProvinceView, RefusalView, Report } from "@openbeian/core/check"
-import type { Filing } from "@openbeian/core/filing"
+import { Fields, type Filing } from "@openbeian/core/filing"
 import { Library } from "@openbeian/core/library"
 import type { Guide, Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
@@ -72,7 +72,7 @@ export class CheckDesk extends Context.Service<
 
         const check = Effect.fn("CheckDesk.check")(function* (facts: Filing.Facts, asked: Asked) {
           const { plugins, today } = yield* whomAndWhen(facts, asked)
-          return Check.check(facts, plugins, regulations, today)
+          return offering(Check.check(facts, plugins, regulations, today), installed)
         })
 
         const readRefusal = Effect.fn("CheckDesk.readRefusal")(function* (
@@ -99,6 +99,25 @@ export class CheckDesk extends Context.Service<
       }),
     )
 }
+
+/** Where a question is about a provider, all that are installed are there to choose from, whoever was asked. */
+const offering = (report: Report.Report, installed: ReadonlyArray<Plugin.Plugin>): Report.Report => {
+  const known = { provider: providerChoices(installed) }
+  return {
+    ...report,
+    providers: report.providers.map((provider) => ({
+      ...provider,
+      questions: provider.questions.map((question) => ({
+        ...question,
+        answer: Fields.offering(question.answer, known),
+      })),
+    })),
+  }
+}
+
+/** Providers to choose from, where a fact names one. */
+export const providerChoices = (installed: ReadonlyArray<Plugin.Plugin>): ReadonlyArray<Fields.Choice> =>
+  installed.map(({ id, name }) => ({ value: id, label: name }))
 
 /** Made when it is first asked for: a check needs none of it. */
 const libraryOf = (installed: ReadonlyArray<Plugin.Plugin>, regulations: Regulations.Regulations) =>

@@ -18,9 +18,25 @@ export interface Refused {
 export const answering =
   (runtime: Runtime) =>
   <A extends object>(context: Context, asked: Effect.Effect<A, Refused, Services>) =>
-    runtime.runPromise(
-      Effect.match(asked, {
-        onSuccess: (value) => context.json(value, 200),
-        onFailure: ({ reason }) => Problem.answer(context, reason),
-      }).pipe(Effect.catchDefect((defect) => Effect.sync(() => Problem.broken(context, defect)))),
+    said(runtime, context, asked, (value) => context.json(value, 200))
+
+/** The same, where the answer is a text of some media type. */
+export const answeringText =
+  (runtime: Runtime, mediaType: string) =>
+  (context: Context, asked: Effect.Effect<string, Refused, Services>) =>
+    said(runtime, context, asked, (text) =>
+      context.text(text, 200, { "Content-Type": `${mediaType}; charset=utf-8` }),
     )
+
+const said = <A, R extends Response>(
+  runtime: Runtime,
+  context: Context,
+  asked: Effect.Effect<A, Refused, Services>,
+  say: (value: A) => R,
+) =>
+  runtime.runPromise(
+    Effect.match(asked, {
+      onSuccess: say,
+      onFailure: ({ reason }) => Problem.answer(context, reason),
+    }).pipe(Effect.catchDefect((defect) => Effect.sync(() => Problem.broken(context, defect)))),
+  )

@@ -52,7 +52,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/jobs", jobs(runtime))
     .route("/api/examples", examples(runtime))
     .route("/api/overview", overview(runtime))
-    .route("/api/fields", fields())
+    .route("/api/fields", fields(runtime))
     .route("/api/schemas", schemas())
     .route("/", health(runtime))
     .route("/openapi.json", description(runtime))

@@ -2,23 +2,31 @@ import { Day } from "@openbeian/core/calendar"
 import { Report } from "@openbeian/core/check"
 import { Filing } from "@openbeian/core/filing"
 import { text } from "@openbeian/core/text"
+import * as ReportCalendar from "@openbeian/documents/ReportCalendar"
 import { Effect, Schema } from "effect"
 import { Hono } from "hono"
-import { answering, type Runtime } from "./answer.ts"
+import { answering, answeringText, type Runtime } from "./answer.ts"
 import { atMost, document, documentBytesMax } from "./body.ts"
 import { CheckDesk } from "./CheckDesk.ts"
+import { LanguageQuery } from "./plans.ts"
 import { query } from "./query.ts"
 
 /** What providers say to a filing. */
 export const checks = (runtime: Runtime) => {
   const answer = answering(runtime)
-  return new Hono().post(
-    "/",
-    atMost(documentBytesMax),
-    query(CheckQuery),
-    document(Filing.Filing),
-    (context) => answer(context, check(context.req.valid("json").value, context.req.valid("query"))),
-  )
+  const calendar = answeringText(runtime, "text/calendar")
+  return new Hono()
+    .post("/", atMost(documentBytesMax), query(CheckQuery), document(Filing.Filing), (context) =>
+      answer(context, check(context.req.valid("json").value, context.req.valid("query"))),
+    )
+    .post("/calendar", atMost(documentBytesMax), query(CalendarQuery), document(Filing.Filing), (context) => {
+      const { language = "zh", ...asked } = context.req.valid("query")
+      const report = check(context.req.valid("json").value, asked)
+      return calendar(
+        context,
+        Effect.map(report, (found) => ReportCalendar.render(found, language)),
+      )
+    })
 }
 
 /** Which filing it is at each provider: the same check, and of its answer the types alone. */
@@ -56,6 +64,9 @@ export const CheckQuery = Schema.Struct({
     ),
   ),
 })
+
+/** The same, and in which language the days are told. */
+export const CalendarQuery = Schema.Struct({ ...CheckQuery.fields, ...LanguageQuery.fields })
 
 const check = (facts: Filing.Facts, { provider, ...asked }: typeof CheckQuery.Type) =>
   CheckDesk.use((desk) =>

@@ -1,11 +1,13 @@
 import { Report } from "@openbeian/core/check"
 import { Document } from "@openbeian/core/document"
 import { Fields, Filing, Portfolio, Readings } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
 import { Assumptions, Comparison, Plan } from "@openbeian/planner"
 import { Effect, Schema } from "effect"
 import { Hono } from "hono"
 import { answering, type Runtime } from "./answer.ts"
 import { atMost, document, documentBytesMax } from "./body.ts"
+import { CheckDesk, providerChoices } from "./CheckDesk.ts"
 import { ExampleFiles } from "./ExampleFiles.ts"
 
 /** The filing document itself: read, and written as YAML. */
@@ -30,7 +32,21 @@ export const examples = (runtime: Runtime) => {
 }
 
 /** Every field of a filing with its name and what an answer looks like. */
-export const fields = () => new Hono().get("/", (context) => context.json({ items: Fields.all() }, 200))
+export const fields = (runtime: Runtime) => {
+  const answer = answering(runtime)
+  return new Hono().get("/", (context) =>
+    answer(
+      context,
+      Effect.map(CheckDesk, ({ providers }) => ({ items: fieldsWith(providers) })),
+    ),
+  )
+}
+
+/** Where a fact names a provider, those that are installed are there to choose from. */
+const fieldsWith = (installed: ReadonlyArray<Plugin.Plugin>): ReadonlyArray<Fields.Field> => {
+  const provider = providerChoices(installed)
+  return Fields.all().map((field) => ({ ...field, answer: Fields.offering(field.answer, { provider }) }))
+}
 
 /** The JSON Schemas of what is sent and of what is answered. */
 export const schemas = () =>

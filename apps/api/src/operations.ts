@@ -18,7 +18,7 @@ import { Schema } from "effect"
 import type { ExtractSchema } from "hono/types"
 import type { App } from "./app.ts"
 import { CertificateText } from "./appCertificates.ts"
-import { CheckQuery, FilingTypes } from "./checks.ts"
+import { CalendarQuery, CheckQuery, FilingTypes } from "./checks.ts"
 import { ClauseFilters, ClausePage, ClauseQuery, FiltersQuery } from "./clauses.ts"
 import { ProvidersAsked } from "./comparison.ts"
 import { DivisionQuery, Divisions, OneDivision } from "./divisions.ts"
@@ -129,6 +129,21 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       query: CheckQuery,
       body: Filing.Filing,
       answer: Report.Report,
+      asksByName: true,
+      example: ({ provider }) => ({ query: { provider }, body: filing }),
+    },
+  },
+  "/api/checks/calendar": {
+    $post: {
+      group: "check",
+      says: text(
+        "把检查结果里的日期与期限写成日历：等到哪天、到哪天为止、大致哪天办完、短信核验与办结后的义务",
+        "Write the days of a check as a calendar: what waiting mends and what ends, when it could be done, the SMS check and the duties after it",
+      ),
+      query: CalendarQuery,
+      body: Filing.Filing,
+      answer: Schema.String,
+      mediaType: "text/calendar",
       asksByName: true,
       example: ({ provider }) => ({ query: { provider }, body: filing }),
     },

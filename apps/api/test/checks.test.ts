@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { FilingTypes } from "../src/checks.ts"
 import { json, openDoor, providers, yaml } from "./door.ts"
 
-const { answer, problem } = openDoor()
+const { answer, app, problem } = openDoor()
 const ids = providers.map(({ id }) => id)
 const [first = ""] = ids
 
@@ -13,6 +13,28 @@ const filing = {
   subject: { kind: "enterprise" },
   services: [{ kind: "website", name: "雨果" }],
 }
+
+describe("POST /api/checks/calendar", () => {
+  const calendar = async (query: string) => {
+    const response = await app.request(`/api/checks/calendar?today=2026-11-20${query}`, json(filing))
+    expect(response.status).toBe(200)
+    expect(response.headers.get("Content-Type")).toBe("text/calendar; charset=utf-8")
+    return response.text()
+  }
+
+  it("writes the days of the check as iCalendar, in Chinese unless asked otherwise", async () => {
+    const written = await calendar("")
+    expect(written).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/u)
+    expect(written).toContain("办结")
+    expect(await calendar("&language=en")).not.toContain("办结")
+  })
+
+  it("is of the providers that are named, and refuses one that there is not", async () => {
+    expect(await calendar(`&provider=${first}`)).not.toContain(encodeURIComponent(` ${ids[1]} `))
+    const { type } = await problem(404, "/api/checks/calendar?provider=nobody", json(filing))
+    expect(type).toBe("/problems/provider-unknown")
+  })
+})
 
 describe("POST /api/checks", () => {
   it("answers for every installed provider where none is named", async () => {

@@ -1,7 +1,7 @@
 import { Fields } from "@openbeian/core/filing"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { Examples, FieldList, Reading } from "../src/documents.ts"
-import { folderWith, json, openDoor, yaml } from "./door.ts"
+import { folderWith, json, openDoor, providers, yaml } from "./door.ts"
 
 const { app, answer, problem } = openDoor()
 
@@ -131,7 +131,22 @@ describe("GET /api/examples", () => {
 
 describe("GET /api/fields", () => {
   it("lists every field of the filing with its name in both languages", async () => {
-    expect(await answer(FieldList, "/api/fields")).toEqual({ items: Fields.all() })
+    const { items } = await answer(FieldList, "/api/fields")
+    expect(items.map(({ pattern, label }) => ({ pattern, label }))).toEqual(
+      Fields.all().map(({ pattern, label }) => ({ pattern, label })),
+    )
+  })
+
+  it("offers the installed providers where a fact names one", async () => {
+    const { items } = await answer(FieldList, "/api/fields")
+    const named = items.filter((field) => field.answer.names === "provider" && field.answer.type === "list")
+    expect(named.map(({ pattern }) => pattern)).toEqual([
+      "/services/*/domains/*/resolvesTo",
+      "/register/subject/access",
+      "/register/services/*/access",
+    ])
+    for (const { answer } of named)
+      expect(answer.choices).toEqual(providers.map(({ id, name }) => ({ value: id, label: name })))
   })
 })
 

@@ -250,6 +250,7 @@ describe("404", () => {
     )
     expect(declared.toSorted()).toEqual([
       "/api/checks",
+      "/api/checks/calendar",
       "/api/clause-filters",
       "/api/clauses",
       "/api/clauses/{id}",

@@ -88,7 +88,7 @@ export const commands: ReadonlyArray<Command> = [
     },
     takes: [file],
     options: ["provider", "today", "format", "strict"],
-    formats: ["sarif", "markdown"],
+    formats: ["sarif", "markdown", "ics"],
     examples: [
       "check filing.yaml",
       "check filing.yaml --provider ID --today 2026-12-01",

@@ -33,7 +33,7 @@ export type OptionName = keyof Options
 
 export const kinds = ["website", "app"] as const satisfies ReadonlyArray<FooterView.Kind>
 const objectives = ["cost", "finish", "blocked,cost,finish", "blocked,finish,cost"] as const
-export const formats = ["text", "json", "sarif", "markdown"] as const
+export const formats = ["text", "json", "sarif", "markdown", "ics"] as const
 export type Format = (typeof formats)[number]
 
 /** One option as it is written and explained. */
@@ -79,8 +79,8 @@ export const options: Readonly<Record<OptionName, Option>> = {
     isOverridden: true,
     choices: formats,
     says: {
-      zh: "text 给人看（默认），json 一份 JSON；check 另有 sarif、markdown",
-      en: "text for people (the default), json for one JSON document; of check also sarif and markdown",
+      zh: "text 给人看（默认），json 一份 JSON；check 另有 sarif、markdown、ics（日历）",
+      en: "text for people (the default), json for one JSON document; of check also sarif, markdown and ics (calendar)",
     },
   },
   strict: {

@@ -157,3 +157,14 @@ describe("other commands", () => {
     expect(err).toContain("it can be text, json")
   })
 })
+
+describe("check --format ics", () => {
+  it("writes the days of the check as one calendar", async () => {
+    const { out, err } = await ask(
+      ["check", "four-sites.yaml", "--format", "ics"],
+      example("four-sites.yaml"),
+    )
+    expect(err).toBe("")
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT[\s\S]*END:VCALENDAR\r\n$/u)
+  })
+})

@@ -1,7 +1,6 @@
-import { Day } from "@openbeian/core/calendar"
 import { text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
-import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator"
+import { calendarFile, type Event } from "./calendarFile.ts"
 import { type Names, namesOf, titleOf } from "./names.ts"
 import { standingOf } from "./notes.ts"
 import { chosen, type Wanted } from "./part.ts"
@@ -15,34 +14,14 @@ import { labels, notes } from "./words.ts"
 export const render = (plan: Plan.Plan, wanted: Wanted): string => {
   const part = chosen(plan, wanted)
   const names = namesOf(part, wanted.language)
-  const calendar = ical({
-    prodId: { company: "OpenBeian", product: "Filing plan", language: wanted.language.toUpperCase() },
+  return calendarFile({
+    product: "Filing plan",
     name: titleOf(part, names),
     description: standingOf(part, names).join(" "),
-    method: ICalCalendarMethod.PUBLISH,
+    language: wanted.language,
+    today: part.today,
+    events: eventsOf(part, names),
   })
-  const stamp = dateOf(part.today)
-  for (const { id, first, last, summary, description } of eventsOf(part, names))
-    calendar.createEvent({
-      id,
-      start: dateOf(first),
-      end: dateOf(Day.plusDays(last, 1)),
-      allDay: true,
-      timezone: "UTC",
-      stamp,
-      summary,
-      description,
-      transparency: ICalEventTransparency.TRANSPARENT,
-    })
-  return `${calendar.toString()}\r\n`
-}
-
-interface Event {
-  readonly id: string
-  readonly first: string
-  readonly last: string
-  readonly summary: string
-  readonly description: string
 }
 
 const eventsOf = (plan: Plan.Plan, names: Names): ReadonlyArray<Event> => [
@@ -91,8 +70,6 @@ const isDeadline = ({ owner, kind }: Plan.Step): boolean =>
 const later = (one: string, other: string): string => (one > other ? one : other)
 
 const uid = (kind: string, id: string): string => `${kind}-${encodeURIComponent(id)}@plan.openbeian`
-
-const dateOf = (day: string): Date => new Date(Day.toNumber(day) * 86_400_000)
 
 const due = text("到期：", "Due: ")
 const begin = text("开始", "Begin")

@@ -60,7 +60,7 @@ export const titleOf = ({ customers }: Plan.Plan, { say, language }: Names): str
 }
 
 /** 2026年9月18日, 18 Sep 2026. The parts of a date stay together. */
-const dayIn = (written: string, language: Language): string => {
+export const dayIn = (written: string, language: Language): string => {
   if (language === "zh") return `${Day.year(written)}年${Day.month(written)}月${Day.dayOfMonth(written)}日`
   return `${Day.dayOfMonth(written)}\u00a0${monthsOfYear[Day.month(written) - 1] ?? ""}\u00a0${Day.year(written)}`
 }

@@ -14,6 +14,9 @@ export const chinese: Readonly<Record<string, string>> = {
   "last day on which it still holds": "仍然满足的最后一日",
   "the question as it is put to a person": "向人提问的完整问句",
   "what the fact belongs to, such as a domain by its name": "该事实属于谁，如某个域名",
+  "the likely day, by how long the administration was seen to take; absent: nobody has seen it":
+    "大致哪天，按有人见过的管局审核时长；没有则无人见过",
+  "what is named: others than the choices may be named too": "指的是什么：选项之外的也可以写",
   "how many conclusions wait for it": "有多少项结论等它",
   "how many of them could block the filing": "其中多少项可能导致驳回",
   "last day of what passes now; absent: nothing of it ends by a known day":

@@ -5,7 +5,7 @@ import { type Consulted, consult } from "../consult.ts"
 import { printReport } from "../print/report.ts"
 
 /** Checks a filing at one, some or all providers; good when it is free of blocks at each of them. */
-export const run = (asked: Asked): Answer => {
+export const run = async (asked: Asked): Promise<Answer> => {
   const found = consult(asked)
   if (Result.isFailure(found)) return refuse(...found.failure)
   const { strict } = asked.options
@@ -13,11 +13,11 @@ export const run = (asked: Asked): Answer => {
   return written(asked, found.success, code)
 }
 
-const written = (
+const written = async (
   { options: { format }, page: { language }, words, source, version }: Asked,
   { report, sheet, positionOf }: Consulted,
   code: 0 | 1,
-): Answer => {
+): Promise<Answer> => {
   switch (format) {
     case "json":
       return answer(json(report), code)
@@ -27,6 +27,10 @@ const written = (
     }
     case "markdown":
       return answer(Markdown.markdown(report, language), code)
+    case "ics": {
+      const ReportCalendar = await import("@openbeian/documents/ReportCalendar")
+      return answer(ReportCalendar.render(report, language), code)
+    }
     case "text":
       return printed(printReport(sheet, report), code)
   }

@@ -7,14 +7,13 @@ const stage = (
   actor: Report.StageView["actor"],
   begins: readonly [string, string],
   ends: readonly [string, string],
-  seen?: readonly [number, number],
+  likely?: string,
 ): Report.StageView => ({
   stage: "any",
   words: { zh: "某阶段", en: "a stage" },
   actor,
   begins: { earliest: begins[0], latest: begins[1] },
-  ends: { earliest: ends[0], latest: ends[1] },
-  ...(seen === undefined ? {} : { seen: { from: seen[0], to: seen[1], clauses: ["seen"] } }),
+  ends: { earliest: ends[0], ...(likely === undefined ? {} : { likely }), latest: ends[1] },
   steps: [],
   next: [],
   clauses: [],
@@ -45,13 +44,13 @@ const way = (key: string, stages: ReadonlyArray<Report.StageView>): Way => {
 }
 
 const review = stage("provider", ["2026-11-23", "2026-11-23"], ["2026-11-23", "2026-11-24"])
-const administration = (seen?: readonly [number, number]) =>
-  stage("administration", ["2026-11-23", "2026-11-24"], ["2026-11-23", "2026-12-02"], seen)
+const administration = (likely?: string) =>
+  stage("administration", ["2026-11-23", "2026-11-24"], ["2026-11-23", "2026-12-02"], likely)
 
 describe("chartOf", () => {
   it("draws each stage up to its latest end, one after the other without a gap", () => {
     const lane = chartOf(
-      [way("a", [undated, review, administration([3, 5])])],
+      [way("a", [undated, review, administration("2026-11-29")])],
       "2026-11-23",
       new Set(),
     )?.lanes.get("a")
@@ -62,11 +61,11 @@ describe("chartOf", () => {
     ])
   })
 
-  it("gives the likely end as a range of days that was seen, between the earliest and the latest", () => {
-    const likely = (seen: readonly [number, number]) =>
-      chartOf([way("a", [review, administration(seen)])], "2026-11-23", new Set())?.lanes.get("a")?.likely
-    expect(likely([3, 5])).toMatchObject({ from: "2026-11-26", to: "2026-11-29", clauses: ["seen"] })
-    expect(likely([3, 90])).toMatchObject({ from: "2026-11-26", to: "2026-12-02" })
+  it("marks the likely day behind its end", () => {
+    const likely = (day: string) =>
+      chartOf([way("a", [review, administration(day)])], "2026-11-23", new Set())?.lanes.get("a")?.likely
+    expect(likely("2026-11-29")).toEqual({ day: "2026-11-29", at: 70 })
+    expect(likely("2026-12-02")).toEqual({ day: "2026-12-02", at: 100 })
   })
 
   it("hatches all of a review that nobody has seen, and calls no day likely", () => {

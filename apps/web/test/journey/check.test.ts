@@ -307,6 +307,33 @@ services:
       await expect.poll(() => page.getByLabel("账号实名名称").inputValue()).toBe("甲公司")
     }))
 
+  it("choose providers and servers by name, name another one, and show which were understood", () =>
+    visit({ path: "/check" }, async (page) => {
+      await drop(
+        page,
+        "servers.yaml",
+        `openbeian: 1
+services: [{ kind: website, name: 甲站 }]
+accounts: [{ provider: kingsoft, servers: [{ id: web-1 }] }]
+register: { subject: { isFiled: true, access: [阿里云] } }
+`,
+      )
+      await page.getByRole("heading", { level: 1, name: /甲站/u }).waitFor()
+      await open(page, "/register/subject/access")
+      const chosen = page.getByRole("group", { name: "主体在哪些接入商备过案" })
+      const another = page.getByLabel("上面没有的")
+      await expect.poll(() => chosen.getByLabel("阿里云").isChecked()).toBe(true)
+      await another.fill("金山云、远云")
+      await another.blur()
+      await expect.poll(() => chosen.getByLabel("金山云").isChecked()).toBe(true)
+      await expect.poll(() => another.inputValue()).toBe("远云")
+      await chosen.getByLabel("阿里云").uncheck({ force: true })
+      await expect.poll(() => another.inputValue()).toBe("远云")
+      await open(page, "/services/0/runsOn")
+      await page.getByRole("radio", { name: "web-1（金山云）" }).check({ force: true })
+      await expect.poll(() => page.getByLabel("上面没有的").inputValue()).toBe("")
+    }))
+
   it("stand on one page for who wants that, which is remembered, and are checked there together", () =>
     visit({}, async (page) => {
       await choose(page, "处处要改的备案")
@@ -348,6 +375,7 @@ services:
       await open(page, "/services/0/files")
       await page.locator(".list-f button").first().click()
       await page.getByText("各家要的格式").waitFor()
+      await expect.poll(() => page.locator(".measure .sample svg").count()).toBe(2)
       // Coloured squares: too many bytes as they are, in range when packed.
       const picture = await page.evaluate(async () => {
         const canvas = new OffscreenCanvas(2000, 1500)

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises"
 import type { Report } from "@openbeian/core/check"
 import type { BrowserContextOptions, Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
@@ -285,13 +286,23 @@ describe("what follows from the answers", { timeout: patience }, () => {
       const lanes = page.locator(".timeline .lane")
       await expect.poll(() => lanes.count()).toBe(installed)
       for (const lane of await lanes.all()) {
-        await expect
-          .poll(() => lane.locator(".hide").textContent())
-          .toMatch(/^最早 .+，大致 .+ – .+，最晚 .+。$/u)
-        await expect.poll(() => lane.locator(".caption b").count()).toBe(1)
+        await expect.poll(() => lane.locator(".hide").textContent()).toMatch(/^最早 .+，大致 .+，最晚 .+。$/u)
+        // The likely day can be read: below its bar, within its lane.
+        const [caption, bar, box] = await Promise.all(
+          [".caption b", ".by-administration", ".lane-r"].map((part) => lane.locator(part).boundingBox()),
+        )
+        const end = (of: typeof box) => (of?.y ?? 0) + (of?.height ?? 0)
+        expect(caption?.y ?? 0).toBeGreaterThanOrEqual(end(bar ?? null))
+        expect(end(caption ?? null)).toBeLessThanOrEqual(end(box ?? null))
         await expect.poll(() => lane.locator(".span.tail").count()).toBe(1)
         await expect.poll(() => lane.locator(".off").count()).toBeGreaterThan(0)
       }
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "日期存成日历" }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(/\.ics$/u)
+      expect(await readFile(await download.path(), "utf8")).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/u)
     }))
 
   it("is one table of materials with limits as figures, and a good and a bad drawing of each kind once", () =>

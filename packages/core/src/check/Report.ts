@@ -87,6 +87,18 @@ const Span = Schema.Struct({
   unit: Schema.Literals(["workingDays", "days", "hours"]),
 }).annotate({ identifier: "Span" })
 
+/** From when to when something ends; the likely day rests on what somebody has seen, by the clauses of the stage. */
+const EndDays = {
+  earliest: Day,
+  likely: o(
+    Day.annotate({
+      description:
+        "the likely day, by how long the administration was seen to take; absent: nobody has seen it",
+    }),
+  ),
+  latest: Day,
+}
+
 /** A stage of a route with its dates, counted from the day of the check. */
 export const StageView = Schema.Struct({
   stage: Schema.String,
@@ -100,7 +112,7 @@ export const StageView = Schema.Struct({
   ),
   deadline: o(Schema.Struct({ hours: Schema.Int, missed: Schema.String })),
   begins: o(Schema.Struct({ earliest: Day, latest: Day })),
-  ends: o(Schema.Struct({ earliest: Day, latest: Day })),
+  ends: o(Schema.Struct(EndDays)),
   steps: many(Schema.Struct({ text: Both, clauses: Ids })),
   next: Ids,
   clauses: Ids,
@@ -115,7 +127,7 @@ export const RouteView = Schema.Struct({
   clauses: Ids,
   stages: many(StageView),
   /** Without the stages whose length the papers do not state. */
-  ends: o(Schema.Struct({ earliest: Day, latest: Day, isEstimated: Schema.Boolean, leavesOut: many(Both) })),
+  ends: o(Schema.Struct({ ...EndDays, isEstimated: Schema.Boolean, leavesOut: many(Both) })),
 }).annotate({ identifier: "Route" })
 
 /** Something to do before or after approval, as the provider states it. */
@@ -147,6 +159,11 @@ export const QuestionView = Schema.Struct({
   answer: Schema.Struct({
     type: Schema.Literals(["text", "day", "boolean", "integer", "choice", "list"]),
     choices: o(many(Schema.Struct({ value: Schema.String, label: Both }))),
+    names: o(
+      Schema.Literals(["provider", "carrier"]).annotate({
+        description: "what is named: others than the choices may be named too",
+      }),
+    ),
   }),
   settles: Schema.Int.annotate({ description: "how many conclusions wait for it" }),
   blocks: Schema.Int.annotate({ description: "how many of them could block the filing" }),

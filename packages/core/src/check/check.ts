@@ -95,7 +95,7 @@ const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: 
     changes,
     orders: plannedOrders(seen, plugin, administration, today).map(orderView),
     findings: all.map((finding) => explained(finding, books)),
-    questions: questions(facts, { findings: counting, services, changes, awaitsProvince }, name),
+    questions: questions(facts, { findings: counting, services, changes, awaitsProvince, plugin }, name),
   }
 }
 

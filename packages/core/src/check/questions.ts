@@ -1,7 +1,9 @@
 import * as Fields from "../filing/Fields.ts"
 import type { Facts } from "../filing/Filing.ts"
+import type { Plugin } from "../provider/Plugin.ts"
 import type { Finding } from "../rule/evaluate.ts"
 import { type Text, text } from "../text/Text.ts"
+import { asked } from "./asked.ts"
 import { labelOf } from "./explain.ts"
 import { questionText } from "./questionText.ts"
 import type { ChangeView, QuestionView, ServiceView } from "./Report.ts"
@@ -13,14 +15,16 @@ export interface Open {
   readonly changes: ReadonlyArray<ChangeView>
   /** Whether some province has something to say, as long as it is not known which it is. */
   readonly awaitsProvince: boolean
+  readonly plugin: Plugin
 }
 
 /** The facts that are asked for at a provider, those first on which the most hangs. */
 export const questions = (
   facts: Facts,
-  { findings, services, changes, awaitsProvince }: Open,
+  { findings, services, changes, awaitsProvince, plugin }: Open,
   at: Text,
 ): ReadonlyArray<QuestionView> => {
+  const known = { carrier: carriersOf(facts, plugin) }
   const waiting = [
     ...(awaitsProvince ? [{ asks: "/subject/province", blocks: true, decidesType: false, clauses: [] }] : []),
     ...findings.flatMap(({ rule, verdict }) =>
@@ -45,7 +49,7 @@ export const questions = (
         label: labelOf(asks),
         text: questionText(field, at),
         of: ownerOf(facts, asks),
-        answer: field.answer,
+        answer: Fields.offering(field.answer, known),
         settles: all.length,
         blocks: all.filter(({ blocks }) => blocks).length,
         clauses: [...new Set(all.flatMap(({ clauses }) => clauses))],
@@ -59,6 +63,22 @@ const openIn = (parts: ReadonlyArray<Part>) =>
       ? []
       : [{ asks, blocks: false, decidesType: false, clauses }],
   )
+
+/** Servers and codes with an id, each with the provider whose it is. */
+const carriersOf = (facts: Facts, plugin: Plugin): ReadonlyArray<Fields.Choice> => {
+  const { is } = asked(plugin)
+  const all = (facts.accounts ?? []).flatMap(({ provider, servers = [], codes = [] }) => {
+    const at = is(provider) ? plugin.name : text(provider, provider)
+    return [...servers, ...codes].flatMap(({ id = "" }) => (id === "" ? [] : [{ id, at }]))
+  })
+  return [...Map.groupBy(all, ({ id }) => id)].map(([id, same]) => ({
+    value: id,
+    label: text(
+      `${id}（${same.map(({ at }) => at.zh).join("、")}）`,
+      `${id} (${same.map(({ at }) => at.en).join(", ")})`,
+    ),
+  }))
+}
 
 interface Part {
   readonly asks?: string

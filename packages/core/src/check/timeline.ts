@@ -49,28 +49,35 @@ const routeView = (
   }
 }
 
-/** One stage begins when the one before has ended; a stage of unknown length takes no time here and is named. */
+/**
+ * One stage begins when the one before has ended; a stage of unknown length takes no time here and is named. Where
+ * somebody has seen how long the administration takes, its end has a likely day, and so has what follows: never outside
+ * the window of the papers; all else is likely to take as long as its papers allow.
+ */
 const schedule = (
   stages: ReadonlyArray<Stage>,
   review: Administration["review"],
   today: string,
 ): ReadonlyArray<StageView> => {
-  let now = { earliest: today, latest: today }
+  let now: Ends = { earliest: today, latest: today }
+  let likely = today
   return stages.map(({ stage, words, actor, takes, deadline, steps, next, cites }) => {
-    const begins = now
-    if (takes !== undefined)
+    const { earliest, latest } = now
+    const seen = stage === "administrationReview" && review !== "undocumented" ? review : undefined
+    if (takes !== undefined) {
+      likely = after(likely, seen === undefined ? takes.to : within(takes, seen.to), takes.unit)
       now = {
-        earliest: after(begins.earliest, takes.from, takes.unit),
-        latest: after(begins.latest, takes.to, takes.unit),
+        earliest: after(earliest, takes.from, takes.unit),
+        ...(seen === undefined && now.likely === undefined ? {} : { likely }),
+        latest: after(latest, takes.to, takes.unit),
       }
+    }
     return {
       stage,
       words,
       actor,
-      ...(takes === undefined ? {} : { takes, begins, ends: now }),
-      ...(stage === "administrationReview" && review !== "undocumented"
-        ? { seen: { from: review.from, to: review.to, clauses: review.cites } }
-        : {}),
+      ...(takes === undefined ? {} : { takes, begins: { earliest, latest }, ends: now }),
+      ...(seen === undefined ? {} : { seen: { from: seen.from, to: seen.to, clauses: seen.cites } }),
       ...(deadline === undefined ? {} : { deadline }),
       steps: steps.map(({ zh, en, cites }) => ({ text: { zh, en }, clauses: cites })),
       next,
@@ -79,8 +86,12 @@ const schedule = (
   })
 }
 
+type Ends = NonNullable<StageView["ends"]>
+
+const within = ({ from, to }: Span, n: number): number => Math.min(to, Math.max(from, n))
+
+/** What is counted in working days ends on one of them, even if it takes none. */
 const after = (day: string, n: number, unit: Span["unit"]): string => {
-  if (n === 0) return day
   if (unit === "workingDays") return WorkingDays.plus(Day.of(day), n)
   return Day.plusDays(Day.of(day), unit === "days" ? n : Math.ceil(n / 24))
 }

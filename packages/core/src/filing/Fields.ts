@@ -15,7 +15,27 @@ export interface Field {
 /** What an answer looks like. */
 export interface Answer {
   readonly type: "text" | "day" | "boolean" | "integer" | "choice" | "list"
-  readonly choices?: ReadonlyArray<{ readonly value: string; readonly label: Text }>
+  readonly choices?: ReadonlyArray<Choice>
+  /** What is named: a provider, or a server or code of the document. Others than the choices may be named too (所指). */
+  readonly names?: Named
+}
+
+/** One of the answers to choose from (选项). */
+export interface Choice {
+  readonly value: string
+  readonly label: Text
+}
+
+/** What a text may name that is known from elsewhere (所指之物). */
+export type Named = "provider" | "carrier"
+
+/** The same answer with what it may name to choose from, where there is any. */
+export const offering = (
+  answer: Answer,
+  known: Partial<Readonly<Record<Named, ReadonlyArray<Choice>>>>,
+): Answer => {
+  const choices = answer.names === undefined ? undefined : known[answer.names]
+  return choices === undefined || choices.length === 0 ? answer : { ...answer, choices }
 }
 
 /** The field at a JSON Pointer, or nothing where the document has none. */
@@ -50,7 +70,7 @@ const fieldsOf = (ast: SchemaAST.AST, pattern: string, label: Text): ReadonlyArr
       const [item] = ast.rest
       if (item === undefined) return []
       return [
-        { pattern, label, answer: { type: "list", ...choicesOf(item) } },
+        { pattern, label, answer: { type: "list", ...choicesOf(item), ...namedBy(item) } },
         ...fieldsOf(item, `${pattern}/*`, label),
       ]
     }
@@ -66,7 +86,7 @@ const fieldsOf = (ast: SchemaAST.AST, pattern: string, label: Text): ReadonlyArr
         ...fieldsOfKinds(ast.types, pattern, label),
       ]
     default:
-      return [{ pattern, label, answer: { type: leafType(ast), ...choicesOf(ast) } }]
+      return [{ pattern, label, answer: { type: leafType(ast), ...choicesOf(ast), ...namedBy(ast) } }]
   }
 }
 
@@ -109,6 +129,11 @@ const choicesOf = (ast: SchemaAST.AST): Pick<Answer, "choices"> => {
   return isChoices(choices)
     ? { choices: Object.entries(choices).map(([value, label]) => ({ value, label })) }
     : {}
+}
+
+const namedBy = (ast: SchemaAST.AST): Pick<Answer, "names"> => {
+  const names = ast.annotations?.["names"]
+  return names === "provider" || names === "carrier" ? { names } : {}
 }
 
 /** Annotations are untyped on the syntax tree; `annotations.ts` types them where they are written. */

@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { key } from "./annotations.ts"
-import { DayLeaf, LastDayLeaf, ProvinceLeaf, Words } from "./leaves.ts"
+import { CarrierLeaf, DayLeaf, LastDayLeaf, ProviderLeaf, ProvinceLeaf, Words } from "./leaves.ts"
 import * as V from "./vocabulary.ts"
 
 /** A whole number, zero or more. */
@@ -89,7 +89,7 @@ export const Domain = Schema.Struct({
   realNameOn: key(DayLeaf, "实名提交或通过的日期", "day on which real-name data were submitted or verified"),
   expiresOn: key(DayLeaf, "域名到期日", "day on which the domain expires"),
   resolvesTo: key(
-    Schema.Array(Words),
+    Schema.Array(ProviderLeaf),
     "现解析到哪些接入商的境内服务器",
     "providers to whose mainland servers the domain resolves now",
   ),
@@ -140,7 +140,11 @@ const service = {
   name: key(Words, "服务名称", "name of the service"),
   domains: key(Schema.Array(Domain), "域名", "domains"),
   principal: key(Person, "服务负责人", "responsible person of the service"),
-  runsOn: key(Words, "所用服务器或授权码的编号", "id of the server or of the authorization code it uses"),
+  runsOn: key(
+    CarrierLeaf,
+    "所用服务器或授权码的编号",
+    "id of the server or of the authorization code it uses",
+  ),
   isOpen: key(Schema.Boolean, "已对公众开放", "open to the public already"),
   readyOn: key(DayLeaf, "材料备齐日", "day on which its papers are ready"),
   openedOn: key(DayLeaf, "开通日", "day on which it went on line"),
@@ -310,9 +314,9 @@ export const FiledSubject = Schema.Struct({
   isFiled: key(Schema.Boolean, "主体已备案", "the subject is filed"),
   recordNumber: key(Words, "主体备案号", "record number of the subject"),
   access: key(
-    Schema.Array(Words),
-    "主体在哪些接入商备过案（编号或名称）",
-    "providers, by id or name, through which the subject has filed",
+    Schema.Array(ProviderLeaf),
+    "主体在哪些接入商备过案",
+    "providers through which the subject has filed",
   ),
   ...origin,
 }).annotate({ identifier: "FiledSubject" })
@@ -323,11 +327,7 @@ export const FiledService = Schema.Struct({
   recordNumber: key(Words, "服务备案号", "record number of the service"),
   name: key(Words, "服务名称", "name"),
   domains: key(Schema.Array(Words), "域名", "domains"),
-  access: key(
-    Schema.Array(Words),
-    "提供接入的接入商（编号或名称）",
-    "providers, by id or name, that give it access",
-  ),
+  access: key(Schema.Array(ProviderLeaf), "提供接入的接入商", "providers that give it access"),
   ...origin,
 }).annotate({ identifier: "FiledService" })
 

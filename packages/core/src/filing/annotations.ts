@@ -11,6 +11,8 @@ declare module "effect/Schema" {
       readonly choices?: Readonly<Record<string, Text>> | undefined
       /** How a leaf is filled in where its type does not say so. */
       readonly answer?: "day" | undefined
+      /** What a text names that is known from elsewhere. */
+      readonly names?: "provider" | "carrier" | undefined
     }
   }
 }

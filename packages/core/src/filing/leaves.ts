@@ -8,6 +8,12 @@ import type { Unreadable } from "../text/Unreadable.ts"
 /** Free text, kept as it was written. */
 export const Words = Schema.String
 
+/** An access provider by id or name, installed or not (接入商). */
+export const ProviderLeaf = Words.annotate({ names: "provider" })
+
+/** A server or an authorization code of an account, by its id (服务器或授权码). */
+export const CarrierLeaf = Words.annotate({ names: "carrier" })
+
 /** A text that is understood in several spellings and kept in one. */
 const leaf = (
   answer: "day" | undefined,

@@ -6,6 +6,29 @@ import { Fields, Filing } from "../../src/filing/index.ts"
 const takes = (list: string, item: Record<string, unknown>) =>
   Result.isSuccess(Document.read(Filing.Filing, JSON.stringify({ openbeian: 1, [list]: [item] })))
 
+describe("a field that names something known from elsewhere", () => {
+  const provider = [{ value: "acme", label: { zh: "甲云", en: "Acme" } }]
+
+  it("offers what is known of that sort, and stays a text where nothing is", () => {
+    for (const pointer of [
+      "/register/subject/access",
+      "/register/services/0/access",
+      "/services/0/domains/0/resolvesTo",
+    ]) {
+      const answer = Fields.at(pointer)?.answer ?? { type: "text" }
+      expect(answer, pointer).toEqual({ type: "list", names: "provider" })
+      expect(Fields.offering(answer, { provider }).choices, pointer).toEqual(provider)
+      expect(Fields.offering(answer, { carrier: provider, provider: [] }), pointer).toEqual(answer)
+    }
+    expect(Fields.at("/services/0/runsOn")?.answer).toEqual({ type: "text", names: "carrier" })
+  })
+
+  it("leaves the others as they are", () => {
+    const answer = { type: "text" } as const
+    expect(Fields.offering(answer, { provider })).toBe(answer)
+  })
+})
+
 describe("the kinds of a field", () => {
   it.each([
     ["services", ["website", "app", "miniProgram", "quickApp"]],

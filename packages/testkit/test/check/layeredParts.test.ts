@@ -1,5 +1,7 @@
+import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
-import type { Plugin } from "@openbeian/core/provider"
+import { Plugin } from "@openbeian/core/provider"
+import { Regulations } from "@openbeian/core/regulation"
 import { View } from "@openbeian/core/rule"
 import { describe, expect, it } from "vitest"
 import { acme } from "../../src/acme/index.ts"
@@ -209,6 +211,37 @@ describe("the review of the administration", () => {
     ),
   ]
 
+  it("has its likely day in the window of the papers, by the longest that was seen, and what follows it too", () => {
+    const facts = { ...unfiled, subject: { province: zhejiang }, services: websites(1) }
+    const [route] = answerTo(facts).services[0]?.routes ?? []
+    const likely = route?.stages.flatMap(({ stage, ends }) => (ends?.likely === undefined ? [] : [stage]))
+    expect(likely).toEqual(["administrationReview"])
+    // Handed in on Friday 20 November: three working days, the day of the SMS, ten working days of at most twenty.
+    expect(route?.ends).toMatchObject({ earliest: "2026-11-23", likely: "2026-12-10", latest: "2026-12-24" })
+  })
+
+  it("has no likely day where nobody has seen it", () => {
+    const [route] = answerTo({ ...unfiled, services: websites(1) }).services[0]?.routes ?? []
+    expect(route?.ends?.latest).toBe("2026-12-24")
+    expect(route?.ends).not.toHaveProperty("likely")
+  })
+
+  it("ends on no day off at the earliest, although it may take no day", () => {
+    const saturday = "2026-11-21"
+    const [first] = Plugin.routesOf(acme)
+    if (first === undefined) throw new Error("the example provider has a way")
+    const stages = first.stages.map((stage) =>
+      stage.takes === undefined ? stage : { ...stage, takes: { ...stage.takes, from: 0 } },
+    )
+    const instant: Plugin.Plugin = { ...acme, routes: [{ ...first, stages }] }
+    const facts = { ...unfiled, services: websites(1) }
+    const { providers } = Check.check(facts, [instant], Regulations.none, saturday)
+    const [route] = providers[0]?.services[0]?.routes ?? []
+    const earliest = Object.fromEntries(route?.stages.map(({ stage, ends }) => [stage, ends?.earliest]) ?? [])
+    expect(earliest).toMatchObject({ administrationReview: "2026-11-23" })
+    expect(route?.ends?.earliest).toBe("2026-11-23")
+  })
+
   it("tells how long it was seen to take, beside the window and not in its stead", () => {
     const facts = { ...unfiled, subject: { province: zhejiang }, services: websites(1) }
     expect(seen(facts)).toEqual([
@@ -216,7 +249,7 @@ describe("the review of the administration", () => {
     ])
     const [route] = answerTo(facts).services[0]?.routes ?? []
     const [before] = answerTo({ ...facts, subject: {} }).services[0]?.routes ?? []
-    expect(route?.ends).toEqual(before?.ends)
+    expect(route?.ends).toMatchObject(before?.ends ?? {})
   })
 
   it("tells nothing where nobody has said", () => {

@@ -11,4 +11,5 @@ export const answerWords = {
   longTerm: { zh: "长期", en: "长期" },
   day: { zh: "年-月-日，如 2026-11-20", en: "year-month-day, such as 2026-11-20" },
   several: { zh: "多个之间用顿号或逗号分开", en: "several are parted by commas" },
+  another: { zh: "上面没有的", en: "Not listed" },
 } satisfies Record<string, Text>

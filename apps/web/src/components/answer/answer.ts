@@ -4,7 +4,14 @@ import type { Text } from "../../language/language.ts"
 /** What an answer looks like, as the field catalogue and the questions of a Report say it. */
 export interface AnswerForm {
   readonly type: "text" | "day" | "boolean" | "integer" | "choice" | "list"
-  readonly choices?: ReadonlyArray<{ readonly value: string; readonly label: Text }> | undefined
+  readonly choices?: ReadonlyArray<Choice> | undefined
+  /** What is named, where others than the choices may be named too. */
+  readonly names?: "provider" | "carrier" | undefined
+}
+
+export interface Choice {
+  readonly value: string
+  readonly label: Text
 }
 
 export interface AnswerProps {
@@ -30,3 +37,9 @@ export const typed = (type: AnswerForm["type"], written: string): Json | undefin
   if (text === "") return undefined
   return type === "integer" && /^\d{1,15}$/u.test(text) ? Number(text) : written
 }
+
+/** Whether a text means a choice: its value, or its name in either language, capitals and width aside. */
+export const isMeant = ({ value, label: { zh, en } }: Choice, written: Json): boolean =>
+  [value, zh, en].some(
+    (name) => name.localeCompare(String(written), undefined, { sensitivity: "base" }) === 0,
+  )

@@ -1,15 +1,24 @@
 import { For, Match, Show, Switch } from "solid-js"
-import { isList } from "../../features/draft/json.ts"
+import { isList, type Json } from "../../features/draft/json.ts"
 import { join, split } from "../../features/draft/split.ts"
 import { say } from "../../language/language.ts"
 import { answerWords as words } from "./answer.intl.ts"
-import { type AnswerProps, buttonsMax, typed } from "./answer.ts"
+import { type AnswerProps, buttonsMax, isMeant, typed } from "./answer.ts"
 import { Checks, Options } from "./options.tsx"
 
 /** The control for one fact, whatever its answer looks like. Clearing it takes the answer back. */
-export const Answer = (props: AnswerProps) => {
+export const Answer = (props: AnswerProps) => (
+  <>
+    <Control {...props} />
+    <Show when={props.form.choices && props.form.names}>
+      <Other {...props} />
+    </Show>
+  </>
+)
+
+const Control = (props: AnswerProps) => {
   const choices = () => props.form.choices ?? []
-  const items = () => (isList(props.value) ? props.value : undefined)
+  const isOne = () => /^(?:choice|text)$/u.test(props.form.type) && choices().length > 0
   return (
     <Switch fallback={<Line {...props} />}>
       <Match when={props.form.type === "boolean"}>
@@ -25,7 +34,7 @@ export const Answer = (props: AnswerProps) => {
           hasUnknown={props.hasUnknown}
         />
       </Match>
-      <Match when={props.form.type === "choice" && choices().length > 0 && choices().length <= buttonsMax}>
+      <Match when={isOne() && choices().length <= buttonsMax}>
         <Options
           options={choices()}
           value={props.value}
@@ -35,17 +44,18 @@ export const Answer = (props: AnswerProps) => {
           hasUnknown={props.hasUnknown}
         />
       </Match>
-      <Match when={props.form.type === "choice" && choices().length > 0}>
+      <Match when={isOne()}>
         <Menu {...props} />
       </Match>
       <Match when={props.form.type === "list" && choices().length > 0}>
         <Checks
           choices={choices()}
-          value={items()}
+          value={isList(props.value) ? props.value : undefined}
           onAnswer={props.onAnswer}
           labelledBy={props.labelledBy}
           hasUnknown={props.hasUnknown}
           isUnknown={props.value === null}
+          none={props.form.names ? words.none : words.noneOfThese}
         />
       </Match>
     </Switch>
@@ -85,7 +95,7 @@ const Menu = (props: AnswerProps) => (
  * One line of text. Words are taken while they are typed; days, figures and lists when they are finished, because
  * half of them would be read as wrong.
  */
-const Line = (props: AnswerProps) => {
+const Line = (props: Omit<AnswerProps, "labelledBy" | "hasUnknown">) => {
   const takesList = () => props.form.type === "list"
   const take = (written: string) => {
     if (!takesList()) return props.onAnswer(typed(props.form.type, written))
@@ -117,6 +127,24 @@ const Line = (props: AnswerProps) => {
         onChange={(event) => take(event.currentTarget.value)}
       />
     </>
+  )
+}
+
+/** What is none of the choices, in words; what turns out to be one of them is ticked above. */
+const Other = (props: AnswerProps) => {
+  const id = () => `${props.id}:other`
+  const written = () => [props.value ?? []].flat()
+  const isKnown = (item: Json) => props.form.choices?.some((choice) => isMeant(choice, item))
+  const others = () => written().filter((item) => !isKnown(item))
+  const take = (found: Json | undefined) => {
+    const all = [...(isList(props.value) ? written().filter(isKnown) : []), ...[found ?? []].flat()]
+    props.onAnswer(props.form.type === "list" && all.length > 0 ? all : all[0])
+  }
+  return (
+    <p class="other">
+      <label for={id()}>{say(words.another)}</label>
+      <Line form={{ type: "list" }} id={id()} value={others()} onAnswer={take} />
+    </p>
   )
 }
 

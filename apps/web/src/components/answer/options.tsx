@@ -2,6 +2,7 @@ import { For, Show } from "solid-js"
 import type { Json } from "../../features/draft/json.ts"
 import { say, type Text } from "../../language/language.ts"
 import { answerWords as words } from "./answer.intl.ts"
+import { type Choice, isMeant } from "./answer.ts"
 
 /** Two to five answers side by side; the last one may be that it is not known. */
 export const Options = (props: {
@@ -13,80 +14,83 @@ export const Options = (props: {
   readonly hasUnknown: boolean
 }) => (
   <div class="options" role="radiogroup" aria-labelledby={props.labelledBy}>
-    <For each={props.options}>
-      {(option) => (
-        <label class="option">
-          <input
-            type="radio"
-            name={props.name}
-            checked={props.value === option.value}
-            onChange={() => props.onAnswer(option.value)}
-          />
-          <span>{say(option.label)}</span>
-        </label>
+    <For each={[...props.options, ...(props.hasUnknown ? [unsure] : [])]}>
+      {({ value, label }) => (
+        <Option
+          label={label}
+          name={props.name}
+          isUnknown={value === null}
+          isOn={props.value === value}
+          onTurn={() => props.onAnswer(value)}
+        />
       )}
     </For>
-    <Show when={props.hasUnknown}>
-      <label class="option unknown">
-        <input
-          type="radio"
-          name={props.name}
-          checked={props.value === null}
-          onChange={() => props.onAnswer(null)}
-        />
-        <span>{say(words.unsure)}</span>
-      </label>
-    </Show>
   </div>
 )
 
-/** Any number of a closed list; none of them is an answer too. */
+/** That it is not known is a value of its own. */
+const unsure = { value: null, label: words.unsure }
+
+/** Any number of a list; none of them is an answer too. */
 export const Checks = (props: {
-  readonly choices: ReadonlyArray<{ readonly value: string; readonly label: Text }>
+  readonly choices: ReadonlyArray<Choice>
   readonly value: ReadonlyArray<Json> | undefined
   readonly onAnswer: (value: Json | undefined) => void
   readonly labelledBy: string
   readonly hasUnknown: boolean
   /** Whether it has been said that it is not known. */
   readonly isUnknown: boolean
+  /** What it means that none is chosen. */
+  readonly none: Text
 }) => {
   const chosen = () => props.value ?? []
-  const toggle = (value: string, isOn: boolean) => {
-    const next = isOn ? [...chosen(), value] : chosen().filter((item) => item !== value)
+  const toggle = (choice: Choice, isOn: boolean) => {
+    const next = isOn ? [...chosen(), choice.value] : chosen().filter((item) => !isMeant(choice, item))
     props.onAnswer(next.length === 0 && props.hasUnknown ? undefined : next)
   }
   return (
     <fieldset class="options" aria-labelledby={props.labelledBy}>
       <For each={props.choices}>
         {(choice) => (
-          <label class="option">
-            <input
-              type="checkbox"
-              checked={chosen().includes(choice.value)}
-              onChange={(event) => toggle(choice.value, event.currentTarget.checked)}
-            />
-            <span>{say(choice.label)}</span>
-          </label>
+          <Option
+            label={choice.label}
+            isOn={chosen().some((item) => isMeant(choice, item))}
+            onTurn={(isOn) => toggle(choice, isOn)}
+          />
         )}
       </For>
-      <label class="option">
-        <input
-          type="checkbox"
-          checked={props.value?.length === 0}
-          onChange={(event) => props.onAnswer(event.currentTarget.checked ? [] : undefined)}
-        />
-        <span>{say(words.noneOfThese)}</span>
-      </label>
+      <Option
+        label={props.none}
+        isOn={props.value?.length === 0}
+        onTurn={(isOn) => props.onAnswer(isOn ? [] : undefined)}
+      />
       <Show when={props.hasUnknown}>
-        <label class="option unknown">
-          <input
-            type="checkbox"
-            checked={props.isUnknown}
-            onChange={(event) => props.onAnswer(event.currentTarget.checked ? null : undefined)}
-          />
-          <span>{say(words.unsure)}</span>
-        </label>
+        <Option
+          label={words.unsure}
+          isUnknown
+          isOn={props.isUnknown}
+          onTurn={(isOn) => props.onAnswer(isOn ? null : undefined)}
+        />
       </Show>
     </fieldset>
   )
 }
+
+/** One answer: of those of one name only one can be chosen. */
+const Option = (props: {
+  readonly label: Text
+  readonly name?: string
+  readonly isUnknown?: boolean
+  readonly isOn: boolean
+  readonly onTurn: (isOn: boolean) => void
+}) => (
+  <label class="option" classList={{ unknown: props.isUnknown === true }}>
+    <input
+      type={props.name === undefined ? "checkbox" : "radio"}
+      name={props.name}
+      checked={props.isOn}
+      onChange={(event) => props.onTurn(event.currentTarget.checked)}
+    />
+    <span>{say(props.label)}</span>
+  </label>
+)

@@ -35,7 +35,9 @@ export const Question = (props: QuestionProps) => {
     form().type === "boolean" || (form().type === "choice" && (form().choices?.length ?? 0) <= buttonsMax)
   /** Buttons are named by their group; a single control by its label. */
   const isGroup = () =>
-    isPicked() || props.isOfThings || (form().type === "list" && form().choices !== undefined)
+    isPicked() ||
+    props.isOfThings ||
+    (form().choices !== undefined && (form().type === "list" || (form().choices?.length ?? 0) <= buttonsMax))
   const take = (next: Json | undefined) => {
     setValue(() => next)
     if (isPicked() && next !== undefined) props.onAnswer(next)

@@ -14,13 +14,8 @@ export interface WayLane {
   readonly bars: ReadonlyArray<Bar>
   readonly earliest: string
   readonly latest: string
-  /** What somebody has seen: a range of days, with the clauses that say it. */
-  readonly likely?: {
-    readonly from: string
-    readonly to: string
-    readonly at: number
-    readonly clauses: ReadonlyArray<string>
-  }
+  /** By what somebody has seen of the administration. */
+  readonly likely?: { readonly day: string; readonly at: number }
 }
 
 export interface Bar extends Stretch {
@@ -61,7 +56,7 @@ export const chartOf = (
   }
 }
 
-/** Each stage up to its latest end; the review of the administration solid as far as it was seen to go, then hatched. */
+/** Each stage up to its latest end; the review of the administration solid up to its likely day, then hatched. */
 const laneOf = (route: Report.RouteView, scale: ReturnType<typeof scaleOf>): WayLane | undefined => {
   if (route.ends === undefined) return undefined
   const dated = route.stages.flatMap((stage) =>
@@ -70,32 +65,26 @@ const laneOf = (route: Report.RouteView, scale: ReturnType<typeof scaleOf>): Way
       : [{ stage, begins: stage.begins, ends: stage.ends, to: numberOf(stage.ends.latest) }],
   )
   const bars: Array<Bar> = []
-  let likely: WayLane["likely"]
   let from = dated[0] === undefined ? 0 : numberOf(dated[0].begins.earliest)
-  for (const { stage, begins, ends, to } of dated) {
+  for (const { stage, ends, to } of dated) {
     if (to < from) continue
     const bar = (kind: Bar["kind"], first: number, last: number) => {
       if (last >= first) bars.push({ kind, words: stage.words, ...scale.stretch(first, last) })
     }
-    if (stage.seen === undefined) {
+    if (ends.likely === undefined) {
       bar(stage.actor === "administration" ? "tail" : stage.actor, from, to)
     } else {
-      const seen = [
-        numberOf(begins.earliest) + stage.seen.from,
-        numberOf(begins.latest) + stage.seen.to,
-      ] as const
-      const [soon, late] = seen.map((day) => Math.min(Math.max(day, numberOf(ends.earliest)), to))
-      if (soon === undefined || late === undefined) continue
-      bar(stage.actor, from, late)
-      bar("tail", Math.max(from, late + 1), to)
-      likely = { from: dayOf(soon), to: dayOf(late), at: scale.at(late + 1), clauses: stage.seen.clauses }
+      const end = numberOf(ends.likely)
+      bar(stage.actor, from, end)
+      bar("tail", Math.max(from, end + 1), to)
     }
     from = to + 1
   }
+  const { earliest, likely, latest } = route.ends
   return {
     bars,
-    earliest: route.ends.earliest,
-    latest: route.ends.latest,
-    ...(likely === undefined ? {} : { likely }),
+    earliest,
+    latest,
+    ...(likely === undefined ? {} : { likely: { day: likely, at: scale.at(numberOf(likely) + 1) } }),
   }
 }

@@ -7,6 +7,8 @@ export const timelineWords = {
     en: `In working days from handing in on ${day.en}; weekends and public holidays are shaded.`,
   }),
   range: (from: Text, to: Text): Text => ({ zh: `${from.zh} – ${to.zh}`, en: `${from.en} – ${to.en}` }),
+  save: { zh: "日期存成日历（.ics）", en: "Save the dates as a calendar (.ics)" },
+  notSaved: { zh: "没有存成，再试一次", en: "Not saved: try again" },
   about: { zh: "大致", en: "likely" },
   latest: { zh: "最晚", en: "latest" },
   twin: (earliest: Text, likely: Text | undefined, latest: Text): Text => ({
@@ -16,9 +18,13 @@ export const timelineWords = {
   seen: (from: number, to: number, years: string): Text => {
     const days = from === to ? `${to}` : `${from}–${to}`
     return {
-      zh: `“大致”按往年管局审核 ${days}\u00a0天估计${years === "" ? "" : `（${years}\u00a0年资料）`}，不是承诺。`,
-      en: `“Likely” is an estimate from reviews seen to take ${days}\u00a0days${years === "" ? "" : ` (papers of ${years})`}, no promise.`,
+      zh: `“大致”取见过的管局审核 ${days}\u00a0天里最长的${years === "" ? "" : `（${years}\u00a0年资料）`}，不是承诺。`,
+      en: `“Likely” takes the longest of ${days}\u00a0days that reviews were seen to take${years === "" ? "" : ` (papers of ${years})`}, no promise.`,
     }
+  },
+  notSeen: {
+    zh: "没有“大致”的：没有资料说明管局通常用几天。",
+    en: "No likely day: no paper tells how long the administration usually takes.",
   },
   of: (stage: Text, names: Text): Text => ({
     zh: `${stage.zh}（${names.zh}）`,
@@ -47,7 +53,7 @@ export const timelineWords = {
   key: {
     applicant: { zh: "您来办", en: "You" },
     provider: { zh: "服务商办理", en: "Provider" },
-    administration: { zh: "管局审核，至大致日期", en: "Administration, up to the likely days" },
+    administration: { zh: "管局审核，至大致那天", en: "Administration, up to the likely day" },
     tail: { zh: "管局审核，至最晚", en: "Administration, up to the latest day" },
     off: { zh: "非工作日", en: "Days off" },
   },

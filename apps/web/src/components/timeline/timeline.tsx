@@ -110,18 +110,15 @@ const Lane = (props: {
                 <span
                   class="caption num"
                   aria-hidden="true"
-                  classList={{ before: likely().at > 30 }}
+                  classList={{ leftwards: likely().at > 30 }}
                   style={{ left: `${likely().at}%` }}
                 >
-                  {say(words.about)}{" "}
-                  <b>
-                    {day(likely().from)} – {day(likely().to)}
-                  </b>
+                  {say(words.about)} <b>{day(likely().day)}</b>
                 </span>
               )}
             </Show>
             <span
-              class="caption last before num"
+              class="caption last leftwards num"
               aria-hidden="true"
               style={{ left: `${endOf(drawn().bars)}%` }}
             >
@@ -144,7 +141,7 @@ const endOf = (bars: ReadonlyArray<Bar>): number =>
 const twinOf = ({ earliest, latest, likely }: WayLane, today: string): Text =>
   words.twin(
     dayText(earliest, today),
-    likely === undefined ? undefined : words.range(dayText(likely.from, today), dayText(likely.to, today)),
+    likely === undefined ? undefined : dayText(likely.day, today),
     dayText(latest, today),
   )
 
@@ -201,6 +198,14 @@ const Remarks = (props: { readonly lanes: ReadonlyArray<Laned> }) => {
           </p>
         )}
       </For>
+      <Show
+        when={props.lanes.some(({ route }) => route.ends !== undefined && route.ends.likely === undefined)}
+      >
+        <p>
+          <Icon name="clock" />
+          {say(words.notSeen)}
+        </p>
+      </Show>
       <Show when={leftOut().length > 0}>
         <p>
           <Icon name="clock" />

@@ -4,6 +4,7 @@ import type { Text } from "../../language/language.ts"
 import type { Fault } from "../api/problem.ts"
 import type { DraftStore } from "../draft/draft.ts"
 import type { Json } from "../draft/json.ts"
+import type { Material } from "./materials.ts"
 import type { Trouble } from "./trouble.ts"
 import type { Read } from "./understood.ts"
 
@@ -32,18 +33,6 @@ export interface FormContext {
   readonly placeRule: () => Report.ClauseView | undefined
   /** Goes to the page of a place, where there is one page for each. */
   readonly goTo: (pointer: string) => void
-}
-
-/** A paper that may be a file, and what each provider wants of it (材料). */
-export interface Material {
-  readonly value: string
-  readonly label: Text
-  readonly formats: ReadonlyArray<{
-    readonly provider: string
-    readonly name: Text
-    readonly format: ReadonlyArray<Text>
-    readonly clauses: ReadonlyArray<string>
-  }>
 }
 
 export const FormContext = createContext<FormContext>()

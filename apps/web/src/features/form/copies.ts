@@ -43,6 +43,20 @@ export const domainsFor = (draft: Draft, list: string): ReadonlyArray<Copy> => {
   ).slice(0, offeredMax)
 }
 
+/** Servers and codes by their ids, each with the accounts that have one of that id. */
+export const carriersIn = (
+  draft: Draft,
+): ReadonlyArray<{ readonly id: string; readonly accounts: ReadonlyArray<string> }> => {
+  const all = ["/accounts/*/servers/*/id", "/accounts/*/codes/*/id"].flatMap((source) =>
+    placesOf(draft, source),
+  )
+  const filled = all.filter(({ value }) => isFilled(value))
+  return [...Map.groupBy(filled, ({ value }) => String(value))].map(([id, places]) => ({
+    id,
+    accounts: places.map(({ from }) => from.split("/").slice(0, 3).join("/")),
+  }))
+}
+
 /** A value that shares nothing with the store it comes from. */
 export const copyOf = (value: Json): Json => JSON.parse(JSON.stringify(value))
 
@@ -61,7 +75,6 @@ const sources: Readonly<Record<string, ReadonlyArray<string>>> = {
     "/subject/principal/name",
   ],
   "/services/*/domains/*/registrar": ["/services/*/domains/*/registrar"],
-  "/services/*/runsOn": ["/accounts/*/servers/*/id", "/accounts/*/codes/*/id"],
   "/services/*/shownCopyright": ["/subject/name"],
   "/services/*/shownNumber": ["/register/services/*/recordNumber"],
   "/accounts/*/realName": ["/subject/name", "/accounts/*/realName"],

@@ -1,9 +1,10 @@
 import { Show } from "solid-js"
-import { Answer, buttonsMax } from "../../components/answer/index.ts"
+import { Answer, type AnswerForm, buttonsMax } from "../../components/answer/index.ts"
 import { say, type Text } from "../../language/language.ts"
-import { capital } from "../../language/phrase.ts"
+import { capital, listText } from "../../language/phrase.ts"
 import { isList, type Json } from "../draft/json.ts"
-import { controlId, useForm } from "./context.ts"
+import { controlId, type FormContext, useForm } from "./context.ts"
+import { carriersIn } from "./copies.ts"
 import { formWords as words } from "./form.intl.ts"
 import { isDiscriminator, isWide } from "./layout.ts"
 import { Offers } from "./offers.tsx"
@@ -16,14 +17,12 @@ import { isMistake } from "./trouble.ts"
 export const Field = (props: { readonly field: CatalogueField; readonly pointer: string }) => {
   const form = useForm()
   const id = () => controlId(props.pointer)
-  const answer = () => props.field.answer
+  const answer = () =>
+    props.field.answer.names === "carrier" ? carrying(form, props.field.answer) : props.field.answer
   const value = () => form.draft.at(props.pointer)
   const isWrong = () =>
     form.faultAt(props.pointer) !== undefined || form.troublesAt(props.pointer).some(isMistake)
-  const hint = (): Text | undefined =>
-    takesProviders.test(props.field.pattern)
-      ? words.providers(form.providers())
-      : new Map(Object.entries(words.hints)).get(props.field.pattern)
+  const hint = (): Text | undefined => new Map(Object.entries(words.hints)).get(props.field.pattern)
   const isPicked = () =>
     answer().type === "boolean" ||
     (answer().choices !== undefined &&
@@ -112,8 +111,16 @@ export const Field = (props: { readonly field: CatalogueField; readonly pointer:
   )
 }
 
-/** Facts that name providers by their ids. */
-const takesProviders = /\/(?:access|resolvesTo)$/u
+/** Servers and codes that are filled in are there to choose from; never asked for twice. */
+const carrying = (form: FormContext, answer: AnswerForm): AnswerForm => {
+  const choices = carriersIn(form.draft.document).map(({ id, accounts }) => ({
+    value: id,
+    label: besides(id, listText(accounts.map(form.nameOfItem))),
+  }))
+  return choices.length === 0 ? answer : { ...answer, choices }
+}
+
+const besides = (id: string, { zh, en }: Text): Text => ({ zh: `${id}（${zh}）`, en: `${id} (${en})` })
 
 /** Days that may never come. */
 const isLasting = /\/validUntil$/u

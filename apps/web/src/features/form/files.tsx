@@ -1,9 +1,11 @@
 import { createSignal, lazy, Show, Suspense } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
+import { Sample, sampleOf } from "../../components/sample/index.ts"
 import { say } from "../../language/language.ts"
 import { isObject } from "../draft/json.ts"
 import { useForm } from "./context.ts"
 import { formWords as words } from "./form.intl.ts"
+import { materialAt } from "./materials.ts"
 import { measure } from "./measure.ts"
 
 /** Loaded with the first picture that is chosen. */
@@ -15,7 +17,14 @@ export const Measure = (props: { readonly pointer: string }) => {
   let input: HTMLInputElement | undefined
   const name = () => say(form.nameOf(props.pointer))
   const [chosen, setChosen] = createSignal<File>()
-  const material = () => form.materials().find(({ value }) => value === props.pointer.split("/").at(-1))
+  const material = () => materialAt(form.materials(), props.pointer)
+  /** A phone offers its camera for pictures, or for videos, where only these are asked for. */
+  const accepted = () => {
+    const found = material()
+    if (found === undefined) return "image/*,video/*"
+    return found.isVideo ? "video/*" : "image/*"
+  }
+  const sample = () => sampleOf(material()?.value ?? "")
   const take = async (file: File | undefined) => {
     if (file === undefined) return
     setChosen(file.type.startsWith("image/") ? file : undefined)
@@ -24,6 +33,7 @@ export const Measure = (props: { readonly pointer: string }) => {
   }
   return (
     <div class="measure">
+      <Show when={sample()}>{(kind) => <Sample kind={kind()} />}</Show>
       <button class="btn little" type="button" onClick={() => input?.click()}>
         <Icon name="file" />
         {say(words.measure)}
@@ -35,7 +45,7 @@ export const Measure = (props: { readonly pointer: string }) => {
         }}
         class="hide"
         type="file"
-        accept="image/*,video/*"
+        accept={accepted()}
         tabindex="-1"
         aria-label={`${say(words.measure)} ${name()}`}
         onChange={(event) => void take(event.currentTarget.files?.[0])}

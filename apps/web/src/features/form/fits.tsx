@@ -4,9 +4,10 @@ import { say, type Text } from "../../language/language.ts"
 import { Problem } from "../api/problem.ts"
 import { isObject } from "../draft/json.ts"
 import { materialsOf } from "./ask.ts"
-import { type Material, useForm } from "./context.ts"
+import { useForm } from "./context.ts"
 import { type Fit, fitted, type Range } from "./fit.ts"
 import { fitWords as words } from "./fits.intl.ts"
+import type { Material } from "./materials.ts"
 import { measure } from "./measure.ts"
 
 /** A version of a picture for one provider, or why there is none. */
@@ -31,8 +32,8 @@ export const Fits = (props: {
   const form = useForm()
   const [versions, setVersions] = createSignal<ReadonlyArray<Version>>([])
   const [original] = createResource(() => dataUrl(props.file))
-  const make = async (provider: string, name: Text) => {
-    const version = await versionOf(props.file, props.material.value, provider)
+  const make = async (provider: string, name: Text, id: string) => {
+    const version = await versionOf(props.file, id, provider)
     const next: Version =
       "says" in version
         ? { name, provider, says: version.says }
@@ -48,8 +49,8 @@ export const Fits = (props: {
     <div class="fits">
       <div class="row">
         <For each={props.material.formats}>
-          {({ provider, name }) => (
-            <button class="btn little" type="button" onClick={() => void make(provider, name)}>
+          {({ provider, name, id }) => (
+            <button class="btn little" type="button" onClick={() => void make(provider, name, id)}>
               {say(words.make(name))}
             </button>
           )}

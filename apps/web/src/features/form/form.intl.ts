@@ -87,13 +87,6 @@ export const formWords = {
   ranges: { zh: "各家要的格式：", en: "What each provider wants of the file:" },
   measure: { zh: "量一个文件", en: "Measure a file" },
   noServices: { zh: "先在“服务”里加一项。", en: "Add a service first." },
-  /** How providers are written where several may be named. */
-  providers: (known: ReadonlyArray<{ readonly value: string; readonly label: Text }>): Text => ({
-    zh: [...known.map(({ value, label }) => `${label.zh}写 ${value}`), "多个用顿号分开。"].join("；"),
-    en: [...known.map(({ value, label }) => `${value} for ${label.en}`), "several parted by commas."].join(
-      "; ",
-    ),
-  }),
   hints: {
     "/services/*/domains/*/name": { zh: "可直接粘贴网址。", en: "A pasted address will do." },
     "/services/*/domains/*/registrant": {

@@ -9,11 +9,12 @@ import type { DraftStore } from "../draft/draft.ts"
 import { patternOf } from "../draft/pointer.ts"
 import { focusOn } from "../page/focus.ts"
 import { understand } from "./ask.ts"
-import { FormContext, type Material } from "./context.ts"
+import { FormContext } from "./context.ts"
 import { createContinue } from "./continue.ts"
 import { Dense } from "./dense.tsx"
 import { Exit } from "./exit.tsx"
 import { type GroupId, groupOf, groups } from "./layout.ts"
+import { materialsOf } from "./materials.ts"
 import { type Known, nameOfFact, nameOfItem } from "./names.ts"
 import { type Grain, isWithin, patternAt, pointersOf, type Step, stepAt, stepsOf } from "./steps.ts"
 import { Summary } from "./summary.tsx"
@@ -47,7 +48,7 @@ export const Form = (props: FormProps) => {
     draft: props.draft.document,
     fields: props.fields,
     providers: providers(),
-    materials: materials(),
+    materials: materials().flatMap(({ ids, label }) => ids.map((value) => ({ value, label }))),
   })
   const understood = useQuery(() => {
     const text = props.check.text()
@@ -197,27 +198,6 @@ export const Form = (props: FormProps) => {
       </ClausesContext.Provider>
     </FormContext.Provider>
   )
-}
-
-/** Pictures and videos that the providers name, each once, with what each of them wants of it. */
-const materialsOf = (report: Report.Report | undefined): ReadonlyArray<Material> => {
-  const wanted = (report?.providers ?? []).flatMap(({ provider, name, services }) => {
-    const own = services.flatMap(({ materials }) => materials).filter(({ form }) => form !== "paper")
-    return [...new Map(own.map((material) => [material.id, { provider, name, material }])).values()]
-  })
-  return [...Map.groupBy(wanted, ({ material }) => material.id)].flatMap(([id, all]) => {
-    const [first] = all
-    if (first === undefined) return []
-    const formats = all.map(({ provider, name, material: { format, clauses } }) => ({
-      provider,
-      name,
-      format,
-      clauses,
-    }))
-    return [
-      { value: id, label: first.material.title, formats: formats.filter(({ format }) => format.length > 0) },
-    ]
-  })
 }
 
 /** What is stated of where one files, such as the province of the certificate, if anything is here. */

@@ -166,7 +166,14 @@ const Adders = (props: { readonly step: ListStep; readonly name: Text; readonly 
 /** Files stand under the material that they are. */
 const Materials = (props: { readonly pointer: string; readonly taken: ReadonlyArray<string> }) => {
   const form = useForm()
-  const missing = () => form.materials().filter(({ value }) => !props.taken.includes(value))
+  const missing = () =>
+    form
+      .materials()
+      .filter(
+        ({ ids, services }) =>
+          services.some((path) => props.pointer === `${path}/files`) &&
+          !ids.some((id) => props.taken.includes(id)),
+      )
   return (
     <For each={missing()}>
       {(material) => (

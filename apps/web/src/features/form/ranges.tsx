@@ -4,12 +4,12 @@ import { say } from "../../language/language.ts"
 import { capital, listText } from "../../language/phrase.ts"
 import { useForm } from "./context.ts"
 import { formWords as words } from "./form.intl.ts"
+import { materialAt } from "./materials.ts"
 
 /** What each provider wants of the file of a material, by its papers. */
 export const Ranges = (props: { readonly pointer: string }) => {
   const form = useForm()
-  const formats = () =>
-    form.materials().find(({ value }) => value === props.pointer.split("/").at(-1))?.formats ?? []
+  const formats = () => materialAt(form.materials(), props.pointer)?.formats ?? []
   return (
     <Show when={formats().length > 0}>
       <div class="ranges">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { copiesFor, copyOf, domainsFor, personsFor } from "../../../src/features/form/copies.ts"
+import { carriersIn, copiesFor, copyOf, domainsFor, personsFor } from "../../../src/features/form/copies.ts"
 
 const draft = {
   openbeian: 1,
@@ -19,13 +19,22 @@ describe("what a fact may repeat", () => {
       { from: "/services/0/domains/0/registrant", value: "甲公司" },
       { from: "/subject/principal/name", value: "沈见山" },
     ])
-    expect(copiesFor(draft, "/services/0/runsOn").map(({ value }) => value)).toEqual(["web-1", "web-2", "C"])
   })
 
   it("is nothing where there is an answer, and offered again where it is called unknown", () => {
     expect(copiesFor(draft, "/services/0/domains/0/registrant")).toEqual([])
     const unclear = { ...draft, accounts: [{ provider: "acme", realName: null }] }
     expect(from(copiesFor(unclear, "/accounts/0/realName"))).toEqual(["/subject/name"])
+  })
+
+  it("is a server or a code by its id, once for all accounts that have one of that id", () => {
+    const accounts = [...draft.accounts, { provider: "other", servers: [{ id: "web-1" }, { id: "" }, {}] }]
+    expect(carriersIn({ ...draft, accounts })).toEqual([
+      { id: "web-1", accounts: ["/accounts/0", "/accounts/1"] },
+      { id: "web-2", accounts: ["/accounts/0"] },
+      { id: "C", accounts: ["/accounts/0"] },
+    ])
+    expect(carriersIn({ openbeian: 1 })).toEqual([])
   })
 
   it("is a whole person for a responsible person who is not named yet", () => {

@@ -1,7 +1,9 @@
-import { createMemo, Show } from "solid-js"
+import { createMemo, createSignal, Show } from "solid-js"
+import { Icon } from "../../../components/icon/index.ts"
 import { type Laned, Timeline, timelineWords as words } from "../../../components/timeline/index.ts"
-import { say } from "../../../language/language.ts"
+import { language, say } from "../../../language/language.ts"
 import { dayText } from "../../../language/phrase.ts"
+import { exportCalendar } from "../../draft/export.ts"
 import type { BelowProps } from "../below.tsx"
 import { namesOf } from "../naming.ts"
 import { groupsOf, sameDays } from "./routes.ts"
@@ -27,12 +29,25 @@ export const TimelineOf = (props: BelowProps) => {
       )
     }),
   )
+  const [isLost, setLost] = createSignal(false)
+  const save = async () => {
+    try {
+      await exportCalendar(props.draft, language())
+      setLost(false)
+    } catch {
+      setLost(true)
+    }
+  }
   return (
     <Show when={lanes().length > 0}>
       <section class="section below" aria-labelledby="timeline">
         <div class="section-h">
           <h2 id="timeline">{say(words.title)}</h2>
           <p>{say(words.hint(dayText(props.report.today, props.report.today)))}</p>
+          <button class="btn little" type="button" onClick={() => void save()}>
+            <Icon name="export" />
+            {say(isLost() ? words.notSaved : words.save)}
+          </button>
         </div>
         <Timeline lanes={lanes()} today={props.report.today} daysOff={props.report.daysOff} />
       </section>
