@@ -234,7 +234,7 @@ export const questionTexts: Readonly<Record<string, Text>> = {
 
   "/isFiled": text("主体已备案吗？", "Is the subject filed?"),
   "/subject/recordNumber": text("主体备案号是什么？", "What is the record number of the subject?"),
-  "/subject/access": text("主体在哪些接入商备过案？", "Through which providers has the subject filed?"),
+  "/subject/access": text("主体是经哪些接入商备的案？", "Through which providers has the subject filed?"),
   "/source": text("这一情况出自哪里？", "Where does the statement come from?"),
   "/asOf": text("这一情况截至哪一天？", "Of which day is the statement?"),
   "/register/services": text(
