@@ -330,7 +330,9 @@ register: { subject: { isFiled: true, access: [阿里云] } }
       await chosen.getByLabel("阿里云").uncheck({ force: true })
       await expect.poll(() => another.inputValue()).toBe("远云")
       await open(page, "/services/0/runsOn")
-      await page.getByRole("radio", { name: "web-1（金山云）" }).check({ force: true })
+      const server = page.getByRole("radio", { name: "web-1（金山云）" })
+      await server.check({ force: true })
+      await expectFocus(server)
       await expect.poll(() => page.getByLabel("上面没有的").inputValue()).toBe("")
     }))
 
@@ -375,7 +377,7 @@ register: { subject: { isFiled: true, access: [阿里云] } }
       await open(page, "/services/0/files")
       await page.locator(".list-f button").first().click()
       await page.getByText("各家要的格式").waitFor()
-      await expect.poll(() => page.locator(".measure .sample svg").count()).toBe(2)
+      await expect.poll(() => page.locator(".measure .sample > svg").count()).toBe(2)
       // Coloured squares: too many bytes as they are, in range when packed.
       const picture = await page.evaluate(async () => {
         const canvas = new OffscreenCanvas(2000, 1500)

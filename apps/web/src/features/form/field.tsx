@@ -1,7 +1,8 @@
-import { Show } from "solid-js"
+import { createMemo, Show } from "solid-js"
 import { Answer, type AnswerForm, buttonsMax } from "../../components/answer/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { capital, listText } from "../../language/phrase.ts"
+import { share } from "../check/share.ts"
 import { isList, type Json } from "../draft/json.ts"
 import { controlId, type FormContext, useForm } from "./context.ts"
 import { carriersIn } from "./copies.ts"
@@ -17,8 +18,11 @@ import { isMistake } from "./trouble.ts"
 export const Field = (props: { readonly field: CatalogueField; readonly pointer: string }) => {
   const form = useForm()
   const id = () => controlId(props.pointer)
-  const answer = () =>
-    props.field.answer.names === "carrier" ? carrying(form, props.field.answer) : props.field.answer
+  // Buttons keep their place, and with it the focus, while other facts change.
+  const answer = createMemo<AnswerForm>((before) => {
+    const { answer } = props.field
+    return answer.names === "carrier" ? share(before, carrying(form, answer)) : answer
+  }, props.field.answer)
   const value = () => form.draft.at(props.pointer)
   const isWrong = () =>
     form.faultAt(props.pointer) !== undefined || form.troublesAt(props.pointer).some(isMistake)

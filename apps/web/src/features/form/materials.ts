@@ -41,13 +41,7 @@ export const materialsOf = (report: Told | undefined): ReadonlyArray<Material> =
         isVideo: first.material.form === "video",
         services: same.flatMap(({ path, material }) => (material.wanted === "no" ? [] : [path])),
         formats: [...byProvider.values()]
-          .map(({ provider, name, material: { id, format, clauses } }) => ({
-            id,
-            provider,
-            name,
-            format,
-            clauses,
-          }))
+          .map(({ provider, name, material }) => ({ ...material, provider, name }))
           .filter(({ format }) => format.length > 0),
       },
     ]
