@@ -60,13 +60,24 @@ export const idOf = (written: string | undefined): string => {
       `编号“${written}”不行：用小写字母、数字和连字符，每段以字母开头，如 tencent、huawei-cloud`,
       `“${written}” is no id: small letters, digits and hyphens, each part begins with a letter, as in tencent or huawei-cloud`,
     )
-  if (taken.has(constantOf(written)))
+  if (written.length < idMin || written.length > idMax)
+    throw new Refusal(
+      `编号“${written}”有 ${written.length} 个字符，应为 ${idMin} 至 ${idMax} 个`,
+      `the id “${written}” has ${written.length} characters; ${idMin} to ${idMax} are needed`,
+    )
+  if (taken.has(constantOf(written)) || isDevice.test(written))
     throw new Refusal(
       `编号“${written}”另有用处，换一个，如 ${written}-cloud`,
       `the id “${written}” means something else; take another, such as ${written}-cloud`,
     )
   return written
 }
+
+/** What Windows takes for a device and for no folder. */
+const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u
+
+/** Short enough for the columns of tables and the addresses of pages. */
+const [idMin, idMax] = [2, 24]
 
 /** The name of the constant: `huawei-cloud` is `huaweiCloud`. */
 export const constantOf = (id: string): string =>
@@ -75,7 +86,7 @@ export const constantOf = (id: string): string =>
 /** Names that the files of a plugin and of the list use, owners of other books, and words of the language. */
 const taken: ReadonlySet<string> = new Set(
   [
-    "acme skeleton core national province cn elsewhere none",
+    "acme skeleton core national province cn elsewhere none all mix",
     "installed text capabilities clauses guides limits practices signup suite materials rules routes servers types duties display refusals",
     "await break case catch class const continue debugger default delete do else enum export extends false finally for function if",
     "implements import in instanceof interface let new null package private protected public return static super switch this throw",

@@ -96,7 +96,9 @@ describe("pnpm new:provider", () => {
 })
 
 describe("the id", () => {
-  it.each(["tencent", "huawei-cloud", "qing4"])("may be %s", (id) => expect(idOf(id)).toBe(id))
+  it.each(["tencent", "huawei-cloud", "qing4", "ucloud-global-and-morex4"])("may be %s", (id) =>
+    expect(idOf(id)).toBe(id),
+  )
   it.each([
     undefined,
     "Tencent",
@@ -110,6 +112,12 @@ describe("the id", () => {
     "acme",
     "class",
     "installed",
+    "all",
+    "mix",
+    "con",
+    "lpt1",
+    "a",
+    "ucloud-global-and-morexx5",
   ])("may not be %s", (id) => expect(() => idOf(id)).toThrow(/\n/u))
 })
 

@@ -1,5 +1,6 @@
 import { Hono } from "hono"
 import { methodNotAllowed } from "hono/method-not-allowed"
+import { trimTrailingSlash } from "hono/trailing-slash"
 import type { Runtime } from "./answer.ts"
 import { appCertificates } from "./appCertificates.ts"
 import { checks, filingTypes } from "./checks.ts"
@@ -60,7 +61,7 @@ export type App = ReturnType<typeof routes>
 
 /** The door: headers and refusals around the routes, the built page behind them. */
 export const makeApp = (runtime: Runtime, { host = "127.0.0.1", folder = webFolder }: Door = {}) => {
-  const app = new Hono().use(delivery(), headers, ownHost(host))
+  const app = new Hono().use(delivery(), headers, ownHost(host), trimTrailingSlash())
   for (const path of catalogue) app.use(path, kept)
   return app
     .use(

@@ -96,7 +96,7 @@ export const FieldList = Schema.Struct({
       answer: Report.QuestionView.fields.answer,
       kinds: Schema.optionalKey(
         Schema.Array(Schema.String).annotate({
-          description: "the kinds of service or change that have it; absent: all",
+          description: "the kinds of service or change that have it, where not all do",
         }),
       ),
     }),

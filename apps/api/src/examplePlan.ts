@@ -1,37 +1,11 @@
-/** A plan with nothing in it, as an example to send. */
-export const examplePlan = {
-  openbeian: 1,
-  formatVersion: 1,
-  today: "2026-11-23",
-  advice: { zh: "建议", en: "advice" },
-  at: "mix",
-  providers: [],
-  objective: ["cost", "finish"],
-  complete: true,
-  applicable: false,
-  figures: {
-    customers: 0,
-    services: 0,
-    planned: 0,
-    nothing: 0,
-    blocked: 0,
-    open: 0,
-    orders: 0,
-    accounts: 0,
-    servers: 0,
-  },
-  assumptions: [],
-  customers: [],
-  steps: [],
-  orders: [],
-  purchases: [],
-  accounts: [],
-  materials: [],
-  blocked: [],
-  unknowns: [],
-  bounds: [],
-  proof: { verdict: "optimal", text: { zh: "无须证明", en: "there is nothing to prove" } },
-  daysOff: [],
-  editions: [],
-  clauses: {},
-}
+import { Assumptions, Planner } from "@openbeian/planner"
+import { regulations } from "@openbeian/regulations"
+
+/** A plan for nobody, as an example to send: it is short. */
+export const examplePlan = Planner.plan(
+  Planner.prepare(
+    { openbeian: 1, filings: [] },
+    { plugins: [], regulations, today: "2026-11-23", assumptions: Assumptions.none },
+  ),
+  { at: "mix", objective: "cost" },
+)

@@ -1,6 +1,8 @@
 import { Comparison, Plan, PlanDiff } from "@openbeian/planner"
+import { installed } from "@openbeian/providers"
 import { Schema } from "effect"
 import { describe, expect, it } from "vitest"
+import { Imported } from "../src/work/imported.ts"
 import { portfolioOf } from "./brokers.ts"
 import { json, openDoor, yaml } from "./door.ts"
 
@@ -123,7 +125,38 @@ describe("POST /api/comparisons", { timeout: 120_000 }, () => {
     const body = { portfolio, objective: "finish", today }
     const comparison = await answer(Comparison.Comparison, "/api/comparisons", json(body))
     expect(comparison).toMatchObject({ today, services: 2, objective: ["finish", "cost"] })
-    expect(comparison.columns.map(({ id }) => id)).toEqual(["nwcd", "kingsoft", "aliyun", "tencent", "mix"])
+    expect(comparison.columns.map(({ id }) => id)).toEqual([...installed.map(({ id }) => id), "mix"])
+  })
+})
+
+describe("POST /api/plans of a workbook with cells that cannot be read", { timeout: 120_000 }, () => {
+  const imported = async () => {
+    const columns = ["客户编号", "服务代号", "域名", "域名到期日"]
+    const read = await answer(Imported, "/api/portfolios/import", json(portfolio))
+    const sheets = read.sheets.map(({ name, columns: own, rows }) => ({
+      name,
+      columns: own.map(({ heading }) => heading),
+      rows,
+    }))
+    const domains = { name: "域名", columns, rows: [{ row: 7, cells: ["C0", null, "more.cn", "不久"] }] }
+    const body = { sheets: [...sheets.filter(({ name }) => name !== "域名"), domains] }
+    return answer(Imported, "/api/portfolios/import", json(body))
+  }
+
+  it("says so in the plan and in each file, if they are sent along as the import told them", async () => {
+    const { portfolio: read, unread } = await imported()
+    expect(unread).toMatchObject([
+      { sheet: "域名", row: 7, column: 4, cell: "D7", found: "不久", lost: "cell", customer: "C0" },
+    ])
+    const plan = await answer(Plan.Plan, "/api/plans", json({ portfolio: read, today, unread }))
+    expect(plan.complete).toBe(false)
+    expect(plan.unread).toEqual(unread)
+    const init = json({ portfolio: read, today, unread })
+    const response = await app.request("/api/plans?customer=C0", {
+      ...init,
+      headers: { ...init.headers, Accept: "text/markdown" },
+    })
+    expect(await response.text()).toContain("域名\\!D7")
   })
 })
 

@@ -90,6 +90,19 @@ describe("POST /api/portfolios/import", { timeout: 120_000 }, () => {
     expect(errors).toMatchObject([{ pointer: "/filings/0/customer" }])
   })
 
+  it("finds in a document what is there twice, at the cells that are made of it", async () => {
+    const { openbeian, filings } = portfolioOf(2)
+    const same = filings.map((filing) => ({
+      ...filing,
+      services: [{ kind: "website", name: "茶", domains: [{ name: "same.cn" }] }],
+    }))
+    const { faults, counts } = await imported(json({ openbeian, filings: same }))
+    expect(counts.faults).toBe(1)
+    expect(faults).toMatchObject([
+      { code: "sameDomain", sheet: "domains", found: "same.cn", effect: "kept", other: { sheet: "domains" } },
+    ])
+  })
+
   it("makes sheets in the language that is asked for", async () => {
     const { sheets } = await answer(Imported, "/api/portfolios/import?language=en", json(portfolioOf(1)))
     expect(sheets.map(({ name }) => name)).toContain("domains")

@@ -136,6 +136,17 @@ describe("GET /llms.txt", () => {
 })
 
 describe("the type of a problem", () => {
+  it.each(["/docs/", "/api/providers/"])(
+    "stands at one address, without a slash at its end: %s",
+    async (path) => {
+      const response = await app.request(path)
+      expect(response.status).toBe(301)
+      expect(new URL(response.headers.get("Location") ?? "", "http://localhost").pathname).toBe(
+        path.slice(0, -1),
+      )
+    },
+  )
+
   it.each(kinds)("leads to where $name is told of", async ({ name }) => {
     const response = await app.request(`/problems/${name}`)
     expect([response.status, response.headers.get("Location")]).toEqual([302, `/docs#problem-${name}`])

@@ -90,6 +90,7 @@ const optionsOf = (given: ReadonlyArray<Given>): Options => {
       "answers",
       "objective",
       "prices",
+      "customer",
       "out",
     ]),
     mix: has("mix"),

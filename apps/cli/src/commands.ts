@@ -232,11 +232,12 @@ export const commands: ReadonlyArray<Command> = [
       en: "plan the filings of many customers: where, which accounts and servers, in which waves and by when, with its proof",
     },
     takes: [portfolioFile],
-    options: ["provider", "mix", "objective", "prices", "set", "out", "today", "format"],
+    options: ["provider", "mix", "objective", "prices", "set", "customer", "out", "today", "format"],
     own: { provider: planProvider, today: planDay },
     bytesMax: portfolioBytesMax,
     examples: [
       "plan portfolio.xlsx --mix --out plan.pdf",
+      "plan portfolio.xlsx --customer CUSTOMER --out customer.pdf",
       "plan portfolio.yaml --provider ID --objective finish",
       "plan portfolio.xlsx --set CUSTOMER/services/0/domains/0/expiresOn=2028-01-01",
     ],

@@ -21,6 +21,7 @@ export interface Options {
   readonly mix: boolean
   readonly objective?: string
   readonly prices?: string
+  readonly customer?: string
   readonly out?: string
   readonly set: ReadonlyArray<string>
   readonly answers?: string
@@ -151,6 +152,13 @@ export const options: Readonly<Record<OptionName, Option>> = {
     says: {
       zh: "您的价格、手续成本、自定限额与用时估计，YAML 或 JSON",
       en: "your prices, efforts, own limits and estimates, YAML or JSON",
+    },
+  },
+  customer: {
+    value: "ID",
+    says: {
+      zh: "只要这位客户的部分，其他客户的一概不写；写客户编号",
+      en: "the part of this customer alone, with nothing of the others; by its id",
     },
   },
   out: {

@@ -12,7 +12,7 @@ import { portfolioIn } from "./portfolioIn.ts"
 export interface Question {
   readonly portfolio: Portfolio.Portfolio
   /** Cells of a workbook that were left out. */
-  readonly faults: number
+  readonly unread: ReadonlyArray<Plan.UnreadCell>
   readonly at: string
   readonly objective: Plan.Objective
   readonly assumptions: Assumptions.Assumptions
@@ -50,9 +50,9 @@ export const questionOf = async (asked: Asked): Promise<Result.Result<Question, 
 /** Holds every customer against every provider, and shows how far that is. */
 export const prepare = (
   { installed, regulations, onProgress }: Asked,
-  { assumptions, portfolio, today }: Question,
+  { assumptions, portfolio, today, unread }: Question,
 ): Planner.Prepared =>
-  Planner.prepare(portfolio, { plugins: installed, regulations, today, assumptions, onProgress })
+  Planner.prepare(portfolio, { plugins: installed, regulations, today, assumptions, unread, onProgress })
 
 const none = Result.succeed(Assumptions.none)
 

@@ -1,7 +1,8 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
 import { Comparison, Plan, PlanDiff } from "@openbeian/planner"
-import { Schema } from "effect"
+import { type Fault, readTables, tablesOf, write } from "@openbeian/portfolio"
+import { Effect, Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { barOf } from "../src/progressBar.ts"
 import type { World } from "../src/run.ts"
@@ -32,6 +33,9 @@ const disk = (given: Readonly<Record<string, string | Uint8Array>> = { "portfoli
   }
   return { files, ask: (...argv: ReadonlyArray<string>) => ask(argv, "", world) }
 }
+
+const bytesOf = (content: string | Uint8Array | undefined): Uint8Array =>
+  typeof content === "string" ? new TextEncoder().encode(content) : (content ?? new Uint8Array())
 
 const planIn = (out: string) => Schema.decodeUnknownSync(Plan.Plan)(JSON.parse(out))
 
@@ -149,6 +153,104 @@ describe("plan", { timeout: 60_000 }, () => {
   })
 })
 
+describe("plan of a workbook with cells that cannot be read", { timeout: 60_000 }, () => {
+  /** The portfolio of these tests as a workbook in which a day and a kind are no such thing. */
+  const faulty = async () => {
+    const value = Result.getOrThrow(Document.read(Portfolio.Portfolio, portfolio)).value
+    const { tables, ...rest } = Result.getOrThrow(tablesOf(value, "zh"))
+    const broken = tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) =>
+        row.map((cell) =>
+          cell === "网站" ? "网页" : table.sheet === "domains" && isDay(cell) ? "不久" : cell,
+        ),
+      ),
+    }))
+    return Effect.runPromise(write(readTables({ ...rest, tables: broken }), { language: "zh" }))
+  }
+  const isDay = (cell: unknown): boolean =>
+    cell instanceof Date || (typeof cell === "string" && /^\d{4}-\d\d-\d\d$/u.test(cell))
+  const files = async () => ({ "portfolio.xlsx": await faulty() })
+
+  it("is not complete, and names each cell in the plan itself", async () => {
+    const { out } = await disk(await files()).ask("plan", "portfolio.xlsx", "--format", "json")
+    const plan = planIn(out)
+    expect(plan.complete).toBe(false)
+    const checked = JSON.parse(
+      (await disk(await files()).ask("portfolio", "check", "portfolio.xlsx", "--format", "json")).out,
+    )
+    const wanted: ReadonlyArray<Fault> = checked.faults
+    expect(plan.unread.map(({ sheet, cell, found }) => [sheet, cell, found])).toEqual(
+      wanted
+        .filter(({ effect }) => effect !== "kept")
+        .map(({ sheetName, cell, found }) => [sheetName, cell, found]),
+    )
+    expect(plan.unread.length).toBeGreaterThan(0)
+    const customers = new Set(plan.customers.map(({ customer }) => customer))
+    for (const { customer } of plan.unread)
+      expect(customer === undefined || customers.has(customer)).toBe(true)
+  })
+
+  it("is told by a comparison too", async () => {
+    const { out } = await disk(await files()).ask("compare", "portfolio.xlsx", "--format", "json")
+    const comparison = Schema.decodeUnknownSync(Comparison.Comparison)(JSON.parse(out))
+    expect(comparison.unread.length).toBeGreaterThan(0)
+    expect((await disk(await files()).ask("compare", "portfolio.xlsx")).out).toContain(
+      `${comparison.unread.length} 处要改`,
+    )
+  })
+
+  it("says so on the terminal and in every file", async () => {
+    const { ask, files: made } = disk(await files())
+    for (const ending of ["md", "ics", "json"]) {
+      const { out } = await ask("plan", "portfolio.xlsx", "--out", `plan.${ending}`)
+      expect(out).toContain("没有读入的单元格")
+      const content = made.get(`plan.${ending}`)
+      const text = typeof content === "string" ? content : new TextDecoder().decode(content)
+      expect(text.replaceAll("\r\n ", "")).toMatch(
+        ending === "json" ? /"unread": \[\n/u : /工作簿有 \d+ 处没有读入/u,
+      )
+    }
+  })
+})
+
+describe("plan --customer", { timeout: 60_000 }, () => {
+  it("is that customer's part alone, on the terminal and in every form of file", async () => {
+    const { ask, files } = disk()
+    const others = customers.filter((name) => name !== "first-filing")
+    for (const ending of ["json", "md", "ics"]) {
+      const { out, code } = await ask(
+        "plan",
+        "portfolio.yaml",
+        "--customer",
+        "first-filing",
+        "--out",
+        `plan.${ending}`,
+      )
+      expect(code).toBe(0)
+      expect(out).toContain("first-filing")
+      const content = files.get(`plan.${ending}`)
+      const text = typeof content === "string" ? content : new TextDecoder().decode(content)
+      for (const other of others) for (const said of [out, text]) expect(said).not.toContain(other)
+    }
+    const plan = planIn(new TextDecoder().decode(bytesOf(files.get("plan.json"))))
+    expect(plan.customers.map(({ customer }) => customer)).toEqual(["first-filing"])
+  })
+
+  it("is planned together with the others", async () => {
+    const part = planIn(
+      (await disk().ask("plan", "portfolio.yaml", "--customer", "first-filing", "--format", "json")).out,
+    )
+    const whole = planIn((await disk().ask("plan", "portfolio.yaml", "--format", "json")).out)
+    expect(part.orders).toEqual(whole.orders.filter(({ customer }) => customer === "first-filing"))
+  })
+
+  it("is refused for a customer that there is not, before any work", async () => {
+    const { err, code } = await disk().ask("plan", "portfolio.yaml", "--customer", "first-filings")
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("是不是 first-filing") })
+  })
+})
+
 describe("plan --set", { timeout: 60_000 }, () => {
   const set = (...changes: ReadonlyArray<string>) =>
     disk().ask(
@@ -181,6 +283,24 @@ describe("plan --set", { timeout: 60_000 }, () => {
     )
     expect(err).toBe("")
     expect(out).not.toBe("")
+  })
+
+  it.each([
+    ["first-filing/services/0/kind=", "/services/0/kind", "不能去掉"],
+    ["first-filing/subject/nam=", "/subject/nam", "本来就没有"],
+    ["first-filing/services/99/name=tea", "/services", "只有 1 项", "0 到 1"],
+    ["first-filing/services/x/name=tea", "/services", "只有 1 项"],
+    ["first-filing/changes/7/kind=changeService", "/changes", "一项也没有", "写 0"],
+    ["first-filing/customer=many-faults", "客户编号不能", "many-faults"],
+    ["first-filing/customer=", "客户编号不能"],
+    ["first-filing/=tea", "没有写位置"],
+  ])("refuses %s and says why", async (change, ...words) => {
+    const { err, code } = await set(change)
+    expect(code).toBe(2)
+    for (const word of words) expect(err).toContain(word)
+    expect((await disk().ask("plan", "portfolio.yaml", "--lang", "en", "--set", change)).err).not.toMatch(
+      /[\u4e00-\u9fff]/u,
+    )
   })
 
   it.each([

@@ -59,6 +59,27 @@ describe("portfolio check", { timeout: 60_000 }, () => {
     expect([out, code]).toEqual(["1 个客户，0 个服务；要改 0 处，另有 0 处换了写法\n", 0])
   })
 
+  it("tells what a document has twice, at its lines, and ends with 1", async () => {
+    const document = `openbeian: 1
+filings:
+  - customer: A
+    services: [{ kind: website, domains: [{ name: x.cn }] }]
+  - customer: B
+    services:
+      - kind: website
+        domains:
+          - name: X.cn
+`
+    const { out, code } = await asking(["portfolio", "check", "a.yaml"], bytesOf(document))
+    expect(code).toBe(1)
+    expect(out).toContain("a.yaml:9:13 /filings/1/services/0/domains/0/name 域名“X.cn”在 a.yaml:4:45 也有")
+    const json = await asking(["portfolio", "check", "a.yaml", "--format", "json"], bytesOf(document))
+    expect(JSON.parse(json.out)).toMatchObject({
+      counts: { faults: 1 },
+      faults: [{ code: "sameDomain", line: 9, found: "X.cn", effect: "kept", other: { line: 4 } }],
+    })
+  })
+
   it("ends with 2 where the file cannot be read at all", async () => {
     const { err, code } = await asking(["portfolio", "check", "a.xlsx"], Uint8Array.from([80, 75, 3, 4, 0]))
     expect(code).toBe(2)

@@ -61,10 +61,10 @@ const missing = later(() => import("./features/page/missing.tsx"), "Missing")
 const start = asking(() => import("./features/start/start.tsx"), "Start")
 const check = asking(() => import("./features/page/check-page.tsx"), "CheckPage")
 const result = later(() => import("./features/page/result-page.tsx"), "ResultPage")
-const providers = asking(() => import("./features/providers/pages.ts"), "Providers")
-const provinces = asking(() => import("./features/provinces/provinces.tsx"), "Provinces")
-const clauses = asking(() => import("./features/clauses/clauses.tsx"), "Clauses")
-const guides = asking(() => import("./features/guides/guides.tsx"), "Guides")
+const providers = asking(() => import("./features/library.ts"), "Providers")
+const provinces = asking(() => import("./features/library.ts"), "Provinces")
+const clauses = asking(() => import("./features/library.ts"), "Clauses")
+const guides = asking(() => import("./features/library.ts"), "Guides")
 const compare = later(() => import("./features/plan/pages.ts"), "Compare")
 const plan = later(() => import("./features/plan/pages.ts"), "PlanPage")
 const tools = asking(() => import("./features/tools/tools.tsx"), "Tools")
@@ -76,7 +76,7 @@ const pages: Record<Page, Component<PageProps>> = {
   check,
   result,
   providers,
-  provider: asking(() => import("./features/providers/pages.ts"), "Provider"),
+  provider: asking(() => import("./features/library.ts"), "Provider"),
   provinces,
   province: provinces,
   clauses,

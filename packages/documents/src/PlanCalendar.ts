@@ -2,6 +2,7 @@ import { text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { calendarFile, type Event } from "./calendarFile.ts"
 import { type Names, namesOf, titleOf } from "./names.ts"
+import { standingOf } from "./notes.ts"
 import { chosen, type Wanted } from "./part.ts"
 import { labels, notes } from "./words.ts"
 
@@ -16,6 +17,7 @@ export const render = (plan: Plan.Plan, wanted: Wanted): string => {
   return calendarFile({
     product: "Filing plan",
     name: titleOf(part, names),
+    description: standingOf(part, names).join(" "),
     language: wanted.language,
     today: part.today,
     events: eventsOf(part, names),

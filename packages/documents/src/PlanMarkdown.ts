@@ -1,7 +1,7 @@
 import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, namesOf, titleOf } from "./names.ts"
-import { ceilingOf, leftOutOf } from "./notes.ts"
+import { ceilingOf, leftOutOf, standingOf } from "./notes.ts"
 import { chosen, type Wanted } from "./part.ts"
 import { figuresOf } from "./tables/tables.ts"
 import {
@@ -9,6 +9,7 @@ import {
   forms,
   heads,
   labels,
+  lost,
   notes,
   outcomes,
   owners,
@@ -33,7 +34,7 @@ export const render = (plan: Plan.Plan, wanted: Wanted): string => {
     section(heads.orders, orderLines(part, names), names),
     section(
       heads.steps,
-      part.steps.map((step, n) => stepLine(step, n + 1, part, names)),
+      part.steps.map((step, n) => stepLine(step, n + 1, names)),
       names,
     ),
     section(
@@ -54,6 +55,11 @@ export const render = (plan: Plan.Plan, wanted: Wanted): string => {
     section(
       heads.unknowns,
       part.unknowns.map((unknown) => unknownLine(unknown, names)),
+      names,
+    ),
+    section(
+      heads.unread,
+      part.unread.map((one) => unreadLine(one, names)),
       names,
     ),
     section(
@@ -86,7 +92,7 @@ const summary = (plan: Plan.Plan, names: Names): Lines => {
     "| --- | ---: |",
     ...figuresOf(plan).map(([name, value]) => `| ${say(name)} | ${value} |`),
     ...(figures.finish === undefined ? [] : [`| ${say(labels.finish)} | ${range(figures.finish)} |`]),
-    ...(plan.applicable ? [] : ["", say(notes.nothing)]),
+    ...standingOf(plan, names).flatMap((words) => ["", escaped(words)]),
   ]
 }
 
@@ -150,9 +156,9 @@ const orderLines = (plan: Plan.Plan, names: Names): Lines => {
   ]
 }
 
-const stepLine = (step: Plan.Step, number: number, plan: Plan.Plan, names: Names): string => {
+const stepLine = (step: Plan.Step, number: number, names: Names): string => {
   const { say, join } = names
-  const waits = plan.steps.flatMap(({ id }, n) => (step.dependsOn.includes(id) ? [String(n + 1)] : []))
+  const waits = names.before(step)
   const parts = [
     `${number}. **${said(step.text, names)}**${marks(step.clauses)}`,
     `${say(owners[step.owner])} · ${names.range(step.ends)}`,
@@ -201,6 +207,12 @@ const blockedLines = (one: Plan.Blocked, names: Names): Lines => [
 
 const unknownLine = ({ customer, label, asks, blocks }: Plan.Unknown, names: Names): string =>
   `- [ ] ${escaped(names.customer(customer))} · ${said(label, names)} ${code(asks)} · ${names.say(labels.blocks)} ${blocks}`
+
+const unreadLine = (one: Plan.UnreadCell, names: Names): string => {
+  const { say } = names
+  const whose = one.customer === undefined ? "" : ` · ${escaped(names.customer(one.customer))}`
+  return `- **${escaped(`${one.sheet}!${one.cell}`)}** ${escaped(one.heading)}${whose} · ${say(labels.found)} ${escaped(one.found)} — ${said(one.message, names)} · ${say(labels.lost)} ${say(lost[one.lost])}`
+}
 
 const proofLines = (plan: Plan.Plan, names: Names): Lines =>
   plan.bounds.length === 0

@@ -14,6 +14,7 @@ export const render = (report: Report.Report, language: Language): string => {
   return calendarFile({
     product: "Filing check",
     name: told.say(title),
+    description: told.say(report.advice),
     language,
     today: report.today,
     events: report.providers.flatMap((provider) => [

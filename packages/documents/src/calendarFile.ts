@@ -15,6 +15,8 @@ export interface Event {
 export const calendarFile = (file: {
   readonly product: string
   readonly name: string
+  /** What holds for all of it. */
+  readonly description: string
   readonly language: Language
   readonly today: string
   readonly events: ReadonlyArray<Event>
@@ -22,6 +24,7 @@ export const calendarFile = (file: {
   const calendar = ical({
     prodId: { company: "OpenBeian", product: file.product, language: file.language.toUpperCase() },
     name: file.name,
+    description: file.description,
     method: ICalCalendarMethod.PUBLISH,
   })
   const stamp = dateOf(file.today)

@@ -16,7 +16,8 @@ export interface Names {
   readonly service: (customer: string, path: string) => string
   /** The number that a clause has in the list at the end. */
   readonly clause: (id: string) => number
-  readonly step: (id: string) => string
+  /** The numbers of the steps that one waits for, in order. */
+  readonly before: (step: Plan.Step) => ReadonlyArray<number>
   readonly order: (id: string) => string
   readonly day: (day: string) => string
   readonly range: (range: Plan.Range) => string
@@ -33,7 +34,7 @@ export const namesOf = (plan: Plan.Plan, language: Language): Names => {
     ),
   )
   const clauses = new Map(Object.keys(plan.clauses).map((id, n) => [id, n + 1]))
-  const steps = new Map(plan.steps.map((step, n) => [step.id, `${n + 1}. ${say(step.text)}`]))
+  const steps = new Map(plan.steps.map(({ id }, n) => [id, n + 1]))
   const orders = new Map(plan.orders.map(({ id }, n) => [id, String(n + 1)]))
   const day = (written: string): string => dayIn(written, language)
   return {
@@ -43,7 +44,7 @@ export const namesOf = (plan: Plan.Plan, language: Language): Names => {
     provider: (id) => providers.get(id) ?? id,
     service: (customer, path) => services.get(placeOf(customer, path)) ?? path,
     clause: (id) => clauses.get(id) ?? 0,
-    step: (id) => steps.get(id) ?? id,
+    before: ({ dependsOn }) => dependsOn.flatMap((id) => steps.get(id) ?? []).toSorted((a, b) => a - b),
     order: (id) => orders.get(id) ?? id,
     day,
     range: (range) => rangeIn(range, day, say),

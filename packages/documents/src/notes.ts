@@ -1,7 +1,27 @@
-import { text } from "@openbeian/core/text"
+import { type Text, text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import type { Names } from "./names.ts"
-import { labels } from "./words.ts"
+import { labels, notes } from "./words.ts"
+
+/** Whether all has its answer; and first of all whether the plan is for less than the workbook was meant to say. */
+export const standingOf = (
+  { applicable, customers, unknowns, unread }: Plan.Plan,
+  { say }: Names,
+): ReadonlyArray<string> => {
+  const isOpen = customers.some(({ services }) =>
+    services.some(({ outcome }) => outcome === "review" || outcome === "undecided"),
+  )
+  return [
+    ...(unread.length === 0 ? [] : [say(unreadNote(unread.length))]),
+    say(applicable ? (isOpen || unknowns.length > 0 ? notes.open : notes.complete) : notes.nothing),
+  ]
+}
+
+const unreadNote = (count: number): Text =>
+  text(
+    `工作簿有 ${count} 处没有读入，计划没有算进它们。`,
+    `${count} ${count === 1 ? "cell" : "cells"} of the workbook could not be read, and the plan is made without ${count === 1 ? "it" : "them"}.`,
+  )
 
 /** Stages without a length in the papers, each once with its orders: no day of the plan counts them. */
 export const leftOutOf = (

@@ -38,6 +38,7 @@ export const partOf = (plan: Plan.Plan, customer: string): Plan.Plan => {
   const orders = own(plan.orders)
   const purchases = own(plan.purchases)
   const accounts = own(plan.accounts)
+  const [unknowns, unread] = [own(plan.unknowns), own(plan.unread)]
   const providers = new Set([
     ...orders.map(({ provider }) => provider),
     ...only.services.flatMap(({ provider }) => provider ?? []),
@@ -46,7 +47,10 @@ export const partOf = (plan: Plan.Plan, customer: string): Plan.Plan => {
     ...plan,
     providers: plan.providers.filter(({ id }) => providers.has(id)),
     applicable: steps.length > 0,
-    complete: only.services.every(({ outcome }) => outcome !== "review" && outcome !== "undecided"),
+    complete:
+      unread.length === 0 &&
+      unknowns.length === 0 &&
+      only.services.every(({ outcome }) => outcome !== "review" && outcome !== "undecided"),
     figures: {
       customers: 1,
       ...outcomes(only.services),
@@ -55,9 +59,14 @@ export const partOf = (plan: Plan.Plan, customer: string): Plan.Plan => {
       servers: purchases.reduce((sum, { count }) => sum + count, 0),
       ...(only.finish === undefined ? {} : { finish: only.finish }),
     },
-    assumptions: plan.assumptions.filter(
-      ({ kind, provider }) => !ofTheBroker.has(kind) && (provider === undefined || providers.has(provider)),
-    ),
+    assumptions: plan.assumptions.flatMap(({ customers: whom, ...assumption }) => {
+      const { kind, provider } = assumption
+      const isTold =
+        !ofTheBroker.has(kind) &&
+        (provider === undefined || providers.has(provider)) &&
+        (whom === undefined || whom.includes(customer))
+      return isTold ? [{ ...assumption, ...(whom === undefined ? {} : { customers: [customer] }) }] : []
+    }),
     customers,
     steps: steps.map((step) => ({ ...step, dependsOn: step.dependsOn.filter((id) => ids.has(id)) })),
     orders,
@@ -65,7 +74,8 @@ export const partOf = (plan: Plan.Plan, customer: string): Plan.Plan => {
     accounts,
     materials: own(plan.materials),
     blocked: own(plan.blocked),
-    unknowns: own(plan.unknowns),
+    unknowns,
+    unread,
     bounds: own(plan.bounds),
     clauses: {},
   }
@@ -110,4 +120,12 @@ const outcomes = (services: ReadonlyArray<Plan.PlannedService>) => {
 }
 
 /** What the broker pays and reckons with is not the customer's to read. */
-const ofTheBroker: ReadonlySet<Plan.Assumption["kind"]> = new Set(["price", "noPrice", "effort"])
+const ofTheBroker: ReadonlySet<Plan.Assumption["kind"]> = new Set([
+  "price",
+  "noPrice",
+  "effort",
+  "quota",
+  "unused",
+  "notTaken",
+  "duplicate",
+])

@@ -14,6 +14,7 @@ export const heads = {
   steps: text("步骤", "Steps"),
   blocked: text("暂不能备的", "What cannot be filed yet"),
   unknowns: text("还要回答的", "Still to be answered"),
+  unread: text("未读入的单元格", "Cells that were not read"),
   assumptions: text("假设", "Assumptions"),
   proof: text("下界与最优性", "Bounds and proof"),
   clauses: text("所引条款", "Clauses cited"),
@@ -79,6 +80,10 @@ export const labels = {
   question: text("问题", "Question"),
   blocks: text("牵涉规则", "Rules that wait"),
   assumption: text("假设", "Assumption"),
+  cell: text("单元格", "Cell"),
+  column: text("列", "Column"),
+  found: text("所填", "Found"),
+  lost: text("没有算进", "Left out"),
   of: text("所计", "Of"),
   bound: text("下界", "Bound"),
   reached: text("本计划", "This plan"),
@@ -124,6 +129,7 @@ export const verdicts: Readonly<Record<Plan.Proof["verdict"], Text>> = {
   optimal: text("最优，已证明", "Optimal, proven"),
   optimalByMilp: text("最优（整数规划）", "Optimal, by integer programming"),
   within: text("差距有界", "Gap is bounded"),
+  nothingToOrder: text("无须提交订单", "Nothing to order"),
 }
 
 export const objectives: Readonly<Record<Plan.Objective, Text>> = {
@@ -163,6 +169,11 @@ export const standings = {
   waived: text("未计入检查", "not part of the check"),
   ambiguous: text("含义不明", "ambiguous"),
 } as const satisfies Record<string, Text>
+
+export const lost: Readonly<Record<Plan.UnreadCell["lost"], Text>> = {
+  cell: text("这一格", "this cell"),
+  row: text("这一行", "this row"),
+}
 
 export const notes = {
   mix: text("每项服务到最合适的接入商", "each service at the provider where it is best"),

@@ -21,10 +21,17 @@ describe("a plan as a calendar", { timeout: 60_000 }, () => {
 
   it("ends an order on its likely day, the day after which the format names", () => {
     const [first] = eventsOf(PlanCalendar.render(small, { language: "zh" }))
-    expect(first?.summary).toBe("杭州溪桥茶业有限公司 · 新增网站 · 东云")
-    expect(String(first?.startDate)).toBe("2026-09-09")
-    expect(String(first?.endDate)).toBe("2026-09-26")
-    expect(first?.description).toContain("xiqiaotea.cn、溪桥茶馆")
+    expect(first?.summary).toBe("杭州溪桥茶业有限公司 · 新增备案 · 示例云")
+    expect(String(first?.startDate)).toBe("2026-11-20")
+    expect(String(first?.endDate)).toBe("2026-12-11")
+    expect(first?.description).toContain("服务: 溪桥茶业")
+  })
+
+  it("says of itself that a part of the workbook was not read", () => {
+    const [, written = ""] =
+      /^X-WR-CALDESC:(.*)$/mu.exec(PlanCalendar.render(small, { language: "en" }).replaceAll("\r\n ", "")) ??
+      []
+    expect(written).toContain("2 cells of the workbook could not be read")
   })
 
   it("keeps the id of an event when days and words change, and has no id twice", () => {
@@ -45,7 +52,7 @@ describe("a plan as a calendar", { timeout: 60_000 }, () => {
           expect(line).not.toMatch(/[\r\n]/u)
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
         }
-        expect(eventsOf(written)[0]?.summary).toBe(`${name} · 新增网站 · 东云`)
+        expect(eventsOf(written)[0]?.summary).toBe(`${name} · 新增备案 · 示例云`)
       }),
       { numRuns: 60 },
     )
@@ -54,7 +61,7 @@ describe("a plan as a calendar", { timeout: 60_000 }, () => {
   it("has the same bytes each time and no clock in it", () => {
     const first = PlanCalendar.render(small, { language: "zh" })
     expect(PlanCalendar.render(small, { language: "zh" })).toBe(first)
-    expect(new Set(first.match(/DTSTAMP:.*/gu))).toEqual(new Set(["DTSTAMP:20260907T000000Z"]))
+    expect(new Set(first.match(/DTSTAMP:.*/gu))).toEqual(new Set(["DTSTAMP:20261120T000000Z"]))
   })
 
   it("is for one customer without a word of another", () => {

@@ -1,3 +1,4 @@
+import { text } from "@openbeian/core/text"
 import { describe, expect, it } from "vitest"
 import { CustomerUnknown, Format, PlanDocument } from "../src/index.ts"
 import { citedBy, partOf } from "../src/part.ts"
@@ -52,9 +53,9 @@ describe("the part of one customer", () => {
       nothing: 0,
       blocked: 1,
       open: 0,
-      orders: 1,
+      orders: 2,
       accounts: 0,
-      servers: 0,
+      servers: 1,
       finish: small.customers[0]?.finish,
     })
   })
@@ -62,7 +63,31 @@ describe("the part of one customer", () => {
   it("keeps exactly the clauses that it cites, and no price of the broker's", () => {
     expect(new Set(Object.keys(part.clauses))).toEqual(new Set(citedBy(part)))
     expect(part.assumptions.map(({ kind }) => kind)).not.toContain("price")
-    expect(JSON.stringify(part)).not.toContain("560")
+    expect(small.assumptions.map(({ kind }) => kind)).toContain("price")
+    expect(small.figures.yuan).toBe(1120)
+    expect(part.figures.yuan).toBeUndefined()
+  })
+
+  it("says what of the customer's own rows was not read, and is not complete for it", () => {
+    expect(part.unread.map(({ cell }) => cell)).toEqual(["D2"])
+    expect(part.complete).toBe(false)
+    const whole = { ...small, unread: [], unknowns: [] }
+    expect(partOf(whole, "xiqiao").complete).toBe(true)
+    expect(
+      partOf({ ...whole, unknowns: small.unknowns.map((one) => ({ ...one, customer: "xiqiao" })) }, "xiqiao")
+        .complete,
+    ).toBe(false)
+  })
+
+  it("names no server of the broker's or of others", () => {
+    const line = (kind: "quota" | "unused") => ({
+      kind,
+      text: text("服务器 b-17", "server b-17"),
+      clauses: [],
+    })
+    const plan = { ...small, assumptions: [...small.assumptions, line("quota"), line("unused")] }
+    expect(JSON.stringify(plan)).toContain("b-17")
+    expect(JSON.stringify(partOf(plan, "xiqiao"))).not.toContain("b-17")
   })
 
   it("is of a customer of the plan", () => {

@@ -1,3 +1,4 @@
+import { text } from "@openbeian/core/text"
 import { describe, expect, it } from "vitest"
 import * as PlanMarkdown from "../src/PlanMarkdown.ts"
 import { renamed, small, textsOf } from "./plans.ts"
@@ -8,6 +9,12 @@ describe("a plan as Markdown", () => {
       const said = unescaped(PlanMarkdown.render(small, { language }))
       for (const words of textsOf(small, language)) expect(said).toContain(words)
     })
+
+  it("says above all else that a part of the workbook was not read", () => {
+    const said = PlanMarkdown.render(small, { language: "zh" })
+    expect(said.slice(0, said.indexOf("## "))).toContain("工作簿有 2 处没有读入")
+    expect(PlanMarkdown.render({ ...small, unread: [] }, { language: "zh" })).not.toContain("没有读入")
+  })
 
   it("explains each mark of a clause once, and marks no clause that it does not explain", () => {
     const said = PlanMarkdown.render(small, { language: "zh" })
@@ -24,6 +31,18 @@ describe("a plan as Markdown", () => {
     })
     expect(said).toContain("\\# a \\*b\\* \\[c\\](d) \\<e\\> \\| f \\`g\\` - h \\$x\\$ \\~\\~i\\~\\~")
     expect(said).not.toMatch(/^- h/mu)
+  })
+
+  it("says of a plan without orders that there is nothing to order, in place of how good it is", () => {
+    const proof = {
+      verdict: "nothingToOrder" as const,
+      text: text("没有要提交的订单。", "No order to hand in."),
+    }
+    const plan = { ...small, proof, bounds: [] }
+    expect(PlanMarkdown.render(plan, { language: "zh" })).toContain("**无须提交订单** 没有要提交的订单。")
+    expect(PlanMarkdown.render(plan, { language: "en" })).toContain(
+      "**Nothing to order** No order to hand in.",
+    )
   })
 
   it("is for one customer without a word of another", () => {

@@ -1,10 +1,9 @@
-import type { Plan } from "@openbeian/planner"
 import { getMeta } from "unpdf"
 import { describe, expect, it } from "vitest"
 import * as PlanPdf from "../src/PlanPdf.ts"
 import { readFont } from "../src/pdf/fonts.ts"
 import { missingGlyphs, opened, pagesOf, squeezed } from "./pages.ts"
-import { renamed, small, textsOf } from "./plans.ts"
+import { empty, renamed, small, textsOf } from "./plans.ts"
 
 const languages = ["zh", "en"] as const
 const printer = await PlanPdf.open()
@@ -29,7 +28,7 @@ describe("a plan as PDF", { timeout: 60_000 }, () => {
     const made = printer.print(small, { language: "zh" })
     const { info } = await getMeta(await opened(made))
     expect(info).toMatchObject({ Title: "备案计划", Language: "zh-CN", Creator: "Typst 0.14.2" })
-    expect(info["CreationDate"]).toBe("D:20260907000000Z")
+    expect(info["CreationDate"]).toBe("D:20261120000000Z")
     expect(await (await opened(made)).getMarkInfo()).toMatchObject({ Marked: true })
     expect((await getMeta(await opened(printer.print(small, { language: "en" })))).info).toMatchObject({
       Title: "Filing plan",
@@ -47,10 +46,10 @@ describe("a plan as PDF", { timeout: 60_000 }, () => {
   it("is for one customer without a word of another", async () => {
     const made = printer.print(small, { language: "zh", customer: "nanling" })
     const { all: said } = await pagesOf(made)
-    expect(said).toContain("成都南岭智造科技有限公司")
+    expect(said).toContain("广州南岭智造科技有限公司")
     expect(said).not.toMatch(/溪桥|xiqiao/u)
     const { info } = await getMeta(await opened(made))
-    expect(info).toMatchObject({ Title: "成都南岭智造科技有限公司 备案计划" })
+    expect(info).toMatchObject({ Title: "广州南岭智造科技有限公司 备案计划" })
     expect(() => printer.print(small, { language: "zh", customer: "nobody" })).toThrow(
       /no customer "nobody"/u,
     )
@@ -112,31 +111,3 @@ describe("names that somebody wrote", { timeout: 60_000 }, () => {
 
 const numberOf = (n: number, of: number, language: "zh" | "en"): string =>
   language === "zh" ? `第 ${n} 页，共 ${of} 页` : `Page ${n} of ${of}`
-
-const empty: Plan.Plan = {
-  ...small,
-  applicable: false,
-  complete: true,
-  figures: {
-    customers: 0,
-    services: 0,
-    planned: 0,
-    nothing: 0,
-    blocked: 0,
-    open: 0,
-    orders: 0,
-    accounts: 0,
-    servers: 0,
-  },
-  assumptions: [],
-  customers: [],
-  steps: [],
-  orders: [],
-  purchases: [],
-  accounts: [],
-  materials: [],
-  blocked: [],
-  unknowns: [],
-  bounds: [],
-  clauses: {},
-}

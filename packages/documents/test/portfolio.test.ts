@@ -9,6 +9,7 @@ import { readXlsx } from "hucre/xlsx"
 import ICAL from "ical.js"
 import { describe, expect, it } from "vitest"
 import { PlanCalendar, PlanMarkdown, PlanPdf, PlanWorkbook } from "../src/index.ts"
+import { partOf } from "../src/part.ts"
 import { missingGlyphs, pagesOf, squeezed } from "./pages.ts"
 import { textsOf } from "./plans.ts"
 
@@ -68,6 +69,24 @@ describe("the plan of the example portfolio", { timeout: 60_000 }, () => {
     const said = PlanMarkdown.render(plan, { language: "zh" })
     expect(said.match(/^\| \d+ \|/gmu)?.length).toBe(plan.orders.length)
     expect(said.match(/^\d+\. \*\*/gmu)?.length).toBe(plan.steps.length)
+  })
+
+  it("says in each customer's part only what is assumed of that customer", () => {
+    const provinces = new Set(plan.customers.flatMap(({ province }) => province?.zh ?? []))
+    expect(provinces.size).toBeGreaterThan(5)
+    for (const { customer, province } of plan.customers) {
+      const { assumptions } = partOf(plan, customer)
+      const others = [...provinces].filter((name) => name !== province?.zh)
+      for (const { text: words, customers } of assumptions) {
+        expect(others.filter((name) => words.zh.includes(name))).toEqual([])
+        expect(customers ?? [customer]).toEqual([customer])
+      }
+    }
+    const planned = plan.orders.map(({ customer }) => partOf(plan, customer))
+    for (const { assumptions, customers } of planned) {
+      const ofProvince = assumptions.filter(({ kind }) => kind === "estimate" || kind === "noEstimate")
+      expect(ofProvince.map((one) => one.province?.zh)).toEqual([customers[0]?.province?.zh])
+    }
   })
 
   it("goes to a customer without the names of the others", async () => {

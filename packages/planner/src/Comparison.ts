@@ -44,6 +44,9 @@ export const Comparison = Schema.Struct({
   objective: many(Plan.Objective),
   customers: Schema.Int,
   services: Schema.Int,
+  unread: many(Plan.UnreadCell).annotateKey({
+    description: "what of the workbook could not be read: all columns are reckoned without it",
+  }),
   columns: many(Column),
   tradeoffs: many(Tradeoff),
   clauses: Schema.Record(Schema.String, Report.ClauseView),

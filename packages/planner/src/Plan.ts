@@ -1,6 +1,10 @@
 import { Report } from "@openbeian/core/check"
 import { FilingType } from "@openbeian/core/filing"
 import { Schema } from "effect"
+import { Assumption } from "./Assumption.ts"
+import { UnreadCell } from "./UnreadCell.ts"
+
+export { Assumption, UnreadCell }
 
 const o = Schema.optionalKey
 const many = <S extends Schema.Top>(schema: S) => Schema.Array(schema)
@@ -23,24 +27,6 @@ export const Range = Schema.Struct({
 
 /** What a plan aims at, the first aim first (目标次序). Blocked services are always the fewest. */
 export const Objective = Schema.Literals(["cost", "finish"]).annotate({ identifier: "Objective" })
-
-/** Something that no paper says and that the plan takes for granted (假设). */
-export const Assumption = Schema.Struct({
-  kind: Schema.Literals([
-    "undocumentedLimit",
-    "ownLimit",
-    "estimate",
-    "noEstimate",
-    "price",
-    "noPrice",
-    "calendar",
-    "quota",
-    "effort",
-  ]),
-  text: Both,
-  provider: o(Provider),
-  clauses: Ids,
-}).annotate({ identifier: "Assumption" })
 
 /** One service or change and what the plan does with it (服务去向). */
 export const PlannedService = Schema.Struct({
@@ -224,7 +210,9 @@ export const Bound = Schema.Struct({
 
 /** What is shown of how good the plan is (最优性). */
 export const Proof = Schema.Struct({
-  verdict: Schema.Literals(["optimal", "optimalByMilp", "within"]),
+  verdict: Schema.Literals(["optimal", "optimalByMilp", "within", "nothingToOrder"]).annotateKey({
+    description: "nothingToOrder: there is no order, so nothing is shown of it",
+  }),
   percent: o(
     Schema.Number.annotate({
       description: "of a plan that is not shown to be optimal: how far at most from it",
@@ -259,7 +247,8 @@ export const Plan = Schema.Struct({
   providers: many(Schema.Struct({ id: Provider, name: Both, monogram: Schema.String, level: Report.Level })),
   objective: many(Objective),
   complete: Schema.Boolean.annotateKey({
-    description: "every service is planned, filed already or blocked for certain: nothing is open",
+    description:
+      "every service is planned, filed already or blocked for certain, and all of the workbook was read: nothing is open",
   }),
   applicable: Schema.Boolean.annotateKey({ description: "there is something to do" }),
   figures: Figures,
@@ -272,16 +261,23 @@ export const Plan = Schema.Struct({
   materials: many(PlannedMaterial),
   blocked: many(Blocked),
   unknowns: many(Unknown),
+  unread: many(UnreadCell).annotateKey({
+    description: "what of the workbook could not be read: the plan is made without it",
+  }),
   bounds: many(Bound),
   proof: Proof,
   daysOff: many(Day).annotateKey({ description: "weekends and holidays from today to the latest end" }),
+  holidays: o(
+    many(Schema.Struct({ name: Both, from: Day, to: Day })).annotate({
+      description: "the announced holidays that lie in that time, by name",
+    }),
+  ),
   editions: Report.Editions,
   clauses: Schema.Record(Schema.String, Report.ClauseView),
 }).annotate({ identifier: "Plan" })
 
 export type Range = typeof Range.Type
 export type Objective = typeof Objective.Type
-export type Assumption = typeof Assumption.Type
 export type PlannedService = typeof PlannedService.Type
 export type PlannedCustomer = typeof PlannedCustomer.Type
 export type Step = typeof Step.Type

@@ -12,7 +12,7 @@ import { type Prepared, pose } from "./pose.ts"
 
 /** Every provider alone and the mix, side by side, and between cost and finish what can be had. */
 export const compare = (prepared: Prepared, { objective }: { readonly objective: Objective }): Comparison => {
-  const { customers, setting } = prepared
+  const { customers, setting, unread } = prepared
   const { plugins, regulations, today } = setting
   const single = plugins.map((plugin) => columnOf(plugin, solvedAt(prepared, plugin.id, objective)))
   const posed = pose(prepared, { at: "mix", objective })
@@ -24,6 +24,7 @@ export const compare = (prepared: Prepared, { objective }: { readonly objective:
     objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
     customers: customers.length,
     services: customers.reduce((sum, { standings }) => sum + (standings[0]?.wants.length ?? 0), 0),
+    unread,
     columns: [...single, { id: "mix", name: mixed, monogram: "+", ...answers(mix) }],
     tradeoffs: tradeoffsOf(posed),
   }

@@ -1,11 +1,15 @@
+import type { Duplicates } from "@openbeian/core/filing"
 import type { Solved } from "./document/solved.ts"
-import type { Objective } from "./Plan.ts"
+import type { Objective, UnreadCell } from "./Plan.ts"
 import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
 
 /** A portfolio that has been held against every provider once, for as many plans as are wanted (已评估的组合). */
 export interface Prepared {
   readonly customers: ReadonlyArray<Weighed>
   readonly setting: Setting
+  readonly unread: ReadonlyArray<UnreadCell>
+  /** What the portfolio has twice. */
+  readonly duplicates: ReadonlyArray<Duplicates.Duplicate>
 }
 
 /** Which plan is wanted. */
@@ -17,7 +21,7 @@ export interface Wanted {
 
 /** A question in numbers; `at` names an installed provider or the mix. */
 export const pose = (
-  { customers, setting }: Prepared,
+  { customers, setting, unread, duplicates }: Prepared,
   { at, objective }: Wanted,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
@@ -27,6 +31,9 @@ export const pose = (
     objective,
     customers,
     setting: own,
+    installed: setting.plugins,
+    unread,
+    duplicates,
     numbers: numbersOf(customers, own),
   }
 }

@@ -64,6 +64,7 @@ describe("how many orders of an account are open at once", () => {
     const { orders } = planWith([{ from: "2026-01-01", value: 1, cites }], facts)
     expect(orders.length).toBeGreaterThan(3)
     expect(mostOpen(orders)).toBe(1)
+    expect(orders.map(({ wave }) => wave)).toEqual(orders.map((_, n) => n + 1))
   })
 
   it("is one of each set of types, where the provider keeps sets apart", () => {
@@ -95,6 +96,12 @@ describe("how many orders of an account are open at once", () => {
       facts,
     )
     expect(mostOpen(orders)).toBe(2)
+  })
+
+  it("is counted in orders that are full: each kind of addition holds as many as it may", () => {
+    const { orders } = planWith([{ from: "2026-01-01", value: 1, cites }], facts)
+    const held = orders.map(({ type, holds }) => `${type} ${holds.length}`).toSorted()
+    expect(held).toEqual(["newAccess 2", "newAccess 2", "newService 2", "newService 2", "newService 2"])
   })
 
   it("leaves a day between the end of one and the start of the next at no time", () => {

@@ -20,6 +20,8 @@ export interface Fault extends Place {
   readonly effect: Effect
   /** The other cell, of what is there twice. */
   readonly other?: Place
+  /** Whose row it is. Absent: nobody's who is in the portfolio. */
+  readonly customer?: string
 }
 
 export type Effect = "cellLeftOut" | "rowLeftOut" | "kept"

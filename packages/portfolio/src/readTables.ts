@@ -1,5 +1,5 @@
 import type { Portfolio } from "@openbeian/core/filing"
-import { isEmpty, type Place, type Tables } from "./Cell.ts"
+import { type Cell, isEmpty, type Place, type Tables } from "./Cell.ts"
 import { duplicates } from "./duplicates.ts"
 import type { Fault, Reading } from "./Fault.ts"
 import { Faults } from "./Faults.ts"
@@ -7,7 +7,7 @@ import { headingsOf } from "./headings.ts"
 import { filled } from "./merged.ts"
 import { sheetIds } from "./names.ts"
 import { Places } from "./Places.ts"
-import { readRow, type Source } from "./readRow.ts"
+import { readRow, refersTo, type Source } from "./readRow.ts"
 import { of } from "./Sheet.ts"
 import { Shelf } from "./Shelf.ts"
 
@@ -34,6 +34,7 @@ export const readTables = (tables: Tables): Imported => {
     places,
     tables.tables.some(({ sheet }) => sheet === "subjects"),
   )
+  const sources: Array<Rows> = []
   for (const sheet of inTurn)
     for (const table of tables.tables.filter((one) => one.sheet === sheet.id)) {
       const headings = headingsOf(sheet, table, faults)
@@ -41,6 +42,7 @@ export const readTables = (tables: Tables): Imported => {
       places.learn(table, sheet, headings)
       const rows = filled(table, headings, faults)
       const from: Source = { sheet, table, headings, epoch: tables.epoch, faults }
+      sources.push({ ...from, rows })
       let above: string | undefined
       for (let row = headings.row + 1; row < rows.length; row++) {
         const cells = rows[row] ?? []
@@ -55,7 +57,7 @@ export const readTables = (tables: Tables): Imported => {
   duplicates(portfolio, places, faults)
   return {
     portfolio,
-    faults: faults.list.toSorted(inOrder),
+    faults: withCustomers(faults.list, sources, portfolio).toSorted(inOrder),
     readings: faults.readings.toSorted(inOrder),
     unlisted: faults.unlisted,
     tables,
@@ -68,6 +70,35 @@ export const readTables = (tables: Tables): Imported => {
  * not go through all of it again: that takes as long as the reading. The tests do.
  */
 const asPortfolio = (made: unknown): Portfolio.Portfolio => made as Portfolio.Portfolio
+
+interface Rows extends Source {
+  readonly rows: ReadonlyArray<ReadonlyArray<Cell>>
+}
+
+/** Only where something is wrong anybody asks whose the row is. */
+const withCustomers = (
+  faults: ReadonlyArray<Fault>,
+  sources: ReadonlyArray<Rows>,
+  { filings }: Portfolio.Portfolio,
+): ReadonlyArray<Fault> => {
+  if (faults.length === 0) return faults
+  const known = new Set(filings.map(({ customer }) => customer))
+  return faults.map((fault) => {
+    const from = sources.find(({ table }) => table.name === fault.sheetName && table.sheet === fault.sheet)
+    const customer = from === undefined ? undefined : customerAt(from, fault.row - 1)
+    return customer === undefined || !known.has(customer) ? fault : { ...fault, customer }
+  })
+}
+
+/** As it is written in the row; a blank is that of the row above. */
+const customerAt = (from: Rows, row: number): string | undefined => {
+  const column = from.headings.references.get("customer") ?? 0
+  for (let at = row; at > from.headings.row; at--) {
+    const cells = from.rows[at] ?? []
+    if (!isEmpty(cells[column]) || from.sheet.id === "subjects") return refersTo({ from, cells }, "customer")
+  }
+  return undefined
+}
 
 /** Services and accounts come before what belongs to them. */
 const inTurn = (

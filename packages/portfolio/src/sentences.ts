@@ -1,3 +1,4 @@
+import { Duplicates } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
 
 interface Sentences {
@@ -156,27 +157,7 @@ export const sentences = words({
       "put codes of another account under that one, with the origin another account",
     ),
   },
-  sameCreditCode: {
-    message: text(
-      "证件号码与 {place} 的客户相同",
-      "the number of the credential is that of the customer at {place}",
-    ),
-    fix: text(
-      "同一主体请合并成一个客户；否则改正号码",
-      "join the two if it is one subject; else correct the number",
-    ),
-  },
-  sameDomain: {
-    message: text("域名“{found}”在 {place} 也有", 'the domain "{found}" is at {place} too'),
-    fix: text(
-      "一个域名只能用于一个服务的备案，请删去一处",
-      "a domain goes with one service; remove one of the two",
-    ),
-  },
-  samePackage: {
-    message: text("包名“{found}”在 {place} 也有", 'the package name "{found}" is at {place} too'),
-    fix: text("一个包名只属于一个 APP，请核对", "a package name belongs to one app; check both"),
-  },
+  ...Duplicates.sentences,
   unknownColumn: {
     message: text(
       "不认识列标题“{found}”，这一列没有读入",

@@ -1,4 +1,5 @@
 export { acme } from "./acme/index.ts"
+export { broker } from "./broker.ts"
 export { type Deletion, deletions } from "./deletions.ts"
 export { examples } from "./examples.ts"
 export * as Filings from "./filings/index.ts"

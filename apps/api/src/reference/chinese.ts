@@ -15,7 +15,6 @@ export const chinese: Readonly<Record<string, string>> = {
   "what the fact belongs to, such as a domain by its name": "该事实属于谁，如某个域名",
   "the likely day, by how long the administration was seen to take; absent: nobody has seen it":
     "大致哪天，按有人见过的管局审核时长；没有则无人见过",
-  "the kinds of service or change that have it; absent: all": "哪些种类的服务或变更有此项；没有则都有",
   "what is named: others than the choices may be named too": "指的是什么：选项之外的也可以写",
   "how many conclusions wait for it": "有多少项结论等它",
   "how many of them could block the filing": "其中多少项可能导致驳回",
@@ -99,6 +98,7 @@ export const chinese: Readonly<Record<string, string>> = {
   "where filings ask for it; empty: nowhere": "备案时哪些平台要它；为空则都不要",
   "of a certificate, as computed": "由证书算出",
   "the document as it is written, with its comments": "文档原文，含注释",
+  "the kinds of service or change that have it, where not all do": "有这一项的服务或变更种类；各种都有时不写",
   "JSON Pointer with * for any index or name": "JSON Pointer，* 代任意序号或名称",
   "draft: its papers are not read to the end; community: kept by whoever wrote it; maintained: by the maintainers":
     "draft：文件尚未读完；community：由编写者维护；maintained：由维护者维护",
@@ -160,8 +160,20 @@ export const chinese: Readonly<Record<string, string>> = {
   "id of an account that cannot be used": "用不上的账号的标识",
   "how many blocking rules wait for it": "有多少条必改规则等它",
   "all at one provider, or each where it is best": "全部在一家，或各在最合适的一家",
-  "every service is planned, filed already or blocked for certain: nothing is open":
-    "每个服务都已排入、无须再备或确定不能备，没有待定",
+  "every service is planned, filed already or blocked for certain, and all of the workbook was read: nothing is open":
+    "每个服务都已排入、无须再备或确定不能备，工作簿也全部读入，没有待定",
+  "whom it concerns; absent: everybody, or the broker alone": "涉及哪些客户；没有则涉及所有人，或只涉及经办",
+  "of the column; empty: it has none that is known": "该列的标题；为空则没有可认的标题",
+  "what the plan is made without: the cell, or its whole row": "计划没有算进的：该单元格，或整行",
+  "whose row it is; absent: nobody's who is in the portfolio": "该行属于谁；没有则不属于组合中的客户",
+  "what of the workbook could not be read: the plan is made without it":
+    "工作簿中没有读入、计划没有算进的内容",
+  "what of a workbook is not in the portfolio, as the import told it; the answer then says so":
+    "工作簿中没有进入客户组合的内容，按导入所告；结果会写明",
+  "what of the workbook could not be read: all columns are reckoned without it":
+    "工作簿中没有读入的内容：各列都没有算进",
+  "faults because of which something is not in the portfolio, to be sent along for a plan":
+    "使内容没有进入客户组合的错误，制定计划时一并送上",
   "there is something to do": "有事要办",
   "weekends and holidays from today to the latest end": "从今天到最晚办结日之间的周末与节假日",
   "the difference in sentences, the weightiest first": "变化的文字说明，重要者在前",
@@ -169,5 +181,9 @@ export const chinese: Readonly<Record<string, string>> = {
   "services that are elsewhere than in the tradeoff before": "与上一取舍点不在同一家的服务",
   "yuan where there are prices, servers to buy where there are none":
     "有价格时以元计，没有时为要买的服务器数",
+  "the announced holidays that lie in that time, by name": "这段时间里已公布的节假日及其名称",
+  "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice":
+    "unused：已有、但本计划不用来承载服务的服务器与授权码，以及原因；notTaken：用户填了而计划没有用上的；duplicate：客户组合里写了两处的",
+  "nothingToOrder: there is no order, so nothing is shown of it": "nothingToOrder：没有订单，也就无须证明",
   "of a plan that is not shown to be optimal: how far at most from it": "未证明最优的计划：至多相差多少",
 }

@@ -6,6 +6,12 @@ import { Schema } from "effect"
 
 const common = {
   portfolio: Portfolio.Portfolio,
+  unread: Schema.optionalKey(
+    Schema.Array(Plan.UnreadCell).annotate({
+      description:
+        "what of a workbook is not in the portfolio, as the import told it; the answer then says so",
+    }),
+  ),
   objective: Schema.optionalKey(
     Plan.Objective.annotate({
       description: "what comes first after the fewest blocked services; absent: cost",

@@ -1,28 +1,28 @@
 import { Check } from "@openbeian/core/check"
 import type { Portfolio } from "@openbeian/core/filing"
 import { text } from "@openbeian/core/text"
-import { type Finding, readTables, tablesOf } from "@openbeian/portfolio"
+import type { Finding } from "@openbeian/portfolio"
 import { installed } from "@openbeian/providers"
 import { regulations } from "@openbeian/regulations"
-import { Result } from "effect"
-import type { Handed } from "./handed.ts"
+import { type Handed, inCells } from "./handed.ts"
 import type { Language } from "./Task.ts"
 
-/** What is wrong with the cells that a portfolio was read from. */
-export const faultsBeside = ({ imported }: Handed): ReadonlyArray<Finding> =>
-  (imported?.faults ?? []).map(({ message, fix, ...place }) => ({
+/** What is wrong with the cells that a portfolio was read from, or will stand in. */
+export const faultsBeside = (handed: Handed, language: Language): ReadonlyArray<Finding> =>
+  (inCells(handed, language)?.faults ?? []).map(({ message, fix, ...place }) => ({
     place,
     says: text(`${message.zh}；${fix.zh}`, `${message.en}; ${fix.en}`),
   }))
 
 /** What must be mended before the providers take a filing, at the cells that it is about. */
 export const withChecks = (
-  { portfolio, imported }: Handed,
+  handed: Handed,
   language: Language,
   today: string,
   progress: (fraction: number) => void,
 ): ReadonlyArray<Finding> => {
-  const placeOf = imported?.placeOf ?? placesIn(portfolio, language)
+  const { portfolio } = handed
+  const placeOf = inCells(handed, language)?.placeOf ?? (() => undefined)
   return portfolio.filings.flatMap(({ customer: _, ...facts }, index) => {
     progress(index / portfolio.filings.length)
     const { providers } = Check.check(facts, installed, regulations, today)
@@ -51,12 +51,6 @@ export const withChecks = (
       ]
     })
   })
-}
-
-/** Where the facts of a document will stand once it is written as tables. */
-const placesIn = (portfolio: Portfolio.Portfolio, language: Language) => {
-  const tables = tablesOf(portfolio, language)
-  return Result.isSuccess(tables) ? readTables(tables.success).placeOf : () => undefined
 }
 
 /** Services and changes of all customers. */

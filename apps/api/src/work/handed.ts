@@ -12,6 +12,7 @@ import {
   read as readWorkbook,
   tablesFrom,
   tablesOf,
+  unreadOf,
 } from "@openbeian/portfolio"
 import { Effect, Result } from "effect"
 import type { Refusal } from "../problems.ts"
@@ -59,11 +60,20 @@ const tablesOfFile = (bytes: Uint8Array) =>
 
 const ofTables = (imported: Imported): Handed => ({ portfolio: imported.portfolio, imported })
 
-/** All that is told of what was read. A document has no cells of its own: they are made for the grid. */
-export const answerOf = ({ portfolio, imported }: Handed, language: Language): Told => {
-  const made = imported === undefined ? tablesOf(portfolio, language) : undefined
-  const tables = imported?.tables ?? (made !== undefined && Result.isSuccess(made) ? made.success : undefined)
-  const { faults = [], readings = [] } = imported ?? {}
+/**
+ * What cells say. A document has none of its own: they are made, and are as good as those of a file, where it fits into
+ * tables. What a document has twice is told at them.
+ */
+export const inCells = ({ portfolio, imported }: Handed, language: Language): Imported | undefined => {
+  if (imported !== undefined) return imported
+  const made = tablesOf(portfolio, language)
+  return Result.isSuccess(made) ? readTables(made.success) : undefined
+}
+
+/** All that is told of what was read. */
+export const answerOf = (handed: Handed, language: Language): Told => {
+  const { portfolio } = handed
+  const { tables, faults = [], readings = [] } = inCells(handed, language) ?? {}
   const grids = tables === undefined ? [] : gridsOf({ tables, readings })
   return {
     portfolio,
@@ -75,6 +85,7 @@ export const answerOf = ({ portfolio, imported }: Handed, language: Language): T
     },
     faults: faults.map((fault) => withSuggestion(fault, grids)),
     readings,
+    unread: unreadOf(faults),
     leftOut: tables?.leftOut ?? [],
     epoch: tables?.epoch ?? 1900,
     sheets: grids.map(({ rows, ...grid }) => ({

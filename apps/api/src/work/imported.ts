@@ -1,5 +1,6 @@
 import { Report } from "@openbeian/core/check"
 import { Portfolio } from "@openbeian/core/filing"
+import { Plan } from "@openbeian/planner"
 import { sheetIds } from "@openbeian/portfolio"
 import { Schema } from "effect"
 
@@ -67,6 +68,11 @@ export const Imported = Schema.Struct({
       suggestion: o(
         Schema.String.annotate({ description: "what was probably meant; absent: nobody can say" }),
       ),
+      customer: o(
+        Schema.String.annotate({
+          description: "whose row it is; absent: nobody's who is in the portfolio",
+        }),
+      ),
       other: o(Place.annotate({ description: "the other cell, of what is there twice" })),
     }).annotate({ identifier: "CellFault" }),
   ),
@@ -75,6 +81,9 @@ export const Imported = Schema.Struct({
       identifier: "CellReading",
     }),
   ),
+  unread: many(Plan.UnreadCell).annotate({
+    description: "faults because of which something is not in the portfolio, to be sent along for a plan",
+  }),
   leftOut: many(Schema.String).annotate({ description: "sheets that are not ours; they are not kept" }),
   epoch: Schema.Literals([1900, 1904]).annotate({ description: "the year in which day 0 of the file lies" }),
   sheets: many(

@@ -50,7 +50,7 @@ const read = <S extends Schema.Constraint>(schema: S, { bytes, mediaType }: Sent
 
 /** Weighing the filings is nearly all of the work; what comes after it has no steps to count. */
 const prepare = (
-  { portfolio, assumptions = Assumptions.none, ...asked }: typeof ComparisonRequest.Type,
+  { portfolio, assumptions = Assumptions.none, unread = [], ...asked }: typeof ComparisonRequest.Type,
   today: string,
   progress: (fraction: number) => void,
 ) =>
@@ -59,6 +59,7 @@ const prepare = (
     regulations,
     today: asked.today ?? today,
     assumptions,
+    unread,
     onProgress: (done, all) => progress((0.9 * done) / all),
   })
 

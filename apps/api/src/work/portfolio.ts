@@ -34,7 +34,7 @@ export const write: Carry<TaskOf<"export">> = async ({ task, servicesMax }, prog
   if (form === "csv") return archive(writeArchive(imported ?? portfolio, { language }), "portfolio")
   const services = servicesIn(portfolio)
   if (findings === "checks" && services > servicesMax) return { _tag: "TooMany", services }
-  const cells = findings === "none" ? [] : faultsBeside(given.success)
+  const cells = findings === "none" ? [] : faultsBeside(given.success, language)
   const said =
     findings === "checks" ? [...cells, ...withChecks(given.success, language, today, progress)] : cells
   return table(

@@ -8,10 +8,10 @@ import { printComparison } from "../print/planComparison.ts"
 export const run = async (asked: Asked): Promise<Answer> => {
   const question = await questionOf(asked)
   if (Result.isFailure(question)) return refuse(...question.failure)
-  const { faults, objective } = question.success
+  const { objective } = question.success
   const comparison = Planner.compare(prepare(asked, question.success), { objective })
   const { clauses } = comparison
   return asked.options.format === "json"
     ? answer(json(comparison))
-    : printed(printComparison({ ...asked.page, clauses, lineOf: () => undefined }, comparison, faults))
+    : printed(printComparison({ ...asked.page, clauses, lineOf: () => undefined }, comparison))
 }

@@ -1,11 +1,14 @@
+import { Duplicates, type Portfolio } from "@openbeian/core/filing"
+import { fill } from "@openbeian/core/text"
 import { Result } from "effect"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
-import { documentIn, isPacked } from "../portfolioIn.ts"
-import { printImported } from "../print/imported.ts"
+import type { Problem } from "../Problem.ts"
+import { isPacked, placedIn } from "../portfolioIn.ts"
+import { type Found, type LineFault, printImported } from "../print/imported.ts"
 
-/** Whether every cell of a workbook can be taken, and how those are understood that say it otherwise. */
+/** Whether every cell of a workbook can be taken, how those are understood that say it otherwise, and what is there twice. */
 export const run = async ({ options, page, source }: Asked): Promise<Answer> => {
-  const found = isPacked(source) ? await cellsOf(source) : Result.map(documentIn(source), whole)
+  const found = isPacked(source) ? await cellsOf(source) : linesOf(source)
   if (Result.isFailure(found)) return refuse(...found.failure)
   const { portfolio, faults, readings, leftOut } = found.success
   const code = faults.length === 0 ? 0 : 1
@@ -21,7 +24,11 @@ export const run = async ({ options, page, source }: Asked): Promise<Answer> => 
     : printed(printImported(page, { source: source.name, counts, faults, readings, leftOut }), code)
 }
 
-const cellsOf = async (source: Asked["source"]) => {
+interface Read extends Pick<Found, "faults" | "readings" | "leftOut"> {
+  readonly portfolio: Portfolio.Portfolio
+}
+
+const cellsOf = async (source: Asked["source"]): Promise<Result.Result<Read, ReadonlyArray<Problem>>> => {
   const { workbookIn } = await import("../workbookIn.ts")
   return Result.map(await workbookIn(source), ({ portfolio, faults, readings, tables: { leftOut } }) => ({
     portfolio,
@@ -31,5 +38,25 @@ const cellsOf = async (source: Asked["source"]) => {
   }))
 }
 
-/** A document is taken as a whole or refused. */
-const whole = <P>(portfolio: P) => ({ portfolio, faults: [], readings: [], leftOut: [] })
+/** A document is taken as a whole or refused; what it has twice is told at its lines. */
+const linesOf = (source: Asked["source"]): Result.Result<Read, ReadonlyArray<Problem>> =>
+  Result.map(placedIn(source), ({ value, positions }) => ({
+    portfolio: value,
+    faults: Duplicates.within(value).map(({ kind, found, first, again }): LineFault => {
+      const { message, fix } = Duplicates.sentences[kind]
+      const other = positions.of(first)
+      const place = `${source.name}:${other.line}:${other.column}`
+      return {
+        code: kind,
+        path: again,
+        ...positions.of(again),
+        found,
+        message: fill(message, { found, place }),
+        fix,
+        effect: "kept",
+        other: { path: first, ...other },
+      }
+    }),
+    readings: [],
+    leftOut: [],
+  }))

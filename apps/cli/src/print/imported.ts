@@ -7,9 +7,19 @@ import { listed, say } from "./sheet.ts"
 export interface Found {
   readonly source: string
   readonly counts: { readonly customers: number; readonly services: number }
-  readonly faults: ReadonlyArray<Fault>
+  readonly faults: ReadonlyArray<Fault | LineFault>
   readonly readings: ReadonlyArray<Reading>
   readonly leftOut: ReadonlyArray<string>
+}
+
+/** The same in a document, which has lines for its cells. */
+export interface LineFault extends Line, Pick<Fault, "code" | "found" | "message" | "fix" | "effect"> {
+  readonly other: Line
+}
+interface Line {
+  readonly path: string
+  readonly line: number
+  readonly column: number
 }
 
 /** Every cell that needs mending, by its name; then what was understood otherwise, and what was not read. */
@@ -30,11 +40,15 @@ export const printImported = (page: Page, found: Found): ReadonlyArray<string> =
   ]
 }
 
-const printFault = (page: Page, source: string, fault: Fault): ReadonlyArray<string> => {
-  const { sheetName, cell, heading, message, fix, effect } = fault
+const printFault = (page: Page, source: string, fault: Fault | LineFault): ReadonlyArray<string> => {
+  const { message, fix, effect } = fault
+  const [place, heading] =
+    "line" in fault
+      ? [`${source}:${fault.line}:${fault.column}`, fault.path]
+      : [`${source} ${fault.sheetName}!${fault.cell}`, fault.heading]
   return [
     ...wrap(page, hang(0, styled("red", "✗")), [
-      styled("bold", `${source} ${sheetName}!${cell}`),
+      styled("bold", place),
       ...(heading === "" ? [] : [" ", styled("cyan", heading)]),
       ` ${say(page, message)}`,
       styled("dim", say(page, effects[effect])),

@@ -2,20 +2,21 @@ import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { hang, indent, styled, wrap } from "./page.ts"
 import { cellsLeftOut, printFigures, printRange, proofWords } from "./planFigures.ts"
+import { printUnread } from "./planUnread.ts"
 import { chip, heading, listed, row, type Sheet, say } from "./sheet.ts"
 import { shape } from "./verdicts.ts"
 
 type Lines = ReadonlyArray<string>
 
 /** What `plan` says to people: the figures, how good it is, what to get, the orders by waves, and what is left over. */
-export const printPlan = (sheet: Sheet, plan: Plan.Plan, faults: number): Lines => {
+export const printPlan = (sheet: Sheet, plan: Plan.Plan): Lines => {
   const names = namesOf(sheet, plan)
   return [
     ...printHead(sheet, plan),
     ...printFigures(sheet, plan.figures),
     ...printCeilings(sheet, plan, names),
     ...printProof(sheet, plan, names),
-    ...cellsLeftOut(sheet, faults),
+    ...cellsLeftOut(sheet, plan.unread.length),
     ...section(
       sheet,
       titles.accounts,
@@ -33,6 +34,7 @@ export const printPlan = (sheet: Sheet, plan: Plan.Plan, faults: number): Lines 
       plan.blocked.flatMap((blocked) => printBlocked(sheet, blocked, names)),
     ),
     ...section(sheet, titles.open, printOpen(sheet, plan, names)),
+    ...section(sheet, titles.unread, printUnread(sheet, plan, names.customer)),
     ...section(
       sheet,
       titles.assumptions,
@@ -253,6 +255,7 @@ const titles = {
   purchases: { zh: "要买的", en: "To buy" },
   blocked: { zh: "暂不能备", en: "Cannot be filed yet" },
   open: { zh: "待定", en: "Open" },
+  unread: { zh: "没有读入的单元格", en: "Cells that were not read" },
   assumptions: { zh: "假设", en: "Assumptions" },
 } as const satisfies Record<string, Text>
 

@@ -10,10 +10,9 @@ type Lines = ReadonlyArray<string>
 /** Every provider alone and the mix: the figures, how good they are, and what stands in the way most. */
 export const printComparison = (
   sheet: Sheet,
-  { columns, tradeoffs, today, advice }: Comparison.Comparison,
-  faults: number,
+  { columns, tradeoffs, today, advice, unread }: Comparison.Comparison,
 ): Lines => [
-  ...cellsLeftOut(sheet, faults),
+  ...cellsLeftOut(sheet, unread.length),
   ...columns.flatMap((column) => [...printColumn(sheet, column), ""]),
   ...(tradeoffs.length < 2
     ? []

@@ -56,6 +56,7 @@ const verdicts = {
   optimal: { zh: "最优", en: "Optimal" },
   optimalByMilp: { zh: "最优", en: "Optimal" },
   within: { zh: "近优", en: "Near" },
+  nothingToOrder: { zh: "无订单", en: "No orders" },
 } as const satisfies Record<Plan.Proof["verdict"], Text>
 
 const leftOut = (faults: number): Text => ({

@@ -10,6 +10,20 @@ const searchOf = (page: Page) => new URL(page.url()).search
 const pathOf = (page: Page) => decodeURIComponent(new URL(page.url()).pathname)
 const until = async (holds: () => Promise<boolean>) => expect.poll(holds).toBe(true)
 
+describe("what is not there", { timeout: patience }, () => {
+  it.each(["/providers/zzz", "/provinces/999999", "/guides/aliyun/zzz", "/clauses/zzz"])(
+    "has a heading, names the window and leads on: %s",
+    (path) =>
+      visit({ path, allows: /status of 404/u }, async (page) => {
+        const trouble = page.getByRole("alert")
+        await trouble.waitFor()
+        await expect.poll(() => page.getByRole("heading", { level: 1 }).count()).toBe(1)
+        await expect.poll(() => page.title()).toMatch(/^.+ · OpenBeian$/u)
+        expect(await trouble.getByRole("link").count()).toBe(1)
+      }),
+  )
+})
+
 describe("providers side by side", { timeout: patience }, () => {
   const rows = (page: Page) => page.locator(".matrix tbody tr:not(.group)")
 

@@ -12,6 +12,7 @@ import {
   visitor,
   watchShifts,
 } from "./visit.ts"
+import { workbookOf } from "./workbook.ts"
 
 const visit = visitor()
 const patience = 120_000
@@ -107,6 +108,7 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
       await page.getByText("用文字看时间图").click()
       const bars = await page.locator(".gantt-bar").count()
       expect(bars).toBeGreaterThan(0)
+      await page.locator(".twin tbody tr").first().waitFor()
       expect(await page.locator(".twin tbody tr").count()).toBe(bars)
       await page.locator(".step-table tbody tr").first().waitFor()
       const bare = await page
@@ -264,6 +266,47 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
       await page.getByRole("button", { name: "取消" }).click()
       await page.getByText("已停下，没有结果。").waitFor()
       await expect.poll(() => asked.at(-1)).toBe("DELETE")
+    }))
+
+  it("says that it is made without the cells that could not be read, names them, and knows them after a reload", () =>
+    visit({}, async (page) => {
+      await page.goto(new URL("/portfolio", page.url()).href)
+      const buffer = await workbookOf(page, {
+        主体: [
+          ["客户编号", "主体名称"],
+          ["C1", "溪桥"],
+        ],
+        服务: [
+          ["客户编号", "服务代号", "种类"],
+          ["C1", "S1", "网站"],
+        ],
+        域名: [
+          ["客户编号", "服务代号", "域名", "域名到期日"],
+          ["C1", "S1", "xiqiao.cn", "不久"],
+        ],
+      })
+      const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      const input = page.locator("input[type=file]").first()
+      await input.waitFor({ state: "attached" })
+      await input.setInputFiles({ name: "broker.xlsx", mimeType, buffer })
+      await page.getByText(/已存在本机/u).waitFor({ timeout: 30_000 })
+      await answered(page, "/plan")
+      const part = page.getByRole("region", { name: "未读入的单元格" })
+      expect(await part.locator(".proof-line").textContent()).toContain("工作簿有 1 处没有读入")
+      await part.getByText("列出").click()
+      const cells = await part.locator("tbody tr").first().locator("th, td").allTextContents()
+      expect(cells.map((cell) => cell.trim())).toEqual([
+        "域名!D2 域名到期日",
+        "溪桥",
+        "不久",
+        expect.stringContaining("不是日期"),
+      ])
+      expect(await violations(page)).toEqual([])
+      expect(await isWithoutSidewaysScroll(page)).toBe(true)
+      await answered(page, "/compare")
+      expect(await part.locator(".proof-line").textContent()).toContain("工作簿有 1 处没有读入")
+      await part.getByRole("link", { name: "去改正" }).click()
+      expect(pathOf(page)).toBe("/portfolio")
     }))
 })
 

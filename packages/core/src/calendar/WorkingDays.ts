@@ -1,3 +1,4 @@
+import type { Text } from "../text/Text.ts"
 import * as Day from "./Day.ts"
 import { notices } from "./holidays.ts"
 
@@ -23,6 +24,20 @@ export const between = (from: Day.Day, until: Day.Day): number => countThrough(u
 
 /** Whether the holidays of that day's year are not in our table, so that weekends alone are known (估算). */
 export const isEstimated = (day: Day.Day): boolean => day < firstAnnounced || day > lastAnnounced
+
+/** A festival with its days off (节假日). */
+export interface Holiday {
+  readonly name: Text
+  readonly from: Day.Day
+  readonly to: Day.Day
+}
+
+/** The announced festivals of which a day lies between two days, both included. */
+export const holidaysBetween = (from: Day.Day, until: Day.Day): ReadonlyArray<Holiday> =>
+  notices
+    .flatMap(({ holidays }) => holidays)
+    .map(({ name, rest: [first, last] }) => ({ name, from: Day.of(first), to: Day.of(last) }))
+    .filter((holiday) => holiday.from <= until && holiday.to >= from)
 
 const announced = notices.map((notice) => notice.year)
 const firstYear = Math.min(...announced)

@@ -95,10 +95,22 @@ const keysOf = (shape: Shape): ReadonlyArray<string> =>
   shape.form === "struct" ? [...shape.fields.keys()] : []
 
 /** The text of a source, and what is wrong with it as a whole. */
+/** What ZIP begins a file with (APPNOTE 4.3.7). */
+const archive = "PK\u0003\u0004"
+
+const isArchive = (source: string | Uint8Array): boolean =>
+  typeof source === "string"
+    ? source.startsWith(archive)
+    : [...archive].every((character, index) => source[index] === character.charCodeAt(0))
+
 const textOf = (source: string | Uint8Array, maxBytes: number, faults: Faults): string => {
   const bytes = typeof source === "string" ? byteLength(source) : source.length
   if (bytes > maxBytes) {
     faults.add("size", 0, [], { found: String(bytes), count: maxBytes })
+    return ""
+  }
+  if (isArchive(source)) {
+    faults.add("workbook", 0, [], { found: "PK" })
     return ""
   }
   if (typeof source === "string") return source.startsWith("\ufeff") ? source.slice(1) : source

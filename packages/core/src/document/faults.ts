@@ -23,6 +23,7 @@ export interface Fault {
 export type Code =
   // the text as a whole
   | "size"
+  | "workbook"
   | "encoding"
   | "character"
   | "empty"

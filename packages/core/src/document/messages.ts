@@ -45,6 +45,16 @@ const words: Readonly<Record<Code, Words>> = {
     ),
     fix: text("把内容分成几个文件", "divide it into several files"),
   },
+  workbook: {
+    message: text(
+      "这是 ZIP 压缩包，多半是工作簿，不是 YAML 或 JSON",
+      "this is a ZIP archive, most likely a workbook, and neither YAML nor JSON",
+    ),
+    fix: text(
+      "工作簿在网页的“客户组合”打开；或用 openbeian portfolio convert 转成 YAML",
+      "open a workbook on the page Portfolio, or make YAML of it with openbeian portfolio convert",
+    ),
+  },
   encoding: {
     message: text("这里的字节 {found} 不是 UTF-8 文字", "the byte {found} here is not UTF-8 text"),
     fix: text("把文件另存为 UTF-8（原文件可能是 GBK 编码）", "save the file as UTF-8 (it may be in GBK)"),

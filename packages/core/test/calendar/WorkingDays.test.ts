@@ -151,3 +151,31 @@ describe("WorkingDays.isEstimated", () => {
     expect(WorkingDays.isEstimated(Day.plusDays(WorkingDays.lastAnnounced, 1))).toBe(true)
   })
 })
+
+describe("WorkingDays.holidaysBetween", () => {
+  const names = (from: string, until: string) =>
+    WorkingDays.holidaysBetween(day(from), day(until)).map(({ name, from, to }) => [name.zh, from, to])
+
+  it("names the festivals of which a day lies between, to the day on both sides", () => {
+    const may = ["劳动节", "2026-05-01", "2026-05-05"]
+    expect(names("2026-05-05", "2026-05-05")).toEqual([may])
+    expect(names("2026-05-06", "2026-06-18")).toEqual([])
+    expect(names("2026-04-07", "2026-05-01")).toEqual([may])
+    expect(names("2026-04-07", "2026-04-30")).toEqual([])
+    expect(names("2026-04-07", "2026-06-19").map(([name]) => name)).toEqual(["劳动节", "端午节"])
+  })
+
+  it("knows none outside the announced years", () => {
+    expect(names("2031-01-01", "2031-12-31")).toEqual([])
+  })
+
+  it("names every day off of a working week in the announced years", () => {
+    fc.assert(
+      fc.property(anyDay, (from) => {
+        const isWeekday = (Day.toNumber(from) + 3) % 7 < 5
+        if (!isWeekday || WorkingDays.isWorking(from)) return
+        expect(WorkingDays.holidaysBetween(from, from)).toHaveLength(1)
+      }),
+    )
+  })
+})

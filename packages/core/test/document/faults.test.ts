@@ -39,6 +39,13 @@ describe("the text as a whole", () => {
       en: "the file is too large: 22 bytes, at most 21",
     })
   })
+  it("is told from a workbook by its first bytes, as text and as bytes, and one that only begins alike is not", () => {
+    const workbook = "PK\u0003\u0004\u0014\u0000[Content_Types].xml"
+    expect(placesOf(workbook)).toEqual(["1:1 workbook"])
+    expect(placesOf(new TextEncoder().encode(workbook))).toEqual(["1:1 workbook"])
+    expect(placesOf("PK: 1")).not.toContain("1:1 workbook")
+  })
+
   it("refuses 5 000 001 bytes and takes 5 000 000", () => {
     const filled = (bytes: number) => `${head}#${"x".repeat(bytes - head.length - 1)}`
     expect(placesOf(filled(5_000_000))).toEqual([])

@@ -2,8 +2,19 @@ import { type Text, text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { clauseRows } from "../clauses.ts"
 import { type Language, type Names, namesOf, nearDay, shortDay, titleOf } from "../names.ts"
-import { ceilingOf } from "../notes.ts"
-import { bounds, heads, labels, notes, objectives, outcomes, owners, unblocking, verdicts } from "../words.ts"
+import { ceilingOf, standingOf } from "../notes.ts"
+import {
+  bounds,
+  heads,
+  labels,
+  lost,
+  notes,
+  objectives,
+  outcomes,
+  owners,
+  unblocking,
+  verdicts,
+} from "../words.ts"
 import { cited } from "./cited.ts"
 import { materialsOf } from "./materials.ts"
 import type { Data } from "./printable.ts"
@@ -28,7 +39,7 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
       words: say(verdicts[plan.proof.verdict]),
       text: say(plan.proof.text),
     },
-    standing: say(plan.applicable ? (plan.complete ? notes.complete : notes.open) : notes.nothing),
+    standing: standingOf(plan, names).join(language === "zh" ? "" : " "),
     customers: customersOf(plan, names),
     materials: materialsOf(plan, names),
     timeline: plan.orders.length === 0 ? null : timelineOf(plan, names),
@@ -41,6 +52,15 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
       blocks,
       providers: names.join(providers.map(names.provider)),
     })),
+    unread: plan.unread.slice(0, unreadShown).map((one) => ({
+      cell: `${one.sheet}!${one.cell}`,
+      heading: one.heading,
+      customer: one.customer === undefined ? "" : names.customer(one.customer),
+      found: one.found,
+      message: say(one.message),
+      lost: say(lost[one.lost]),
+    })),
+    unreadMore: plan.unread.length <= unreadShown ? "" : say(moreCells(plan.unread.length - unreadShown)),
     assumptions: plan.assumptions.map((one) => ({ text: say(one.text), clauses: cited(one.clauses, names) })),
     bounds: plan.bounds.map((one) => ({
       of: say(bounds[one.of]),
@@ -58,6 +78,12 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
     ),
   }
 }
+
+/** Nobody mends more from paper; the workbook and the document have all of them. */
+const unreadShown = 100
+
+const moreCells = (count: number): Text =>
+  text(`另有 ${count} 处，见工作簿形式的计划。`, `${count} more are in the plan as a workbook.`)
 
 const coverOf = (plan: Plan.Plan, names: Names): Data => {
   const { say, join, day } = names
@@ -175,28 +201,30 @@ const purchasesOf = (plan: Plan.Plan, names: Names): Data =>
     clauses: cited(one.clauses, names),
   }))
 
-const stepsOf = (plan: Plan.Plan, names: Names): Data => {
-  const numbers = new Map(plan.steps.map(({ id }, n) => [id, n + 1]))
-  return plan.steps.map((step, n) => {
-    const after = step.dependsOn.flatMap((id) => numbers.get(id) ?? [])
-    return {
-      number: n + 1,
-      begins: shortDay(step.begins.likely ?? step.begins.earliest, names.language),
-      ends: shortDay(step.ends.likely ?? step.ends.earliest, names.language),
-      latest: shortDay(step.ends.latest, names.language),
-      isOurs: step.owner === "broker" || step.owner === "customer",
-      who: names.say(owners[step.owner]),
-      text: names.say(step.text),
-      notes: [
-        ...(step.detail === undefined ? [] : [names.say(step.detail)]),
-        ...told(labels.inputs, names.join(step.inputs.map(names.say)), names),
-        ...told(labels.afterApproval, names.join(step.unknownUntilApproved.map(names.say)), names),
-        ...told(labels.after, after.map((number) => `#${number}`).join(" "), names),
-      ],
-      clauses: isSaidAbove(step, plan.steps[n - 1]) ? "" : cited(step.clauses, names),
-    }
-  })
-}
+const stepsOf = (plan: Plan.Plan, names: Names): Data =>
+  plan.steps.map((step, n) => ({
+    number: n + 1,
+    begins: shortDay(step.begins.likely ?? step.begins.earliest, names.language),
+    ends: shortDay(step.ends.likely ?? step.ends.earliest, names.language),
+    latest: shortDay(step.ends.latest, names.language),
+    isOurs: step.owner === "broker" || step.owner === "customer",
+    who: names.say(owners[step.owner]),
+    text: names.say(step.text),
+    notes: [
+      ...(step.detail === undefined ? [] : [names.say(step.detail)]),
+      ...told(labels.inputs, names.join(step.inputs.map(names.say)), names),
+      ...told(labels.afterApproval, names.join(step.unknownUntilApproved.map(names.say)), names),
+      ...told(
+        labels.after,
+        names
+          .before(step)
+          .map((number) => `#${number}`)
+          .join(" "),
+        names,
+      ),
+    ],
+    clauses: isSaidAbove(step, plan.steps[n - 1]) ? "" : cited(step.clauses, names),
+  }))
 
 /** Stages of one order stand on the same clauses, which are named at the first of them. */
 const isSaidAbove = (step: Plan.Step, before: Plan.Step | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Plan } from "@openbeian/planner"
 import { clauseRows } from "../clauses.ts"
 import type { Names } from "../names.ts"
-import { bounds as boundWords, heads, labels, unblocking, verdicts } from "../words.ts"
+import { bounds as boundWords, heads, labels, lost, unblocking, verdicts } from "../words.ts"
 import { amount, cited, type Table } from "./cells.ts"
 
 /** What cannot be filed, a row for each reason (暂不能备). */
@@ -53,6 +53,28 @@ export const unknowns = (plan: Plan.Plan, names: Names): Table => ({
     unknown.asks,
     unknown.blocks,
     names.join(unknown.providers.map(names.provider)),
+  ]),
+})
+
+/** What of the workbook the plan is made without (未读入的单元格). */
+export const unread = (plan: Plan.Plan, names: Names): Table => ({
+  id: "unread",
+  title: heads.unread,
+  columns: [
+    { title: labels.cell, width: 18 },
+    { title: labels.column, width: 24 },
+    { title: labels.customer, width: 30 },
+    { title: labels.found, width: 28 },
+    { title: labels.reason, width: 60 },
+    { title: labels.lost, width: 12 },
+  ],
+  rows: plan.unread.map((one) => [
+    `${one.sheet}!${one.cell}`,
+    one.heading,
+    one.customer && names.customer(one.customer),
+    one.found,
+    names.say(one.message),
+    names.say(lost[one.lost]),
   ]),
 })
 

@@ -1,10 +1,10 @@
 import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, titleOf } from "../names.ts"
-import { ceilingOf } from "../notes.ts"
+import { ceilingOf, standingOf } from "../notes.ts"
 import { heads, labels, notes, objectives, outcomes, verdicts } from "../words.ts"
 import { cited, ends, type Table } from "./cells.ts"
-import { assumptions, blocked, clauses, proof, unknowns } from "./reasons.ts"
+import { assumptions, blocked, clauses, proof, unknowns, unread } from "./reasons.ts"
 import { accounts, materials, orders, purchases, steps } from "./work.ts"
 
 /** A plan as tables, in the order in which they are read. */
@@ -18,6 +18,7 @@ export const tablesOf = (plan: Plan.Plan, names: Names): ReadonlyArray<Table> =>
   materials(plan, names),
   blocked(plan, names),
   unknowns(plan, names),
+  unread(plan, names),
   assumptions(plan, names),
   proof(plan, names),
   clauses(plan, names),
@@ -72,6 +73,7 @@ const summary = (plan: Plan.Plan, names: Names): Table => {
             ],
             [say(labels.latestEnd), { day: finish.latest }],
           ]),
+      ...standingOf(plan, names).map((words) => ["", words]),
       [say(labels.verdict), say(verdicts[proof.verdict])],
       ["", say(proof.text)],
       ["", say(advice)],

@@ -32,7 +32,7 @@ export const steps = (plan: Plan.Plan, names: Names): Table => ({
     step.detail && names.say(step.detail),
     names.join(step.inputs.map(names.say)),
     names.join(step.unknownUntilApproved.map(names.say)),
-    plan.steps.flatMap(({ id }, at) => (step.dependsOn.includes(id) ? [at + 1] : [])).join(" "),
+    names.before(step).join(" "),
     step.customer && names.customer(step.customer),
     step.provider && names.provider(step.provider),
     cited(step.clauses, names),

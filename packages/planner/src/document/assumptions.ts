@@ -1,6 +1,6 @@
 import { WorkingDays } from "@openbeian/core/calendar"
 import { Province } from "@openbeian/core/place"
-import { Capability, Limit, type Plugin } from "@openbeian/core/provider"
+import type { Plugin } from "@openbeian/core/provider"
 import { listed, type Text, text } from "@openbeian/core/text"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
@@ -8,12 +8,16 @@ import { isNamed } from "../portfolio/facts.ts"
 import type { Estimate } from "../portfolio/legs.ts"
 import {
   type Numbers,
-  needsCodesAt,
   type Setting,
+  sharedServers,
   strayPrices,
   unpricedIn,
   type Weighed,
 } from "../portfolio/numbers.ts"
+import { limitsOf } from "./limits.ts"
+import { notTakenOf } from "./notTaken.ts"
+import { inProvince, scoped } from "./scope.ts"
+import { unusedOf } from "./unused.ts"
 
 /** What the plan takes for granted because no paper says it, as far as it bears on what is planned. */
 export const assumptionsOf = (planned: {
@@ -25,12 +29,13 @@ export const assumptionsOf = (planned: {
   readonly purchases: ReadonlyArray<Purchase>
   readonly estimates: ReadonlyMap<string, Estimate>
   readonly latest: string | undefined
+  readonly installed: ReadonlyArray<Plugin.Plugin>
 }): ReadonlyArray<Assumption> => {
-  const { setting, numbers, orders, latest } = planned
+  const { setting, numbers, orders, latest, customers, installed } = planned
   const used = setting.plugins.filter(({ id }) => orders.some(({ provider }) => provider === id))
-  return [
+  const all: ReadonlyArray<Assumption> = [
     ...used.flatMap((plugin) => limitsOf(plugin, planned)),
-    ...estimatesOf(planned.estimates),
+    ...estimatesOf(planned),
     ...(numbers.isPriced
       ? [
           {
@@ -40,15 +45,17 @@ export const assumptionsOf = (planned: {
           },
         ]
       : [{ kind: "noPrice" as const, text: unpriced(setting), clauses: [] }]),
+    ...effortsOf(planned),
     ...strayPrices(setting).map((name) => ({
-      kind: "price" as const,
+      kind: "notTaken" as const,
       text: text(
-        `没有叫“${name}”的产品，它的价格没有用上。`,
-        `There is no product ${name}; its price is not used.`,
+        `没有叫“${name}”的产品，它的价格没有用上；请按接入商资料里的产品名改正。`,
+        `There is no product ${name}, so its price is not used; write the product as the provider's page names it.`,
       ),
       clauses: [],
     })),
     ...quotasOf(planned),
+    ...unusedOf(setting, planned.customers),
     ...(latest !== undefined && latest > WorkingDays.lastAnnounced
       ? [
           {
@@ -61,7 +68,9 @@ export const assumptionsOf = (planned: {
           },
         ]
       : []),
+    ...notTakenOf({ setting, installed, customers }),
   ]
+  return all.map((assumption) => scoped(assumption, orders))
 }
 
 type Planned = Parameters<typeof assumptionsOf>[0]
@@ -79,102 +88,67 @@ const unpriced = (setting: Setting): Text => {
   )
 }
 
-const limitsOf = (
-  plugin: Plugin.Plugin,
-  { setting, orders, purchases }: Planned,
-): ReadonlyArray<Assumption> => {
-  const here = orders.filter(({ provider }) => provider === plugin.id)
-  const counts = [...Map.groupBy(here, ({ customer }) => customer).values()].map(({ length }) => length)
-  const asked: ReadonlyArray<readonly [Limit.LimitName, boolean]> = [
-    ["openOrdersPerAccount", counts.some((n) => n > 1)],
-    ["newServicesPerOrder", here.some(({ holds }) => holds.length > 1)],
-    ["servicesPerServer", true],
-  ]
+/** Efforts are yuan: they add up with prices, and with nothing else. */
+const effortsOf = ({ setting, numbers }: Planned): ReadonlyArray<Assumption> => {
+  const { efforts = [] } = setting.assumptions
+  if (!setting.plugins.some((plugin) => efforts.some(({ provider }) => isNamed(plugin, provider)))) return []
   return [
-    ...asked.flatMap(([limit, bears]): ReadonlyArray<Assumption> => {
-      if (!bears || plugin.limits[limit] !== "undocumented") return []
-      const own = setting.assumptions.limits?.find(
-        (each) => each.limit === limit && isNamed(plugin, each.provider),
-      )
-      const { zh, en } = Limit.limits[limit]
-      return own === undefined
-        ? [
-            {
-              kind: "undocumentedLimit",
-              provider: plugin.id,
-              text: text(
-                `${plugin.name.zh}的文件没有载明${zh}；本计划没有为它设上限，您可以自填。`,
-                `The papers of ${plugin.name.en} state no number of ${en}; this plan sets none, and you may give your own.`,
-              ),
-              clauses: [],
-            },
-          ]
-        : [
-            {
-              kind: "ownLimit",
-              provider: plugin.id,
-              text: text(
-                `${plugin.name.zh}的文件没有载明${zh}；按您填的 ${own.value} 计。`,
-                `The papers of ${plugin.name.en} state no number of ${en}; your figure of ${own.value} is used.`,
-              ),
-              clauses: [],
-            },
-          ]
-    }),
-    ...(plugin.capabilities.codeOfAnotherAccount === "undocumented" &&
-    needsCodesAt(plugin, setting.assumptions) &&
-    purchases.some(({ provider }) => provider === plugin.id)
-      ? [
-          {
-            kind: "undocumentedLimit" as const,
-            provider: plugin.id,
-            text: text(
-              `${plugin.name.zh}的文件没有载明能否${Capability.capabilities.codeOfAnotherAccount.zh}；按不能计，每个账号自购服务器。`,
-              `The papers of ${plugin.name.en} do not say whether ${Capability.capabilities.codeOfAnotherAccount.en} are taken; the plan counts on none, and each account buys its own server.`,
-            ),
-            clauses: [],
-          },
-        ]
-      : []),
+    {
+      kind: "effort",
+      text: numbers.isPriced
+        ? text("手续成本取自您的输入。", "Efforts are the ones you gave.")
+        : text(
+            "没有各家的价格，您填的手续成本没有用上；给出每家接入商的价格就会用上。",
+            "Prices are missing, so the efforts you gave are not used; give a price for every provider and they are.",
+          ),
+      clauses: [],
+    },
   ]
 }
 
-const estimatesOf = (estimates: ReadonlyMap<string, Estimate>): ReadonlyArray<Assumption> =>
-  [...estimates].map(([code, estimate]): Assumption => {
-    const name =
-      code === "" ? text("省份未知的客户", "customers of an unknown province") : Province.nameOf(code)
-    if (estimate === undefined)
-      return {
-        kind: "noEstimate",
+const estimatesOf = ({ estimates, customers, orders }: Planned): ReadonlyArray<Assumption> =>
+  [...estimates].map(([code, estimate]) => ({
+    ...estimated(code, estimate),
+    ...inProvince(code, customers, orders),
+  }))
+
+const estimated = (code: string, estimate: Estimate): Assumption => {
+  const name =
+    code === "" ? text("省份未知的客户", "customers of an unknown province") : Province.nameOf(code)
+  if (estimate === undefined)
+    return {
+      kind: "noEstimate",
+      text: text(
+        `${name.zh}：没有管局用时的来源，只给最早与最晚。`,
+        `${name.en}: no source tells how long the administration takes; earliest and latest alone are given.`,
+      ),
+      clauses: [],
+    }
+  return estimate.by === "user"
+    ? {
+        kind: "estimate",
         text: text(
-          `${name.zh}：没有管局用时的来源，只给最早与最晚。`,
-          `${name.en}: no source tells how long the administration takes; earliest and latest alone are given.`,
+          `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计，不超出文件所写的期限。`,
+          `${name.en}: the administration is counted with your ${estimate.workingDays} working days, within the window of the papers.`,
         ),
         clauses: [],
       }
-    return estimate.by === "user"
-      ? {
-          kind: "estimate",
-          text: text(
-            `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计，不超出文件所写的期限。`,
-            `${name.en}: the administration is counted with your ${estimate.workingDays} working days, within the window of the papers.`,
-          ),
-          clauses: [],
-        }
-      : {
-          kind: "estimate",
-          text: text(
-            `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日，不超出文件所写的期限；是经验，不是规定。`,
-            `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days and within the window of the papers; experience, no rule.`,
-          ),
-          clauses: estimate.cites,
-        }
-  })
+    : {
+        kind: "estimate",
+        text: text(
+          `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日，不超出文件所写的期限；是经验，不是规定。`,
+          `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days and within the window of the papers; experience, no rule.`,
+        ),
+        clauses: estimate.cites,
+      }
+}
 
-const quotasOf = ({ customers }: Planned): ReadonlyArray<Assumption> => {
-  const unknown = customers.flatMap(({ standings }) =>
-    standings.flatMap(({ seats }) => seats.flatMap(({ id, isCounted }) => (isCounted ? [] : [id]))),
+const quotasOf = ({ customers, setting }: Planned): ReadonlyArray<Assumption> => {
+  const own = customers.flatMap(({ standings }) =>
+    standings.flatMap(({ plugin, seats }) => (setting.plugins.includes(plugin) ? seats : [])),
   )
+  const shared = setting.plugins.flatMap((plugin) => sharedServers(plugin, setting))
+  const unknown = [...own, ...shared].flatMap(({ id, isCounted }) => (isCounted ? [] : [id]))
   if (unknown.length === 0) return []
   const names = listed([...new Set(unknown)])
   return [

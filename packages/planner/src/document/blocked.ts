@@ -1,9 +1,11 @@
 import { Explain } from "@openbeian/core/check"
+import type { Filing } from "@openbeian/core/filing"
 import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { Blocked, Reason, Unknown } from "../Plan.ts"
 import { type Setting, type Weighed, whereKnown } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
+import { changesOf, ofThing, thingOf, wholeOf } from "./thing.ts"
 
 /** A service that no provider of the plan can take: why at each, and the smallest change after which one can. */
 export const blockedOf = (
@@ -18,12 +20,18 @@ export const blockedOf = (
   const meant = isChange ? whereKnown(weighed, plugins) : plugins
   const here = standings
     .filter(({ plugin }) => meant.includes(plugin))
-    .flatMap((standing) => reasonsAt(standing, at))
+    .flatMap((standing) => reasonsAt(standing, at).map((each) => ({ ...each, filing: standing.facts })))
   const elsewhere = standings.find(
     ({ plugin, wants }) =>
       !isChange && !plugins.includes(plugin) && wants.find((want) => want.at === at)?.outcome === "planned",
   )
-  return { customer, path: at, name, at: here, unblock: unblockBy(here, elsewhere) }
+  return {
+    customer,
+    path: at,
+    name,
+    at: here.map(({ provider, reasons }) => ({ provider, reasons })),
+    unblock: unblockBy(here, elsewhere, wholeOf(weighed.facts, at)),
+  }
 }
 
 interface At {
@@ -51,13 +59,17 @@ export const reasonOf = ({ rule, at, verdict, facts }: Evaluate.Finding): Readon
     : []
 
 /** Another provider needs nothing mended; else the one at which the fewest things stand in the way. */
-const unblockBy = (here: ReadonlyArray<At>, elsewhere: Standing | undefined): Blocked["unblock"] => {
+const unblockBy = (
+  here: ReadonlyArray<At & { readonly filing: Filing.Facts }>,
+  elsewhere: Standing | undefined,
+  what: Text | undefined,
+): Blocked["unblock"] => {
   if (elsewhere !== undefined) {
     const { id, name } = elsewhere.plugin
     return {
       kind: "anotherProvider",
       provider: id,
-      text: text(`改在${name.zh}备案`, `file at ${name.en} instead`),
+      text: what === undefined ? there(name) : ofThing(what, there(name)),
       reasons: [],
     }
   }
@@ -67,15 +79,14 @@ const unblockBy = (here: ReadonlyArray<At>, elsewhere: Standing | undefined): Bl
     : {
         kind: "mend",
         provider: least.provider,
-        text: joined(least.reasons.map(({ fix }) => fix)),
+        text: changesOf(
+          least.reasons.map((reason) => ({ thing: thingOf(least.filing, reason), fix: reason.fix })),
+        ),
         reasons: least.reasons,
       }
 }
 
-const joined = (all: ReadonlyArray<Text>): Text => ({
-  zh: [...new Set(all.map(({ zh }) => zh))].join("；"),
-  en: [...new Set(all.map(({ en }) => en))].join("; "),
-})
+const there = ({ zh, en }: Text): Text => text(`改在${zh}备案`, `file at ${en} instead`)
 
 /** The facts on which a block of what is planned hangs, those first on which the most hangs. */
 export const unknownsOf = (

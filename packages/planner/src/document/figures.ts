@@ -1,11 +1,10 @@
 import type { Plugin } from "@openbeian/core/provider"
-import type { Solution } from "../model/index.ts"
+import type { ProviderSolution, Solution } from "../model/index.ts"
 import type { Figures, PlannedService, Range } from "../Plan.ts"
 import { estimateFor } from "../portfolio/legs.ts"
 import { type Setting, type Weighed, whereKnown } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { rangeOf } from "./orders.ts"
-import { buysOne, opens, standingOf } from "./purchases.ts"
 import type { Solved } from "./solved.ts"
 
 /** The figures of a solution. */
@@ -21,31 +20,19 @@ export const figuresIn = ({ customers, setting, numbers, solution }: Solved): Fi
     nothing: count("nothing"),
     blocked: count("blocked"),
     open: count("review", "undecided"),
-    orders: solution.providers.reduce((sum, { orders }) => sum + orders, 0),
-    accounts: solution.subjects.reduce(
-      (sum, { accounts }, c) =>
-        sum + accounts.filter((p) => opens(standingOf(customers[c], setting.plugins[p]))).length,
-      0,
+    orders: sumOf(solution, ({ orders }) => orders),
+    accounts: sumOf(solution, ({ accounts }) => accounts),
+    servers: sumOf(
+      solution,
+      ({ purchases, servers }) => servers + purchases.reduce((sum, count) => sum + count, 0),
     ),
-    servers: serversIn(solution, setting, customers),
     ...(numbers.isPriced ? { yuan: solution.cost.total / 100 } : {}),
     ...(finish === undefined ? {} : { finish }),
   }
 }
 
-const serversIn = (solution: Solution, setting: Setting, customers: ReadonlyArray<Weighed>): number => {
-  const isOneBought = (c: number, p: number): boolean => {
-    const plugin = setting.plugins[p]
-    return plugin !== undefined && buysOne(customers[c], plugin, setting)
-  }
-  return (
-    solution.providers.reduce((sum, { purchases }) => sum + purchases.reduce((total, n) => total + n, 0), 0) +
-    solution.subjects.reduce(
-      (sum, { accounts }, c) => sum + accounts.filter((p) => isOneBought(c, p)).length,
-      0,
-    )
-  )
-}
+const sumOf = ({ providers }: Solution, figure: (of: ProviderSolution) => number): number =>
+  providers.reduce((sum, provider) => sum + figure(provider), 0)
 
 /** What becomes of each service and change over the providers of a plan, the best of what they say. */
 export const outcomesOf = (

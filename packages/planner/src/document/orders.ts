@@ -10,6 +10,7 @@ import { approved, only } from "../portfolio/applied.ts"
 import { type Estimate, endOf, estimateFor, type Leg, legsOf, routeAt } from "../portfolio/legs.ts"
 import type { ItemWanted, Setting, Weighed } from "../portfolio/numbers.ts"
 import { reasonOf } from "./blocked.ts"
+import { thingOf } from "./thing.ts"
 
 /** One order as a document tells of it, and what goes with it. */
 export interface WrittenOrder {
@@ -20,8 +21,13 @@ export interface WrittenOrder {
   readonly because: Text
   readonly release: string
   /** What passes today and would block by the day on which the order is handed in at the latest. */
-  readonly lapses: ReadonlyArray<Reason>
+  readonly lapses: ReadonlyArray<Lapse>
   readonly estimate: Estimate
+}
+
+/** With what has to be renewed. */
+interface Lapse extends Reason {
+  readonly thing: Text
 }
 
 /** The orders of one customer, each judged as it will be when those before it are approved. */
@@ -106,7 +112,12 @@ const orderOf = (
   return {
     because: type === undefined || type._tag === "Undecided" ? nothing : type.because,
     lapses:
-      last === today ? [] : lapsedBetween(counting, Check.judge(held, plugin, regulations, last).counting),
+      last === today
+        ? []
+        : lapsedBetween(counting, Check.judge(held, plugin, regulations, last).counting).map((reason) => ({
+            ...reason,
+            thing: thingOf(held, reason),
+          })),
     order: {
       provider: plugin.id,
       type: entry?.type ?? "newService",

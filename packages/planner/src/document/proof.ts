@@ -5,7 +5,8 @@ import type { Bound, Proof } from "../Plan.ts"
 import type { Numbers, Setting } from "../portfolio/numbers.ts"
 
 /** How good the plan is, in words. */
-export const proofOf = ({ proof }: Solution): Proof => {
+export const proofOf = ({ proof, providers }: Solution): Proof => {
+  if (providers.every(({ orders }) => orders === 0)) return { verdict: "nothingToOrder", text: noOrders }
   const by = reasons(proof.by)
   switch (proof.word) {
     case "optimal":
@@ -32,6 +33,11 @@ export const proofOf = ({ proof }: Solution): Proof => {
       }
   }
 }
+
+const noOrders = text(
+  "没有要提交的订单：各项服务或已备案，或暂不能备，或待定。",
+  "There is no order to hand in: every service is filed already, blocked or open.",
+)
 
 /** Where nothing is divided, bought or put in order there is nothing to argue. */
 const reasons = (all: ReadonlyArray<Argument>): Text => {
@@ -69,61 +75,67 @@ export const boundsOf = (
   { bounds, cost, finish, providers }: Solution,
   { isPriced }: Numbers,
   { plugins }: Setting,
-): ReadonlyArray<Bound> => [
-  {
-    of: isPriced ? "cost" : "purchases",
-    bound: isPriced ? bounds.cost.value / 100 : bounds.cost.value,
-    reached: isPriced ? cost.total / 100 : cost.total,
-    text: isPriced
-      ? text("总成本（元）", "total cost in yuan")
-      : text("要购买的服务器（台），没有价格时按台计", "servers to buy; without prices each counts as one"),
-  },
-  ...(bounds.finish === undefined || finish === undefined
+): ReadonlyArray<Bound> =>
+  finish === undefined
     ? []
     : [
         {
-          of: "finish" as const,
-          bound: Day.fromNumber(bounds.finish.value),
-          reached: Day.fromNumber(finish.likely),
-          text: text(
-            `全部办完的预计日期：${argued[bounds.finish.by].zh}`,
-            `likely end of all orders: ${argued[bounds.finish.by].en}`,
-          ),
+          of: isPriced ? "cost" : "purchases",
+          bound: isPriced ? bounds.cost.value / 100 : bounds.cost.value,
+          reached: isPriced ? cost.total / 100 : cost.total,
+          text: isPriced
+            ? text("总成本（元）", "total cost in yuan")
+            : text(
+                "要购买的服务器（台），没有价格时按台计",
+                "servers to buy; without prices each counts as one",
+              ),
         },
-      ]),
-  ...plugins.flatMap(({ id, name }, p): ReadonlyArray<Bound> => {
-    const here = providers[p]
-    const [codes, orders] = [bounds.codes[p], bounds.orders[p]]
-    if (here === undefined || here.items === 0) return []
-    return [
-      ...(codes === undefined || here.newCodes === 0
-        ? []
-        : [
-            {
-              of: "codes" as const,
-              provider: id,
-              bound: codes.value,
-              reached: here.newCodes,
-              text: text(
-                `在${name.zh}还缺的授权码：${argued[codes.by].zh}`,
-                `codes wanting at ${name.en}: ${argued[codes.by].en}`,
-              ),
-            },
-          ]),
-      ...(orders === undefined
-        ? []
-        : [
-            {
-              of: "orders" as const,
-              provider: id,
-              bound: orders.value,
-              reached: here.orders,
-              text: text(
-                `在${name.zh}的订单：${argued[orders.by].zh}`,
-                `orders at ${name.en}: ${argued[orders.by].en}`,
-              ),
-            },
-          ]),
-    ]
-  }),
-]
+        ...(bounds.finish === undefined
+          ? []
+          : [
+              {
+                of: "finish" as const,
+                bound: Day.fromNumber(bounds.finish.value),
+                reached: Day.fromNumber(finish.likely),
+                text: text(
+                  `全部办完的预计日期：${argued[bounds.finish.by].zh}`,
+                  `likely end of all orders: ${argued[bounds.finish.by].en}`,
+                ),
+              },
+            ]),
+        ...plugins.flatMap(({ id, name }, p): ReadonlyArray<Bound> => {
+          const here = providers[p]
+          const [codes, orders] = [bounds.codes[p], bounds.orders[p]]
+          if (here === undefined || here.items === 0) return []
+          return [
+            ...(codes === undefined || here.newCodes === 0
+              ? []
+              : [
+                  {
+                    of: "codes" as const,
+                    provider: id,
+                    bound: codes.value,
+                    reached: here.newCodes,
+                    text: text(
+                      `在${name.zh}还缺的授权码：${argued[codes.by].zh}`,
+                      `codes wanting at ${name.en}: ${argued[codes.by].en}`,
+                    ),
+                  },
+                ]),
+            ...(orders === undefined
+              ? []
+              : [
+                  {
+                    of: "orders" as const,
+                    provider: id,
+                    bound: orders.value,
+                    reached: here.orders,
+                    text: text(
+                      `在${name.zh}的订单：${argued[orders.by].zh}`,
+                      `orders at ${name.en}: ${argued[orders.by].en}`,
+                    ),
+                  },
+                ]),
+          ]
+        }),
+      ]

@@ -1,7 +1,7 @@
-import { Plugin } from "@openbeian/core/provider"
+import { Limit, Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import type { Purchase } from "../Plan.ts"
-import { type Numbers, needsCodesAt, type Setting, type Weighed } from "../portfolio/numbers.ts"
+import type { Numbers, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import type { Solved } from "./solved.ts"
 
@@ -24,18 +24,9 @@ export const boughtBy = (solved: Solved, p: number, c?: number): ReadonlyArray<P
     : (subject?.purchases[p] ?? []).flatMap((count, offer) =>
         bought(plugin, p, offer, count, solved, customer),
       )
-  const isOne = subject?.accounts.includes(p) === true && buysOne(customers[c], plugin, setting)
-  return isOne ? [...own, oneServer(plugin, customer, priceOf(numbers, p))] : own
-}
-
-/** Where servers carry any number of services, an account that has none buys one. */
-export const buysOne = (weighed: Weighed | undefined, plugin: Plugin.Plugin, setting: Setting): boolean => {
-  const standing = standingOf(weighed, plugin)
-  return (
-    !needsCodesAt(plugin, setting.assumptions) &&
-    standing !== undefined &&
-    !standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
-  )
+  return subject?.servers.includes(p) === true
+    ? [...own, oneServer(plugin, customer, priceOf(numbers, p))]
+    : own
 }
 
 export const standingOf = (
@@ -43,21 +34,19 @@ export const standingOf = (
   plugin: Plugin.Plugin | undefined,
 ): Standing | undefined => weighed?.standings.find((standing) => standing.plugin === plugin)
 
-/** Whether an account has to be opened. */
-export const opens = (standing: Standing | undefined): boolean =>
-  standing !== undefined && standing.account !== "use"
-
 /** The cheapest of what there is a price for. */
 const priceOf = ({ isPriced, offers }: Numbers, p: number): number | undefined => {
   const prices = (offers[p] ?? []).flatMap(({ yuan }) => yuan ?? [])
   return isPriced && prices.length > 0 ? Math.min(...prices) : undefined
 }
 
+const anyServer = text("可备案的服务器", "a server that can carry a filing")
+
 const oneServer = (plugin: Plugin.Plugin, customer: string, yuan: number | undefined): Purchase => ({
   id: `server/${customer}/${plugin.id}`,
   customer,
   provider: plugin.id,
-  words: text("可备案的服务器", "a server that can carry a filing"),
+  words: anyServer,
   count: 1,
   ...(yuan === undefined ? {} : { yuan }),
   clauses: plugin.servers === "undocumented" ? [] : plugin.servers.cites,
@@ -68,30 +57,27 @@ const bought = (
   p: number,
   offer: number,
   count: number,
-  { numbers }: Solved,
+  { numbers, setting: { today } }: Solved,
   customer?: string,
 ): ReadonlyArray<Purchase> => {
   const product = numbers.offers[p]?.[offer]
-  const named = Plugin.productsOf(plugin).find(({ id }) => id === product?.id)
   const quota = numbers.model.providers[p]?.offers[offer]?.quota
-  if (count === 0 || product === undefined || named === undefined) return []
-  const limit = plugin.limits.servicesPerServer
-  const figure =
-    limit === "undocumented"
-      ? undefined
-      : limit.find((row) => row.product === undefined || row.product === named.id)
+  if (count === 0 || product === undefined) return []
+  const { id } = product
+  const named = Plugin.productsOf(plugin).find((each) => each.id === id)
+  const figure = Limit.figureOn(plugin.limits.servicesPerServer, today, { product: () => id })
   return [
     {
-      id: `server/${customer ?? "all"}/${plugin.id}/${named.id}`,
+      id: ["server", customer ?? "all", plugin.id, ...(id === undefined ? [] : [id])].join("/"),
       provider: plugin.id,
-      product: named.id,
-      words: named.words,
+      ...(id === undefined ? {} : { product: id }),
+      words: named?.words ?? (id === undefined ? anyServer : text(id, id)),
       count,
       ...(quota === undefined ? {} : { codes: count * quota }),
-      ...(named.monthsMin === undefined ? {} : { monthsMin: named.monthsMin }),
+      ...(named?.monthsMin === undefined ? {} : { monthsMin: named.monthsMin }),
       ...(customer === undefined ? {} : { customer }),
       ...(numbers.isPriced && product.yuan !== undefined ? { yuan: product.yuan * count } : {}),
-      clauses: [...new Set([...named.cites, ...(figure?.cites ?? [])])],
+      clauses: [...new Set([...(named?.cites ?? []), ...(figure === "undocumented" ? [] : figure.cites)])],
     },
   ]
 }

@@ -1,5 +1,7 @@
+import type { Duplicates } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
 import type { Solution } from "../model/index.ts"
-import type { Objective } from "../Plan.ts"
+import type { Objective, UnreadCell } from "../Plan.ts"
 import type { Numbers, Setting, Weighed } from "../portfolio/numbers.ts"
 
 /** A solution and what its numbers stand for. */
@@ -10,4 +12,10 @@ export interface Solved {
   readonly setting: Setting
   readonly numbers: Numbers
   readonly solution: Solution
+  /** All providers that there are; those of the setting are the ones that the plan may use. */
+  readonly installed: ReadonlyArray<Plugin.Plugin>
+  /** What of the workbook is not in the facts of the customers. */
+  readonly unread: ReadonlyArray<UnreadCell>
+  /** What the portfolio has twice. */
+  readonly duplicates: ReadonlyArray<Duplicates.Duplicate>
 }

@@ -122,13 +122,13 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
         }),
       ]
     : []
-  const renew = lapses.map(({ rule, path, message, fix, clauses: cites }) =>
+  const renew = lapses.map(({ rule, path, message, fix, thing, clauses: cites }) =>
     step({
       ...common,
       id: `${id}/renew${path}/${rule}`,
       kind: "renew",
       owner: "customer",
-      text: text(`${who}：${fix.zh}`, `${who}: ${fix.en}`),
+      text: text(`${who}的${thing.zh}：${fix.zh}`, `${who}, ${thing.en}: ${fix.en}`),
       detail: message,
       begins: planned.today,
       ends: begins,

@@ -12,17 +12,18 @@ import type { Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { blockedOf, unknownsOf } from "./blocked.ts"
+import { duplicatesOf } from "./duplicates.ts"
 import { figuresIn, outcomesOf } from "./figures.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
-import { boughtBy, opens, standingOf } from "./purchases.ts"
+import { boughtBy, standingOf } from "./purchases.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
 
 /** The plan as a document. */
 export const write = (solved: Solved): Plan => {
-  const { at, objective, customers, setting, numbers, solution } = solved
+  const { at, objective, customers, setting, numbers, solution, installed, unread, duplicates } = solved
   const { plugins, regulations, today } = setting
   const places = placesOf(solved)
   const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
@@ -51,20 +52,25 @@ export const write = (solved: Solved): Plan => {
     providers: plugins.map(({ id, name, monogram, level }) => ({ id, name, monogram, level })),
     objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
     complete:
+      unread.length === 0 &&
       unknowns.length === 0 &&
       services.every(({ outcome }) => outcome !== "review" && outcome !== "undecided"),
     applicable: orders.length > 0,
     figures,
-    assumptions: assumptionsOf({
-      setting,
-      numbers,
-      solution,
-      customers,
-      orders: documentOrders,
-      purchases,
-      estimates,
-      latest: finish?.latest,
-    }),
+    assumptions: [
+      ...duplicatesOf(duplicates, customers),
+      ...assumptionsOf({
+        setting,
+        numbers,
+        solution,
+        customers,
+        orders: documentOrders,
+        purchases,
+        estimates,
+        latest: finish?.latest,
+        installed,
+      }),
+    ],
     customers: written.map((each) => each.customer),
     steps: stepsOf({
       today: { earliest: today, likely: today, latest: today, isEstimated: false },
@@ -80,9 +86,13 @@ export const write = (solved: Solved): Plan => {
     materials: orders.flatMap(({ materials }) => materials),
     blocked: written.flatMap((each) => each.blocked),
     unknowns,
+    unread,
     bounds: boundsOf(solution, numbers, setting),
     proof: proofOf(solution),
     daysOff: daysOffUntil(today, finish?.latest),
+    ...(finish === undefined
+      ? {}
+      : { holidays: WorkingDays.holidaysBetween(Day.of(today), Day.of(finish.latest)) }),
     editions: plugins.flatMap(({ book }) => Check.editionsOf(book)),
   }
   return { ...plan, clauses: Clauses.citedIn(plan, [...plugins.flatMap(Check.booksOf), regulations.book]) }
@@ -163,7 +173,8 @@ const serviceOf = (
   const change = at.startsWith("/changes/") ? facts.changes?.[Number(at.split("/")[2])] : undefined
   const parts = [...(from?.judged.seen.services ?? []), ...(from?.judged.seen.changes ?? [])]
   const type = parts.find((part) => part.at === at)?.type
-  const asks = from?.wants.find((want) => want.at === at)?.asks[0]
+  const want = from?.wants.find((each) => each.at === at)
+  const asks = want?.asks[0]
   return {
     path: at,
     kind: service?.kind ?? change?.kind ?? "",
@@ -178,18 +189,30 @@ const serviceOf = (
       : outcome === "nothing" && from !== undefined
         ? { provider: from.plugin.id }
         : {}),
-    because: held?.because ?? (type === undefined || type._tag === "Undecided" ? silence : type.because),
-    clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? type.cites : []),
+    because: held?.because ?? becauseOf(type, want?.later),
+    clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
     ...(runsOn === undefined ? {} : { runsOn }),
     ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
   }
+}
+
+const becauseOf = (
+  type: Standing["judged"]["seen"]["services"][number]["type"] | undefined,
+  later: Text | undefined,
+): Text => {
+  if (type === undefined || type._tag === "Undecided") return silence
+  if (later === undefined) return type.because
+  return text(
+    `${type.because.zh}；主体在那里有了备案以后，是“${later.zh}”`,
+    `${type.because.en}; once the subject is on record there it is “${later.en}”`,
+  )
 }
 
 const silence: Text = { zh: "", en: "" }
 
 const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): ReadonlyArray<NewAccount> => {
   const standing = standingOf(weighed, plugin)
-  if (plugin === undefined || standing === undefined || !opens(standing)) return []
+  if (plugin === undefined || standing === undefined) return []
   const { customer, facts } = weighed
   const before =
     standing.account === "replace"

@@ -20,6 +20,8 @@ export interface Place {
   readonly desk: NumberedDesk
   readonly from: number
   readonly hasAccount: boolean
+  /** Whether a server is bought with the first filing that runs on one. */
+  readonly needsServer: boolean
   readonly needsCodes: boolean
   /** Whether the number of filings counts here, or only that there are some. */
   readonly isCounted: boolean
@@ -41,6 +43,10 @@ interface Cell {
   /** How much an item adds. */
   readonly adds: number
 }
+
+/** Whether these filings are the first that need a server here. */
+export const buysServer = ({ needsServer, desk }: Place, lots: ReadonlyArray<Lot>): boolean =>
+  needsServer && lots.some(({ kind }) => at(desk.desk.kinds, kind).isServerless !== true)
 
 export const subjectOf = (model: SubjectModel, workshop: Workshop): Subject => {
   const types: Array<ItemModel> = []
@@ -115,6 +121,7 @@ const placeOf = (
     desk,
     from: Math.max(today, standing.busyUntil ?? today),
     hasAccount: standing.hasAccount,
+    needsServer: !needsCodes && standing.needsServer === true,
     needsCodes,
     isCounted,
     seats: standing.seats.map(({ free }) => free),

@@ -11,6 +11,7 @@ import { at } from "./at.ts"
 import { type Choice, isExact, type Task } from "./choose.ts"
 import { batchSize } from "./Desk.ts"
 import type { SubjectGroup } from "./groups.ts"
+import { buysServer } from "./Subject.ts"
 import { latest, unfold } from "./unfold.ts"
 import type { Way } from "./Way.ts"
 
@@ -67,6 +68,7 @@ const providersOf = (
     filings: 0,
     orders: 0,
     accounts: 0,
+    servers: 0,
     newCodes: 0,
     fromPool: 0,
     purchases: offers.map(() => 0),
@@ -74,7 +76,7 @@ const providersOf = (
   for (const { group, way, members } of parts) {
     const many = members.length
     const choices = way.providers()
-    for (const { provider, table, codes } of way.desks) {
+    for (const { provider, table, codes, lots } of way.desks) {
       const sum = at(found, provider)
       group.subject.model.items.forEach(({ options }, item) => {
         if (choices[item] !== provider) return
@@ -83,6 +85,7 @@ const providersOf = (
       })
       sum.orders += many * table.orders
       sum.accounts += at(group.subject.places, provider).hasAccount ? 0 : many
+      sum.servers += buysServer(at(group.subject.places, provider), lots) ? many : 0
       sum.newCodes += many * codes.fresh
       if (!workshop.pools.includes(provider))
         add(sum.purchases, many, workshop.covers[provider]?.purchases(codes.fresh))
@@ -108,8 +111,9 @@ const costOf = (
 ): Cost => {
   let [purchases, accounts, orders, all] = [0, 0, 0, 0]
   providers.forEach((sum, provider) => {
-    const { offers, accountCost, orderCost } = at(workshop.model.providers, provider)
+    const { offers, accountCost, serverCost = 0, orderCost } = at(workshop.model.providers, provider)
     accounts += sum.accounts * accountCost
+    purchases += sum.servers * serverCost
     orders += sum.orders * orderCost
     purchases += offers.reduce((total, { cost }, offer) => total + cost * at(sum.purchases, offer), 0)
   })

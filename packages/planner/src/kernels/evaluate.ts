@@ -1,7 +1,7 @@
 import { at } from "./at.ts"
 import { type Kept, keep } from "./keep.ts"
 import type { Lot } from "./Lot.ts"
-import type { Place, Subject } from "./Subject.ts"
+import { buysServer, type Place, type Subject } from "./Subject.ts"
 import type { Timetable } from "./timetable.ts"
 import { type Codes, undominated, type Way } from "./Way.ts"
 import type { Workshop } from "./Workshop.ts"
@@ -139,14 +139,14 @@ const wayOf = (
   let finish = Number.NEGATIVE_INFINITY
   let finishBound = Number.NEGATIVE_INFINITY
   const demand = pools.map(() => 0)
-  used.forEach(({ provider, place }, position) => {
-    const { accountCost, orderCost } = at(model.providers, provider)
+  used.forEach(({ provider, place, lots }, position) => {
+    const { accountCost, serverCost = 0, orderCost } = at(model.providers, provider)
     const { fresh, moves: moved } = at(codes, position)
     const table = at(tables, position)
     const pool = pools.indexOf(provider)
     if (pool >= 0) demand[pool] = fresh
     else if (fresh > 0) cost += covers[provider]?.cost(fresh) ?? Number.POSITIVE_INFINITY
-    cost += moved + (place.hasAccount ? 0 : accountCost)
+    cost += moved + (place.hasAccount ? 0 : accountCost) + (buysServer(place, lots) ? serverCost : 0)
     orders += table.orders * orderCost
     ordersLeast += table.ordersLeast * orderCost
     finish = Math.max(finish, table.finish)

@@ -36,8 +36,9 @@ const write = (
   seen: Fingerprints,
 ): void => {
   seen.write(isFiled ? 1 : 0)
-  for (const { hasAccount, seats, kinds, busyUntil } of standings) {
+  for (const { hasAccount, needsServer, seats, kinds, busyUntil } of standings) {
     seen.write(hasAccount ? 1 : 0)
+    seen.write(needsServer === true ? 1 : 0)
     seen.write(Math.max(today, busyUntil ?? today))
     seen.write(seats.length)
     for (const { free, usableBy } of seats) {
@@ -46,9 +47,10 @@ const write = (
       for (const item of usableBy ?? []) seen.write(item)
     }
     seen.write(kinds?.length ?? -1)
-    for (const { batch, firstBatch = -1 } of kinds ?? []) {
+    for (const { batch, firstBatch = -1, isServerless } of kinds ?? []) {
       seen.write(batch)
       seen.write(firstBatch)
+      seen.write(isServerless === true ? 1 : 0)
     }
   }
   for (const { options, pinned } of items) {

@@ -1,6 +1,6 @@
 import { at } from "./at.ts"
 import type { Evaluate } from "./evaluate.ts"
-import type { Subject } from "./Subject.ts"
+import { buysServer, type Subject } from "./Subject.ts"
 import { undominated, type Way, type Ways } from "./Way.ts"
 import type { Workshop } from "./Workshop.ts"
 
@@ -8,7 +8,7 @@ import type { Workshop } from "./Workshop.ts"
  * Ways of a subject with too many services for all of them to be seen, with bounds that hold for every way.
  *
  * For each set of providers items go where they are cheapest, then where they end earliest, then to the cheapest that
- * has places left by some number of orders. Cost is bounded for each set by its accounts and the least price of each
+ * has places left by some number of orders. Cost is bounded for each set by its accounts and servers and the least price of each
  * item there, with codes and orders at the price of a full purchase and a full order; the finish by the places that
  * all providers have until a day.
  */
@@ -129,11 +129,19 @@ const leastCost = (
     ),
   )
   const fixed = set.reduce((sum, provider) => {
-    const { hasAccount, free, needsCodes } = at(places, provider)
-    const account = hasAccount ? 0 : at(workshop.model.providers, provider).accountCost
-    return sum + account - (needsCodes ? free * codePrice(provider) : 0)
+    const { hasAccount, needsServer, free, needsCodes } = at(places, provider)
+    const { accountCost, serverCost = 0 } = at(workshop.model.providers, provider)
+    const account = hasAccount ? 0 : accountCost
+    const server = needsServer && alwaysHosted(subject, provider) ? serverCost : 0
+    return sum + account + server - (needsCodes ? free * codePrice(provider) : 0)
   }, 0)
   return Math.max(0, fixed + items.reduce((sum, item) => sum + at(prices, at(typeOf, item)), 0))
+}
+
+/** Whether everything that can be filed there runs on a server. */
+const alwaysHosted = ({ places }: Subject, provider: number): boolean => {
+  const place = at(places, provider)
+  return place.lotOf.every((lot) => lot === undefined || buysServer(place, [lot]))
 }
 
 /** By filings that can only go to some providers, against the places that these have (Hall's condition). */

@@ -10,7 +10,7 @@ import {
 } from "../model/index.ts"
 import { at } from "./at.ts"
 import type { Slot } from "./part.ts"
-import type { Subject } from "./Subject.ts"
+import { buysServer, type Subject } from "./Subject.ts"
 import type { Way, WayAt } from "./Way.ts"
 import type { Workshop } from "./Workshop.ts"
 
@@ -26,6 +26,9 @@ export const unfold = (way: Way, subject: Subject, workshop: Workshop): SubjectS
     placements,
     orders,
     accounts: desks.flatMap(({ provider }) => (at(subject.places, provider).hasAccount ? [] : [provider])),
+    servers: desks.flatMap(({ provider, lots }) =>
+      buysServer(at(subject.places, provider), lots) ? [provider] : [],
+    ),
     purchases: subject.places.map((_, provider) => {
       const fresh = desks.find((desk) => desk.provider === provider)?.codes.fresh ?? 0
       return fresh === 0 || pools.includes(provider) ? [] : (covers[provider]?.purchases(fresh) ?? [])

@@ -47,6 +47,8 @@ export interface ProviderModel {
   readonly firstFilingExcludes: boolean
   /** Cost of opening an account where the subject has none. */
   readonly accountCost: number
+  /** Where no codes are needed: cost of the server that carries all of a subject. Absent: it costs nothing. */
+  readonly serverCost?: number
   /** Cost of handling one order. */
   readonly orderCost: number
 }
@@ -62,6 +64,8 @@ export interface OrderKind {
   readonly batch: number
   /** The same for a first filing, where that differs. Not above `batch`. */
   readonly firstBatch?: number
+  /** Whether its filings run on no server, as changes do. Absent: they do. */
+  readonly isServerless?: boolean
 }
 
 /** At most `most` orders of these kinds together are open at once in an account (在办订单上限). */
@@ -82,6 +86,8 @@ export interface SubjectModel {
 /** What a subject has at a provider (现有资源). */
 export interface Standing {
   readonly hasAccount: boolean
+  /** Where no codes are needed: whether a server is still to be bought for what is filed here. Absent: none is. */
+  readonly needsServer?: boolean
   /** Its servers with codes left, named by their position. Empty where no codes are needed. */
   readonly seats: ReadonlyArray<Seat>
   /** Instead of the provider's `kinds`, where the figures differ for this subject; as many of them. */

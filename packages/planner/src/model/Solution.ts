@@ -36,6 +36,8 @@ export interface SubjectSolution {
   readonly orders: ReadonlyArray<PlannedOrder>
   /** Providers at which an account is opened. */
   readonly accounts: ReadonlyArray<number>
+  /** Providers without codes at which its server is bought. */
+  readonly servers: ReadonlyArray<number>
   /** For each provider that does not pool: how often each offer is bought, by position. Empty: nothing is bought. */
   readonly purchases: ReadonlyArray<ReadonlyArray<number>>
   /** The provider of the first filing, where the subject is not filed and something is. */
@@ -84,6 +86,8 @@ export interface ProviderSolution {
   readonly filings: number
   readonly orders: number
   readonly accounts: number
+  /** Servers that are bought where no codes are needed. */
+  readonly servers: number
   /** Filings that need a code beyond the subjects' own servers. */
   readonly newCodes: number
   /** Of these, by codes of the pool. */

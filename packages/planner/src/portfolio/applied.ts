@@ -19,6 +19,12 @@ export const approved = (
   return services.length === 0 ? facts : { ...facts, register: withSubject(register, plugin) }
 }
 
+/** The facts as they would be with the subject on record at this provider too. */
+export const onRecord = (facts: Filing.Facts, plugin: Plugin.Plugin): Filing.Facts => ({
+  ...facts,
+  register: withSubject(facts.register ?? {}, plugin),
+})
+
 /** Without the changes that are made. */
 export const withoutChanges = (facts: Filing.Facts, made: ReadonlyArray<string>): Filing.Facts =>
   facts.changes === undefined

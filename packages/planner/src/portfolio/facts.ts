@@ -1,5 +1,7 @@
+import { DomainName } from "@openbeian/core/domain"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import { RecordNumber } from "@openbeian/core/record"
 import { Name } from "@openbeian/core/text"
 
 /** The account at a provider, however the document writes its name. */
@@ -9,6 +11,36 @@ export const accountAt = (facts: Filing.Facts, plugin: Plugin.Plugin): Filing.Ac
 /** Whether somebody means this provider: by its id or by its name in either language. */
 export const isNamed = ({ id, name }: Plugin.Plugin, written: string): boolean =>
   written === id || [id, name.zh, name.en].some((known) => Name.isSame(known, written))
+
+type Kind = Filing.Service["kind"]
+
+/** What a service is, or what the service is that a change is of. Of the subject alone it is a website's. */
+export const kindAt = (facts: Filing.Facts, at: string): Kind => {
+  const [, list, index] = at.split("/")
+  if (list === "services") return facts.services?.[Number(index)]?.kind ?? "website"
+  const change = facts.changes?.[Number(index)]
+  const reference = change !== undefined && "service" in change ? change.service : undefined
+  return reference === undefined ? "website" : kindMeant(facts, reference)
+}
+
+/** By the register, where it has the record number or the domain; else by the letter of the number. */
+const kindMeant = ({ register: { services = [] } = {} }: Filing.Facts, reference: string): Kind => {
+  const isDomain = DomainName.parse(reference)._tag === "DomainName"
+  const number = RecordNumber.keep(reference)
+  const entry = services.find(({ domains = [], recordNumber }) =>
+    isDomain
+      ? domains.some((domain) => DomainName.sameRegistrable(domain, reference))
+      : recordNumber !== undefined && RecordNumber.isSame(RecordNumber.keep(recordNumber), number),
+  )
+  return entry?.kind ?? (number._tag === "ServiceNumber" ? lettered[number.kind] : "website")
+}
+
+const lettered: Readonly<Record<RecordNumber.Kind, Kind>> = {
+  Website: "website",
+  App: "app",
+  MiniProgram: "miniProgram",
+  QuickApp: "quickApp",
+}
 
 /** As if there were no account at the provider: a new one has to be opened. */
 export const withoutAccount = (facts: Filing.Facts, plugin: Plugin.Plugin): Filing.Facts => {

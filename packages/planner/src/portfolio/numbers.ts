@@ -1,6 +1,6 @@
 import { Day } from "@openbeian/core/calendar"
-import { type Filing, FilingType } from "@openbeian/core/filing"
-import { Limit, Plugin, Product } from "@openbeian/core/provider"
+import type { Filing } from "@openbeian/core/filing"
+import { Plugin, Product } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "../Assumptions.ts"
 import type {
@@ -9,14 +9,16 @@ import type {
   Model,
   Offer,
   Option,
-  OrderKind,
   ProviderModel,
   Standing as StandingModel,
   SubjectModel,
 } from "../model/index.ts"
-import { isNamed } from "./facts.ts"
+import { isNamed, kindAt } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
-import { roomOf, type Standing, type Want } from "./standings.ts"
+import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
+import { isRoomStated, roomOf } from "./seats.ts"
+import { isPooledAt, type Shared } from "./shared.ts"
+import type { Standing, Want } from "./standings.ts"
 
 /** One customer with what every provider makes of it. */
 export interface Weighed {
@@ -31,8 +33,8 @@ export interface Setting {
   readonly regulations: Regulations.Regulations
   readonly today: string
   readonly assumptions: Assumptions
-  /** Accounts of the broker itself. */
-  readonly shared: ReadonlyArray<Filing.Account>
+  /** What the broker itself has. */
+  readonly shared: ReadonlyArray<Shared>
 }
 
 /** A portfolio in numbers, and what each number stands for. */
@@ -46,7 +48,8 @@ export interface Numbers {
   readonly isPriced: boolean
 }
 interface OfferedProduct {
-  readonly id: string
+  /** Absent where neither the papers nor the user name a product. */
+  readonly id: string | undefined
   readonly yuan: number | undefined
 }
 export interface ItemWanted {
@@ -55,35 +58,24 @@ export interface ItemWanted {
   readonly options: ReadonlyArray<Want | undefined>
 }
 
-/** The kinds of order, by position: each type of filing for each kind of service. */
-const kinds: ReadonlyArray<{
-  readonly type: FilingType.FilingType
-  readonly service: Filing.Service["kind"]
-}> = FilingType.FilingType.literals.flatMap((type) =>
-  (["website", "app", "miniProgram", "quickApp"] as const).map((service) => ({ type, service })),
-)
-const kindOf = (type: FilingType.FilingType, service: Filing.Service["kind"]): number =>
-  kinds.findIndex((each) => each.type === afterFirst(type) && each.service === service)
-
-/** Only the first order files an unfiled subject; the kernel knows that one by itself. */
-const afterFirst = (type: FilingType.FilingType): FilingType.FilingType =>
-  type === "newSubject" ? "newService" : type
-
-const isAddition = (type: FilingType.FilingType): boolean => type === "newService" || type === "newAccess"
-
 /** The numbers behind the services of all customers at the providers of a plan. */
 export const numbersOf = (customers: ReadonlyArray<Weighed>, setting: Setting): Numbers => {
   const durations = new Durations()
   const offers = setting.plugins.map((plugin) => offersOf(plugin, setting))
   const isPriced = unpricedIn(setting).length === 0
   const wants = customers.map((customer) => wantsOf(customer, setting))
-  const subjects = customers.map((customer, n) => subjectOf(customer, wants[n] ?? [], setting, durations))
+  const subjects = customers.map((customer, n) =>
+    subjectOf(customer, wants[n] ?? [], isPriced, setting, durations),
+  )
+  const services = wants.reduce((sum, { length }) => sum + length, 0)
   const used = offers.map((all) => (isPriced ? all.filter(({ yuan }) => yuan !== undefined) : all))
   return {
     model: {
       today: Day.toNumber(Day.of(setting.today)),
       durations: durations.all,
-      providers: setting.plugins.map((plugin, p) => providerOf(plugin, used[p] ?? [], isPriced, setting)),
+      providers: setting.plugins.map((plugin, p) =>
+        providerOf(plugin, used[p] ?? [], isPriced, services, setting),
+      ),
       subjects,
     },
     offers: used,
@@ -105,19 +97,16 @@ class Durations {
   }
 }
 
-/** Whether servers of a provider carry a limited number of services, by its papers or by the user. */
-const hasQuota = (plugin: Plugin.Plugin): boolean => plugin.limits.servicesPerServer !== "undocumented"
-
-const ownLimit = (plugin: Plugin.Plugin, name: string, { limits = [] }: Assumptions): number | undefined =>
-  limits.find(({ provider, limit }) => limit === name && isNamed(plugin, provider))?.value
-
 /** What can be bought to carry filings. Where the papers name no product, what the user has a price for. */
-const offersOf = (plugin: Plugin.Plugin, { today, assumptions }: Setting): ReadonlyArray<OfferedProduct> => {
-  const prices = (assumptions.prices ?? []).filter(({ provider }) => isNamed(plugin, provider))
+const offersOf = (plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<OfferedProduct> => {
+  const prices = (setting.assumptions.prices ?? []).filter(({ provider }) => isNamed(plugin, provider))
   const products = Plugin.productsOf(plugin)
-  if (products.length === 0) return prices.map(({ product, yuan }) => ({ id: product, yuan }))
+  if (products.length === 0)
+    return prices.length === 0
+      ? [{ id: undefined, yuan: undefined }]
+      : prices.map(({ product, yuan }) => ({ id: product, yuan }))
   return products
-    .filter(({ id }) => roomOf({ product: id }, plugin, today) > 0)
+    .filter(({ id }) => roomOf({ product: id }, plugin, setting) > 0)
     .map(({ id }) => ({
       id,
       yuan: prices.find(({ product }) => Product.productOf({ products }, product) === id)?.yuan,
@@ -147,24 +136,19 @@ const providerOf = (
   plugin: Plugin.Plugin,
   offered: ReadonlyArray<OfferedProduct>,
   isPriced: boolean,
+  services: number,
   setting: Setting,
 ): ProviderModel => {
-  const { assumptions, today } = setting
-  const effort = effortOf(plugin, assumptions)
-  const needsCodes = needsCodesAt(plugin, assumptions)
-  const across = plugin.capabilities.codeOfAnotherAccount
-  const isPooled = needsCodes && across !== "undocumented" && across.can
-  const quota = ownLimit(plugin, "servicesPerServer", assumptions)
+  const effort = effortOf(plugin, setting.assumptions)
+  const needsCodes = needsCodesAt(plugin, setting)
+  const isPooled = isPooledAt(plugin, setting)
   const offers = offered.map(({ id, yuan }): Offer => {
-    const room = roomOf({ product: id }, plugin, today)
-    return { quota: Number.isFinite(room) ? room : (quota ?? 1), cost: isPriced ? fen(yuan) : 1 }
+    const bought = id === undefined ? {} : { product: id }
+    const room = roomOf(bought, plugin, setting)
+    // What the papers call unlimited carries all; of what they do not state nobody knows more than one.
+    const unbounded = isRoomStated(bought, plugin, setting) ? Math.max(1, services) : 1
+    return { quota: Number.isFinite(room) ? room : unbounded, cost: isPriced ? fen(yuan) : 1 }
   })
-  // Where servers carry any number, one server for each account is all that is bought.
-  const server = needsCodes
-    ? 0
-    : isPriced
-      ? Math.min(...offers.map(({ cost }) => cost), Number.MAX_SAFE_INTEGER)
-      : 1
   return {
     needsCodes,
     isPooled,
@@ -173,75 +157,16 @@ const providerOf = (
     kinds: kinds.map(() => ({ batch: Number.POSITIVE_INFINITY })),
     caps: capsOf(plugin, setting),
     firstFilingExcludes: true,
-    accountCost:
-      (isPriced ? fen(effort?.accountYuan) : 0) + (server === Number.MAX_SAFE_INTEGER ? 0 : server),
+    accountCost: isPriced ? fen(effort?.accountYuan) : 0,
+    // Where servers carry any number, the cheapest one for each account is all that is bought.
+    ...(needsCodes ? {} : { serverCost: Math.min(...offers.map(({ cost }) => cost)) }),
     orderCost: isPriced ? fen(effort?.orderYuan) : 0,
   }
 }
 
-export const needsCodesAt = (plugin: Plugin.Plugin, assumptions: Assumptions): boolean =>
-  hasQuota(plugin) || ownLimit(plugin, "servicesPerServer", assumptions) !== undefined
-
-/** The broker's own servers and unspent codes at a provider, and what each can still carry. */
-export const sharedServers = (
-  plugin: Plugin.Plugin,
-  { shared, today }: Setting,
-): ReadonlyArray<{ readonly id: string; readonly free: number }> =>
-  shared
-    .filter(({ provider }) => isNamed(plugin, provider))
-    .flatMap(({ servers = [], codes = [] }) => [
-      ...servers.flatMap((server) => {
-        const room = roomOf(server, plugin, today) - (server.quotaUsed ?? 0)
-        return server.id === undefined || !Number.isFinite(room)
-          ? []
-          : [{ id: server.id, free: Math.max(0, room) }]
-      }),
-      ...codes.flatMap(({ id, isSpent }) => (id === undefined || isSpent === true ? [] : [{ id, free: 1 }])),
-    ])
-
-/** A first filing is the first order of its account, and counts as the new service that it is there. */
-const positionsOf = (types: ReadonlyArray<FilingType.FilingType>): ReadonlyArray<number> => {
-  const meant = new Set(types.map(afterFirst))
-  return kinds.flatMap(({ type }, n) => (meant.has(type) ? [n] : []))
-}
-
-const capsOf = (plugin: Plugin.Plugin, { assumptions, today }: Setting): ProviderModel["caps"] => {
-  const own = ownLimit(plugin, "openOrdersPerAccount", assumptions)
-  const all = kinds.map((_, n) => n)
-  const limit = plugin.limits.openOrdersPerAccount
-  const rows = limit === "undocumented" ? [] : limit.filter(({ from }) => from <= today)
-  // The newest row for each set of types; rows are sorted so.
-  const newest = [
-    ...Map.groupBy(rows, ({ filingType, among }) => JSON.stringify([filingType, among])).values(),
-  ].flatMap(([row]) => row ?? [])
-  const caps = newest.flatMap(({ value, filingType, among }) => {
-    const types = among ?? (filingType === undefined ? undefined : [filingType])
-    if (value === "unlimited") return []
-    return [{ among: types === undefined ? all : positionsOf(types), most: value }]
-  })
-  return caps.length > 0 || own === undefined ? caps : [{ among: all, most: own }]
-}
-
-/** How many services an order may hold: by the provider, by the administration and by the user, the least of them. */
-const kindsFor = (facts: Filing.Facts, plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<OrderKind> => {
-  const { kind, province } = facts.subject ?? {}
-  const own = ownLimit(plugin, "newServicesPerOrder", setting.assumptions)
-  const administration = province === undefined ? undefined : setting.regulations.administrations[province]
-  const limits = [plugin.limits.newServicesPerOrder, administration?.newServicesPerOrder ?? "undocumented"]
-  const subject = kind === undefined || province === undefined ? {} : { subject: { kind, province } }
-  const room = (service: Filing.Service["kind"], filingType: FilingType.FilingType): number => {
-    const stated = Math.min(
-      ...limits.map((limit) => Limit.roomOn(limit, setting.today, { service, ...subject, filingType })),
-    )
-    return Number.isFinite(stated) ? stated : (own ?? stated)
-  }
-  return kinds.map(({ type, service }) => {
-    if (!isAddition(type)) return { batch: 1 }
-    const batch = room(service, type)
-    const firstBatch = room(service, "newSubject")
-    return firstBatch < batch ? { batch, firstBatch } : { batch }
-  })
-}
+/** What the broker has at a provider for all customers. */
+export const sharedServers = (plugin: Plugin.Plugin, { shared }: Setting): ReadonlyArray<Shared> =>
+  shared.filter((each) => each.plugin === plugin && each.unused === undefined)
 
 const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> =>
   (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
@@ -273,6 +198,7 @@ export const whereKnown = (
 const subjectOf = (
   weighed: Weighed,
   wants: ReadonlyArray<ItemWanted>,
+  isPriced: boolean,
   setting: Setting,
   durations: Durations,
 ): SubjectModel => {
@@ -296,7 +222,7 @@ const subjectOf = (
             pinned: {
               provider: pinned,
               seat,
-              movingCost: fen(effortOf(plugin, setting.assumptions)?.moveYuan),
+              movingCost: isPriced ? fen(effortOf(plugin, setting.assumptions)?.moveYuan) : 0,
             },
           }),
     }
@@ -305,12 +231,13 @@ const subjectOf = (
     isFiled: facts.register?.subject?.isFiled === true,
     at: chosen.map((standing): StandingModel => {
       if (standing === undefined) return { hasAccount: false, seats: [] }
-      const needsCodes = needsCodesAt(standing.plugin, setting.assumptions)
+      const needsCodes = needsCodesAt(standing.plugin, setting)
       const hasServer = standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
       return {
-        hasAccount: standing.account === "use" && (needsCodes || hasServer),
+        hasAccount: standing.account === "use",
+        needsServer: !needsCodes && !hasServer,
         seats: needsCodes ? [...seatsOf(standing, wants), ...changesAt(wants)] : [],
-        kinds: kindsFor(facts, standing.plugin, setting),
+        kinds: kindsFor(facts, standing.plugin, setting, setting.regulations),
         ...busy(standing),
       }
     }),
@@ -351,13 +278,10 @@ const optionOf = (
   return {
     filings: 1,
     duration: durations.position(durationOf(legs)),
-    kind: kindOf(type ?? "newService", service === undefined ? "website" : kindOfService(facts, at)),
+    kind: kindOf(type ?? "newService", kindAt(facts, at)),
     release: Day.toNumber(Day.of(release)),
   }
 }
-
-const kindOfService = (facts: Filing.Facts, at: string): Filing.Service["kind"] =>
-  facts.services?.[Number(at.split("/")[2])]?.kind ?? "website"
 
 /** The first day on which the account is free again, by the windows of the papers. */
 const busy = ({ judged }: Standing): Pick<StandingModel, "busyUntil"> => {

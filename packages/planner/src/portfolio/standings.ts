@@ -1,9 +1,13 @@
 import { Check, Explain } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
-import { Limit, Plugin, Product } from "@openbeian/core/provider"
+import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Evaluate } from "@openbeian/core/rule"
+import type { Text } from "@openbeian/core/text"
+import { onRecord } from "./applied.ts"
 import { accountAt, withoutAccount, withoutServers } from "./facts.ts"
+import type { Basis } from "./limits.ts"
+import { type Seat, seatsOf } from "./seats.ts"
 
 /** What one provider makes of all that one customer wants (某客户在某接入商的情形). */
 export interface Standing {
@@ -23,6 +27,8 @@ export interface Want {
   readonly at: string
   readonly isChange: boolean
   readonly outcome: "planned" | "nothing" | "blocked" | "review" | "undecided"
+  /** What it will be once the subject is on record there, where the papers leave out what it is before. */
+  readonly later: Text | undefined
   /** What blocks it, whatever server it has. */
   readonly blocks: ReadonlyArray<Evaluate.Finding>
   /** First day on which waiting alone has mended all that blocks it today. */
@@ -35,24 +41,13 @@ export interface Want {
   readonly usable: ReadonlyArray<number>
 }
 
-/** A server or code that is there already (现有资源). */
-interface Seat {
-  readonly id: string
-  /** How many more services it can carry; no bound where the papers state none. */
-  readonly free: number
-  readonly isCode: boolean
-  /** Whether the document says how many it carries. */
-  readonly isCounted: boolean
-}
-
 /** What each provider makes of a customer. */
 export const standingsOf = (facts: Filing.Facts, given: Given): ReadonlyArray<Standing> =>
   given.plugins.map((plugin) => standingAt(facts, plugin, given))
 
-export interface Given {
+export interface Given extends Basis {
   readonly plugins: ReadonlyArray<Plugin.Plugin>
   readonly regulations: Regulations.Regulations
-  readonly today: string
 }
 
 const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given): Standing => {
@@ -62,22 +57,28 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const facts = isUnusable ? withoutAccount(written, plugin) : written
   const judged = isUnusable ? Check.judge(facts, plugin, given.regulations, given.today) : first
   const account = isUnusable ? "replace" : has ? "use" : "open"
-  const seats = seatsOf(facts, plugin, given.today)
+  const seats = seatsOf(accountAt(facts, plugin), plugin, given)
   const judge = (changed: Filing.Facts) => Check.judge(changed, plugin, given.regulations, given.today)
   const bare = judged.counting.some((finding) => Explain.isBlock(finding) && isOfServer(finding))
     ? judge(withoutServers(facts, plugin))
     : judged
   const onSeat = seats.map(({ id }) => judge(allRunningOn(facts, id)))
+  const isLeftOut = judged.seen.services.some(({ type }) => type._tag === "Review")
+  const later = isLeftOut ? judge(onRecord(facts, plugin)).seen.services : []
   const wants = [
     ...judged.seen.services.map(({ at, type }, n): Want => {
       const own = facts.services?.[n]?.runsOn
       const pinned = seats.findIndex(({ id }) => id === own)
       const usable = onSeat.flatMap((each, seat) =>
-        each.counting.some((finding) => isLastingBlock(finding) && concerns(finding, at)) ? [] : [seat],
+        seats[seat]?.isExpired === true ||
+        each.counting.some((finding) => isLastingBlock(finding) && concerns(finding, at))
+          ? []
+          : [seat],
       )
       return {
         at,
         isChange: false,
+        later: laterOf(type, later[n]?.type),
         ...verdictOn(at, type, bare.counting, given.today),
         pinned: usable.includes(pinned) ? pinned : undefined,
         usable,
@@ -87,6 +88,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
       ({ at, type }): Want => ({
         at,
         isChange: true,
+        later: undefined,
         ...verdictOn(at, type, judged.counting, given.today),
         pinned: undefined,
         usable: [],
@@ -96,9 +98,14 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   return { plugin, account, facts, judged, wants, seats }
 }
 
+type Type = Check.Judged["seen"]["services"][number]["type"]
+
+const laterOf = (now: Type, later: Type | undefined): Text | undefined =>
+  now._tag === "Review" && later?._tag === "Decided" ? later.entries[0]?.words : undefined
+
 const verdictOn = (
   at: string,
-  type: Check.Judged["seen"]["services"][number]["type"],
+  type: Type,
   counting: ReadonlyArray<Evaluate.Finding>,
   today: string,
 ): Pick<Want, "outcome" | "blocks" | "release" | "asks"> => {
@@ -132,7 +139,7 @@ const verdictOn = (
 }
 
 /** A block that waiting alone does not mend. */
-const isLastingBlock = (finding: Evaluate.Finding): boolean =>
+export const isLastingBlock = (finding: Evaluate.Finding): boolean =>
   Explain.isBlock(finding) && finding.verdict._tag === "Fail" && finding.verdict.from === undefined
 
 /** What stands at the service or change itself, or at something that all of them share. */
@@ -143,7 +150,7 @@ const isOfAccount = ({ at, facts = [] }: Evaluate.Finding): boolean =>
   at.startsWith("/accounts/") ||
   (!/^\/services\//u.test(at) && facts.some((fact) => fact.startsWith("/accounts/")))
 
-const isOfServer = ({ at, facts = [] }: Evaluate.Finding): boolean =>
+export const isOfServer = ({ at, facts = [] }: Evaluate.Finding): boolean =>
   at.startsWith("/services/") && facts.some((fact) => /^\/accounts\/\d+\/(?:servers|codes)/u.test(fact))
 
 /** Accounts, servers and what runs on them are what a plan opens, buys and assigns. */
@@ -154,32 +161,3 @@ const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
   ...facts,
   services: facts.services?.map((service) => ({ ...service, runsOn: id })) ?? [],
 })
-
-/** The servers and unspent codes of the customer's own account. */
-const seatsOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): ReadonlyArray<Seat> => {
-  const account = accountAt(facts, plugin)
-  const servers = (account?.servers ?? []).flatMap((server): ReadonlyArray<Seat> => {
-    if (server.id === undefined) return []
-    const room = roomOf(server, plugin, today)
-    const used = server.quotaUsed
-    return [
-      { id: server.id, free: Math.max(0, room - (used ?? 0)), isCode: false, isCounted: used !== undefined },
-    ]
-  })
-  const codes = (account?.codes ?? []).flatMap(
-    (code): ReadonlyArray<Seat> =>
-      code.id === undefined || code.isSpent === true
-        ? []
-        : [{ id: code.id, free: 1, isCode: true, isCounted: true }],
-  )
-  return [...servers, ...codes]
-}
-
-/** How many services a server can carry by its product. */
-export const roomOf = (server: Filing.Server, plugin: Plugin.Plugin, today: string): number => {
-  const product = server.product === undefined ? undefined : productIn(plugin, server.product)
-  return Limit.roomOn(plugin.limits.servicesPerServer, today, { product: () => product })
-}
-
-const productIn = (plugin: Plugin.Plugin, written: string): string | undefined =>
-  Product.productOf({ products: Plugin.productsOf(plugin) }, written)

@@ -24,6 +24,7 @@ const modelOf = (seed: number, services: number): Model => {
     caps: [{ among: [0], most: 1 }],
     firstFilingExcludes: true,
     accountCost: random.whole(0, 500),
+    serverCost: random.whole(0, 500),
     orderCost: random.whole(0, 50),
   }))
   const items = random.list(services, () => ({
@@ -38,7 +39,11 @@ const modelOf = (seed: number, services: number): Model => {
         : undefined,
     ),
   }))
-  const at = providers.map(() => ({ hasAccount: random.chance(0.5), seats: [] }))
+  const at = providers.map(() => ({
+    hasAccount: random.chance(0.5),
+    needsServer: random.chance(0.5),
+    seats: [],
+  }))
   const durations = random.list(3, () => durationClass(random))
   return { today, durations, providers, subjects: [{ isFiled: random.chance(0.5), at, items }] }
 }

@@ -124,6 +124,18 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
     const opened = [...used].filter((provider) => subject.at[provider]?.hasAccount === false)
     says(opened.toSorted().join() === told.accounts.toSorted().join(), `${number} opens other accounts`)
     cost += opened.reduce((sum, provider) => sum + (model.providers[provider]?.accountCost ?? 0), 0)
+    const equipped = [...used].filter(
+      (provider) =>
+        subject.at[provider]?.needsServer === true &&
+        model.providers[provider]?.needsCodes === false &&
+        told.orders.some(
+          (order) =>
+            order.provider === provider &&
+            model.providers[provider]?.kinds[order.kind]?.isServerless !== true,
+        ),
+    )
+    says(equipped.toSorted().join() === told.servers.toSorted().join(), `${number} buys other servers`)
+    cost += equipped.reduce((sum, provider) => sum + (model.providers[provider]?.serverCost ?? 0), 0)
     for (const order of told.orders) cost += model.providers[order.provider]?.orderCost ?? 0
     orderCount += told.orders.length
     model.providers.forEach(({ isPooled, needsCodes, offers }, provider) => {

@@ -83,8 +83,14 @@ const triplesAt = (
   )
   const used = [...new Set(filings.map(({ provider }) => provider))]
   const accounts = used.reduce((sum, provider) => {
-    const opens = subject.at[provider]?.hasAccount === false
-    return sum + (opens ? (model.providers[provider]?.accountCost ?? 0) : 0)
+    const { accountCost = 0, serverCost = 0, needsCodes, kinds = [] } = model.providers[provider] ?? {}
+    const { hasAccount = true, needsServer = false } = subject.at[provider] ?? {}
+    const isHosted = filings.some((filing) => {
+      const kind = subject.items[filing.item]?.options[provider]?.kind ?? -1
+      return filing.provider === provider && kinds[kind]?.isServerless !== true
+    })
+    const server = needsServer && needsCodes === false && isHosted ? serverCost : 0
+    return sum + (hasAccount ? 0 : accountCost) + server
   }, 0)
   const codes = reduced(
     seatings(model, subject, filings).map(({ fresh, moves }) => ({

@@ -40,6 +40,7 @@ const modelOf = (seed: number): Model => {
       caps: [{ among: [0], most: 1 }],
       firstFilingExcludes: true,
       accountCost: random.whole(0, 40),
+      serverCost: random.whole(0, 40),
       orderCost: random.whole(0, 10),
     }),
   )
@@ -56,6 +57,7 @@ const modelOf = (seed: number): Model => {
   })
   const at = providers.map(({ needsCodes }) => ({
     hasAccount: random.chance(0.3),
+    needsServer: random.chance(0.5),
     seats: needsCodes && random.chance(0.5) ? [{ free: random.whole(1, 4) }] : [],
   }))
   const durations = random.list(3, () => durationClass(random))
@@ -110,13 +112,15 @@ const stage = async (
       1,
     )
   providers.forEach((provider, position) => {
-    const { needsCodes, isPooled, poolFree, offers, kinds, accountCost, orderCost } = provider
+    const { needsCodes, isPooled, poolFree, offers, kinds, accountCost, serverCost = 0, orderCost } = provider
     const standing = subject.at[position]
     const filings = subject.items.map(
       ({ options }, item) => [options[position]?.filings ?? 0, goes[item]?.[position] ?? 0] as const,
     )
     const total = filings.reduce((sum, [count]) => sum + count, 0)
-    const used = priced(standing?.hasAccount === false ? accountCost : 0, 1)
+    const account = standing?.hasAccount === false ? accountCost : 0
+    const server = !needsCodes && standing?.needsServer === true ? serverCost : 0
+    const used = priced(account + server, 1)
     program.row([...filings, [-total, used]], "<=", 0)
     program.row([...goes.map((places) => [1, places[position] ?? 0] as const), [-1, used]], ">=", 0)
     program.row(

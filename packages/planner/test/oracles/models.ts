@@ -38,7 +38,8 @@ const providerOf = (random: Random, limits: Caps): ProviderModel => {
   const needsCodes = random.chance(0.7)
   const kinds = random.list(random.whole(1, 2), () => {
     const batch = random.one([1, 2, 3, Number.POSITIVE_INFINITY])
-    return random.chance(0.3) ? { batch, firstBatch: Math.min(batch, random.whole(1, 2)) } : { batch }
+    const kind = random.chance(0.3) ? { isServerless: true, batch } : { batch }
+    return random.chance(0.3) ? { ...kind, firstBatch: Math.min(batch, random.whole(1, 2)) } : kind
   })
   const all = kinds.map((_, kind) => kind)
   return {
@@ -50,6 +51,7 @@ const providerOf = (random: Random, limits: Caps): ProviderModel => {
     caps: limits === "plain" ? random.one(plainCaps(all)) : random.one(wildCaps(all)),
     firstFilingExcludes: random.chance(0.7),
     accountCost: random.whole(0, 10),
+    ...(random.chance(0.8) ? { serverCost: random.whole(0, 10) } : {}),
     orderCost: random.whole(0, 3),
   }
 }
@@ -90,7 +92,8 @@ const subjectOf = (
               },
         )
       : []
-    const standing = { hasAccount: random.chance(0.5), seats }
+    const needs = random.chance(0.7) ? { needsServer: random.chance(0.7) } : {}
+    const standing = { hasAccount: random.chance(0.5), ...needs, seats }
     return random.chance(0.2) ? { ...standing, busyUntil: today + random.whole(0, 10) } : standing
   })
   const isReady = random.chance(0.5)

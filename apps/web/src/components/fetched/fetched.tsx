@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from "solid-js"
 import { Problem } from "../../features/api/problem.ts"
 import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
 import { Icon } from "../icon/index.ts"
 import { fetchedWords as words } from "./fetched.intl.ts"
 
@@ -12,6 +13,8 @@ export const Fetched = <A extends object>(props: {
     readonly error: Error | null
     refetch(): unknown
   }
+  /** What the page is headed by when there is none. */
+  readonly head?: JSX.Element
   /** Where to go on when there is none. */
   readonly elsewhere?: JSX.Element
   readonly children: (data: A) => JSX.Element
@@ -24,7 +27,10 @@ export const Fetched = <A extends object>(props: {
       fallback={
         <Show when={props.query.error}>
           {(error) => (
-            <Trouble error={error()} again={() => props.query.refetch()} elsewhere={props.elsewhere} />
+            <>
+              {props.head}
+              <Trouble error={error()} again={() => props.query.refetch()} elsewhere={props.elsewhere} />
+            </>
           )}
         </Show>
       }
@@ -56,12 +62,13 @@ const Trouble = (props: {
 }) => {
   const says = () => (props.error instanceof Problem ? props.error.says : undefined)
   const faults = () => (props.error instanceof Problem ? props.error.faults : [])
+  const gist = () => capital(say(says() ?? words.offline))
   return (
     <div class="notice v-warn" role="alert">
       <Icon name="warn" />
       <div>
         <p>
-          <b>{say(says() ?? words.offline)}</b>
+          <b>{gist()}</b>
         </p>
         <For each={faults()}>
           {(fault) => (

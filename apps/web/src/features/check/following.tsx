@@ -40,7 +40,14 @@ export const Following = (props: {
       aria-busy={props.check.isBusy()}
     >
       <NoAnswer check={props.check} onGoTo={props.onGoTo} role="status" />
-      <Show when={props.check.report()} fallback={<Nothing />}>
+      <Show
+        when={props.check.report()}
+        fallback={
+          <Show when={props.check.isEmpty()}>
+            <Nothing />
+          </Show>
+        }
+      >
         {(report) => (
           <ClausesContext.Provider value={(id) => report().clauses[id]}>
             <div class="card">

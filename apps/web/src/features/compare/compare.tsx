@@ -2,12 +2,14 @@ import { createMemo, Show } from "solid-js"
 import { ClausesContext } from "../../components/clause/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
 import { say } from "../../language/language.ts"
+import { isObject } from "../draft/json.ts"
 import type { PageProps } from "../page/page.ts"
 import type { Route } from "../page/route.ts"
 import { assumed } from "../plan/assumed.ts"
 import { AssumptionsForm } from "../plan/assumptions-form.tsx"
-import { changesTo, sizeOf, withChanges } from "../plan/changes.ts"
+import { changesTo, filingOf, sizeOf, withChanges } from "../plan/changes.ts"
 import { type Asked, asComparison, type Objective } from "../plan/planning.ts"
+import { Unread } from "../plan/unread.tsx"
 import { Answered, WithPortfolio } from "../plan/waiting.tsx"
 import { createWork } from "../plan/work.ts"
 import type { Opened } from "../portfolio/store.ts"
@@ -37,9 +39,16 @@ const Compared = (props: { readonly route: Route; readonly opened: Opened }) => 
       portfolio: portfolio(),
       objective: objective(),
       assumptions: assumed(),
+      ...(props.opened.unread.length === 0 ? {} : { unread: props.opened.unread }),
     }),
   )
   const work = createWork(asked, asComparison)
+  /** As the portfolio has it: a comparison names no customers. */
+  const nameOf = (id: string): string => {
+    const subject = filingOf(portfolio(), id)?.["subject"]
+    const name = isObject(subject) ? subject["name"] : undefined
+    return typeof name === "string" ? name : id
+  }
   const planAt = (id: string, first: Objective = objective()) =>
     `/plan?${new URLSearchParams({ at: id, first })}`
   return (
@@ -67,6 +76,7 @@ const Compared = (props: { readonly route: Route; readonly opened: Opened }) => 
       <Answered work={work}>
         {(comparison) => (
           <ClausesContext.Provider value={(id) => comparison().clauses[id]}>
+            <Unread of={comparison()} nameOf={nameOf} />
             <Table comparison={comparison()} planAt={planAt} />
             <Reasons columns={comparison().columns} />
             <Tradeoffs comparison={comparison()} planAt={planAt} />

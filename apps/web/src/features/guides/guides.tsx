@@ -90,7 +90,11 @@ const One = (props: {
     return all.data.providers.filter(({ id }) => id !== provider && speaking.includes(id))
   }
   return (
-    <Fetched query={found} elsewhere={<a href="/guides">{say(words.toAll)}</a>}>
+    <Fetched
+      query={found}
+      head={<PageHead title={props.place} above={[{ title: say(words.title), href: "/guides" }]} />}
+      elsewhere={<a href="/guides">{say(words.toAll)}</a>}
+    >
       {(whole) => <Walk guide={whole} way={wayOf(props.way)} others={others()} onGo={props.onGo} />}
     </Fetched>
   )

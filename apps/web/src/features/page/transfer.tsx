@@ -59,8 +59,10 @@ export const Transfer = (props: { readonly draft: DraftStore }) => {
     history.replaceState(null, "", `${location.pathname}${location.search}`)
     const isRead = "draft" in carried
     setNotice(isRead ? undefined : { tone: "fail", says: [words.broken[carried.broken]], faults: [] })
-    // Even where nothing is open yet one sees first whose filing it is.
-    if (isRead) setArrival({ title: words.carriedTitle(whoseIs(carried.draft)), draft: carried.draft })
+    // Even where nothing is open yet one sees first whose filing it is; an offer from before is gone.
+    setArrival(
+      isRead ? { title: words.carriedTitle(whoseIs(carried.draft)), draft: carried.draft } : undefined,
+    )
   }
   const copyLink = async () => {
     const link = `${location.origin}/check#${await fragmentOf(props.draft.document)}`

@@ -93,6 +93,7 @@ export const planWords = {
   verdicts: {
     optimal: { zh: "最优，已证明", en: "Best possible, proved" },
     optimalByMilp: { zh: "最优（整数规划）", en: "Best possible (integer program)" },
+    nothingToOrder: { zh: "无须提交订单", en: "Nothing to order" },
     within: (percent: number | undefined): Text => ({
       zh: `差距不超过 ${rounded(percent)}%`,
       en: `Within ${rounded(percent)} % of the best`,
@@ -249,6 +250,21 @@ export const planWords = {
   },
   save: { zh: "保存改后的组合", en: "Save the changed portfolio" },
 
+  notComplete: { zh: "不完整", en: "Not complete" },
+  unread: (n: number): Text => ({
+    zh: `工作簿有 ${n} 处没有读入，没有算进它们。`,
+    en: `${some(n, "cell")} of the workbook could not be read; all below is reckoned without ${n === 1 ? "it" : "them"}.`,
+  }),
+  unreadTitle: { zh: "未读入的单元格", en: "Cells that were not read" },
+  unreadWhich: { zh: "列出", en: "Which" },
+  toMend: { zh: "去改正", en: "Mend them" },
+  cell: { zh: "单元格", en: "Cell" },
+  found: { zh: "所填", en: "Found" },
+  why: { zh: "原因", en: "Why" },
+  lost: {
+    cell: { zh: "没有算进这一格", en: "left out: the cell" },
+    row: { zh: "没有算进这一行", en: "left out: the row" },
+  },
   unknowns: { zh: "待答", en: "Not known" },
   unknownsCount: (n: number): Text => ({
     zh: `${n} 项，答了就算进计划`,

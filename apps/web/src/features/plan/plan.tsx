@@ -18,6 +18,7 @@ import { Export } from "./export.tsx"
 import { Figures, Proof } from "./figures.tsx"
 import { createLoaded } from "./loaded.ts"
 import { Materials } from "./materials.tsx"
+import { customerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
 import { type Asked, asPlan, type Objective, type Plan } from "./planning.ts"
 import { Assumed, Purchases } from "./purchases.tsx"
@@ -25,6 +26,7 @@ import { Pick, Steps } from "./step-list.tsx"
 import { Timeline } from "./timeline.tsx"
 import { inTurns } from "./turns.ts"
 import { Unknowns } from "./unknowns.tsx"
+import { Unread } from "./unread.tsx"
 import { Answered, WithPortfolio } from "./waiting.tsx"
 import { createWork } from "./work.ts"
 
@@ -55,6 +57,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
     at: at(),
     objective: objective(),
     assumptions: assumed(),
+    ...(props.opened.unread.length === 0 ? {} : { unread: props.opened.unread }),
   })
   const size = createMemo(() => sizeOf(props.opened.document))
   const asked = createMemo(() => askedOf(portfolio()))
@@ -116,6 +119,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
           <ClausesContext.Provider value={(id) => plan().clauses[id]}>
             <Figures plan={plan()} />
             <Proof plan={plan()} />
+            <Unread of={plan()} nameOf={(id) => customerName(plan(), id)} />
             <Show when={changes().length > 0}>
               <Changed
                 name={props.opened.name}

@@ -31,6 +31,8 @@ export interface Asked {
   readonly at?: string
   readonly objective: Objective
   readonly assumptions: Assumptions
+  /** What of the workbook is not in the portfolio. */
+  readonly unread?: ReadonlyArray<JsonObject>
 }
 
 export interface Waiting {

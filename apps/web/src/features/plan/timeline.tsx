@@ -69,7 +69,7 @@ export const Timeline = (props: { readonly plan: Plan }) => {
           <Show when={order()}>
             {(shown) => <OrderBox plan={props.plan} order={shown()} onClose={() => setOpened(undefined)} />}
           </Show>
-          <Key />
+          <Key plan={props.plan} />
           <Twin plan={props.plan} />
         </div>
       </Show>
@@ -265,7 +265,7 @@ const rangeText = ({ earliest, likely, latest }: Range, today: string) =>
     dayText(latest, today),
   )
 
-const Key = () => (
+const Key = (props: { readonly plan: Plan }) => (
   <p class="gantt-key">
     <For each={["prepare", "provider", "sms", "administration", "tail"] as const}>
       {(kind) => (
@@ -279,6 +279,17 @@ const Key = () => (
       <i class="holiday" />
       {say(words.key.off)}
     </span>
+    <For each={props.plan.holidays ?? []}>
+      {({ name, from, to }) => (
+        <span>
+          {say(name)}{" "}
+          <span class="num">
+            {say(dayText(from, props.plan.today))}
+            {from === to ? "" : `–${say(dayText(to, props.plan.today))}`}
+          </span>
+        </span>
+      )}
+    </For>
     <span>
       <i class="madeUp" />
       {say(words.key.madeUp)}

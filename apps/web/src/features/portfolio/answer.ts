@@ -105,9 +105,22 @@ const faultOf = (fault: Json, places: Places): ReadonlyArray<Finding> => {
       fix: textOf(fault["fix"]) ?? nothing,
       ...(typeof suggestion === "string" ? { suggestion } : {}),
       losesRow,
+      ...(fault["effect"] === "kept" ? {} : { unread: unreadOf(fault, losesRow) }),
     },
   ]
 }
+
+const unreadOf = (fault: JsonObject, losesRow: boolean): JsonObject => ({
+  sheet: wordsOf(fault["sheetName"]),
+  row: numberOf(fault["row"]) ?? 0,
+  column: numberOf(fault["column"]) ?? 0,
+  cell: wordsOf(fault["cell"]),
+  heading: wordsOf(fault["heading"]),
+  found: wordsOf(fault["found"]),
+  message: fault["message"] ?? null,
+  lost: losesRow ? "row" : "cell",
+  ...(typeof fault["customer"] === "string" ? { customer: fault["customer"] } : {}),
+})
 
 const readingOf = (reading: Json, places: Places): ReadonlyArray<Finding> => {
   if (!isObject(reading)) return []

@@ -2,7 +2,16 @@ import { isList, isObject, type Json, type JsonObject } from "../draft/json.ts"
 import type { Book, Column, Finding, Sheet } from "./book.ts"
 import { type Entry, take } from "./kept.ts"
 import type { Touched } from "./recheck.ts"
-import { filingEntries, filingsOf, type Head, headKey, readDocument, readHead } from "./store.ts"
+import {
+  filingEntries,
+  filingsOf,
+  findingsKey,
+  type Head,
+  headKey,
+  isFindings,
+  readDocument,
+  readHead,
+} from "./store.ts"
 
 /** All that the desk has before it, as it lies in this browser (存在本机的工作簿). */
 export interface Archived {
@@ -89,7 +98,6 @@ export const readArchive = async (): Promise<Archived | undefined> => {
 }
 
 const rowsAtOnce = 200
-const findingsKey = "findings"
 const rowsKey = (sheet: number, stretch: number): string => `rows ${sheet} ${stretch}`
 const stretchesOf = (rows: number): ReadonlyArray<number> =>
   Array.from({ length: Math.ceil(rows / rowsAtOnce) }, (_, stretch) => stretch)
@@ -119,5 +127,3 @@ const asDesk = (kept: Json) => kept as unknown as Desk
 
 const isRows = (found: unknown): found is Pick<Sheet, "rows" | "numbers"> =>
   typeof found === "object" && found !== null && "rows" in found && "numbers" in found
-
-const isFindings = (found: unknown): found is ReadonlyArray<Finding> => Array.isArray(found)

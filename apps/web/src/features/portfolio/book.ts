@@ -1,5 +1,5 @@
 import type { Text } from "../../language/language.ts"
-import { isObject, type Json } from "../draft/json.ts"
+import { isObject, type Json, type JsonObject } from "../draft/json.ts"
 
 /** What a cell holds, as the API read it; a cell that nobody touched goes back as it came (单元格). */
 export type Cell = Json
@@ -37,6 +37,8 @@ export interface Finding {
   readonly suggestion?: string
   /** The row is not in the portfolio because of it. */
   readonly losesRow: boolean
+  /** What of the workbook is not in the portfolio because of it, as a plan is told. */
+  readonly unread?: JsonObject
 }
 
 /** A workbook as it was read, and what was found in it (工作簿). */

@@ -9,7 +9,7 @@ import { createChecker } from "./checker.ts"
 import { countsOf, groupsOf, indexOf, nextFrom } from "./findings.ts"
 import { type Entry, put, replace } from "./kept.ts"
 import { joined, merged, touchedBy } from "./recheck.ts"
-import { become, filingEntries, filingsOf } from "./store.ts"
+import { become, filingEntries, filingsOf, unreadIn } from "./store.ts"
 
 /** What the page shows: what is kept is being read; nothing is open; a file is being read; a book. */
 export type Phase = "reading" | "empty" | "importing" | "here"
@@ -61,7 +61,7 @@ export const createDesk = () => {
       const now = new Date()
       const at = (await write(entries(now))) ? now : "lost"
       setSavedAt(at)
-      become({ name, savedAt: at, document, rows, faults })
+      become({ name, savedAt: at, document, rows, faults, unread: unreadIn(found()) })
     })
   }
   const keepAll = () => keep(replace, (now) => allEntries(state(), counts(), now))

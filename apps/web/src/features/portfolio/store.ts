@@ -1,5 +1,6 @@
 import { createSignal } from "solid-js"
 import { isList, isObject, type Json, type JsonObject } from "../draft/json.ts"
+import type { Finding } from "./book.ts"
 import { type Entry, take } from "./kept.ts"
 
 /** The portfolio that is open on this machine, for every page that reads it (当前的客户组合). */
@@ -12,6 +13,8 @@ export interface Opened {
   /** Rows that are in it, and cells that keep others out. */
   readonly rows: number
   readonly faults: number
+  /** What of the workbook is not in the document, as a plan is told. */
+  readonly unread: ReadonlyArray<JsonObject>
 }
 
 /** "reading" until this browser has answered; undefined where nothing is open. Follows every change. */
@@ -32,6 +35,7 @@ let asked: Promise<void> | undefined
 const load = async (): Promise<void> => {
   const head = await readHead()
   const document = head === undefined ? undefined : await readDocument(head)
+  const unread = head === undefined || head.faults === 0 ? [] : await readUnread()
   // Somebody may have opened another one meanwhile.
   if (opened() !== "reading") return
   setOpened(
@@ -43,6 +47,7 @@ const load = async (): Promise<void> => {
           document,
           rows: head.rows,
           faults: head.faults,
+          unread,
         },
   )
 }
@@ -62,6 +67,19 @@ export interface Head {
 }
 
 export const headKey = "head"
+/** Where all that was found lies, beside the head. */
+export const findingsKey = "findings"
+
+/** What findings say of what is not in the document. */
+export const unreadIn = (findings: ReadonlyArray<Finding>): ReadonlyArray<JsonObject> =>
+  findings.flatMap(({ unread }) => (unread === undefined ? [] : [unread]))
+
+export const isFindings = (found: unknown): found is ReadonlyArray<Finding> => Array.isArray(found)
+
+const readUnread = async (): Promise<ReadonlyArray<JsonObject>> => {
+  const [findings] = await take([findingsKey])
+  return isFindings(findings) ? unreadIn(findings) : []
+}
 
 export const readHead = async (): Promise<Head | undefined> => {
   const [head] = await take([headKey])

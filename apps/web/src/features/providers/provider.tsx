@@ -32,7 +32,11 @@ const One = (props: { readonly id: string }) => {
     ...kept,
   }))
   return (
-    <Fetched query={found} elsewhere={<a href="/providers">{say(providerWords.toAll)}</a>}>
+    <Fetched
+      query={found}
+      head={<PageHead title={props.id} above={[above()]} />}
+      elsewhere={<a href="/providers">{say(providerWords.toAll)}</a>}
+    >
       {(provider) => (
         <ClausesContext.Provider value={(id) => provider.clauses[id]}>
           <article class="provider">
@@ -45,12 +49,14 @@ const One = (props: { readonly id: string }) => {
   )
 }
 
+const above = () => ({ title: say(providerWords.short), href: "/providers" })
+
 const Head = (props: { readonly provider: Whole }) => {
   const { coverage } = props.provider
   return (
     <PageHead
       title={say(props.provider.name)}
-      above={[{ title: say(providerWords.short), href: "/providers" }]}
+      above={[above()]}
       acts={
         <>
           <a class="btn" href="/providers">

@@ -78,7 +78,11 @@ const One = (props: { readonly code: string }) => {
     ...kept,
   }))
   return (
-    <Fetched query={found} elsewhere={<a href="/provinces">{say(words.toAll)}</a>}>
+    <Fetched
+      query={found}
+      head={<PageHead title={props.code} above={[{ title: say(words.title), href: "/provinces" }]} />}
+      elsewhere={<a href="/provinces">{say(words.toAll)}</a>}
+    >
       {(province) => <ProvincePage province={province} />}
     </Fetched>
   )

@@ -23,7 +23,12 @@ export const Chosen = (props: {
     <section class="examples" aria-labelledby="examples">
       <h2 id="examples">{say(words.examples)}</h2>
       <Show when={found.isError}>
-        <p class="small second">{say(words.noExamples)}</p>
+        <p class="small second">
+          {say(words.noExamples)}{" "}
+          <button class="link" type="button" onClick={() => void found.refetch()}>
+            {say(words.again)}
+          </button>
+        </p>
       </Show>
       <Show when={all()} fallback={<div class="examples-w" aria-hidden="true" />}>
         {(items) => (

@@ -53,6 +53,7 @@ export const startWords = {
   all: (n: number): Text => ({ zh: `看全部 ${n} 个示例`, en: `All ${n} examples` }),
   fewer: { zh: "收起其他示例", en: "Fewer examples" },
   others: { zh: "其他示例", en: "Other examples" },
+  again: { zh: "重试", en: "Try again" },
   noExamples: { zh: "示例暂时读不到。", en: "The examples cannot be read now." },
   faulty: (name: string, n: number): Text => ({
     zh: `${name} 有 ${n} 处要改`,

@@ -1,3 +1,5 @@
+import { Planner } from "@openbeian/planner"
+import { acme, exampleRegulations } from "@openbeian/testkit"
 import type { Plan, Range } from "../../../src/features/plan/planning.ts"
 
 /** A range of days; likely is left out where it is blank. */
@@ -70,46 +72,25 @@ const customerOf = (customer: string): Plan["customers"][number] => ({
   services: [],
 })
 
-/** A plan with these orders and steps; the rest of it is empty. */
+/** A plan for nobody, as the planner makes it. */
+const empty: Plan = Planner.plan(
+  Planner.prepare(
+    { openbeian: 1, filings: [] },
+    { plugins: [acme], regulations: exampleRegulations, today: "2026-11-23", assumptions: { openbeian: 1 } },
+  ),
+  { at: "mix", objective: "cost" },
+)
+
+/** A plan for two customers at two providers with these orders and steps; the rest of it is empty. */
 export const planOf = (parts: Partial<Plan>): Plan => ({
-  openbeian: 1,
-  formatVersion: 1,
-  today: "2026-11-23",
-  advice: { zh: "", en: "" },
-  at: "mix",
+  ...empty,
+  applicable: true,
   providers: ["p1", "p2"].map((id) => ({
     id,
     name: { zh: id, en: id },
     monogram: id,
     level: "maintained" as const,
   })),
-  objective: ["cost", "finish"],
-  complete: true,
-  applicable: true,
-  figures: {
-    customers: 2,
-    services: 2,
-    planned: 2,
-    nothing: 0,
-    blocked: 0,
-    open: 0,
-    orders: 2,
-    accounts: 0,
-    servers: 0,
-  },
-  assumptions: [],
   customers: ["C1", "C2"].map(customerOf),
-  steps: [],
-  orders: [],
-  purchases: [],
-  accounts: [],
-  materials: [],
-  blocked: [],
-  unknowns: [],
-  bounds: [],
-  proof: { verdict: "optimal", text: { zh: "", en: "" } },
-  daysOff: [],
-  editions: [],
-  clauses: {},
   ...parts,
 })

@@ -56,6 +56,27 @@ describe("an answer of the importer", () => {
     ])
   })
 
+  it("tells of each fault what is not in the portfolio because of it, as a plan is asked for", () => {
+    const faults = [
+      { ...fault, customer: "乙" },
+      { ...fault, code: "sameDomain", effect: "kept" },
+    ]
+    const [lost, kept] = answerOf("台账.xlsx", { ...body, faults, readings: [] })?.findings ?? []
+    expect(lost?.unread).toEqual({
+      sheet: "主体",
+      row: 4,
+      column: 2,
+      cell: "B4",
+      heading: "性质",
+      found: "集体",
+      message: fault.message,
+      lost: "cell",
+      customer: "乙",
+    })
+    expect(kept?.face).toBe("duplicate")
+    expect(kept).not.toHaveProperty("unread")
+  })
+
   it("about a part is placed in the book that was asked about", () => {
     const asked = bookOf(
       sheetOf("人员", []),

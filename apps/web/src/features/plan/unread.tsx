@@ -1,0 +1,61 @@
+import { For, Show } from "solid-js"
+import { Icon } from "../../components/icon/index.ts"
+import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
+import { createMore, More } from "./more.tsx"
+import { Heads } from "./parts.tsx"
+import { planWords as words } from "./plan.intl.ts"
+import type { Comparison, Plan } from "./planning.ts"
+
+/** That a plan or comparison is made without some cells of the workbook, and which (未读入的单元格). */
+export const Unread = (props: {
+  readonly of: Pick<Plan | Comparison, "unread">
+  readonly nameOf: (customer: string) => string
+}) => {
+  const list = createMore(() => props.of.unread, 20, 100)
+  return (
+    <Show when={props.of.unread.length > 0}>
+      <section class="proof v-warn" aria-label={say(words.unreadTitle)}>
+        <p class="proof-line">
+          <b class="v">
+            <Icon name="warn" />
+            {say(words.notComplete)}
+          </b>
+          <span>
+            {say(words.unread(props.of.unread.length))} <a href="/portfolio">{say(words.toMend)}</a>
+          </span>
+        </p>
+        <details>
+          <summary class="link">{say(words.unreadWhich)}</summary>
+          <div class="scroll-x">
+            <table class="table" aria-label={say(words.unreadTitle)}>
+              <Heads of={[words.cell, words.customer, words.found, words.why]} />
+              <tbody>
+                <For each={list.shown()}>
+                  {(one) => (
+                    <tr>
+                      <th scope="row">
+                        {one.sheet}!{one.cell} <span class="small muted">{one.heading}</span>
+                      </th>
+                      <td>
+                        <Show when={one.customer} fallback="—">
+                          {(id) => props.nameOf(id())}
+                        </Show>
+                      </td>
+                      <td class="num">{one.found}</td>
+                      <td>
+                        {capital(say(one.message))}{" "}
+                        <span class="small muted">{say(words.lost[one.lost])}</span>
+                      </td>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+          </div>
+          <More list={list} of={say(words.unreadTitle)} />
+        </details>
+      </section>
+    </Show>
+  )
+}

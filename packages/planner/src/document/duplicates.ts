@@ -1,0 +1,51 @@
+import { Duplicates } from "@openbeian/core/filing"
+import { fill, text } from "@openbeian/core/text"
+import type { Assumption } from "../Plan.ts"
+import type { Weighed } from "../portfolio/numbers.ts"
+
+/** What the portfolio has twice and the plan takes as it is written, since both cannot be right (重复项). */
+export const duplicatesOf = (
+  duplicates: ReadonlyArray<Duplicates.Duplicate>,
+  customers: ReadonlyArray<Weighed>,
+): ReadonlyArray<Assumption> => {
+  const placeOf = placesIn(customers)
+  const more = duplicates.length - shown
+  return [
+    ...duplicates.slice(0, shown).map(({ kind, found, first, again }): Assumption => {
+      const { message, fix } = Duplicates.sentences[kind]
+      const said = fill(message, { found, place: placeOf(first) })
+      const at = placeOf(again)
+      return {
+        kind: "duplicate",
+        text: text(
+          `${at}：${said.zh}，都照写计划；${fix.zh}。`,
+          `${at}: ${said.en}, and all is planned as it is written; ${fix.en}.`,
+        ),
+        clauses: [],
+      }
+    }),
+    ...(more > 0
+      ? [
+          {
+            kind: "duplicate" as const,
+            text: text(
+              `另有 ${more} 处重复，也都照写计划；检查客户组合会逐一列出。`,
+              `${more} more are there twice and planned as they are written; the check of the portfolio lists all of them.`,
+            ),
+            clauses: [],
+          },
+        ]
+      : []),
+  ]
+}
+
+/** A document for people ends somewhere. */
+const shown = 100
+
+/** A pointer into the portfolio by the id of the customer. */
+const placesIn =
+  (customers: ReadonlyArray<Weighed>) =>
+  (pointer: string): string => {
+    const [, , index = "", ...rest] = pointer.split("/")
+    return `${customers[Number(index)]?.customer ?? index} /${rest.join("/")}`
+  }

@@ -1,0 +1,82 @@
+import { Capability, type Plugin } from "@openbeian/core/provider"
+import { listed, type Text, text } from "@openbeian/core/text"
+import type { Assumption } from "../Plan.ts"
+import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import type { Shared } from "../portfolio/shared.ts"
+import { reasonOf } from "./blocked.ts"
+
+/** What is there already at the providers of a plan and no room for its services, each reason once with all it holds for. */
+export const unusedOf = (
+  { plugins, shared }: Setting,
+  customers: ReadonlyArray<Weighed>,
+): ReadonlyArray<Assumption> =>
+  plugins.flatMap((plugin) => {
+    const broker = shared.filter((each) => each.plugin === plugin).flatMap(whyUnused)
+    const seats = customers.flatMap(({ standings }) =>
+      standings.flatMap((standing) => (standing.plugin === plugin ? standing.seats : [])),
+    )
+    const ended = seats.flatMap(({ id, isExpired }) => (isExpired ? [{ id, why: over, clauses: [] }] : []))
+    return [...grouped(broker, plugin, ofTheBroker), ...grouped(ended, plugin, ofACustomer)]
+  })
+
+interface Why {
+  readonly id: string
+  readonly why: Text
+  readonly clauses: ReadonlyArray<string>
+}
+
+const whyUnused = ({ id, plugin, unused }: Shared): ReadonlyArray<Why> => {
+  switch (unused?.by) {
+    case undefined:
+      return []
+    case "blocked": {
+      const reasons = unused.blocks.flatMap(reasonOf)
+      const why = {
+        zh: reasons.map(({ message, fix }) => `${message.zh}（${fix.zh}）`).join("；"),
+        en: reasons.map(({ message, fix }) => `${message.en} (${fix.en})`).join("; "),
+      }
+      return [{ id, why, clauses: [...new Set(reasons.flatMap(({ clauses }) => clauses))] }]
+    }
+    case "expired":
+      return [{ id, why: over, clauses: [] }]
+    case "unstatedRoom":
+      return [{ id, why: unstated, clauses: [] }]
+    case "codesDoNotCross":
+      return [{ id, ...notTaken(plugin) }]
+  }
+}
+
+const over = text("到期日已过", "its term is over")
+const unstated = text(
+  "文件没有载明它能承载几个服务，您可以自填",
+  "the papers do not state how many services it carries, and you may give your own figure",
+)
+
+const notTaken = ({ capabilities: { codeOfAnotherAccount: support } }: Plugin.Plugin): Omit<Why, "id"> => {
+  const { zh, en } = Capability.capabilities.codeOfAnotherAccount
+  return support === "undocumented"
+    ? { why: text(`文件没有载明能否${zh}`, `the papers do not say whether ${en} are taken`), clauses: [] }
+    : { why: text(`不能${zh}`, `${en} are not taken`), clauses: support.cites }
+}
+
+const ofTheBroker = text("代理自有的", "Of the broker's own")
+const ofACustomer = text("客户的", "Of the customers' own")
+
+const grouped = (all: ReadonlyArray<Why>, plugin: Plugin.Plugin, whose: Text): ReadonlyArray<Assumption> =>
+  [...Map.groupBy(all, ({ why }) => why.zh).values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined) return []
+    const names = listed([...new Set(same.map(({ id }) => id))])
+    const { why, clauses } = first
+    return [
+      {
+        kind: "unused" as const,
+        provider: plugin.id,
+        text: text(
+          `${whose.zh} ${names.zh} 在${plugin.name.zh}没有计入：${why.zh}。`,
+          `${whose.en}, ${names.en} at ${plugin.name.en} is not counted: ${why.en}.`,
+        ),
+        clauses,
+      },
+    ]
+  })

@@ -1,0 +1,64 @@
+import type { Filing } from "@openbeian/core/filing"
+import { Limit, Plugin, Product } from "@openbeian/core/provider"
+import { type Basis, roomOn } from "./limits.ts"
+
+/** A server or code that is there already (现有资源). */
+export interface Seat {
+  readonly id: string
+  /** How many more services it can carry; no bound where neither the papers nor the user state one. */
+  readonly free: number
+  readonly isCode: boolean
+  /** Whether the document says how many it carries. */
+  readonly isCounted: boolean
+  /** Whether the papers say how many it carries. */
+  readonly isStated: boolean
+  /** Whether its term was over before today: then it carries nothing, whatever the papers say of terms. */
+  readonly isExpired: boolean
+}
+
+/** The servers and unspent codes of an account. */
+export const seatsOf = (
+  account: Filing.Account | undefined,
+  plugin: Plugin.Plugin,
+  basis: Basis,
+): ReadonlyArray<Seat> => {
+  const isExpired = (server: Filing.Server | undefined): boolean =>
+    server?.expiresOn !== undefined && server.expiresOn < basis.today
+  const servers = (account?.servers ?? []).flatMap((server): ReadonlyArray<Seat> => {
+    const { id, quotaUsed } = server
+    if (id === undefined) return []
+    const free = Math.max(0, roomOf(server, plugin, basis) - (quotaUsed ?? 0))
+    return [
+      {
+        id,
+        free,
+        isCode: false,
+        isCounted: quotaUsed !== undefined,
+        isStated: isRoomStated(server, plugin, basis),
+        isExpired: isExpired(server),
+      },
+    ]
+  })
+  const codes = (account?.codes ?? []).flatMap(
+    ({ id, isSpent, server }): ReadonlyArray<Seat> =>
+      id === undefined || isSpent === true
+        ? []
+        : [{ id, free: 1, isCode: true, isCounted: true, isStated: true, isExpired: isExpired(server) }],
+  )
+  return [...servers, ...codes]
+}
+
+/** How many services a server can carry by its product. */
+export const roomOf = ({ product }: Filing.Server, plugin: Plugin.Plugin, basis: Basis): number =>
+  roomOn(plugin, "servicesPerServer", basis, { product: () => productIn(plugin, product) })
+
+/** Whether a row in force says so. */
+export const isRoomStated = ({ product }: Filing.Server, plugin: Plugin.Plugin, { today }: Basis): boolean =>
+  Limit.figureOn(plugin.limits.servicesPerServer, today, { product: () => productIn(plugin, product) }) !==
+  "undocumented"
+
+const productIn = (
+  plugin: Pick<Plugin.Plugin, "servers">,
+  written: string | undefined,
+): string | undefined =>
+  written === undefined ? undefined : Product.productOf({ products: Plugin.productsOf(plugin) }, written)

@@ -1,0 +1,88 @@
+import { Check } from "@openbeian/core/check"
+import type { Filing, Portfolio } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import type { Evaluate } from "@openbeian/core/rule"
+import { isNamed } from "./facts.ts"
+import { needsCodesAt } from "./limits.ts"
+import { type Seat, seatsOf } from "./seats.ts"
+import { type Given, isLastingBlock, isOfServer } from "./standings.ts"
+
+/** A server or code of the broker itself, as a customer would file on it (代理自有资源). */
+export interface Shared extends Seat {
+  readonly plugin: Plugin.Plugin
+  /** Why nothing is filed on it. Absent: it is room for every customer. */
+  readonly unused: Unused | undefined
+}
+
+/** `blocked`: by rules of the provider; `expired`: its term is over; the others: for want of a word in the papers. */
+type Unused =
+  | { readonly by: "blocked"; readonly blocks: ReadonlyArray<Evaluate.Finding> }
+  | { readonly by: "expired" | "unstatedRoom" | "codesDoNotCross" }
+
+/** What the broker has at each provider, judged by the rules that judge what a customer has. */
+export const sharedOf = (
+  { accounts = [], filings }: Portfolio.Portfolio,
+  given: Given,
+): ReadonlyArray<Shared> => {
+  const kinds = [...new Set(filings.flatMap(({ services = [] }) => services.map(({ kind }) => kind)))]
+  return given.plugins.flatMap((plugin) =>
+    accounts
+      .filter(({ provider }) => isNamed(plugin, provider))
+      .flatMap((account) =>
+        seatsOf(account, plugin, given).map(
+          (seat): Shared => ({ ...seat, plugin, unused: unusedBy(seat, account, plugin, kinds, given) }),
+        ),
+      ),
+  )
+}
+
+/** Whether codes of a provider serve other accounts, so that what the broker has there is room for all. */
+export const isPooledAt = (plugin: Plugin.Plugin, given: Parameters<typeof needsCodesAt>[1]): boolean =>
+  needsCodesAt(plugin, given) && crosses(plugin)
+
+const crosses = ({ capabilities: { codeOfAnotherAccount: support } }: Plugin.Plugin): boolean =>
+  support !== "undocumented" && support.can
+
+const unusedBy = (
+  seat: Seat,
+  account: Filing.Account,
+  plugin: Plugin.Plugin,
+  kinds: ReadonlyArray<Filing.Service["kind"]>,
+  given: Given,
+): Unused | undefined => {
+  if (!crosses(plugin)) return { by: "codesDoNotCross" }
+  const code = lent(seat, account)
+  for (const kind of kinds) {
+    const { counting } = Check.judge(borrowing(code, kind, plugin), plugin, given.regulations, given.today)
+    const blocks = counting.filter((finding) => isLastingBlock(finding) && isOfServer(finding))
+    if (blocks.length > 0) return { by: "blocked", blocks }
+  }
+  if (seat.isExpired) return { by: "expired" }
+  return Number.isFinite(seat.free) && needsCodesAt(plugin, given) ? undefined : { by: "unstatedRoom" }
+}
+
+/** To a customer even a server is a code: the broker makes one from it. */
+const lent = (
+  { id, isCode }: Seat,
+  { servers = [], codes = [] }: Filing.Account,
+): Filing.AuthorizationCode => {
+  const server = servers.find((each) => each.id === id)
+  const code = codes.find((each) => each.id === id)
+  return {
+    ...(isCode ? code : server === undefined ? {} : { server }),
+    id,
+    origin: "anotherAccount",
+    isSpent: false,
+  }
+}
+
+/** Somebody of whom nothing is known but that a new service is to be filed with the code. */
+const borrowing = (
+  code: Filing.AuthorizationCode,
+  kind: Filing.Service["kind"],
+  { id }: Plugin.Plugin,
+): Filing.Facts => ({
+  services: [{ kind, runsOn: code.id ?? "" }],
+  register: { subject: { isFiled: false, access: [] }, services: [] },
+  accounts: [{ provider: id, servers: [], codes: [code] }],
+})

@@ -1,0 +1,59 @@
+import type { Filing } from "@openbeian/core/filing"
+import { Plugin } from "@openbeian/core/provider"
+import { text } from "@openbeian/core/text"
+import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
+import { describe, expect, it } from "vitest"
+import * as Planner from "../src/Planner.ts"
+
+const { today } = Filings
+
+/** Its papers take no individuals, and at the strict one no websites either. */
+const lenient: Plugin.Plugin = { ...acme, id: "lenient", name: text("宽云", "Lenient") }
+const strict: Plugin.Plugin = {
+  ...acme,
+  id: "strict",
+  name: text("严云", "Strict"),
+  capabilities: {
+    ...acme.capabilities,
+    website: Plugin.cannot("ac-services"),
+    app: Plugin.cannot("ac-services"),
+  },
+}
+const open: Plugin.Plugin = {
+  ...acme,
+  id: "open",
+  name: text("开云", "Open"),
+  capabilities: { ...acme.capabilities, individual: Plugin.can("ac-subjects") },
+}
+
+const [clean = {}] = Filings.sample(Filings.cleanFiling({ provider: acme }), 1)
+const individual: Filing.Facts = { ...clean, subject: { ...clean.subject, kind: "individual" } }
+
+const blockedIn = (plugins: ReadonlyArray<Plugin.Plugin>, at: string) =>
+  Planner.plan(
+    Planner.prepare(
+      { openbeian: 1, filings: [{ customer: "c", ...individual }] },
+      { plugins, regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+    ),
+    { at, objective: "cost" },
+  ).blocked
+
+describe("the smallest change after which a blocked service can be filed", () => {
+  it("is at the provider where the least stands in the way, in whatever order they come", () => {
+    for (const plugins of [
+      [strict, lenient],
+      [lenient, strict],
+    ]) {
+      const [blocked] = blockedIn(plugins, "mix")
+      expect(blocked?.at.map(({ reasons }) => reasons.length).toSorted()).toEqual([1, 2])
+      expect(blocked?.unblock).toMatchObject({ kind: "mend", provider: "lenient" })
+      expect(blocked?.unblock.reasons).toHaveLength(1)
+    }
+  })
+
+  it("is another provider, where one can take it that the plan leaves out", () => {
+    const [blocked] = blockedIn([lenient, open], "lenient")
+    expect(blocked?.unblock).toMatchObject({ kind: "anotherProvider", provider: "open", reasons: [] })
+    expect(blockedIn([lenient, open], "mix")).toEqual([])
+  })
+})

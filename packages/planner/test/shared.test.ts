@@ -1,0 +1,266 @@
+import type { Filing } from "@openbeian/core/filing"
+import { Plugin } from "@openbeian/core/provider"
+import { Rule, Verdict } from "@openbeian/core/rule"
+import { text } from "@openbeian/core/text"
+import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
+import { describe, expect, it } from "vitest"
+import * as Planner from "../src/Planner.ts"
+
+const { today } = Filings
+
+/** The example provider, if codes could cross accounts there. */
+const crossing: Plugin.Plugin = {
+  ...acme,
+  capabilities: { ...acme.capabilities, codeOfAnotherAccount: Plugin.can("ac-codes") },
+}
+
+/** A provider whose papers say nothing of the term of a server. */
+const lenient: Plugin.Plugin = {
+  ...crossing,
+  rules: crossing.rules.filter(({ id }) => id !== "acme/server-has-months-left"),
+}
+
+/** Three websites of a customer that has an account and no server. */
+const facts = ((): Filing.Facts => {
+  const found = Filings.sample(Filings.cleanFiling({ provider: acme, services: 3 }), 40).find(
+    ({ services }) => services?.every(({ kind }) => kind === "website"),
+  )
+  const { accounts = [], services = [], ...rest } = found ?? {}
+  if (services.length !== 3) throw new Error("no three websites among the samples")
+  return {
+    ...rest,
+    services: services.map(({ runsOn: _runsOn, ...service }) => service),
+    accounts: accounts.map(({ codes: _codes, ...account }) => ({ ...account, servers: [] })),
+  }
+})()
+
+const good: Filing.Server = { id: "b1", product: "large", expiresOn: "2027-12-31", quotaUsed: 0 }
+
+const planWith = (
+  account: Omit<Filing.Account, "provider">,
+  { plugin = crossing, shared = acme.id }: { readonly plugin?: Plugin.Plugin; readonly shared?: string } = {},
+) =>
+  Planner.plan(
+    Planner.prepare(
+      {
+        openbeian: 1,
+        filings: [{ customer: "c", ...facts }],
+        accounts: [{ provider: shared, ...account }],
+      },
+      { plugins: [plugin], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+    ),
+    { at: acme.id, objective: "cost" },
+  )
+
+const runsOn = ({ customers }: ReturnType<typeof planWith>) =>
+  customers.flatMap(({ services }) => services.map((service) => service.runsOn))
+const said = ({ assumptions }: ReturnType<typeof planWith>, kind: string) =>
+  assumptions.filter((each) => each.kind === kind)
+
+describe("a server of the broker", () => {
+  it("carries what it has room for, and nothing is bought or told", () => {
+    const plan = planWith({ servers: [good] })
+    expect(plan.purchases).toEqual([])
+    expect(runsOn(plan)).toEqual(["b1", "b1", "b1"])
+    expect([...said(plan, "unused"), ...said(plan, "quota")]).toEqual([])
+  })
+
+  it("is found by whatever name of the provider its account has", () => {
+    expect(runsOn(planWith({ servers: [good] }, { shared: acme.name.zh }))).toEqual(["b1", "b1", "b1"])
+  })
+
+  it.each([
+    ["ends too soon for the provider", { ...good, expiresOn: "2027-02-19" }, crossing, ["ac-server-term"]],
+    ["is a product that carries no filing", { ...good, product: "disk" }, crossing, ["ac-server-products"]],
+    ["ended yesterday", { ...good, expiresOn: "2026-11-19" }, lenient, []],
+  ])("that %s is no room, and the plan says why", (_, server, plugin, clauses) => {
+    const plan = planWith({ servers: [server] }, { plugin })
+    expect(plan.purchases).toMatchObject([{ provider: acme.id, count: 1 }])
+    expect(runsOn(plan)).not.toContain("b1")
+    const [why, ...more] = said(plan, "unused")
+    expect(more).toEqual([])
+    expect(why).toMatchObject({ provider: acme.id, clauses })
+    expect(why?.text.zh).toContain("b1")
+    expect(why?.text.en).toContain("b1")
+    for (const clause of clauses) expect(plan.clauses[clause]).toBeDefined()
+  })
+
+  it("is judged to the day", () => {
+    expect(runsOn(planWith({ servers: [{ ...good, expiresOn: "2027-02-20" }] }))).toContain("b1")
+    expect(runsOn(planWith({ servers: [{ ...good, expiresOn: today }] }, { plugin: lenient }))).toContain(
+      "b1",
+    )
+  })
+
+  it("is left out and told of where the papers do not say how much it carries", () => {
+    const limits = {
+      ...crossing.limits,
+      servicesPerServer: [
+        { from: "2026-01-01", value: 1, product: "small", cites: ["ac-server-quota"] },
+      ] as const,
+    }
+    const plan = planWith({ servers: [good] }, { plugin: { ...crossing, limits } })
+    expect(runsOn(plan)).not.toContain("b1")
+    expect(said(plan, "unused").map(({ text }) => text.zh)).toEqual([expect.stringContaining("b1")])
+  })
+
+  it("is named with all that one reason holds for, each reason once", () => {
+    const soon = { ...good, expiresOn: "2026-12-01" }
+    const other = { ...good, expiresOn: "2026-12-02" }
+    const plan = planWith({ servers: [soon, { ...soon, id: "b2" }, { ...other, id: "b3" }] })
+    const lines = said(plan, "unused").map(({ text: { zh } }) => zh)
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toContain("b1、b2")
+    expect(lines[1]).toContain("b3")
+  })
+
+  it("is judged as a code of another account, which it is to a customer", () => {
+    const ofThisAccountAlone = Rule.ruleOf(acme.book)("service", {
+      id: "acme/code-is-of-this-account",
+      cites: ["ac-codes"],
+      severity: "block",
+      says: text("授权码来自其他账号", "the code is of another account"),
+      fix: text("用本账号的授权码", "use a code of this account"),
+      decide: ({ host }) =>
+        host.code !== "none" && host.code.origin === "anotherAccount" ? Verdict.fail() : Verdict.pass,
+      examples: [],
+    })
+    const plugin: Plugin.Plugin = { ...crossing, rules: [...crossing.rules, ofThisAccountAlone] }
+    const plan = planWith({ servers: [good] }, { plugin })
+    expect(runsOn(plan)).not.toContain("b1")
+    expect(said(plan, "unused")).toHaveLength(1)
+  })
+
+  it("is left out and told of where servers are not counted at all, and so are its codes", () => {
+    const limits = { ...crossing.limits, servicesPerServer: "undocumented" as const }
+    const codes = [{ id: "k1", isSpent: false, server: good }]
+    const plan = planWith({ servers: [good], codes }, { plugin: { ...crossing, limits } })
+    expect(plan.purchases).toMatchObject([{ id: "server/c/acme", count: 1 }])
+    expect(said(plan, "unused").map(({ text }) => text.zh)).toEqual([expect.stringMatching(/b1、k1/u)])
+  })
+
+  it("is room whatever else the customers want that the provider does not take", () => {
+    const plan = Planner.plan(
+      Planner.prepare(
+        {
+          openbeian: 1,
+          filings: [
+            { customer: "c", ...facts },
+            { customer: "d", services: [{ kind: "miniProgram" }] },
+          ],
+          accounts: [{ provider: acme.id, servers: [good] }],
+        },
+        { plugins: [crossing], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+      ),
+      { at: acme.id, objective: "cost" },
+    )
+    expect(runsOn(plan)).toContain("b1")
+    expect(said(plan, "unused")).toEqual([])
+  })
+
+  it("is left out and told of where the papers do not take codes of another account", () => {
+    for (const support of ["undocumented", Plugin.cannot("ac-codes")] as const) {
+      const capabilities = { ...acme.capabilities, codeOfAnotherAccount: support }
+      const plan = planWith({ servers: [good] }, { plugin: { ...acme, capabilities } })
+      expect(runsOn(plan)).not.toContain("b1")
+      expect(said(plan, "unused")).toMatchObject([
+        { provider: acme.id, clauses: support === "undocumented" ? [] : ["ac-codes"] },
+      ])
+    }
+  })
+
+  it("counts as unused where nothing is said of its quota, in the words for a customer's server", () => {
+    const { quotaUsed: _quotaUsed, ...unstated } = good
+    const plan = planWith({ servers: [unstated] })
+    expect(runsOn(plan)).toEqual(["b1", "b1", "b1"])
+    const [line] = said(plan, "quota")
+    expect(line?.text).toEqual(
+      text(
+        "没有写明已占用配额的服务器，按没有占用计：b1。",
+        "Servers whose used quota is not stated are counted as unused: b1.",
+      ),
+    )
+  })
+
+  it("has the room that is left, and a further one is bought for the rest", () => {
+    const plan = planWith({ servers: [{ ...good, quotaUsed: 2 }] })
+    expect(runsOn(plan).filter((id) => id === "b1")).toHaveLength(1)
+    expect(plan.purchases.length).toBeGreaterThan(0)
+    expect(runsOn(planWith({ servers: [{ ...good, quotaUsed: 4 }] }))).not.toContain("b1")
+    const beside = planWith({
+      servers: [
+        { ...good, quotaUsed: 5 },
+        { ...good, id: "b2" },
+      ],
+    })
+    expect(runsOn(beside)).toEqual(["b2", "b2", "b2"])
+    expect(beside.purchases).toEqual([])
+  })
+
+  it("lends its codes too, by the server that they are of and while they are not spent", () => {
+    const code = (id: string, server: Filing.Server): Filing.AuthorizationCode => ({
+      id,
+      origin: "thisAccount",
+      isSpent: false,
+      server,
+    })
+    const plan = planWith({
+      codes: [
+        code("k1", good),
+        { ...code("k2", good), isSpent: true },
+        code("k3", { ...good, expiresOn: "2026-12-01" }),
+      ],
+    })
+    const used = runsOn(plan)
+    expect(used.filter((id) => id === "k1")).toHaveLength(1)
+    expect(used).not.toContain("k2")
+    expect(used).not.toContain("k3")
+    expect(
+      said(plan, "unused")
+        .map(({ text }) => text.zh)
+        .join(),
+    ).toMatch(/k3/u)
+  })
+})
+
+describe("a server of a customer", () => {
+  it("is told of where it is at a provider of the plan, and not where it is elsewhere", () => {
+    const north = { ...acme, id: "north", name: text("北云", "North") }
+    const { quotaUsed: _, ...unstated } = good
+    const accounts =
+      facts.accounts?.map((account) => ({ ...account, provider: "north", servers: [unstated] })) ?? []
+    const prepared = Planner.prepare(
+      { openbeian: 1, filings: [{ customer: "c", ...facts, accounts }] },
+      { plugins: [acme, north], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+    )
+    const lines = (at: string) => said(Planner.plan(prepared, { at, objective: "cost" }), "quota")
+    expect([lines("mix").length, lines("north").length, lines(acme.id).length]).toEqual([1, 1, 0])
+  })
+
+  it("whose term is over carries nothing, and the plan says so", () => {
+    const plan = (expiresOn: string) =>
+      Planner.plan(
+        Planner.prepare(
+          {
+            openbeian: 1,
+            filings: [
+              {
+                customer: "c",
+                ...facts,
+                accounts:
+                  facts.accounts?.map((account) => ({ ...account, servers: [{ ...good, expiresOn }] })) ?? [],
+              },
+            ],
+          },
+          { plugins: [lenient], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+        ),
+        { at: acme.id, objective: "cost" },
+      )
+    expect(runsOn(plan(today))).toEqual(["b1", "b1", "b1"])
+    expect(said(plan(today), "unused")).toEqual([])
+    expect(runsOn(plan("2026-11-19"))).not.toContain("b1")
+    expect(said(plan("2026-11-19"), "unused")).toMatchObject([
+      { provider: acme.id, text: { zh: "客户的 b1 在示例云没有计入：到期日已过。" } },
+    ])
+  })
+})
