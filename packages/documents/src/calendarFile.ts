@@ -15,6 +15,7 @@ export interface Event {
 export const calendarFile = (file: {
   readonly product: string
   readonly name: string
+  /** What holds for all of it. */
   readonly description: string
   readonly language: Language
   readonly today: string

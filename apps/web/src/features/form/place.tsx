@@ -56,9 +56,21 @@ export const Place = (props: { readonly facts: Thing }) => {
       if (each !== undefined && form.draft.at(each.pointer) !== undefined) form.set(each.pointer, undefined)
   }
   const levels = () => [
-    { fact: province(), options: provinces(), rest: [city(), county()], isOpen: true },
-    { fact: city(), options: cities(), rest: [county()], isOpen: provinceCode() !== undefined },
-    { fact: county(), options: counties(), rest: [], isOpen: cityCode() !== undefined },
+    { fact: province(), options: provinces(), rest: [city(), county()], isOpen: true, isComing: false },
+    {
+      fact: city(),
+      options: cities(),
+      rest: [county()],
+      isOpen: provinceCode() !== undefined,
+      isComing: provinceCode() !== undefined && inProvince.isPending,
+    },
+    {
+      fact: county(),
+      options: counties(),
+      rest: [],
+      isOpen: cityCode() !== undefined,
+      isComing: cityCode() !== undefined && cityCode() !== provinceCode() && inCity.isPending,
+    },
   ]
   return (
     <div class="address">
@@ -81,17 +93,20 @@ export const Place = (props: { readonly facts: Thing }) => {
                   />
                 </span>
               </div>
-              <Suspense fallback={<div class="input blank" />}>
-                <Choice
-                  id={id()}
-                  label={say(fact.field.label)}
-                  describedBy={`${id()}:read`}
-                  options={level()?.options ?? []}
-                  value={valueAt(fact)}
-                  isWrong={form.faultAt(fact.pointer) !== undefined}
-                  onChoose={(value) => choose(fact, level()?.rest ?? [], value)}
-                />
-              </Suspense>
+              {/* A list that comes while one types into it would not open. */}
+              <Show when={!level()?.isComing} fallback={<div class="input blank" />}>
+                <Suspense fallback={<div class="input blank" />}>
+                  <Choice
+                    id={id()}
+                    label={say(fact.field.label)}
+                    describedBy={`${id()}:read`}
+                    options={level()?.options ?? []}
+                    value={valueAt(fact)}
+                    isWrong={form.faultAt(fact.pointer) !== undefined}
+                    onChoose={(value) => choose(fact, level()?.rest ?? [], value)}
+                  />
+                </Suspense>
+              </Show>
               <Show when={index === 0 || level()?.isOpen}>
                 <Offers pointer={fact.pointer} />
               </Show>
