@@ -2,7 +2,7 @@ import { key, Leaves } from "@openbeian/core/filing"
 import type { Limit } from "@openbeian/core/provider"
 import { Schema } from "effect"
 
-const Amount = Schema.Number.check(
+const Amount = Schema.Finite.check(
   Schema.isGreaterThanOrEqualTo(0, { expects: { zh: "0 或正数", en: "zero or a positive number" } }),
 )
 const Provider = Schema.String.annotateKey({

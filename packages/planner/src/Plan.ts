@@ -133,7 +133,7 @@ export const Purchase = Schema.Struct({
   ),
   monthsMin: o(Schema.Int),
   customer: o(Customer.annotate({ description: "absent: for all customers whose codes may cross accounts" })),
-  yuan: o(Schema.Number),
+  yuan: o(Schema.Finite),
   clauses: Ids,
 }).annotate({ identifier: "Purchase" })
 
@@ -203,8 +203,8 @@ export const Bound = Schema.Struct({
   of: Schema.Literals(["codes", "purchases", "cost", "orders", "finish"]),
   provider: o(Provider),
   customer: o(Customer),
-  bound: Schema.Union([Schema.Number, Day]),
-  reached: Schema.Union([Schema.Number, Day]),
+  bound: Schema.Union([Schema.Finite, Day]),
+  reached: Schema.Union([Schema.Finite, Day]),
   text: Both,
 }).annotate({ identifier: "PlanBound" })
 
@@ -214,7 +214,7 @@ export const Proof = Schema.Struct({
     description: "nothingToOrder: there is no order, so nothing is shown of it",
   }),
   percent: o(
-    Schema.Number.annotate({
+    Schema.Finite.annotate({
       description: "of a plan that is not shown to be optimal: how far at most from it",
     }),
   ),
@@ -231,7 +231,7 @@ export const Figures = Schema.Struct({
   orders: Schema.Int,
   accounts: Schema.Int,
   servers: Schema.Int,
-  yuan: o(Schema.Number.annotate({ description: "absent: no prices were given" })),
+  yuan: o(Schema.Finite.annotate({ description: "absent: no prices were given" })),
   finish: o(Range),
 }).annotate({ identifier: "PlanFigures" })
 

@@ -1,7 +1,7 @@
 import { type Text, text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { clauseRows } from "../clauses.ts"
-import { type Language, type Names, namesOf, nearDay, shortDay, titleOf } from "../names.ts"
+import { type Language, type Names, namesOf, nearDay, titleOf } from "../names.ts"
 import { ceilingOf, standingOf } from "../notes.ts"
 import {
   bounds,
@@ -204,9 +204,9 @@ const purchasesOf = (plan: Plan.Plan, names: Names): Data =>
 const stepsOf = (plan: Plan.Plan, names: Names): Data =>
   plan.steps.map((step, n) => ({
     number: n + 1,
-    begins: shortDay(step.begins.likely ?? step.begins.earliest, names.language),
-    ends: shortDay(step.ends.likely ?? step.ends.earliest, names.language),
-    latest: shortDay(step.ends.latest, names.language),
+    begins: nearDay(step.begins.likely ?? step.begins.earliest, plan.today, names.language),
+    ends: nearDay(step.ends.likely ?? step.ends.earliest, plan.today, names.language),
+    latest: nearDay(step.ends.latest, plan.today, names.language),
     isOurs: step.owner === "broker" || step.owner === "customer",
     who: names.say(owners[step.owner]),
     text: names.say(step.text),

@@ -42,6 +42,19 @@ describe("core/account-has-no-order-in-the-way", () => {
     // 3 working days of review, one for the SMS and 20 of the administration after Friday 20 November 2026.
     expect(verdict).toMatchObject({ _tag: "Fail", from: "2026-12-24" })
   })
+
+  it("counts from the day on which an order was submitted, waits for as many as are too many, and never until today", () => {
+    const from = (...submitted: ReadonlyArray<string>) => {
+      const openOrders = submitted.map((submittedOn) => ({ submittedOn }))
+      const [verdict] = verdicts("core/account-has-no-order-in-the-way", at({ openOrders }))
+      return verdict?._tag === "Fail" ? verdict.from : undefined
+    }
+    expect(from("2026-11-19", "2026-11-20")).toBe("2026-12-23")
+    expect(from("2026-11-20", "2026-11-19")).toBe("2026-12-23")
+    expect(from("2026-11-18", "2026-11-19", "2026-11-20")).toBe("2026-12-23")
+    expect(from("2026-01-05", "2026-11-20")).toBe("2026-11-21")
+    expect(from("2026-01-05", "2026-01-05")).toBe("2026-11-21")
+  })
 })
 
 describe("core/order-holds-few-websites", () => {

@@ -7,6 +7,7 @@ import type { Cites } from "../../rule/Clause.ts"
 import type { AnyRule, Rule } from "../../rule/Rule.ts"
 import type { Scope } from "../../rule/Scopes.ts"
 import { fail, failUntil, notApplicable, pass, review } from "../../rule/Verdict.ts"
+import { attempt, isUndecided } from "../../rule/View.ts"
 import { isSame } from "../../text/Name.ts"
 import { listed, type Text, text } from "../../text/Text.ts"
 
@@ -53,9 +54,10 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         const figure = figureOn(limit, today, { subject })
         if (figure === "undocumented" || figure.value === "unlimited") return notApplicable
         const n = account.openOrders.length
-        return n < figure.value
-          ? pass
-          : failUntil(latestEnd(today, routesOf(plugin)), { n, limit: figure.value })
+        if (n < figure.value) return pass
+        const ends = account.openOrders.map((order) => endOfOpen(order, today, routesOf(plugin))).toSorted()
+        // As many have to end as leave room for one more.
+        return failUntil(ends[n - figure.value] ?? today, { n, limit: figure.value })
       },
     }),
   ),
@@ -227,12 +229,24 @@ const noFigure = text(
   "new {kind} to be added: {n}; the papers state no limit for one order",
 )
 
-/** The day on which an order that is under way has ended for certain, by the longest route. */
-const latestEnd = (today: string, routes: ReadonlyArray<Route>): string => {
+/** An order whose day is not known may be of today, and one that is overdue does not end before tomorrow. */
+const endOfOpen = (
+  order: { readonly submittedOn: string },
+  today: string,
+  routes: ReadonlyArray<Route>,
+): string => {
+  const submitted = attempt(() => order.submittedOn)
+  const end = latestEnd(isUndecided(submitted) ? today : submitted, routes)
+  const tomorrow = Day.plusDays(Day.of(today), 1)
+  return [end, tomorrow].toSorted().at(-1) ?? tomorrow
+}
+
+/** The day on which an order that was submitted on a day has ended for certain, by the longest route. */
+const latestEnd = (submitted: string, routes: ReadonlyArray<Route>): string => {
   const ends = routes.map(({ stages }) =>
-    stages.reduce((day, { takes }) => (takes === undefined ? day : after(day, takes)), today),
+    stages.reduce((day, { takes }) => (takes === undefined ? day : after(day, takes)), submitted),
   )
-  return ends.sort().at(-1) ?? today
+  return ends.sort().at(-1) ?? submitted
 }
 
 /** Hours are rounded up to working days, as an order waits for somebody at the end of them. */
