@@ -117,7 +117,7 @@ describe("the country and the province beside the providers", { timeout: patienc
         ])
       await expect
         .poll(() => page.locator(".timeline .remarks").textContent())
-        .toMatch(/往年管局审核 7–10\u00a0天估计（2019\u00a0年资料）/u)
+        .toMatch(/取见过的管局审核 7–10\u00a0天里最长的（2019\u00a0年资料）/u)
       const papers = page.locator(".materials tr", { hasText: "互联网信息服务备案承诺书" })
       await expect
         .poll(() => papers.filter({ has: page.locator("th", { hasText: "承诺书" }) }).textContent())
