@@ -25,12 +25,28 @@ const check = async (page, language) => {
   await at("/check", ".task")(page)
 }
 
+/** The workbook of the example, opened. */
+const portfolio = async (page) => {
+  await at("/portfolio", ".drop")(page)
+  await page.getByRole("button", { name: /打开示例|Open the example/u }).click()
+  await page.getByRole("grid").first().waitFor()
+}
+
+/** A page that is about that workbook. */
+const ofPortfolio = (path, part) => async (page) => {
+  await portfolio(page)
+  await at(path, part)(page)
+}
+
 const pictures = {
   start: { show: at("/", ".worked tr"), height: 1400 },
   check: { show: check, height: 1100 },
   result: { show: result, height: 1500 },
   providers: { show: at("/providers", ".matrix tr"), height: 1000 },
   clauses: { show: at("/clauses", "main .chip, main li"), height: 1000 },
+  portfolio: { show: portfolio, height: 1000 },
+  compare: { show: ofPortfolio("/compare", "table"), height: 1300 },
+  plan: { show: ofPortfolio("/plan", ".gantt"), height: 1300 },
   province: { show: at("/provinces/440000", ".statement"), height: 1000 },
 }
 
