@@ -16,6 +16,7 @@ import {
 } from "../portfolio/numbers.ts"
 import { limitsOf } from "./limits.ts"
 import { notTakenOf } from "./notTaken.ts"
+import { returnsOf } from "./returns.ts"
 import { inProvince, scoped } from "./scope.ts"
 import { unusedOf } from "./unused.ts"
 
@@ -56,6 +57,7 @@ export const assumptionsOf = (planned: {
     })),
     ...quotasOf(planned),
     ...unusedOf(setting, planned.customers),
+    ...returnsOf(planned),
     ...(latest !== undefined && latest > WorkingDays.lastAnnounced
       ? [
           {
