@@ -80,6 +80,20 @@ describe("a portfolio with more services than a request waits for", { timeout: 1
     expect(await english.text()).toMatch(/^# Filing/u)
   })
 
+  it("gives the document that it was to make to whoever takes anything, and its plan in other forms", async () => {
+    const { app, ended, answer } = door({})
+    const { body, ...sent } = json({ portfolio: portfolioOf(3), today })
+    const headers = { ...sent.headers, accept: "text/markdown" }
+    const begun = await app.request("/api/plans?language=en", { ...sent, body, headers })
+    const path = begun.headers.get("Location") ?? ""
+    await ended(path)
+    const made = await app.request(`${path}/result`)
+    expect(made.headers.get("Content-Type")).toContain("text/markdown")
+    expect(await made.text()).toMatch(/^# Filing/u)
+    const accept = "application/json"
+    expect((await answer(Plan.Plan, `${path}/result`, { headers: { accept } })).customers).toHaveLength(3)
+  })
+
   it("is stopped and forgotten by DELETE, and the next job begins at once", async () => {
     const { begin, ended, answer, problem } = door({})
     const { path, job } = await begin(4000)
