@@ -82,9 +82,10 @@ describe("a portfolio with more services than a request waits for", { timeout: 1
 
   it("gives the document that it was to make to whoever takes anything, and its plan in other forms", async () => {
     const { app, ended, answer } = door({})
-    const { body, ...sent } = json({ portfolio: portfolioOf(3), today })
-    const headers = { ...sent.headers, accept: "text/markdown" }
-    const begun = await app.request("/api/plans?language=en", { ...sent, body, headers })
+    const sent = json({ portfolio: portfolioOf(3), today })
+    const headers = new Headers(sent.headers)
+    headers.set("Accept", "text/markdown")
+    const begun = await app.request("/api/plans?language=en", { ...sent, headers })
     const path = begun.headers.get("Location") ?? ""
     await ended(path)
     const made = await app.request(`${path}/result`)
