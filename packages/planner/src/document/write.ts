@@ -49,7 +49,13 @@ export const write = (solved: Solved): Plan => {
     today,
     advice: Check.advice,
     at,
-    providers: plugins.map(({ id, name, monogram, level }) => ({ id, name, monogram, level })),
+    providers: plugins.map(({ id, name, monogram, level, materials }) => ({
+      id,
+      name,
+      monogram,
+      level,
+      ...(materials.length > 0 ? {} : { materials: "undocumented" as const }),
+    })),
     objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
     complete:
       unread.length === 0 &&
