@@ -1,5 +1,5 @@
 import { Day, WorkingDays } from "@openbeian/core/calendar"
-import { Check, Explain, Views } from "@openbeian/core/check"
+import { Check, Explain, Places, Views } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
@@ -46,15 +46,13 @@ export const ordersOf = (
     if (plugin === undefined || standing === undefined) continue
     const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? [])
     const seen = { ...standing.facts, ...registerOf(now) }
-    const { services, changes } = standing.judged.seen
-    const type = [...services, ...changes].find(({ at }) => at === holds[0])?.type
     const { order, materials, duties, because, lapses } = orderOf(
       seen,
       plugin,
       holds,
       numbered,
       estimate,
-      type,
+      facts.register,
       setting,
     )
     const before = numbered.waitsFor.flatMap((position) => written[position]?.order ?? [])
@@ -88,7 +86,7 @@ const orderOf = (
   holds: ReadonlyArray<string>,
   numbered: Numbered,
   estimate: Estimate,
-  written: Type | undefined,
+  register: Filing.Register | undefined,
   { regulations, today }: Setting,
 ) => {
   const held = only(facts, holds)
@@ -96,8 +94,7 @@ const orderOf = (
   const last = Day.fromNumber(numbered.start.latest)
   const parts = [...seen.services, ...seen.changes]
   const [first] = parts
-  // Services under one registered domain are one to the register: the later ones keep the type that they have today.
-  const type = first?.type._tag === "Decided" ? first.type : (written ?? first?.type)
+  const type = first?.type._tag === "Nothing" ? typeOfSame(held, register, plugin, today) : first?.type
   const entry = type?._tag === "Decided" ? type.entries[0] : undefined
   const route = first === undefined ? undefined : routeAt(plugin, first.place)
   const services = seen.services.map((service, k) => ({
@@ -145,7 +142,21 @@ const orderOf = (
   }
 }
 
-type Type = Check.Judged["seen"]["services"][number]["type"]
+/**
+ * Services under one registered domain are one to the register: of a later one, the type that it has beside the subject
+ * as it is filed by then and the services of today.
+ */
+const typeOfSame = (
+  held: Filing.Facts,
+  register: Filing.Register | undefined,
+  plugin: Plugin.Plugin,
+  today: string,
+) => {
+  const subject = held.register?.subject
+  const before = { ...held, register: { ...register, ...(subject === undefined ? {} : { subject }) } }
+  const { services, changes } = Places.see(before, plugin, today)
+  return [...services, ...changes][0]?.type
+}
 
 const nothing: Text = { zh: "", en: "" }
 

@@ -189,12 +189,21 @@ const serviceOf = (
       : outcome === "nothing" && from !== undefined
         ? { provider: from.plugin.id }
         : {}),
-    because: held?.because ?? becauseOf(type, want?.later),
+    because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later)),
     clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
     ...(runsOn === undefined ? {} : { runsOn }),
     ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
   }
 }
+
+/** Whether it is left to a person only since another provider has the first filing. */
+const isLeftOut = (want: Standing["wants"][number] | undefined): boolean =>
+  want?.outcome === "review" && want.isOnlyWhereFirst
+
+const leftOut = text(
+  "主体的首次备案在别处；文件没有载明此后在这里怎样办理，须由人判断",
+  "the subject has its first filing elsewhere, and the papers leave out what is filed here after that; a person has to decide",
+)
 
 const becauseOf = (
   type: Standing["judged"]["seen"]["services"][number]["type"] | undefined,

@@ -1,10 +1,10 @@
-import { Check, Explain } from "@openbeian/core/check"
+import { Check, Explain, Places } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Evaluate } from "@openbeian/core/rule"
 import type { Text } from "@openbeian/core/text"
-import { onRecord } from "./applied.ts"
+import { filedElsewhere, onRecord } from "./applied.ts"
 import { accountAt, withoutAccount, withoutServers } from "./facts.ts"
 import type { Basis } from "./limits.ts"
 import { type Seat, seatsOf } from "./seats.ts"
@@ -29,6 +29,8 @@ export interface Want {
   readonly outcome: "planned" | "nothing" | "blocked" | "review" | "undecided"
   /** What it will be once the subject is on record there, where the papers leave out what it is before. */
   readonly later: Text | undefined
+  /** Whether the papers leave it out once the subject, which is not filed, has its first filing elsewhere. */
+  readonly isOnlyWhereFirst: boolean
   /** What blocks it, whatever server it has. */
   readonly blocks: ReadonlyArray<Evaluate.Finding>
   /** First day on which waiting alone has mended all that blocks it today. */
@@ -65,6 +67,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const onSeat = seats.map(({ id }) => judge(allRunningOn(facts, id)))
   const isLeftOut = judged.seen.services.some(({ type }) => type._tag === "Review")
   const later = isLeftOut ? judge(onRecord(facts, plugin)).seen.services : []
+  const second = isUnfiled(facts) ? Places.see(filedElsewhere(facts), plugin, given.today).services : []
   const wants = [
     ...judged.seen.services.map(({ at, type }, n): Want => {
       const own = facts.services?.[n]?.runsOn
@@ -79,6 +82,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         at,
         isChange: false,
         later: laterOf(type, later[n]?.type),
+        isOnlyWhereFirst: type._tag === "Decided" && second[n]?.type._tag === "Review",
         ...verdictOn(at, type, bare.counting, given.today),
         pinned: usable.includes(pinned) ? pinned : undefined,
         usable,
@@ -89,6 +93,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         at,
         isChange: true,
         later: undefined,
+        isOnlyWhereFirst: false,
         ...verdictOn(at, type, judged.counting, given.today),
         pinned: undefined,
         usable: [],
@@ -97,6 +102,8 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   ]
   return { plugin, account, facts, judged, wants, seats }
 }
+
+const isUnfiled = ({ register }: Filing.Facts): boolean => register?.subject?.isFiled === false
 
 type Type = Check.Judged["seen"]["services"][number]["type"]
 
