@@ -131,8 +131,12 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
     serviceOf(facts, at, outcome, from, orderHolding(at), places.get(placeKey(customer, at))),
   )
   const open = services.flatMap(({ path, outcome, provider }) =>
-    weighed.standings.flatMap(({ plugin, wants: all }) => {
-      const asks = all.find((want) => want.at === path)?.asks ?? []
+    weighed.standings.flatMap(({ plugin, wants: all, seats }) => {
+      const want = all.find((each) => each.at === path)
+      const seat = seats.findIndex(
+        ({ id }) => outcome === "planned" && id === places.get(placeKey(customer, path)),
+      )
+      const asks = [...(want?.asks ?? []), ...(want?.asksOn[seat] ?? [])]
       const isMeant =
         outcome === "planned"
           ? plugin.id === provider

@@ -37,6 +37,8 @@ export interface Want {
   readonly release: string
   /** What blocking rules wait for, that a plan does not bring by itself. */
   readonly asks: ReadonlyArray<string>
+  /** For each seat, what they wait for where the service runs on it. */
+  readonly asksOn: ReadonlyArray<ReadonlyArray<string>>
   /** The seat that it has now, and may keep. */
   readonly pinned: number | undefined
   /** The seats that it may use, of those there are. */
@@ -83,7 +85,13 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         isChange: false,
         later: laterOf(type, later[n]?.type),
         isOnlyWhereFirst: type._tag === "Decided" && second[n]?.type._tag === "Review",
-        ...verdictOn(at, type, bare.counting, given.today),
+        ...verdictOn(at, type, bare.counting, given.today, account),
+        asksOn: onSeat.map((each) =>
+          asksIn(
+            each.counting.filter((finding) => concerns(finding, at)),
+            isOfSeat,
+          ),
+        ),
         pinned: usable.includes(pinned) ? pinned : undefined,
         usable,
       }
@@ -94,7 +102,8 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         isChange: true,
         later: undefined,
         isOnlyWhereFirst: false,
-        ...verdictOn(at, type, judged.counting, given.today),
+        ...verdictOn(at, type, judged.counting, given.today, account),
+        asksOn: [],
         pinned: undefined,
         usable: [],
       }),
@@ -115,14 +124,11 @@ const verdictOn = (
   type: Type,
   counting: ReadonlyArray<Evaluate.Finding>,
   today: string,
+  account: Standing["account"],
 ): Pick<Want, "outcome" | "blocks" | "release" | "asks"> => {
   const mine = counting.filter((finding) => concerns(finding, at))
   const blocks = mine.filter(isLastingBlock)
-  const asks = mine.flatMap(({ rule, verdict }) =>
-    rule.severity === "block" && verdict._tag === "Undecided" && !isBroughtByPlan(verdict.asks)
-      ? [verdict.asks]
-      : [],
-  )
+  const asks = asksIn(mine, (finding) => !isBroughtByPlan(finding, account))
   const healing = mine.flatMap(({ rule, verdict }) =>
     verdict._tag === "Fail" && rule.severity === "block" ? (verdict.from ?? []) : [],
   )
@@ -160,9 +166,37 @@ const isOfAccount = ({ at, facts = [] }: Evaluate.Finding): boolean =>
 export const isOfServer = ({ at, facts = [] }: Evaluate.Finding): boolean =>
   at.startsWith("/services/") && facts.some((fact) => /^\/accounts\/\d+\/(?:servers|codes)/u.test(fact))
 
-/** Accounts, servers and what runs on them are what a plan opens, buys and assigns. */
-const isBroughtByPlan = (pointer: string): boolean =>
-  pointer.startsWith("/accounts/") || /^\/services\/\d+\/runsOn$/u.test(pointer)
+/** What blocking rules ask for. */
+const asksIn = (
+  findings: ReadonlyArray<Evaluate.Finding>,
+  isMeant: (asked: Asked) => boolean,
+): ReadonlyArray<string> => [
+  ...new Set(
+    findings.flatMap(({ rule, at, verdict }) =>
+      rule.severity === "block" && verdict._tag === "Undecided" && isMeant({ at, asks: verdict.asks })
+        ? [verdict.asks]
+        : [],
+    ),
+  ),
+]
+
+interface Asked {
+  readonly at: string
+  readonly asks: string
+}
+
+/** A fact of one server or code, asked for by the service that would run on it. */
+const isOfSeat = ({ at, asks }: Asked): boolean =>
+  at.startsWith("/services/") && /^\/accounts\/\d+\/(?:servers|codes)\/\d/u.test(asks)
+
+/**
+ * What a plan opens, buys and assigns: what runs on which server, an account where none can be used, and servers. What is
+ * not known of an account that it uses is asked for, of a server where it is used.
+ */
+const isBroughtByPlan = (asked: Asked, account: Standing["account"]): boolean =>
+  /^\/services\/\d+\/runsOn$/u.test(asked.asks) ||
+  (asked.asks.startsWith("/accounts/") &&
+    (account !== "use" || isOfSeat(asked) || /^\/accounts\/\d+\/(?:servers|codes)$/u.test(asked.asks)))
 
 const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
   ...facts,
