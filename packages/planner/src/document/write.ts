@@ -124,7 +124,7 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
   const { customer, facts } = weighed
   const subject = solution.subjects[c]
   const wants = numbers.wants[c] ?? []
-  const orders = ordersOf(weighed, wants, subject?.orders ?? [], setting)
+  const orders = ordersOf(weighed, wants, subject?.orders ?? [], setting, places)
   const outcomes = outcomesOf(weighed, setting.plugins)
   const orderHolding = (at: string) => orders.find(({ order }) => order.holds.includes(at))
   const services = outcomes.map(({ at, outcome, from }) =>
