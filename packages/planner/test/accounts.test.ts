@@ -158,3 +158,36 @@ describe("what it costs to begin at a provider", () => {
     expect(sums(plan)).toEqual({ accounts: 0, servers: 0, yuan: 3 })
   })
 })
+
+describe("what is not known of what is there already", () => {
+  const { expiresOn: _, ...unknownTerm } = server
+  const asked = ({ unknowns, complete }: ReturnType<typeof planFor>) => [
+    unknowns.map(({ asks }) => asks),
+    complete,
+  ]
+
+  it.each([acme, uncounted])("is asked of a server that the plan uses", (plugin) => {
+    const plan = planFor(owning([unknownTerm]), plugin)
+    expect(plan.customers[0]?.services[0]?.runsOn).toBe("own")
+    expect(asked(plan)).toEqual([["/accounts/0/servers/0/expiresOn"], false])
+    expect(asked(planFor(owning([server]), plugin))).toEqual([[], true])
+  })
+
+  it("is not asked of a server that the plan leaves alone, nor of one that it buys", () => {
+    expect(asked(planFor(owning([{ ...unknownTerm, id: "full", quotaUsed: 3 }, server]), acme))).toEqual([
+      [],
+      true,
+    ])
+    expect(asked(planFor(owning([]), acme))).toEqual([[], true])
+  })
+
+  it("is asked of the account, and not of one that the plan opens", () => {
+    const { accounts = [], ...stranger } = owning([server])
+    const unverified = accounts.map(({ isVerified: _isVerified, ...account }) => account)
+    expect(asked(planFor({ ...stranger, accounts: unverified }, acme))).toEqual([
+      ["/accounts/0/isVerified"],
+      false,
+    ])
+    expect(asked(planFor(stranger, acme))).toEqual([[], true])
+  })
+})

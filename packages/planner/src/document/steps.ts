@@ -1,3 +1,4 @@
+import { Day, WorkingDays } from "@openbeian/core/calendar"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
@@ -122,16 +123,16 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
         }),
       ]
     : []
-  const renew = lapses.map(({ rule, path, message, fix, thing, clauses: cites }) =>
+  const renew = lapses.map(({ rule, path, message, fix, thing, until, owner, clauses: cites }) =>
     step({
       ...common,
       id: `${id}/renew${path}/${rule}`,
       kind: "renew",
-      owner: "customer",
+      owner,
       text: text(`${who}的${thing.zh}：${fix.zh}`, `${who}, ${thing.en}: ${fix.en}`),
       detail: message,
       begins: planned.today,
-      ends: begins,
+      ends: noLaterThan(begins, until),
       clauses: cites,
     }),
   )
@@ -197,6 +198,19 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
           }),
         ]
   return [...prepare, ...wait, ...renew, submit, ...stageSteps, ...after]
+}
+
+/** By the day of handing in, or by the day on which it ends where that is earlier. */
+const noLaterThan = (days: Range, until: string | undefined): Range => {
+  const { earliest, likely, latest, isEstimated } = days
+  if (until === undefined || until >= latest) return days
+  const earlier = (day: string): string => (day < until ? day : until)
+  return {
+    earliest: earlier(earliest),
+    ...(likely === undefined ? {} : { likely: earlier(likely) }),
+    latest: until,
+    isEstimated: isEstimated && WorkingDays.isEstimated(Day.of(until)),
+  }
 }
 
 const unique = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(ids)]

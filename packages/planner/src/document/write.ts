@@ -130,15 +130,19 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
   const { customer, facts } = weighed
   const subject = solution.subjects[c]
   const wants = numbers.wants[c] ?? []
-  const orders = ordersOf(weighed, wants, subject?.orders ?? [], setting)
+  const orders = ordersOf(weighed, wants, subject?.orders ?? [], setting, places)
   const outcomes = outcomesOf(weighed, setting.plugins)
   const orderHolding = (at: string) => orders.find(({ order }) => order.holds.includes(at))
   const services = outcomes.map(({ at, outcome, from }) =>
     serviceOf(facts, at, outcome, from, orderHolding(at), places.get(placeKey(customer, at))),
   )
   const open = services.flatMap(({ path, outcome, provider }) =>
-    weighed.standings.flatMap(({ plugin, wants: all }) => {
-      const asks = all.find((want) => want.at === path)?.asks ?? []
+    weighed.standings.flatMap(({ plugin, wants: all, seats }) => {
+      const want = all.find((each) => each.at === path)
+      const seat = seats.findIndex(
+        ({ id }) => outcome === "planned" && id === places.get(placeKey(customer, path)),
+      )
+      const asks = [...(want?.asks ?? []), ...(want?.asksOn[seat] ?? [])]
       const isMeant =
         outcome === "planned"
           ? plugin.id === provider
@@ -195,12 +199,21 @@ const serviceOf = (
       : outcome === "nothing" && from !== undefined
         ? { provider: from.plugin.id }
         : {}),
-    because: held?.because ?? becauseOf(type, want?.later),
+    because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later)),
     clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
     ...(runsOn === undefined ? {} : { runsOn }),
     ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
   }
 }
+
+/** Whether it is left to a person only since another provider has the first filing. */
+const isLeftOut = (want: Standing["wants"][number] | undefined): boolean =>
+  want?.outcome === "review" && want.isOnlyWhereFirst
+
+const leftOut = text(
+  "主体的首次备案在别处；文件没有载明此后在这里怎样办理，须由人判断",
+  "the subject has its first filing elsewhere, and the papers leave out what is filed here after that; a person has to decide",
+)
 
 const becauseOf = (
   type: Standing["judged"]["seen"]["services"][number]["type"] | undefined,
