@@ -3,6 +3,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
 import type { WrittenOrder } from "./orders.ts"
+import type { Wait } from "./waits.ts"
 
 /** Everything that somebody has to do, each step after those that it waits for (步骤). */
 export const stepsOf = (planned: {
@@ -12,6 +13,7 @@ export const stepsOf = (planned: {
   readonly purchases: ReadonlyArray<Purchase>
   readonly orders: ReadonlyArray<WrittenOrder>
   readonly nameOf: (customer: string) => string
+  readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
 }): ReadonlyArray<Step> => {
   const { accounts, purchases, orders } = planned
   return [
@@ -109,6 +111,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
             clauses: unique(materials.flatMap((material) => material.clauses)),
           }),
         ]
+  const waits = isLate ? planned.waitsOf(order) : []
   const wait = isLate
     ? [
         step({
@@ -117,9 +120,17 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
           kind: "wait",
           owner: "broker",
           text: text(`${who}：等到 ${release} 再提交`, `${who}: wait until ${release} before handing in`),
+          ...(waits.length === 0
+            ? {}
+            : {
+                detail: text(
+                  waits.map(({ reason }) => reason.zh).join("；"),
+                  waits.map(({ reason }) => reason.en).join("; "),
+                ),
+              }),
           begins: planned.today,
           ends: { earliest: release, latest: release, isEstimated: false },
-          clauses,
+          clauses: unique(waits.flatMap((each) => each.clauses)),
         }),
       ]
     : []

@@ -156,7 +156,7 @@ export const isLastingBlock = (finding: Evaluate.Finding): boolean =>
   Explain.isBlock(finding) && finding.verdict._tag === "Fail" && finding.verdict.from === undefined
 
 /** What stands at the service or change itself, or at something that all of them share. */
-const concerns = ({ at }: Evaluate.Finding, own: string): boolean =>
+export const concerns = ({ at }: Evaluate.Finding, own: string): boolean =>
   at === own || at.startsWith(`${own}/`) || !/^\/(?:services|changes)\//u.test(at)
 
 const isOfAccount = ({ at, facts = [] }: Evaluate.Finding): boolean =>
