@@ -264,6 +264,20 @@ describe("what a plan brings by itself", () => {
     expect(orders.map(({ begins }) => begins.earliest > today)).toEqual([true])
   })
 
+  it("is the wait for an account that has to settle, of individuals alone", () => {
+    const begun = ["individual", "first-filing"].map((customer) => {
+      const filings = examples
+        .filter((each) => each.customer === customer)
+        .map(({ accounts: _, ...filing }) => filing)
+      const { orders } = planFor({ openbeian: 1, filings }, { at: "tencent", objective: "cost" })
+      return [customer, ...orders.map(({ begins }) => begins.earliest)]
+    })
+    expect(begun).toEqual([
+      ["individual", "2026-11-24"],
+      ["first-filing", today],
+    ])
+  })
+
   it("is nothing where a code of another account is at hand", () => {
     const { purchases, customers } = alone("code-of-another-account", "kingsoft")
     expect(purchases).toEqual([])

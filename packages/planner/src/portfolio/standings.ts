@@ -2,7 +2,7 @@ import { Check, Explain, Places } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
-import type { Evaluate } from "@openbeian/core/rule"
+import { type Evaluate, Verdict, View } from "@openbeian/core/rule"
 import type { Text } from "@openbeian/core/text"
 import { filedElsewhere, onRecord } from "./applied.ts"
 import { accountAt, withoutAccount, withoutServers } from "./facts.ts"
@@ -61,6 +61,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const facts = isUnusable ? withoutAccount(written, plugin) : written
   const judged = isUnusable ? Check.judge(facts, plugin, given.regulations, given.today) : first
   const account = isUnusable ? "replace" : has ? "use" : "open"
+  const from = account === "use" ? given.today : firstDayOf(facts, plugin, given.today)
   const seats = seatsOf(accountAt(facts, plugin), plugin, given)
   const judge = (changed: Filing.Facts) => Check.judge(changed, plugin, given.regulations, given.today)
   const bare = judged.counting.some((finding) => Explain.isBlock(finding) && isOfServer(finding))
@@ -85,7 +86,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         isChange: false,
         later: laterOf(type, later[n]?.type),
         isOnlyWhereFirst: type._tag === "Decided" && second[n]?.type._tag === "Review",
-        ...verdictOn(at, type, bare.counting, given.today, account),
+        ...verdictOn(at, type, bare.counting, from, account),
         asksOn: onSeat.map((each) =>
           asksIn(
             each.counting.filter((finding) => concerns(finding, at)),
@@ -102,7 +103,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         isChange: true,
         later: undefined,
         isOnlyWhereFirst: false,
-        ...verdictOn(at, type, judged.counting, given.today, account),
+        ...verdictOn(at, type, judged.counting, from, account),
         asksOn: [],
         pinned: undefined,
         usable: [],
@@ -110,6 +111,29 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
     ),
   ]
   return { plugin, account, facts, judged, wants, seats }
+}
+
+/** The first day on which an account that is opened and verified today may hand in, by the rules for accounts. */
+const firstDayOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): string => {
+  const { accounts = [], subject: { name } = {} } = facts
+  const opened: Filing.Account = {
+    provider: plugin.id,
+    ...(name === undefined ? {} : { realName: name }),
+    isVerified: true,
+    verifiedOn: today,
+    subjects: [],
+    openOrders: [],
+  }
+  const { account: rules } = Check.rulesOf(plugin).index
+  const { account } = Places.see({ ...facts, accounts: [...accounts, opened] }, plugin, today).places
+  const days = account.flatMap(({ place }) =>
+    rules.flatMap((rule) => {
+      const verdict =
+        rule.severity === "block" ? View.attempt(() => rule.decide(place)) : Verdict.notApplicable
+      return "from" in verdict && verdict.from !== undefined ? [verdict.from] : []
+    }),
+  )
+  return [today, ...days].toSorted().at(-1) ?? today
 }
 
 const isUnfiled = ({ register }: Filing.Facts): boolean => register?.subject?.isFiled === false
@@ -123,7 +147,7 @@ const verdictOn = (
   at: string,
   type: Type,
   counting: ReadonlyArray<Evaluate.Finding>,
-  today: string,
+  from: string,
   account: Standing["account"],
 ): Pick<Want, "outcome" | "blocks" | "release" | "asks"> => {
   const mine = counting.filter((finding) => concerns(finding, at))
@@ -132,7 +156,7 @@ const verdictOn = (
   const healing = mine.flatMap(({ rule, verdict }) =>
     verdict._tag === "Fail" && rule.severity === "block" ? (verdict.from ?? []) : [],
   )
-  const release = [today, ...healing].toSorted().at(-1) ?? today
+  const release = [from, ...healing].toSorted().at(-1) ?? from
   const outcome =
     type._tag === "Nothing"
       ? "nothing"
