@@ -59,6 +59,13 @@ describe("a step that waits", () => {
     expect(waitsIn(filing(later(-3), today))).toEqual([])
   })
 
+  it("says it of an account that the plan opens", () => {
+    const { accounts: _, ...facts } = filing(today)
+    expect(waitsIn(facts)).toMatchObject([
+      { detail: settled.says, clauses: ["ac-account-verified"], ends: { latest: later(3) } },
+    ])
+  })
+
   it("says both, the earlier one first", () => {
     const [wait] = waitsIn(filing(later(-1), later(5)))
     expect(wait?.detail?.zh).toBe(`账号实名未满三天；材料到 ${later(5)} 才备齐`)

@@ -2,7 +2,7 @@ import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder } from "../Plan.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
-import { concerns } from "../portfolio/standings.ts"
+import { accountWaits, concerns } from "../portfolio/standings.ts"
 
 /** What an order waits for before it can be handed in, besides orders of the plan (等待的原因). */
 export interface Wait {
@@ -17,15 +17,21 @@ export const waitsOf = (
   { provider, holds }: Pick<PlannedOrder, "provider" | "holds">,
   today: string,
 ): ReadonlyArray<Wait> => {
-  const findings = standings.find(({ plugin }) => plugin.id === provider)?.judged.counting ?? []
-  const byRules = findings
+  const standing = standings.find(({ plugin }) => plugin.id === provider)
+  const byRules = (standing?.judged.counting ?? [])
     .filter((finding) => holds.some((at) => concerns(finding, at)))
     .flatMap((finding) => waitIn(finding))
   const papers = holds.flatMap((at): ReadonlyArray<Wait> => {
     const readyOn = facts.services?.[serviceIn(at)]?.readyOn
     return readyOn === undefined ? [] : [{ until: readyOn, reason: papersReady(readyOn), clauses: [] }]
   })
-  const all = [...byRules, ...papers].filter(({ until }) => until > today)
+  const opened =
+    standing === undefined || standing.account === "use"
+      ? []
+      : accountWaits(standing.facts, standing.plugin, today).map(
+          ({ from, says, cites }): Wait => ({ until: from, reason: says, clauses: cites }),
+        )
+  const all = [...byRules, ...opened, ...papers].filter(({ until }) => until > today)
   return [...new Map(all.map((wait) => [`${wait.until} ${wait.reason.en}`, wait])).values()].toSorted(
     (one, other) => (one.until < other.until ? -1 : Number(one.until > other.until)),
   )

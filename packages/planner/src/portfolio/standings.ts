@@ -3,7 +3,7 @@ import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import { type Evaluate, Verdict, View } from "@openbeian/core/rule"
-import type { Text } from "@openbeian/core/text"
+import { fill, type Text } from "@openbeian/core/text"
 import { filedElsewhere, onRecord } from "./applied.ts"
 import { accountAt, withoutAccount, withoutServers } from "./facts.ts"
 import type { Basis } from "./limits.ts"
@@ -113,8 +113,16 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   return { plugin, account, facts, judged, wants, seats }
 }
 
-/** The first day on which an account that is opened and verified today may hand in, by the rules for accounts. */
-const firstDayOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): string => {
+/** The first day on which an account that is opened today may hand in. */
+const firstDayOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): string =>
+  [today, ...accountWaits(facts, plugin, today).map(({ from }) => from)].toSorted().at(-1) ?? today
+
+/** Rules for accounts that an account opened and verified today keeps only from a later day on. */
+export const accountWaits = (
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  today: string,
+): ReadonlyArray<AccountWait> => {
   const { accounts = [], subject: { name } = {} } = facts
   const opened: Filing.Account = {
     provider: plugin.id,
@@ -126,14 +134,21 @@ const firstDayOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): 
   }
   const { account: rules } = Check.rulesOf(plugin).index
   const { account } = Places.see({ ...facts, accounts: [...accounts, opened] }, plugin, today).places
-  const days = account.flatMap(({ place }) =>
+  return account.flatMap(({ place }) =>
     rules.flatMap((rule) => {
       const verdict =
         rule.severity === "block" ? View.attempt(() => rule.decide(place)) : Verdict.notApplicable
-      return "from" in verdict && verdict.from !== undefined ? [verdict.from] : []
+      return "from" in verdict && verdict.from !== undefined
+        ? [{ from: verdict.from, says: fill(rule.says, verdict.data), cites: rule.cites }]
+        : []
     }),
   )
-  return [today, ...days].toSorted().at(-1) ?? today
+}
+
+interface AccountWait {
+  readonly from: string
+  readonly says: Text
+  readonly cites: ReadonlyArray<string>
 }
 
 const isUnfiled = ({ register }: Filing.Facts): boolean => register?.subject?.isFiled === false
