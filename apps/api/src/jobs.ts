@@ -1,7 +1,11 @@
 import { Effect, Schema } from "effect"
-import { Hono } from "hono"
-import { answering, type Runtime } from "./answer.ts"
-import { Workshop } from "./work/Workshop.ts"
+import { type Context, Hono } from "hono"
+import { answering, type Refused, type Runtime } from "./answer.ts"
+import { formOf } from "./negotiate.ts"
+import { PlanQuery } from "./plans.ts"
+import { query } from "./query.ts"
+import { planForms } from "./work/forms.ts"
+import { type Kept, type Outcome, Workshop } from "./work/Workshop.ts"
 import { finished } from "./working.ts"
 
 /** Work that no request waits for: how far it is, what came of it, and stopping it. */
@@ -14,12 +18,14 @@ export const jobs = (runtime: Runtime) => {
         Workshop.use((workshop) => workshop.job(context.req.param("id"))),
       ),
     )
-    .get("/:id/result", (context) =>
+    .get("/:id/result", query(PlanQuery), (context) =>
       finished<unknown>(
         context,
         runtime,
         Workshop.use((workshop) =>
-          Effect.map(workshop.result(context.req.param("id")), (made) => ({ made })),
+          Effect.flatMap(workshop.result(context.req.param("id")), (kept) =>
+            inForm(context, kept, context.req.valid("query"), workshop),
+          ),
         ),
       ),
     )
@@ -34,6 +40,29 @@ export const jobs = (runtime: Runtime) => {
         ),
       ),
     )
+}
+
+/** A plan is written anew where another form of it is wanted than the one that the job was to make. */
+const inForm = (
+  context: Context,
+  { made, writing }: Kept,
+  asked: typeof PlanQuery.Type,
+  workshop: Workshop["Service"],
+): Effect.Effect<Outcome, Refused> => {
+  if (writing === undefined) return Effect.succeed({ made })
+  const wanted = formOf(context, planForms, writing.form)
+  if ("_tag" in wanted) return Effect.fail({ reason: wanted })
+  const { form } = wanted
+  const { language, customer } = { ...writing, ...asked }
+  const isAsMade = form === writing.form && language === writing.language && customer === writing.customer
+  if (isAsMade) return Effect.succeed({ made })
+  return workshop.ask({
+    kind: "document",
+    plan: made.plan ?? made.bytes,
+    form,
+    language,
+    ...(customer === undefined ? {} : { customer }),
+  })
 }
 
 /** What is said of a job that was stopped. */

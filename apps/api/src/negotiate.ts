@@ -1,17 +1,21 @@
 import type { Context } from "hono"
 import type { Refusal } from "./problems.ts"
 
-/** The form of an answer that `Accept` wants most (RFC 9110, 12.5.1); the first one where it wants none more. */
+/** The form of an answer that `Accept` wants most (RFC 9110, 12.5.1); the usual one where it wants none more. */
 export const formOf = <F extends string>(
   context: Context,
   forms: Readonly<Record<F, string>>,
+  usual: F | undefined = namesOf(forms)[0],
 ): { readonly form: F } | Refusal => {
   const found = context.req.header("Accept") ?? "*/*"
   const ranges = found.toLowerCase().split(",").map(ranged)
   const weighed = namesOf(forms).map((form) => ({ form, weight: weightOf(forms[form], ranges) }))
   const most = Math.max(...weighed.map(({ weight }) => weight))
-  const best = weighed.find(({ weight }) => weight === most && weight > 0)
-  return best ?? { _tag: "NotAcceptable", found, allowed: Object.values(forms) }
+  const best = weighed.filter(({ weight }) => weight === most && weight > 0)
+  return (
+    best.find(({ form }) => form === usual) ??
+    best[0] ?? { _tag: "NotAcceptable", found, allowed: Object.values(forms) }
+  )
 }
 
 /** The cast of this file: the keys of a table are its names. */

@@ -317,12 +317,14 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
     $get: {
       group: "portfolio",
       says: text(
-        "任务的结果，即请求本来的答复",
-        "The result of a job: what the request would have been answered",
+        "任务的结果，即请求本来的答复；计划也可换成其他格式",
+        "The result of a job: what the request would have been answered; a plan in other forms too",
       ),
       path: { id: jobId },
+      query: PlanQuery,
       answer: Schema.Unknown,
-      refusals: [[409, "The job is not done"], isLost],
+      forms: Object.values(planForms).slice(1),
+      refusals: [notThatForm, [409, "The job is not done"], isLost, busy],
     },
   },
   "/api/examples": {

@@ -53,6 +53,48 @@ describe("a portfolio with more services than a request waits for", { timeout: 1
     expect(plan.customers).toHaveLength(60)
   })
 
+  it("gives its result in the form that is asked for, and refuses others", async () => {
+    const { app, begin, ended, answer, problem } = door({})
+    const { path } = await begin(3)
+    await ended(path)
+    const as = (accept: string) => app.request(`${path}/result`, { headers: { accept } })
+    for (const [accept, beginning] of [
+      ["application/pdf", "%PDF-"],
+      ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK"],
+      ["text/markdown", "#"],
+      ["text/calendar", "BEGIN:VCALENDAR"],
+      ["application/json", "{"],
+      ["text/html, */*;q=0.1", "{"],
+    ] as const) {
+      const response = await as(accept)
+      expect(response.status).toBe(200)
+      expect((await response.bytes()).subarray(0, beginning.length).toString()).toBe(
+        new TextEncoder().encode(beginning).toString(),
+      )
+    }
+    expect((await as("application/pdf")).headers.get("Content-Disposition")).toContain("plan.pdf")
+    expect((await answer(Plan.Plan, `${path}/result`)).customers).toHaveLength(3)
+    await problem(406, `${path}/result`, { headers: { accept: "image/png" } })
+    await problem(404, `${path}/result?customer=nobody`, { headers: { accept: "text/markdown" } })
+    const english = await app.request(`${path}/result?language=en`, { headers: { accept: "text/markdown" } })
+    expect(await english.text()).toMatch(/^# Filing/u)
+  })
+
+  it("gives the document that it was to make to whoever takes anything, and its plan in other forms", async () => {
+    const { app, ended, answer } = door({})
+    const sent = json({ portfolio: portfolioOf(3), today })
+    const headers = new Headers(sent.headers)
+    headers.set("Accept", "text/markdown")
+    const begun = await app.request("/api/plans?language=en", { ...sent, headers })
+    const path = begun.headers.get("Location") ?? ""
+    await ended(path)
+    const made = await app.request(`${path}/result`)
+    expect(made.headers.get("Content-Type")).toContain("text/markdown")
+    expect(await made.text()).toMatch(/^# Filing/u)
+    const accept = "application/json"
+    expect((await answer(Plan.Plan, `${path}/result`, { headers: { accept } })).customers).toHaveLength(3)
+  })
+
   it("is stopped and forgotten by DELETE, and the next job begins at once", async () => {
     const { begin, ended, answer, problem } = door({})
     const { path, job } = await begin(4000)

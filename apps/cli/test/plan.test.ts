@@ -65,6 +65,27 @@ describe("plan", { timeout: 60_000 }, () => {
       expect(out).toContain(words)
   })
 
+  it.each([
+    ["zh", "提交 ", "；办完 ", "，预计 "],
+    ["en", "handed in ", "; ends ", ", likely "],
+  ])(
+    "tells in %s between which days an order is handed in and ends",
+    async (language, begin, end, likely) => {
+      const { ask } = disk()
+      const argv = ["plan", "portfolio.yaml", "--provider", "kingsoft"]
+      const { orders } = planIn((await ask(...argv, "--format", "json")).out)
+      const { out } = await ask(...argv, "--lang", language)
+      const printed = out.replaceAll(/\s+/gu, "")
+      const said = (range: Plan.Range) =>
+        range.earliest === range.latest
+          ? range.earliest
+          : `${range.earliest} – ${range.latest}${range.likely === undefined ? "" : `${likely}${range.likely}`}`
+      expect(orders.some(({ begins }) => begins.earliest !== begins.latest)).toBe(true)
+      for (const { begins, ends } of orders)
+        expect(printed).toContain(`${begin}${said(begins)}${end}${said(ends)}`.replaceAll(/\s+/gu, ""))
+    },
+  )
+
   it("is a plan by its schema with --format json, for one provider with --provider", async () => {
     const { out } = await disk().ask("plan", "portfolio.yaml", "--provider", "kingsoft", "--format", "json")
     const plan = planIn(out)

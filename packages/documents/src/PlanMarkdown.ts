@@ -1,7 +1,7 @@
 import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, namesOf, titleOf } from "./names.ts"
-import { ceilingOf, leftOutOf, standingOf } from "./notes.ts"
+import { ceilingOf, leftOutOf, standingOf, unlistedOf } from "./notes.ts"
 import { chosen, type Wanted } from "./part.ts"
 import { figuresOf } from "./tables/tables.ts"
 import {
@@ -110,9 +110,11 @@ const customerLines = (customer: Plan.PlannedCustomer, names: Names): Lines => [
 const materialLines = (plan: Plan.Plan, names: Names): Lines =>
   plan.customers.flatMap(({ customer, name }) => {
     const own = plan.materials.filter((material) => material.customer === customer)
-    return own.length === 0
-      ? []
-      : ["", `**${escaped(name)}**`, "", ...own.map((one) => materialLine(one, names))]
+    const lines = [
+      ...own.map((one) => materialLine(one, names)),
+      ...unlistedOf(plan, customer, names).map(({ words }) => `- _${escaped(words)}_`),
+    ]
+    return lines.length === 0 ? [] : ["", `**${escaped(name)}**`, "", ...lines]
   })
 
 const materialLine = (material: Plan.PlannedMaterial, names: Names): string => {

@@ -34,6 +34,27 @@ export const leftOutOf = (
   )
 }
 
+/** Where a customer files and the papers do not list what is to be brought (材料未载明): the provider, and that. */
+export const unlistedOf = (
+  { orders, providers }: Plan.Plan,
+  customer: string,
+  { say, provider: nameOf }: Names,
+): ReadonlyArray<{ readonly provider: string; readonly words: string }> =>
+  providers
+    .filter(
+      ({ id, materials }) =>
+        materials === "undocumented" &&
+        orders.some((order) => order.provider === id && order.customer === customer),
+    )
+    .map(({ id }) => {
+      const provider = nameOf(id)
+      const words = text(
+        `${provider}的文件没有列出要交的材料`,
+        `the papers of ${provider} do not list what to bring`,
+      )
+      return { provider, words: say(words) }
+    })
+
 /** How much one account gets through a year, where that is less than what is wanted (年度上限). */
 export const ceilingOf = ({ yearlyCeiling }: Plan.PlannedCustomer, { say, provider }: Names): string => {
   if (yearlyCeiling === undefined) return ""

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
-import { Assumptions, Planner } from "@openbeian/planner"
+import { Assumptions, type Plan, Planner } from "@openbeian/planner"
 import { installed } from "@openbeian/providers"
 import { regulations } from "@openbeian/regulations"
 import { Result } from "effect"
@@ -50,7 +50,7 @@ describe("the plan of the example portfolio", { timeout: 60_000 }, () => {
     const rowsOf = (name: string) => (sheets.find((sheet) => sheet.name === name)?.rows.length ?? 0) - 1
     expect(rowsOf("订单")).toBe(plan.orders.length)
     expect(rowsOf("步骤")).toBe(plan.steps.length)
-    expect(rowsOf("要准备的材料")).toBe(plan.materials.length)
+    expect(rowsOf("要准备的材料")).toBe(plan.materials.length + unlisted(plan).size)
     expect(rowsOf("客户与服务")).toBe(plan.figures.services)
     expect(rowsOf("所引条款")).toBe(Object.keys(plan.clauses).length)
   })
@@ -98,3 +98,11 @@ describe("the plan of the example portfolio", { timeout: 60_000 }, () => {
     expect([...names].filter((name) => said.includes(name))).toEqual([])
   })
 })
+
+/** Customers with the providers whose papers do not list what they bring. */
+const unlisted = ({ orders, providers }: Plan.Plan): ReadonlySet<string> => {
+  const ids = new Set(providers.flatMap(({ id, materials }) => (materials === undefined ? [] : [id])))
+  return new Set(
+    orders.flatMap(({ customer, provider }) => (ids.has(provider) ? [`${customer} ${provider}`] : [])),
+  )
+}

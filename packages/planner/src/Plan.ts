@@ -244,7 +244,19 @@ export const Plan = Schema.Struct({
   at: Schema.Literals(["one", "mix"]).annotateKey({
     description: "all at one provider, or each where it is best",
   }),
-  providers: many(Schema.Struct({ id: Provider, name: Both, monogram: Schema.String, level: Report.Level })),
+  providers: many(
+    Schema.Struct({
+      id: Provider,
+      name: Both,
+      monogram: Schema.String,
+      level: Report.Level,
+      materials: o(
+        Schema.Literal("undocumented").annotate({
+          description: "its papers do not list what is to be brought; absent: they do",
+        }),
+      ),
+    }),
+  ),
   objective: many(Objective),
   complete: Schema.Boolean.annotateKey({
     description:

@@ -1,6 +1,7 @@
 import type { Duplicates } from "@openbeian/core/filing"
 import type { Solved } from "./document/solved.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
+import { filedFirst } from "./portfolio/filedFirst.ts"
 import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
 
 /** A portfolio that has been held against every provider once, for as many plans as are wanted (已评估的组合). */
@@ -21,10 +22,11 @@ export interface Wanted {
 
 /** A question in numbers; `at` names an installed provider or the mix. */
 export const pose = (
-  { customers, setting, unread, duplicates }: Prepared,
+  { customers: prepared, setting, unread, duplicates }: Prepared,
   { at, objective }: Wanted,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
+  const customers = prepared.map((customer) => filedFirst(customer, plugins))
   const own = { ...setting, plugins }
   return {
     at: at === "mix" ? "mix" : "one",

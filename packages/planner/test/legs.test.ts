@@ -55,6 +55,20 @@ describe("how long a stage takes", () => {
     expect(legsWith(takes, { estimate })[0]?.days.likely).toBe(20)
   })
 
+  it.each([
+    [1, 2],
+    [5, 7],
+    [8, 12],
+    [10, 14],
+    [14, 20],
+    [20, 20],
+  ])("counts an estimate of %i working days as %i days, where the papers count days", (estimate, likely) => {
+    const takes = { from: 1, to: 20, unit: "days" } as const
+    const [leg] = legsWith(takes, { stage: "administrationReview", estimate })
+    expect(leg?.days).toEqual({ earliest: 1, likely, latest: 20 })
+    expect(leg?.unit).toBe("days")
+  })
+
   it("adds up for the kernels as working days, days and working days", () => {
     const legs = [
       ...legsWith({ from: 1, to: 2, unit: "workingDays" }),

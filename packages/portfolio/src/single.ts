@@ -37,7 +37,7 @@ export const ofText = (
     case "integer":
       return count(form, written, out)
     case "day":
-      return leaf(form, written, out)
+      return day(form, written, out)
   }
 }
 
@@ -149,6 +149,14 @@ const count = (form: Single, written: string, out: Outcome): unknown => {
   const value = leaf(form, bare, out)
   if (out.wrong !== undefined) out.wrong = { ...out.wrong, found: written }
   else if (bare !== written) out.reading = { why: "number", as: bare }
+  return value
+}
+
+/** A day written as a text: `2026年12月1日`. The words for a long term mean no day. */
+const day = (form: Single, written: string, out: Outcome): unknown => {
+  const value = leaf(form, written, out)
+  if (out.wrong === undefined && value !== written && value !== Day.LongTerm)
+    out.reading = { why: "date", as: String(value) }
   return value
 }
 

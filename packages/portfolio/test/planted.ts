@@ -152,7 +152,7 @@ const customers = (count: number): Portfolio.Portfolio => {
             isCommercial: false,
             domains: [
               {
-                name: `site-${index}-${n}.example.cn`,
+                name: `site-${index}-${n}.cn`,
                 registrant: "甲公司",
                 realName: "verified",
                 expiresOn: "2028-06-01",
@@ -170,7 +170,7 @@ const customers = (count: number): Portfolio.Portfolio => {
         ],
         register: {
           subject: { isFiled: true, recordNumber: `浙ICP备${20_230_000 + index}号` },
-          services: [{ kind: "website", name: "旧站", domains: [`old-${index}.example.cn`] }],
+          services: [{ kind: "website", name: "旧站", domains: [`old-${index}.cn`] }],
         },
       }
     }),

@@ -31,8 +31,10 @@ describe("what is understood is shown as understood", () => {
   })
 
   it.each([
-    ["text", "2027年3月1日", undefined, 1900],
-    ["full width", "２０２７－０３－０１", undefined, 1900],
+    ["text", "2027年3月1日", "date", 1900],
+    ["text with dots", "2027.3.1", "date", 1900],
+    ["full width", "２０２７－０３－０１", "date", 1900],
+    ["as a document has it", "2027-03-01", undefined, 1900],
     ["digits as a number", 20_270_301, "date", 1900],
     ["a number of 1900", 46_447, "date", 1900],
     ["a number of 1904", 44_985, "date", 1904],
@@ -43,6 +45,14 @@ describe("what is understood is shown as understood", () => {
     expect(imported.faults).toEqual([])
     expect(domainsIn(imported)).toEqual([{ name: "example.cn", expiresOn: "2027-03-01" }])
     expect(imported.readings.map((one) => one.why)).toEqual(why === undefined ? [] : [why])
+  })
+
+  it("each time the same text stands there", () => {
+    const imported = read(domains(["C1", "S1", "a.cn", "2027/3/1"], ["C1", "S1", "b.cn", "2027/3/1"]))
+    expect(imported.readings).toMatchObject([
+      { cell: "D2", why: "date", found: "2027/3/1", as: "2027-03-01" },
+      { cell: "D3", why: "date", found: "2027/3/1", as: "2027-03-01" },
+    ])
   })
 
   it.each([

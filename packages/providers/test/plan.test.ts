@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
+import { Places } from "@openbeian/core/check"
 import { Document } from "@openbeian/core/document"
 import { Filing, type Portfolio } from "@openbeian/core/filing"
 import { Assumptions, Comparison, Plan, Planner } from "@openbeian/planner"
@@ -109,6 +110,38 @@ describe("a plan over the installed providers", () => {
         expect(carried.length, name).toBeLessThanOrEqual(codes / count)
       }
     }
+  })
+})
+
+describe("the type of an order", { timeout: 60_000 }, () => {
+  it("is what the papers give once the orders before it are approved", () => {
+    let later = 0
+    fc.assert(
+      fc.property(some, wanted, (portfolio, how) => {
+        const unfiled = portfolio.filings.map(({ accounts: _, ...filing }) => filing)
+        const plan = planFor({ openbeian: 1, filings: unfiled }, how)
+        for (const { id, customer, provider, type, words, holds, wave } of plan.orders) {
+          expect(words.zh, id).not.toBe("")
+          if (wave === 1) continue
+          const before = plan.orders.filter((each) => each.customer === customer && each.wave < wave)
+          const done = Planner.apply(
+            { openbeian: 1, filings: unfiled },
+            plan,
+            installed,
+            before.map((each) => each.id),
+          )
+          const facts = done.filings.find((each) => each.customer === customer) ?? {}
+          const plugin = installed.find((each) => each.id === provider) ?? never()
+          const [first] = Places.see(facts, plugin, today).services.filter(({ at }) => at === holds[0])
+          if (first === undefined || first.type._tag === "Nothing") continue
+          expect([first.type._tag, id]).toEqual(["Decided", id])
+          if (first.type._tag === "Decided") expect(first.type.entries[0]?.type).toBe(type)
+          later += 1
+        }
+      }),
+      { numRuns: 40, seed: 3 },
+    )
+    expect(later).toBeGreaterThan(5)
   })
 })
 
@@ -229,6 +262,20 @@ describe("what a plan brings by itself", () => {
     const { orders, blocked } = alone("open-order", "kingsoft")
     expect(blocked).toEqual([])
     expect(orders.map(({ begins }) => begins.earliest > today)).toEqual([true])
+  })
+
+  it("is the wait for an account that has to settle, of individuals alone", () => {
+    const begun = ["individual", "first-filing"].map((customer) => {
+      const filings = examples
+        .filter((each) => each.customer === customer)
+        .map(({ accounts: _, ...filing }) => filing)
+      const { orders } = planFor({ openbeian: 1, filings }, { at: "tencent", objective: "cost" })
+      return [customer, ...orders.map(({ begins }) => begins.earliest)]
+    })
+    expect(begun).toEqual([
+      ["individual", "2026-11-24"],
+      ["first-filing", today],
+    ])
   })
 
   it("is nothing where a code of another account is at hand", () => {

@@ -143,6 +143,7 @@ export const chinese: Readonly<Record<string, string>> = {
     "从哪一天起排，形如 2026-11-22；没有则为中国的今天",
   "whether a day lies beyond the announced holidays, so that weekends alone are known there":
     "是否有日期超出已公布的放假安排，该处只知周末",
+  "its papers do not list what is to be brought; absent: they do": "其文件未列出要交的材料；没有此项则已列出",
   "left open by the papers or for want of a fact": "因文件未定或缺少事实而待定",
   "id of the provider": "接入商的标识",
   "JSON Pointer into the filing of the customer": "指向该客户备案资料的 JSON Pointer",

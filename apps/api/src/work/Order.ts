@@ -12,6 +12,8 @@ export interface Made {
   readonly mediaType: string
   /** Under which name a browser saves it. Absent: it shows it. */
   readonly fileName?: string
+  /** The plan that a document was made of, in JSON. Absent: `bytes` are all that is kept. */
+  readonly plan?: Uint8Array<ArrayBuffer>
 }
 
 /** What a worker is told. It does one thing at a time. */

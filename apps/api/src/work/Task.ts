@@ -13,17 +13,26 @@ export type Task =
       readonly today: string
     }
   | { readonly kind: "template"; readonly form: TableForm; readonly language: Language }
-  | {
+  | ({
       readonly kind: "plan"
       readonly sent: Sent
-      readonly form: PlanForm
-      readonly language: Language
-      /** Whose part is wanted. Absent: the whole. */
-      readonly customer?: string
       readonly today: string
-    }
+    } & Writing)
+  | ({
+      readonly kind: "document"
+      /** The plan in JSON, as a worker made it. */
+      readonly plan: Uint8Array<ArrayBuffer>
+    } & Writing)
   | { readonly kind: "comparison"; readonly sent: Sent; readonly today: string }
   | { readonly kind: "difference"; readonly sent: Sent }
+
+/** How a plan is written. */
+export interface Writing {
+  readonly form: PlanForm
+  readonly language: Language
+  /** Whose part is wanted. Absent: the whole. */
+  readonly customer?: string
+}
 
 /** What stands beside the cells of a workbook: nothing, what is wrong with them, or what providers say to it too. */
 type Beside = "none" | "cells" | "checks"

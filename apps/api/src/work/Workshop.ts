@@ -6,7 +6,7 @@ import { type Job, jobOf } from "./Job.ts"
 import { type Build, type LaneError, lane } from "./lane.ts"
 import type { Ending, Made } from "./Order.ts"
 import { type Entry, type Room, register } from "./register.ts"
-import type { Task } from "./Task.ts"
+import type { Task, Writing } from "./Task.ts"
 
 /** Does off the event loop what takes long, and keeps jobs (后台任务). Nothing of it outlives the process. */
 export class Workshop extends Context.Service<
@@ -15,13 +15,19 @@ export class Workshop extends Context.Service<
     /** What was made; a job where a request is not to wait for it. */
     ask(task: Task): Effect.Effect<Outcome, Refused>
     job(id: string): Effect.Effect<Job, Refused>
-    result(id: string): Effect.Effect<Made, Refused>
+    result(id: string): Effect.Effect<Kept, Refused>
     /** Stops a job wherever it is, and forgets it. */
     cancel(id: string): Effect.Effect<void, Refused>
   }
 >()("@openbeian/api/Workshop") {
   static readonly layer = (limits: Partial<Limits> = {}) =>
     Layer.effect(Workshop, make({ ...usual, ...limits }))
+}
+
+/** What came of a job, and how it was asked for where it is a plan. */
+export interface Kept {
+  readonly made: Made
+  readonly writing?: Writing
 }
 
 export type Outcome = { readonly made: Made } | { readonly job: Job }
@@ -83,7 +89,7 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
       )
 
   const begin = Effect.fnUntraced(function* (task: Task, services: number) {
-    const entry = jobs.open(`${series}-${randomUUID()}`, services)
+    const entry = jobs.open(`${series}-${randomUUID()}`, services, writingOf(task))
     if (entry === undefined) return yield* refuse({ _tag: "Busy" })
     yield* FiberMap.run(kept, entry.id, carryOut(entry, task))
     return jobOf(entry, limits.minutesKept)
@@ -103,8 +109,8 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
       return jobOf(yield* find(id), limits.minutesKept)
     }),
     result: Effect.fn("Workshop.result")(function* (id: string) {
-      const { made, reason } = yield* find(id)
-      if (made !== undefined) return made
+      const { made, writing, reason } = yield* find(id)
+      if (made !== undefined) return { made, ...(writing === undefined ? {} : { writing }) }
       return yield* refuse(reason ?? { _tag: "JobUnfinished", job: id })
     }),
     cancel: Effect.fn("Workshop.cancel")(function* (id: string) {
@@ -124,6 +130,12 @@ const buildOf = (limits: Limits, isPrompt: boolean): Build => ({
   megabytesMax: limits.megabytesMax,
   isKept: isPrompt,
 })
+
+const writingOf = (task: Task): Writing | undefined => {
+  if (task.kind !== "plan") return undefined
+  const { form, language, customer } = task
+  return { form, language, ...(customer === undefined ? {} : { customer }) }
+}
 
 /** A defect of a worker is one of ours. */
 const settle = (ending: Ending): Effect.Effect<Made, Refused> => {

@@ -1,6 +1,6 @@
 import { Portfolio } from "@openbeian/core/filing"
 import { text } from "@openbeian/core/text"
-import { Assumptions, type Plan, Planner } from "@openbeian/planner"
+import { Assumptions, Plan, Planner } from "@openbeian/planner"
 import { installed } from "@openbeian/providers"
 import { regulations } from "@openbeian/regulations"
 import { Result, type Schema } from "effect"
@@ -9,8 +9,9 @@ import { readDocument } from "../reading.ts"
 import { ComparisonRequest, DifferenceRequest, PlanRequest } from "./asked.ts"
 import { servicesIn } from "./beside.ts"
 import { planForms } from "./forms.ts"
+import { jsonIn } from "./jsonIn.ts"
 import type { Carry, Ending, Sent } from "./Order.ts"
-import type { TaskOf } from "./Task.ts"
+import type { TaskOf, Writing } from "./Task.ts"
 
 /** A plan for a portfolio, in the form that was asked for. */
 export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progress) => {
@@ -23,7 +24,14 @@ export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progres
   const services = servicesIn(portfolio)
   if (services > servicesMax) return { _tag: "TooMany", services }
   const prepared = prepare(value, task.today, progress)
-  return made(await Planner.planExactly(prepared, { at, objective }), task)
+  const planned = await Planner.planExactly(prepared, { at, objective })
+  return written(planned, task, servicesMax === Number.POSITIVE_INFINITY)
+}
+
+/** A plan that is there already, in another form. */
+export const document: Carry<TaskOf<"document">> = async ({ task }) => {
+  const read = jsonIn(Plan.Plan, task.plan)
+  return Result.isFailure(read) ? refused(read.failure) : written(read.success, task)
 }
 
 /** All providers and the mix side by side. */
@@ -89,11 +97,17 @@ const refused = (reason: Refusal): Ending => ({ _tag: "Refused", reason })
 
 const json = (value: unknown): Ending => ({
   _tag: "Made",
-  made: { bytes: new TextEncoder().encode(JSON.stringify(value)), mediaType: planForms.json },
+  made: { bytes: inJson(value), mediaType: planForms.json },
 })
 
+const inJson = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(value))
+
 /** In JSON the plan is whole; a document may be that of one customer alone. */
-const made = async (plan: Plan.Plan, { form, language, customer }: TaskOf<"plan">): Promise<Ending> => {
+const written = async (
+  plan: Plan.Plan,
+  { form, language, customer }: Writing,
+  isJob = false,
+): Promise<Ending> => {
   if (customer !== undefined && plan.customers.every((one) => one.customer !== customer))
     return refused({ _tag: "CustomerUnknown", customer })
   const { Format, PlanDocument } = await import("@openbeian/documents")
@@ -102,6 +116,12 @@ const made = async (plan: Plan.Plan, { form, language, customer }: TaskOf<"plan"
   const mediaType = Format.contentTypeOf(form)
   return {
     _tag: "Made",
-    made: form === "json" ? { bytes, mediaType } : { bytes, mediaType, fileName: `plan.${form}` },
+    made: {
+      bytes,
+      mediaType,
+      ...(form === "json" ? {} : { fileName: `plan.${form}` }),
+      // What came of a job can be asked for in other forms later.
+      ...(form === "json" || !isJob ? {} : { plan: inJson(plan) }),
+    },
   }
 }

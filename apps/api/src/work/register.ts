@@ -1,10 +1,13 @@
 import type { Reason } from "../problems.ts"
 import type { Made } from "./Order.ts"
+import type { Writing } from "./Task.ts"
 
 /** A job and what is known of it (任务登记). */
 export interface Entry {
   readonly id: string
   readonly services: number
+  /** How the plan was to be written. Absent: it is no plan. */
+  readonly writing?: Writing
   state: "waiting" | "running" | "done" | "failed"
   fraction: number
   made?: Made
@@ -30,10 +33,10 @@ export const register = ({ jobsMax, bytesMax }: Room) => {
   /** The last result stays, however large it is. */
   const makeRoom = (): void => {
     const done = over()
-    let bytes = done.reduce((sum, { made }) => sum + (made?.bytes.length ?? 0), 0)
+    let bytes = done.reduce((sum, { made }) => sum + bytesOf(made), 0)
     for (const entry of done.slice(0, -1)) {
       if (bytes <= bytesMax) return
-      bytes -= entry.made?.bytes.length ?? 0
+      bytes -= bytesOf(entry.made)
       forget(entry)
     }
   }
@@ -47,13 +50,19 @@ export const register = ({ jobsMax, bytesMax }: Room) => {
   return {
     find: (id: string): Entry | undefined => entries.get(id),
     /** Undefined where as many jobs are waiting or running as may be kept. */
-    open: (id: string, services: number): Entry | undefined => {
+    open: (id: string, services: number, writing?: Writing): Entry | undefined => {
       const [oldest] = over()
       if (entries.size >= jobsMax) {
         if (oldest === undefined) return undefined
         forget(oldest)
       }
-      const entry: Entry = { id, services, state: "waiting", fraction: 0 }
+      const entry: Entry = {
+        id,
+        services,
+        ...(writing === undefined ? {} : { writing }),
+        state: "waiting",
+        fraction: 0,
+      }
       entries.set(id, entry)
       return entry
     },
@@ -76,3 +85,6 @@ export const register = ({ jobsMax, bytesMax }: Room) => {
     forget,
   }
 }
+
+const bytesOf = (made: Made | undefined): number =>
+  made === undefined ? 0 : made.bytes.length + (made.plan?.length ?? 0)

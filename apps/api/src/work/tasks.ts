@@ -7,6 +7,7 @@ const tasks: { readonly [K in Task["kind"]]: Carry<TaskOf<K>> } = {
   export: async (...asked) => (await import("./portfolio.ts")).write(...asked),
   template: async (...asked) => (await import("./portfolio.ts")).template(...asked),
   plan: async (...asked) => (await import("./plan.ts")).plan(...asked),
+  document: async (...asked) => (await import("./plan.ts")).document(...asked),
   comparison: async (...asked) => (await import("./plan.ts")).compare(...asked),
   difference: async (...asked) => (await import("./plan.ts")).difference(...asked),
 }

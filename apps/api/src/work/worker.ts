@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads"
-import type { Order, Word } from "./Order.ts"
+import type { Made, Order, Word } from "./Order.ts"
 import type { Task } from "./Task.ts"
 import { carryOut } from "./tasks.ts"
 
@@ -14,4 +14,9 @@ parentPort?.on("message", async (order: Order<Task>) => {
 
 /** What was made is handed over, not copied. */
 const say = (word: Word): void =>
-  parentPort?.postMessage(word, word._tag === "Made" ? [word.made.bytes.buffer] : [])
+  parentPort?.postMessage(word, word._tag === "Made" ? buffersOf(word.made) : [])
+
+const buffersOf = ({ bytes, plan }: Made): Array<ArrayBuffer> => [
+  bytes.buffer,
+  ...(plan === undefined ? [] : [plan.buffer]),
+]

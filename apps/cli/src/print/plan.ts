@@ -173,8 +173,7 @@ const printOrder = (
       sheet,
       holds.map((path) => names.service(customer, path)),
     )} `,
-    styled("cyan", say(sheet, from(begins.likely ?? begins.earliest))),
-    styled("cyan", printRange(sheet, ends)),
+    styled("cyan", say(sheet, spanning(printRange(sheet, begins), printRange(sheet, ends)))),
     ...(waitsFor.length === 0 ? [] : [styled("dim", say(sheet, waiting(waitsFor)))]),
     ...chip(sheet, clauses),
   ])
@@ -291,7 +290,10 @@ const moreFacts = (left: number): Text => ({
   zh: `另有 ${left} 项事实待答；--out plan.xlsx 写出全部`,
   en: `${left} more facts are not known; --out plan.xlsx has all of them`,
 })
-const from = (day: string): Text => ({ zh: `${day} 起，办完 `, en: `from ${day}, ends ` })
+const spanning = (begins: string, ends: string): Text => ({
+  zh: `提交 ${begins}；办完 ${ends}`,
+  en: `handed in ${begins}; ends ${ends}`,
+})
 const waiting = (orders: ReadonlyArray<string>): Text => ({
   zh: `（等 ${orders.join("、")}）`,
   en: ` (after ${orders.join(", ")})`,

@@ -4,7 +4,7 @@ import { type Text, text } from "../text/Text.ts"
 import type { Portfolio } from "./Portfolio.ts"
 
 /** What only one customer or one service can have. */
-export type Kind = "sameCreditCode" | "sameDomain" | "samePackage"
+export type Kind = "sameCreditCode" | "sameDomain" | "sameRegistrable" | "samePackage"
 
 /** What a portfolio has twice (重复项). A third time is another one, with the same first. */
 export interface Duplicate {
@@ -16,7 +16,10 @@ export interface Duplicate {
   readonly again: string
 }
 
-/** What two customers or two services cannot both have: numbers of credentials, domains, package names of apps. */
+/**
+ * What two customers or two services cannot both have: numbers of credentials, registered domains of websites, package
+ * names of apps. An app may share the domain of a website.
+ */
 export const within = ({ filings }: Portfolio): ReadonlyArray<Duplicate> => {
   const seen = {
     sameCreditCode: new Map<string, string>(),
@@ -24,12 +27,14 @@ export const within = ({ filings }: Portfolio): ReadonlyArray<Duplicate> => {
     samePackage: new Map<string, string>(),
   }
   const duplicates: Array<Duplicate> = []
-  const add = (kind: Kind, key: string, found: string, pointer: string): void => {
-    if (key === "") return
+  const add = (kind: keyof typeof seen, key: string, found: string, pointer: string): boolean => {
+    if (key === "") return false
     const first = seen[kind].get(key)
     if (first === undefined) seen[kind].set(key, pointer)
     else duplicates.push({ kind, found, first, again: pointer })
+    return first === undefined
   }
+  const names: Array<Written> = []
   filings.forEach(({ subject, services = [] }, customer) => {
     const number = subject?.credential?.number ?? ""
     add(
@@ -40,9 +45,12 @@ export const within = ({ filings }: Portfolio): ReadonlyArray<Duplicate> => {
     )
     services.forEach((service, index) => {
       const at = `/filings/${customer}/services/${index}`
-      service.domains?.forEach(({ name = "" }, domain) => {
-        add("sameDomain", nameAs(name), name, `${at}/domains/${domain}/name`)
-      })
+      if (service.kind === "website")
+        service.domains?.forEach(({ name: found = "" }, domain) => {
+          const name = nameAs(found)
+          const pointer = `${at}/domains/${domain}/name`
+          if (add("sameDomain", name, found, pointer)) names.push({ name, found, pointer, of: at })
+        })
       if (service.kind !== "app") return
       service.platforms?.forEach(({ os = "", packageName = "" }, platform) => {
         const key = packageName === "" ? "" : `${os} ${packageName}`
@@ -50,8 +58,33 @@ export const within = ({ filings }: Portfolio): ReadonlyArray<Duplicate> => {
       })
     })
   })
-  return duplicates
+  return [...duplicates, ...underOneName(names)]
 }
+
+/** A name of a website that no other has. */
+interface Written {
+  /** In ASCII. */
+  readonly name: string
+  readonly found: string
+  readonly pointer: string
+  readonly of: string
+}
+
+/**
+ * Websites whose names lie under one registered domain. Only those whose last labels are alike are looked up among the
+ * suffixes: a portfolio has a hundred thousand names, and hardly two of them are.
+ */
+const underOneName = (names: ReadonlyArray<Written>, labels = 2): ReadonlyArray<Duplicate> =>
+  [...Map.groupBy(names, ({ name }) => name.split(".").slice(-labels).join("."))].flatMap(([end, alike]) => {
+    const [first, ...more] = alike
+    if (first === undefined || more.length === 0) return []
+    if (DomainName.parse(end)._tag !== "DomainName") return underOneName(alike, labels + 1)
+    return more.flatMap(({ found, pointer, of }) =>
+      of === first.of
+        ? []
+        : [{ kind: "sameRegistrable" as const, found, first: first.pointer, again: pointer }],
+    )
+  })
 
 /** What is said of a duplicate and how it is mended; {found} and {place}, where it was first, are to be filled in. */
 export const sentences: Readonly<Record<Kind, { readonly message: Text; readonly fix: Text }>> = {
@@ -68,8 +101,18 @@ export const sentences: Readonly<Record<Kind, { readonly message: Text; readonly
   sameDomain: {
     message: text("域名“{found}”在 {place} 也有", 'the domain "{found}" is at {place} too'),
     fix: text(
-      "一个域名只能用于一个服务的备案，请删去一处",
-      "a domain goes with one service; remove one of the two",
+      "一个域名只能用于一个网站的备案，请删去一处",
+      "a domain goes with one website; remove one of the two",
+    ),
+  },
+  sameRegistrable: {
+    message: text(
+      "域名“{found}”与 {place} 的域名属于同一个注册域名，备案时是同一个网站",
+      'the domain "{found}" and that at {place} lie under one registered domain, which is one website to the register',
+    ),
+    fix: text(
+      "同一个网站请合并成一个服务；否则改正域名",
+      "join the two if it is one website; else correct the domain",
     ),
   },
   samePackage: {

@@ -36,7 +36,37 @@ describe("what a portfolio has twice", () => {
       ["sameDomain", "tea.cn", at(0, 0), at(0, 1)],
       ["sameDomain", "tea.cn", at(0, 0), at(0, 2)],
     ])
-    expect(within(websites("tea.cn", "www.tea.cn"))).toEqual([])
+  })
+
+  it("is a registered domain of two websites, whatever stands below it", () => {
+    const at = (filing: number, service: number, domain = 0) =>
+      `/filings/${filing}/services/${service}/domains/${domain}/name`
+    expect(within(websites("www.tea.cn", "rice.cn"), websites("tea.cn", "shop.Tea.cn"))).toEqual([
+      ["sameRegistrable", "tea.cn", at(0, 0), at(1, 0)],
+      ["sameRegistrable", "shop.Tea.cn", at(0, 0), at(1, 1)],
+    ])
+    expect(within(websites("www.茶.cn", "茶.cn")).map(([kind]) => kind)).toEqual(["sameRegistrable"])
+    expect(within(websites("a.tea.com.cn", "tea.com.cn")).map(([kind]) => kind)).toEqual(["sameRegistrable"])
+    expect(within(websites("tea.com.cn", "rice.com.cn", "tea.cn", "tea.com", "tea.net.cn"))).toEqual([])
+    expect(within(websites("a.tea.unknown", "b.tea.unknown", "com.cn", "net.cn"))).toEqual([])
+  })
+
+  it("is no name of one website beside another, nor that of an app", () => {
+    const named = (kind: "website" | "app", ...names: ReadonlyArray<string>): Filing.Service => ({
+      kind,
+      domains: names.map((name) => ({ name })),
+    })
+    expect(within({ services: [named("website", "tea.cn", "www.tea.cn")] })).toEqual([])
+    expect(
+      within({ services: [named("website", "tea.cn"), named("app", "tea.cn"), named("app", "api.tea.cn")] }),
+    ).toEqual([])
+  })
+
+  it("is found among a hundred thousand names at once", () => {
+    const many = Array.from({ length: 100_000 }, (_, n) => (n % 2 === 0 ? `tea${n}.com.cn` : `tea${n}.cn`))
+    const begun = performance.now()
+    expect(within(websites(...many, "www.tea1.cn"))).toHaveLength(1)
+    expect(performance.now() - begun).toBeLessThan(3000)
   })
 
   it("is a package name on the same system", () => {

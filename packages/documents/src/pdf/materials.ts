@@ -1,6 +1,7 @@
 import { text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import type { Names } from "../names.ts"
+import { unlistedOf } from "../notes.ts"
 import { forms, wanted } from "../words.ts"
 import { cited } from "./cited.ts"
 import type { Data } from "./printable.ts"
@@ -30,7 +31,8 @@ export const materialsOf = (plan: Plan.Plan, names: Names): Data =>
         },
       ]
     })
-    return rows.length === 0 ? [] : [{ customer: name, rows }]
+    const unlisted = unlistedOf(plan, customer, names).map(({ words }) => words)
+    return rows.length + unlisted.length === 0 ? [] : [{ customer: name, rows, unlisted }]
   })
 
 /** A long list that is simply all of them is said so. */

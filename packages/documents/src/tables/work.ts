@@ -1,5 +1,6 @@
 import type { Plan } from "@openbeian/planner"
 import type { Names } from "../names.ts"
+import { unlistedOf } from "../notes.ts"
 import { forms, heads, labels, notes, owners, types, wanted } from "../words.ts"
 import { cited, dayOr, ends, type Table } from "./cells.ts"
 
@@ -141,16 +142,29 @@ export const materials = (plan: Plan.Plan, names: Names): Table => ({
     { title: labels.order, width: 8 },
     { title: labels.clauses, width: 12 },
   ],
-  rows: plan.materials.map((material) => [
-    names.customer(material.customer),
-    names.say(material.title),
-    names.say(wanted[material.wanted]),
-    names.say(forms[material.form]),
-    names.join(material.format.map(names.say)),
-    names.say(material.how),
-    names.join(material.for.map((path) => names.service(material.customer, path))),
-    names.provider(material.provider),
-    Number(names.order(material.order)),
-    cited(material.clauses, names),
-  ]),
+  rows: [...plan.materials.map((material) => materialRow(material, names)), ...unlistedRows(plan, names)],
 })
+
+const unlistedRows = (plan: Plan.Plan, names: Names): Table["rows"] =>
+  plan.customers.flatMap(({ customer }) =>
+    unlistedOf(plan, customer, names).map(({ provider, words }) => [
+      names.customer(customer),
+      words,
+      names.say(wanted.undocumented),
+      ...Array.from({ length: 4 }, () => undefined),
+      provider,
+    ]),
+  )
+
+const materialRow = (material: Plan.PlannedMaterial, names: Names): Table["rows"][number] => [
+  names.customer(material.customer),
+  names.say(material.title),
+  names.say(wanted[material.wanted]),
+  names.say(forms[material.form]),
+  names.join(material.format.map(names.say)),
+  names.say(material.how),
+  names.join(material.for.map((path) => names.service(material.customer, path))),
+  names.provider(material.provider),
+  Number(names.order(material.order)),
+  cited(material.clauses, names),
+]

@@ -1,16 +1,16 @@
 import { Day, WorkingDays } from "@openbeian/core/calendar"
-import { Check, Explain, Views } from "@openbeian/core/check"
+import { Check, Places, Views } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import type { Evaluate } from "@openbeian/core/rule"
 import { type Text, text } from "@openbeian/core/text"
 import type { Days, PlannedOrder as Numbered, Scenario } from "../model/index.ts"
-import type { OrderStage, PlannedMaterial, PlannedOrder, Range, Reason } from "../Plan.ts"
+import type { OrderStage, PlannedMaterial, PlannedOrder, Range } from "../Plan.ts"
 import { approved, only } from "../portfolio/applied.ts"
 import { type Estimate, endOf, estimateFor, type Leg, legsOf, routeAt } from "../portfolio/legs.ts"
-import type { ItemWanted, Setting, Weighed } from "../portfolio/numbers.ts"
-import { reasonOf } from "./blocked.ts"
-import { thingOf } from "./thing.ts"
+import { type ItemWanted, type Setting, sharedServers, type Weighed } from "../portfolio/numbers.ts"
+import type { Seat } from "../portfolio/seats.ts"
+import { type Lapse, lapsesOf } from "./lapses.ts"
+import { type Places as Carriers, placeKey } from "./places.ts"
 
 /** One order as a document tells of it, and what goes with it. */
 export interface WrittenOrder {
@@ -25,17 +25,13 @@ export interface WrittenOrder {
   readonly estimate: Estimate
 }
 
-/** With what has to be renewed. */
-interface Lapse extends Reason {
-  readonly thing: Text
-}
-
 /** The orders of one customer, each judged as it will be when those before it are approved. */
 export const ordersOf = (
   { customer, facts, standings }: Weighed,
   wants: ReadonlyArray<ItemWanted>,
   orders: ReadonlyArray<Numbered>,
   setting: Setting,
+  carriers: Carriers,
 ): ReadonlyArray<WrittenOrder> => {
   const estimate = estimateFor(facts.subject?.province, setting.regulations, setting.assumptions)
   const written: Array<WrittenOrder> = []
@@ -45,16 +41,21 @@ export const ordersOf = (
     const standing = standings.find((each) => each.plugin === plugin)
     if (plugin === undefined || standing === undefined) continue
     const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? [])
-    const seen = { ...standing.facts, ...registerOf(now) }
-    const { services, changes } = standing.judged.seen
-    const type = [...services, ...changes].find(({ at }) => at === holds[0])?.type
+    const carrierOf = (at: string) => carriers.get(placeKey(customer, at))
+    const seen = { ...running(standing.facts, standing.seats, carrierOf), ...registerOf(now) }
+    const isUsed = ({ id }: Seat): boolean => holds.some((at) => carrierOf(at) === id)
+    const used = {
+      own: standing.seats.filter(isUsed),
+      shared: sharedServers(plugin, setting).filter(isUsed),
+    }
     const { order, materials, duties, because, lapses } = orderOf(
       seen,
       plugin,
       holds,
       numbered,
       estimate,
-      type,
+      facts.register,
+      used,
       setting,
     )
     const before = numbered.waitsFor.flatMap((position) => written[position]?.order ?? [])
@@ -79,6 +80,21 @@ export const ordersOf = (
   return written
 }
 
+/** On those servers of its own that the plan chose. */
+const running = (
+  facts: Filing.Facts,
+  own: ReadonlyArray<Seat>,
+  carrierOf: (at: string) => string | undefined,
+): Filing.Facts => ({
+  ...facts,
+  services: (facts.services ?? []).map((service, n) => {
+    const carrier = carrierOf(`/services/${n}`)
+    return own.some(({ id }) => id === carrier) && carrier !== undefined
+      ? { ...service, runsOn: carrier }
+      : service
+  }),
+})
+
 const registerOf = ({ register }: Filing.Facts): Pick<Filing.Facts, "register"> =>
   register === undefined ? {} : { register }
 
@@ -88,16 +104,17 @@ const orderOf = (
   holds: ReadonlyArray<string>,
   numbered: Numbered,
   estimate: Estimate,
-  written: Type | undefined,
-  { regulations, today }: Setting,
+  register: Filing.Register | undefined,
+  used: Parameters<typeof lapsesOf>[4],
+  setting: Setting,
 ) => {
+  const { regulations, today } = setting
   const held = only(facts, holds)
   const { seen, views, counting } = Check.judge(held, plugin, regulations, today)
   const last = Day.fromNumber(numbered.start.latest)
   const parts = [...seen.services, ...seen.changes]
   const [first] = parts
-  // Services under one registered domain are one to the register: the later ones keep the type that they have today.
-  const type = first?.type._tag === "Decided" ? first.type : (written ?? first?.type)
+  const type = first?.type._tag === "Nothing" ? typeOfSame(held, register, plugin, today) : first?.type
   const entry = type?._tag === "Decided" ? type.entries[0] : undefined
   const route = first === undefined ? undefined : routeAt(plugin, first.place)
   const services = seen.services.map((service, k) => ({
@@ -111,13 +128,7 @@ const orderOf = (
   const stages = stagesOf(legsOf(route, estimate), numbered.start, estimate)
   return {
     because: type === undefined || type._tag === "Undecided" ? nothing : type.because,
-    lapses:
-      last === today
-        ? []
-        : lapsedBetween(counting, Check.judge(held, plugin, regulations, last).counting).map((reason) => ({
-            ...reason,
-            thing: thingOf(held, reason),
-          })),
+    lapses: lapsesOf(held, plugin, setting, counting, used, last),
     order: {
       provider: plugin.id,
       type: entry?.type ?? "newService",
@@ -145,21 +156,23 @@ const orderOf = (
   }
 }
 
-type Type = Check.Judged["seen"]["services"][number]["type"]
+/**
+ * Services under one registered domain are one to the register: of a later one, the type that it has beside the subject
+ * as it is filed by then and the services of today.
+ */
+const typeOfSame = (
+  held: Filing.Facts,
+  register: Filing.Register | undefined,
+  plugin: Plugin.Plugin,
+  today: string,
+) => {
+  const subject = held.register?.subject
+  const before = { ...held, register: { ...register, ...(subject === undefined ? {} : { subject }) } }
+  const { services, changes } = Places.see(before, plugin, today)
+  return [...services, ...changes][0]?.type
+}
 
 const nothing: Text = { zh: "", en: "" }
-
-const lapsedBetween = (
-  before: ReadonlyArray<Evaluate.Finding>,
-  after: ReadonlyArray<Evaluate.Finding>,
-): ReadonlyArray<Reason> => {
-  const passing = new Set(
-    before.flatMap(({ rule, at, verdict }) => (verdict._tag === "Pass" ? [`${rule.id} ${at}`] : [])),
-  )
-  return after.flatMap((finding) =>
-    Explain.isBlock(finding) && passing.has(`${finding.rule.id} ${finding.at}`) ? reasonOf(finding) : [],
-  )
-}
 
 /** A pointer into the held services alone as one into the filing. */
 const pathIn = (holds: ReadonlyArray<string>, path: string): string => {

@@ -1,7 +1,9 @@
+import { Day, WorkingDays } from "@openbeian/core/calendar"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
 import type { WrittenOrder } from "./orders.ts"
+import type { Wait } from "./waits.ts"
 
 /** Everything that somebody has to do, each step after those that it waits for (步骤). */
 export const stepsOf = (planned: {
@@ -11,6 +13,7 @@ export const stepsOf = (planned: {
   readonly purchases: ReadonlyArray<Purchase>
   readonly orders: ReadonlyArray<WrittenOrder>
   readonly nameOf: (customer: string) => string
+  readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
 }): ReadonlyArray<Step> => {
   const { accounts, purchases, orders } = planned
   return [
@@ -108,6 +111,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
             clauses: unique(materials.flatMap((material) => material.clauses)),
           }),
         ]
+  const waits = isLate ? planned.waitsOf(order) : []
   const wait = isLate
     ? [
         step({
@@ -116,22 +120,30 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
           kind: "wait",
           owner: "broker",
           text: text(`${who}：等到 ${release} 再提交`, `${who}: wait until ${release} before handing in`),
+          ...(waits.length === 0
+            ? {}
+            : {
+                detail: text(
+                  waits.map(({ reason }) => reason.zh).join("；"),
+                  waits.map(({ reason }) => reason.en).join("; "),
+                ),
+              }),
           begins: planned.today,
           ends: { earliest: release, latest: release, isEstimated: false },
-          clauses,
+          clauses: unique(waits.flatMap((each) => each.clauses)),
         }),
       ]
     : []
-  const renew = lapses.map(({ rule, path, message, fix, thing, clauses: cites }) =>
+  const renew = lapses.map(({ rule, path, message, fix, thing, until, owner, clauses: cites }) =>
     step({
       ...common,
       id: `${id}/renew${path}/${rule}`,
       kind: "renew",
-      owner: "customer",
+      owner,
       text: text(`${who}的${thing.zh}：${fix.zh}`, `${who}, ${thing.en}: ${fix.en}`),
       detail: message,
       begins: planned.today,
-      ends: begins,
+      ends: noLaterThan(begins, until),
       clauses: cites,
     }),
   )
@@ -197,6 +209,19 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
           }),
         ]
   return [...prepare, ...wait, ...renew, submit, ...stageSteps, ...after]
+}
+
+/** By the day of handing in, or by the day on which it ends where that is earlier. */
+const noLaterThan = (days: Range, until: string | undefined): Range => {
+  const { earliest, likely, latest, isEstimated } = days
+  if (until === undefined || until >= latest) return days
+  const earlier = (day: string): string => (day < until ? day : until)
+  return {
+    earliest: earlier(earliest),
+    ...(likely === undefined ? {} : { likely: earlier(likely) }),
+    latest: until,
+    isEstimated: isEstimated && WorkingDays.isEstimated(Day.of(until)),
+  }
 }
 
 const unique = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(ids)]

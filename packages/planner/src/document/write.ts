@@ -6,7 +6,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import { ordersWithin } from "../kernels/index.ts"
 import type { SubjectSolution } from "../model/index.ts"
-import type { NewAccount, Plan, PlannedCustomer, PlannedService } from "../Plan.ts"
+import type { NewAccount, Plan, PlannedCustomer, PlannedOrder, PlannedService } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
@@ -20,6 +20,7 @@ import { boundsOf, proofOf } from "./proof.ts"
 import { boughtBy, standingOf } from "./purchases.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
+import { type Wait, waitsOf } from "./waits.ts"
 
 /** The plan as a document. */
 export const write = (solved: Solved): Plan => {
@@ -49,7 +50,13 @@ export const write = (solved: Solved): Plan => {
     today,
     advice: Check.advice,
     at,
-    providers: plugins.map(({ id, name, monogram, level }) => ({ id, name, monogram, level })),
+    providers: plugins.map(({ id, name, monogram, level, materials }) => ({
+      id,
+      name,
+      monogram,
+      level,
+      ...(materials.length > 0 ? {} : { materials: "undocumented" as const }),
+    })),
     objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
     complete:
       unread.length === 0 &&
@@ -79,6 +86,7 @@ export const write = (solved: Solved): Plan => {
       purchases,
       orders,
       nameOf: namesOf(customers),
+      waitsOf: waitsIn(customers, today),
     }),
     orders: documentOrders,
     purchases,
@@ -103,6 +111,14 @@ const namesOf = (customers: ReadonlyArray<Weighed>): ((customer: string) => stri
   return (customer) => names.get(customer) ?? customer
 }
 
+const waitsIn = (customers: ReadonlyArray<Weighed>, today: string) => {
+  const byId = new Map(customers.map((weighed) => [weighed.customer, weighed]))
+  return (order: PlannedOrder): ReadonlyArray<Wait> => {
+    const weighed = byId.get(order.customer)
+    return weighed === undefined ? [] : waitsOf(weighed, order, today)
+  }
+}
+
 const daysOffUntil = (today: string, latest: string | undefined): ReadonlyArray<string> => {
   const count = latest === undefined ? 0 : Day.daysBetween(Day.of(today), Day.of(latest)) + 1
   return Array.from({ length: count }, (_, n) => Day.plusDays(Day.of(today), n)).filter(
@@ -124,15 +140,19 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
   const { customer, facts } = weighed
   const subject = solution.subjects[c]
   const wants = numbers.wants[c] ?? []
-  const orders = ordersOf(weighed, wants, subject?.orders ?? [], setting)
+  const orders = ordersOf(weighed, wants, subject?.orders ?? [], setting, places)
   const outcomes = outcomesOf(weighed, setting.plugins)
   const orderHolding = (at: string) => orders.find(({ order }) => order.holds.includes(at))
   const services = outcomes.map(({ at, outcome, from }) =>
     serviceOf(facts, at, outcome, from, orderHolding(at), places.get(placeKey(customer, at))),
   )
   const open = services.flatMap(({ path, outcome, provider }) =>
-    weighed.standings.flatMap(({ plugin, wants: all }) => {
-      const asks = all.find((want) => want.at === path)?.asks ?? []
+    weighed.standings.flatMap(({ plugin, wants: all, seats }) => {
+      const want = all.find((each) => each.at === path)
+      const seat = seats.findIndex(
+        ({ id }) => outcome === "planned" && id === places.get(placeKey(customer, path)),
+      )
+      const asks = [...(want?.asks ?? []), ...(want?.asksOn[seat] ?? [])]
       const isMeant =
         outcome === "planned"
           ? plugin.id === provider
@@ -189,12 +209,21 @@ const serviceOf = (
       : outcome === "nothing" && from !== undefined
         ? { provider: from.plugin.id }
         : {}),
-    because: held?.because ?? becauseOf(type, want?.later),
+    because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later)),
     clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
     ...(runsOn === undefined ? {} : { runsOn }),
     ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
   }
 }
+
+/** Whether it is left to a person only since another provider has the first filing. */
+const isLeftOut = (want: Standing["wants"][number] | undefined): boolean =>
+  want?.outcome === "review" && want.isOnlyWhereFirst
+
+const leftOut = text(
+  "主体的首次备案在别处；文件没有载明此后在这里怎样办理，须由人判断",
+  "the subject has its first filing elsewhere, and the papers leave out what is filed here after that; a person has to decide",
+)
 
 const becauseOf = (
   type: Standing["judged"]["seen"]["services"][number]["type"] | undefined,

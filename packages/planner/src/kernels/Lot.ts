@@ -6,6 +6,8 @@ export interface Lot {
   readonly count: number
   /** Which lot of the account it is a part of. */
   readonly id: number
+  /** Whether it may not follow a first filing elsewhere. */
+  readonly isOnlyWhereFirst: boolean
 }
 
 /** What goes into one order (一单). */

@@ -74,7 +74,9 @@ const keyOf = ({ options, pinned }: ItemModel, position: number, subject: Subjec
   let key = pinned === undefined ? "" : `${pinned.provider},${pinned.seat},${pinned.movingCost}`
   for (const option of options)
     key +=
-      option === undefined ? "|" : `|${option.filings},${option.duration},${option.kind},${option.release}`
+      option === undefined
+        ? "|"
+        : `|${option.filings},${option.duration},${option.kind},${option.release}${option.isOnlyWhereFirst === true ? "!" : ""}`
   for (const { seats } of subject.at)
     for (const { usableBy } of seats)
       if (usableBy !== undefined) key += usableBy.includes(position) ? "+" : "-"
@@ -140,11 +142,21 @@ const placeOf = (
 }
 
 /** The lot that an option belongs to, a new one where there is none yet. */
-const numbered = ({ kind, duration, release }: Option, lots: Array<Lot>, today: number): Lot => {
+const numbered = (
+  { kind, duration, release, isOnlyWhereFirst = false }: Option,
+  lots: Array<Lot>,
+  today: number,
+): Lot => {
   const ready = Math.max(today, release)
-  const known = lots.find((lot) => lot.kind === kind && lot.duration === duration && lot.release === ready)
+  const known = lots.find(
+    (lot) =>
+      lot.kind === kind &&
+      lot.duration === duration &&
+      lot.release === ready &&
+      lot.isOnlyWhereFirst === isOnlyWhereFirst,
+  )
   if (known !== undefined) return known
-  const made = { kind, duration, release: ready, count: 0, id: lots.length }
+  const made = { kind, duration, release: ready, count: 0, id: lots.length, isOnlyWhereFirst }
   lots.push(made)
   return made
 }

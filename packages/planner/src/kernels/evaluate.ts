@@ -103,7 +103,9 @@ const timings = (
   const ask = ({ place, lots }: Used, from: number, isFirst: boolean) =>
     workshop.timetables({ desk: place.desk, lots, from: Math.max(from, place.from), isFirst })
   if (isFiled || used.length === 0) return product(used.map((one) => ask(one, one.place.from, false)))
-  return used.flatMap((first, position) =>
+  const tied = used.filter(({ lots }) => lots.some(({ isOnlyWhereFirst }) => isOnlyWhereFirst))
+  const firsts = tied.length === 0 ? used : tied.length === 1 ? tied : []
+  return firsts.flatMap((first) =>
     ask(first, first.place.from, true).flatMap((table) => {
       const end = table.first?.finish ?? first.place.from
       const waiting = (one: Used) => {
@@ -113,7 +115,7 @@ const timings = (
         const bound = Math.min(...ask(one, one.place.from, false).map((free) => free.bound))
         return tables.map((late) => ({ ...late, bound }))
       }
-      return product(used.map((one, place) => (place === position ? [table] : waiting(one))))
+      return product(used.map((one) => (one === first ? [table] : waiting(one))))
     }),
   )
 }

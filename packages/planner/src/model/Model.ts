@@ -122,6 +122,11 @@ export interface Option {
   readonly kind: number
   /** The first day on which an order with it may start. */
   readonly release: number
+  /**
+   * Whether a subject that is not filed may file it here only where its first filing is here. Whoever makes a model sees
+   * to it that some way is left. Absent: it may be filed here after a first filing elsewhere too.
+   */
+  readonly isOnlyWhereFirst?: boolean
 }
 
 /** Where an item is hosted, and what it costs to move it (迁移成本). */

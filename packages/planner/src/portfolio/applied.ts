@@ -25,6 +25,12 @@ export const onRecord = (facts: Filing.Facts, plugin: Plugin.Plugin): Filing.Fac
   register: withSubject(facts.register ?? {}, plugin),
 })
 
+/** The facts as they would be after a first filing at another provider. */
+export const filedElsewhere = (facts: Filing.Facts): Filing.Facts => ({
+  ...facts,
+  register: { ...facts.register, subject: { ...facts.register?.subject, isFiled: true, access: [] } },
+})
+
 /** Without the changes that are made. */
 export const withoutChanges = (facts: Filing.Facts, made: ReadonlyArray<string>): Filing.Facts =>
   facts.changes === undefined

@@ -29,8 +29,8 @@ export const routeAt = (plugin: Plugin.Plugin, place: Scopes.FromService): Plugi
 }
 
 /**
- * The stages whose length is known. An estimate stands for the likely time of the administration, never outside the
- * window of the papers; all else is likely to take as long as its papers allow.
+ * The stages whose length is known. An estimate stands for the likely time of the administration, in the unit of the
+ * papers and never outside their window; all else is likely to take as long as its papers allow.
  */
 export const legsOf = (route: Plugin.Route | undefined, estimate: Estimate): ReadonlyArray<Leg> =>
   (route?.stages ?? []).flatMap((stage): ReadonlyArray<Leg> => {
@@ -40,7 +40,7 @@ export const legsOf = (route: Plugin.Route | undefined, estimate: Estimate): Rea
     const [earliest, latest] = [inDays(takes.from), inDays(takes.to)]
     const likely =
       stage.stage === "administrationReview" && estimate !== undefined
-        ? Math.min(latest, Math.max(earliest, estimate.workingDays))
+        ? Math.min(latest, Math.max(earliest, inUnitOf(takes, estimate.workingDays)))
         : latest
     return [
       {
@@ -50,6 +50,10 @@ export const legsOf = (route: Plugin.Route | undefined, estimate: Estimate): Rea
       },
     ]
   })
+
+/** Working days in the unit of the papers: five of them are a week of seven days. Holidays are not counted. */
+const inUnitOf = ({ unit }: Plugin.Span, workingDays: number): number =>
+  unit === "workingDays" ? workingDays : Math.ceil((workingDays * 7) / 5)
 
 /** The day on which a leg that begins on a day has ended. */
 export const endOf = ({ days, unit }: Leg, scenario: Scenario, begins: string): string => {

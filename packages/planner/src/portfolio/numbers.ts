@@ -280,6 +280,7 @@ const optionOf = (
     duration: durations.position(durationOf(legs)),
     kind: kindOf(type ?? "newService", kindAt(facts, at)),
     release: Day.toNumber(Day.of(release)),
+    ...(want.isOnlyWhereFirst ? { isOnlyWhereFirst: true } : {}),
   }
 }
 

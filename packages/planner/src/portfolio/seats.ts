@@ -14,6 +14,8 @@ export interface Seat {
   readonly isStated: boolean
   /** Whether its term was over before today: then it carries nothing, whatever the papers say of terms. */
   readonly isExpired: boolean
+  /** The last day of its term, where that is known. */
+  readonly expiresOn: string | undefined
 }
 
 /** The servers and unspent codes of an account. */
@@ -36,6 +38,7 @@ export const seatsOf = (
         isCounted: quotaUsed !== undefined,
         isStated: isRoomStated(server, plugin, basis),
         isExpired: isExpired(server),
+        expiresOn: server.expiresOn,
       },
     ]
   })
@@ -43,7 +46,17 @@ export const seatsOf = (
     ({ id, isSpent, server }): ReadonlyArray<Seat> =>
       id === undefined || isSpent === true
         ? []
-        : [{ id, free: 1, isCode: true, isCounted: true, isStated: true, isExpired: isExpired(server) }],
+        : [
+            {
+              id,
+              free: 1,
+              isCode: true,
+              isCounted: true,
+              isStated: true,
+              isExpired: isExpired(server),
+              expiresOn: server?.expiresOn,
+            },
+          ],
   )
   return [...servers, ...codes]
 }

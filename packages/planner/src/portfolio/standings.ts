@@ -1,10 +1,10 @@
-import { Check, Explain } from "@openbeian/core/check"
+import { Check, Explain, Places } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
-import type { Evaluate } from "@openbeian/core/rule"
-import type { Text } from "@openbeian/core/text"
-import { onRecord } from "./applied.ts"
+import { type Evaluate, Verdict, View } from "@openbeian/core/rule"
+import { fill, type Text } from "@openbeian/core/text"
+import { filedElsewhere, onRecord } from "./applied.ts"
 import { accountAt, withoutAccount, withoutServers } from "./facts.ts"
 import type { Basis } from "./limits.ts"
 import { type Seat, seatsOf } from "./seats.ts"
@@ -29,12 +29,16 @@ export interface Want {
   readonly outcome: "planned" | "nothing" | "blocked" | "review" | "undecided"
   /** What it will be once the subject is on record there, where the papers leave out what it is before. */
   readonly later: Text | undefined
+  /** Whether the papers leave it out once the subject, which is not filed, has its first filing elsewhere. */
+  readonly isOnlyWhereFirst: boolean
   /** What blocks it, whatever server it has. */
   readonly blocks: ReadonlyArray<Evaluate.Finding>
   /** First day on which waiting alone has mended all that blocks it today. */
   readonly release: string
   /** What blocking rules wait for, that a plan does not bring by itself. */
   readonly asks: ReadonlyArray<string>
+  /** For each seat, what they wait for where the service runs on it. */
+  readonly asksOn: ReadonlyArray<ReadonlyArray<string>>
   /** The seat that it has now, and may keep. */
   readonly pinned: number | undefined
   /** The seats that it may use, of those there are. */
@@ -57,6 +61,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const facts = isUnusable ? withoutAccount(written, plugin) : written
   const judged = isUnusable ? Check.judge(facts, plugin, given.regulations, given.today) : first
   const account = isUnusable ? "replace" : has ? "use" : "open"
+  const from = account === "use" ? given.today : firstDayOf(facts, plugin, given.today)
   const seats = seatsOf(accountAt(facts, plugin), plugin, given)
   const judge = (changed: Filing.Facts) => Check.judge(changed, plugin, given.regulations, given.today)
   const bare = judged.counting.some((finding) => Explain.isBlock(finding) && isOfServer(finding))
@@ -65,6 +70,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const onSeat = seats.map(({ id }) => judge(allRunningOn(facts, id)))
   const isLeftOut = judged.seen.services.some(({ type }) => type._tag === "Review")
   const later = isLeftOut ? judge(onRecord(facts, plugin)).seen.services : []
+  const second = isUnfiled(facts) ? Places.see(filedElsewhere(facts), plugin, given.today).services : []
   const wants = [
     ...judged.seen.services.map(({ at, type }, n): Want => {
       const own = facts.services?.[n]?.runsOn
@@ -79,7 +85,14 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         at,
         isChange: false,
         later: laterOf(type, later[n]?.type),
-        ...verdictOn(at, type, bare.counting, given.today),
+        isOnlyWhereFirst: type._tag === "Decided" && second[n]?.type._tag === "Review",
+        ...verdictOn(at, type, bare.counting, from, account),
+        asksOn: onSeat.map((each) =>
+          asksIn(
+            each.counting.filter((finding) => concerns(finding, at)),
+            isOfSeat,
+          ),
+        ),
         pinned: usable.includes(pinned) ? pinned : undefined,
         usable,
       }
@@ -89,7 +102,9 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         at,
         isChange: true,
         later: undefined,
-        ...verdictOn(at, type, judged.counting, given.today),
+        isOnlyWhereFirst: false,
+        ...verdictOn(at, type, judged.counting, from, account),
+        asksOn: [],
         pinned: undefined,
         usable: [],
       }),
@@ -97,6 +112,46 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   ]
   return { plugin, account, facts, judged, wants, seats }
 }
+
+/** The first day on which an account that is opened today may hand in. */
+const firstDayOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): string =>
+  [today, ...accountWaits(facts, plugin, today).map(({ from }) => from)].toSorted().at(-1) ?? today
+
+/** Rules for accounts that an account opened and verified today keeps only from a later day on. */
+export const accountWaits = (
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  today: string,
+): ReadonlyArray<AccountWait> => {
+  const { accounts = [], subject: { name } = {} } = facts
+  const opened: Filing.Account = {
+    provider: plugin.id,
+    ...(name === undefined ? {} : { realName: name }),
+    isVerified: true,
+    verifiedOn: today,
+    subjects: [],
+    openOrders: [],
+  }
+  const { account: rules } = Check.rulesOf(plugin).index
+  const { account } = Places.see({ ...facts, accounts: [...accounts, opened] }, plugin, today).places
+  return account.flatMap(({ place }) =>
+    rules.flatMap((rule) => {
+      const verdict =
+        rule.severity === "block" ? View.attempt(() => rule.decide(place)) : Verdict.notApplicable
+      return "from" in verdict && verdict.from !== undefined
+        ? [{ from: verdict.from, says: fill(rule.says, verdict.data), cites: rule.cites }]
+        : []
+    }),
+  )
+}
+
+interface AccountWait {
+  readonly from: string
+  readonly says: Text
+  readonly cites: ReadonlyArray<string>
+}
+
+const isUnfiled = ({ register }: Filing.Facts): boolean => register?.subject?.isFiled === false
 
 type Type = Check.Judged["seen"]["services"][number]["type"]
 
@@ -107,19 +162,16 @@ const verdictOn = (
   at: string,
   type: Type,
   counting: ReadonlyArray<Evaluate.Finding>,
-  today: string,
+  from: string,
+  account: Standing["account"],
 ): Pick<Want, "outcome" | "blocks" | "release" | "asks"> => {
   const mine = counting.filter((finding) => concerns(finding, at))
   const blocks = mine.filter(isLastingBlock)
-  const asks = mine.flatMap(({ rule, verdict }) =>
-    rule.severity === "block" && verdict._tag === "Undecided" && !isBroughtByPlan(verdict.asks)
-      ? [verdict.asks]
-      : [],
-  )
+  const asks = asksIn(mine, (finding) => !isBroughtByPlan(finding, account))
   const healing = mine.flatMap(({ rule, verdict }) =>
     verdict._tag === "Fail" && rule.severity === "block" ? (verdict.from ?? []) : [],
   )
-  const release = [today, ...healing].toSorted().at(-1) ?? today
+  const release = [from, ...healing].toSorted().at(-1) ?? from
   const outcome =
     type._tag === "Nothing"
       ? "nothing"
@@ -143,7 +195,7 @@ export const isLastingBlock = (finding: Evaluate.Finding): boolean =>
   Explain.isBlock(finding) && finding.verdict._tag === "Fail" && finding.verdict.from === undefined
 
 /** What stands at the service or change itself, or at something that all of them share. */
-const concerns = ({ at }: Evaluate.Finding, own: string): boolean =>
+export const concerns = ({ at }: Evaluate.Finding, own: string): boolean =>
   at === own || at.startsWith(`${own}/`) || !/^\/(?:services|changes)\//u.test(at)
 
 const isOfAccount = ({ at, facts = [] }: Evaluate.Finding): boolean =>
@@ -153,9 +205,37 @@ const isOfAccount = ({ at, facts = [] }: Evaluate.Finding): boolean =>
 export const isOfServer = ({ at, facts = [] }: Evaluate.Finding): boolean =>
   at.startsWith("/services/") && facts.some((fact) => /^\/accounts\/\d+\/(?:servers|codes)/u.test(fact))
 
-/** Accounts, servers and what runs on them are what a plan opens, buys and assigns. */
-const isBroughtByPlan = (pointer: string): boolean =>
-  pointer.startsWith("/accounts/") || /^\/services\/\d+\/runsOn$/u.test(pointer)
+/** What blocking rules ask for. */
+const asksIn = (
+  findings: ReadonlyArray<Evaluate.Finding>,
+  isMeant: (asked: Asked) => boolean,
+): ReadonlyArray<string> => [
+  ...new Set(
+    findings.flatMap(({ rule, at, verdict }) =>
+      rule.severity === "block" && verdict._tag === "Undecided" && isMeant({ at, asks: verdict.asks })
+        ? [verdict.asks]
+        : [],
+    ),
+  ),
+]
+
+interface Asked {
+  readonly at: string
+  readonly asks: string
+}
+
+/** A fact of one server or code, asked for by the service that would run on it. */
+const isOfSeat = ({ at, asks }: Asked): boolean =>
+  at.startsWith("/services/") && /^\/accounts\/\d+\/(?:servers|codes)\/\d/u.test(asks)
+
+/**
+ * What a plan opens, buys and assigns: what runs on which server, an account where none can be used, and servers. What is
+ * not known of an account that it uses is asked for, of a server where it is used.
+ */
+const isBroughtByPlan = (asked: Asked, account: Standing["account"]): boolean =>
+  /^\/services\/\d+\/runsOn$/u.test(asked.asks) ||
+  (asked.asks.startsWith("/accounts/") &&
+    (account !== "use" || isOfSeat(asked) || /^\/accounts\/\d+\/(?:servers|codes)$/u.test(asked.asks)))
 
 const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
   ...facts,

@@ -33,6 +33,10 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
       const { provider, seats, newCodes } = placement
       const option = item.options[provider]
       says(option !== undefined, `item ${number}.${position} may not be filed there`)
+      says(
+        subject.isFiled || option?.isOnlyWhereFirst !== true || told.firstFiling === provider,
+        `item ${number}.${position} may not follow a first filing elsewhere`,
+      )
       const filings = option?.filings ?? 0
       const held = seats.reduce((sum, use) => sum + use.filings, 0)
       const needed = model.providers[provider]?.needsCodes === true ? filings : 0

@@ -156,14 +156,23 @@ const timings = (
     return product(
       used.map((provider, at) => desk(model, subject, provider, split[at] ?? [], undefined, false)),
     )
+  const isOpenTo = (first: number): boolean =>
+    filings.every(
+      ({ item, provider }) =>
+        provider === first || subject.items[item]?.options[provider]?.isOnlyWhereFirst !== true,
+    )
   return used.flatMap((first, at) =>
-    desk(model, subject, first, split[at] ?? [], undefined, true).flatMap((own) =>
-      product(
-        used.map((provider, other) =>
-          provider === first ? [own] : desk(model, subject, provider, split[other] ?? [], own.first, false),
-        ),
-      ),
-    ),
+    isOpenTo(first)
+      ? desk(model, subject, first, split[at] ?? [], undefined, true).flatMap((own) =>
+          product(
+            used.map((provider, other) =>
+              provider === first
+                ? [own]
+                : desk(model, subject, provider, split[other] ?? [], own.first, false),
+            ),
+          ),
+        )
+      : [],
   )
 }
 

@@ -96,16 +96,18 @@ const subjectOf = (
     const standing = { hasAccount: random.chance(0.5), ...needs, seats }
     return random.chance(0.2) ? { ...standing, busyUntil: today + random.whole(0, 10) } : standing
   })
+  const onlyWhereFirst = random.chance(0.3) ? random.whole(0, providers.length - 1) : -1
   const isReady = random.chance(0.5)
   const isEqual = random.chance(0.4)
   const items = random.list(count, () => {
-    const options = providers.map(({ kinds }): Option | undefined =>
+    const options = providers.map(({ kinds }, provider): Option | undefined =>
       random.chance(0.75)
         ? {
             filings: random.chance(0.85) ? 1 : 2,
             duration: isEqual ? 0 : random.whole(0, durations - 1),
             kind: random.whole(0, kinds.length - 1),
             release: today + (isReady ? 0 : random.whole(-2, 8)),
+            isOnlyWhereFirst: provider === onlyWhereFirst && random.chance(0.7),
           }
         : undefined,
     )

@@ -82,7 +82,14 @@ const lotsOf = (filings: ReadonlyArray<{ readonly duration: number; readonly rel
   const lots = new Map<string, Lot>()
   for (const { duration, release } of filings) {
     const key = `${duration} ${release}`
-    const known = lots.get(key) ?? { kind: 0, duration, release, count: 0, id: lots.size }
+    const known = lots.get(key) ?? {
+      kind: 0,
+      duration,
+      release,
+      count: 0,
+      id: lots.size,
+      isOnlyWhereFirst: false,
+    }
     lots.set(key, { ...known, count: known.count + 1 })
   }
   return [...lots.values()]

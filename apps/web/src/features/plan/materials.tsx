@@ -15,7 +15,9 @@ type Material = Plan["materials"][number]
 export const Materials = (props: { readonly plan: Plan; readonly onAlone: (isAlone: boolean) => void }) => {
   const byCustomer = createMemo(() => Map.groupBy(props.plan.materials, ({ customer }) => customer))
   const customers = createMemo(() =>
-    props.plan.customers.filter(({ customer }) => byCustomer().has(customer)),
+    props.plan.customers.filter(
+      ({ customer }) => byCustomer().has(customer) || unlistedFor(props.plan, customer).length > 0,
+    ),
   )
   const [picked, setPicked] = createSignal<string>()
   const customer = () => customers().find(({ customer: id }) => id === picked()) ?? customers()[0]
@@ -59,20 +61,33 @@ export const Materials = (props: { readonly plan: Plan; readonly onAlone: (isAlo
                 {say(words.printPack)}
               </button>
             </p>
-            <div class="card">
-              <table class="table blocks" aria-labelledby="pack">
-                <Heads of={[words.material, words.state, words.wants]} />
-                <tbody>
-                  <For each={papers()}>{(paper) => <Paper plan={props.plan} wants={paper} />}</For>
-                </tbody>
-              </table>
-            </div>
+            <For each={unlistedFor(props.plan, of().customer)}>
+              {({ name }) => <p class="card pad second">{say(words.materialsUnlisted(name))}</p>}
+            </For>
+            <Show when={papers().length > 0}>
+              <div class="card">
+                <table class="table blocks" aria-labelledby="pack">
+                  <Heads of={[words.material, words.state, words.wants]} />
+                  <tbody>
+                    <For each={papers()}>{(paper) => <Paper plan={props.plan} wants={paper} />}</For>
+                  </tbody>
+                </table>
+              </div>
+            </Show>
           </>
         )}
       </Show>
     </section>
   )
 }
+
+/** Where the customer files and the papers do not list what is to be brought. */
+const unlistedFor = ({ orders, providers }: Plan, customer: string): Plan["providers"] =>
+  providers.filter(
+    ({ id, materials }) =>
+      materials === "undocumented" &&
+      orders.some((order) => order.provider === id && order.customer === customer),
+  )
 
 /** The same paper in several orders at one provider is one line. */
 const once = (same: ReadonlyArray<Material>): ReadonlyArray<Material> => [

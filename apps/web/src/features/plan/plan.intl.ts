@@ -287,6 +287,10 @@ export const planWords = {
     undocumented: { zh: "未载明", en: "Not stated" },
     unknown: { zh: "待答", en: "Not known" },
   },
+  materialsUnlisted: (at: Text): Text => ({
+    zh: `${at.zh}的文件没有列出要交的材料。`,
+    en: `The papers of ${at.en} do not list what to bring.`,
+  }),
   noMaterials: { zh: "这位客户没有要交的材料。", en: "Nothing is wanted of this customer." },
   purchases: { zh: "采购与开户", en: "Purchases and accounts" },
   product: { zh: "产品", en: "Product" },

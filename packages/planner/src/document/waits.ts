@@ -1,0 +1,53 @@
+import type { Evaluate } from "@openbeian/core/rule"
+import { fill, type Text, text } from "@openbeian/core/text"
+import type { PlannedOrder } from "../Plan.ts"
+import type { Weighed } from "../portfolio/numbers.ts"
+import { accountWaits, concerns } from "../portfolio/standings.ts"
+
+/** What an order waits for before it can be handed in, besides orders of the plan (等待的原因). */
+export interface Wait {
+  readonly until: string
+  readonly reason: Text
+  readonly clauses: ReadonlyArray<string>
+}
+
+/** Rules that waiting mends, and papers that are not ready yet; each told once. */
+export const waitsOf = (
+  { facts, standings }: Weighed,
+  { provider, holds }: Pick<PlannedOrder, "provider" | "holds">,
+  today: string,
+): ReadonlyArray<Wait> => {
+  const standing = standings.find(({ plugin }) => plugin.id === provider)
+  const byRules = (standing?.judged.counting ?? [])
+    .filter((finding) => holds.some((at) => concerns(finding, at)))
+    .flatMap((finding) => waitIn(finding))
+  const papers = holds.flatMap((at): ReadonlyArray<Wait> => {
+    const readyOn = facts.services?.[serviceIn(at)]?.readyOn
+    return readyOn === undefined ? [] : [{ until: readyOn, reason: papersReady(readyOn), clauses: [] }]
+  })
+  const opened =
+    standing === undefined || standing.account === "use"
+      ? []
+      : accountWaits(standing.facts, standing.plugin, today).map(
+          ({ from, says, cites }): Wait => ({ until: from, reason: says, clauses: cites }),
+        )
+  const all = [...byRules, ...opened, ...papers].filter(({ until }) => until > today)
+  return [...new Map(all.map((wait) => [`${wait.until} ${wait.reason.en}`, wait])).values()].toSorted(
+    (one, other) => (one.until < other.until ? -1 : Number(one.until > other.until)),
+  )
+}
+
+const waitIn = ({ rule, verdict }: Evaluate.Finding): ReadonlyArray<Wait> =>
+  verdict._tag === "Fail" && verdict.from !== undefined && isCounted(rule)
+    ? [{ until: verdict.from, reason: fill(rule.says, verdict.data), clauses: rule.cites }]
+    : []
+
+/** What a plan waits for: blocks, and an order that is under way in the account. */
+const isCounted = ({ id, severity }: Evaluate.Finding["rule"]): boolean =>
+  severity === "block" || id === "core/account-has-no-order-in-the-way"
+
+/** Of a change there is none. */
+const serviceIn = (at: string): number => (at.startsWith("/services/") ? Number(at.split("/")[2]) : -1)
+
+const papersReady = (day: string): Text =>
+  text(`材料到 ${day} 才备齐`, `its papers are ready on ${day} and not before`)

@@ -1,0 +1,43 @@
+import type { Plugin } from "@openbeian/core/provider"
+import type { Weighed } from "./numbers.ts"
+import type { Standing, Want } from "./standings.ts"
+
+/**
+ * A customer with what its first filing leaves open (首次备案定在哪家). Only one provider has the first filing. Services
+ * that others take only with theirs have to go elsewhere; where too many such providers are needed, the one that lets
+ * the most services be filed has it, and what is left is for a person to settle.
+ */
+export const filedFirst = (weighed: Weighed, plugins: ReadonlyArray<Plugin.Plugin>): Weighed => {
+  const here = weighed.standings.filter(({ plugin }) => plugins.includes(plugin))
+  const tied = here.filter(({ wants }) => wants.some(isTied))
+  if (tied.length < 2) return weighed
+  const [best] = tied.toSorted((one, other) => filedWith(other, here) - filedWith(one, here))
+  if (best === undefined || filedWith(best, here) === filedWith(undefined, here, isPlanned)) return weighed
+  return {
+    ...weighed,
+    standings: weighed.standings.map((standing) =>
+      standing === best
+        ? standing
+        : {
+            ...standing,
+            wants: standing.wants.map((want) => (isTied(want) ? { ...want, outcome: "review" } : want)),
+          },
+    ),
+  }
+}
+
+const isPlanned = ({ outcome }: Want): boolean => outcome === "planned"
+const isTied = (want: Want): boolean => isPlanned(want) && want.isOnlyWhereFirst
+
+/** How many services some provider takes where this one has the first filing. */
+const filedWith = (
+  first: Standing | undefined,
+  here: ReadonlyArray<Standing>,
+  isTaken = (want: Want, standing: Standing) => isPlanned(want) && (standing === first || !isTied(want)),
+): number =>
+  (here[0]?.wants ?? []).filter((_, n) =>
+    here.some((standing) => {
+      const want = standing.wants[n]
+      return want !== undefined && isTaken(want, standing)
+    }),
+  ).length

@@ -1,0 +1,74 @@
+import { Day } from "@openbeian/core/calendar"
+import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { Rule, Verdict } from "@openbeian/core/rule"
+import { text } from "@openbeian/core/text"
+import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
+import { describe, expect, it } from "vitest"
+import * as Planner from "../src/Planner.ts"
+
+const { today } = Filings
+const later = (days: number) => Day.plusDays(Day.of(today), days)
+
+const settled = Rule.ruleOf(acme.book)("account", {
+  id: "acme/account-has-settled",
+  cites: ["ac-account-verified"],
+  severity: "block",
+  says: text("账号实名未满三天", "the account was verified less than three days ago"),
+  fix: text("等到 {from}", "wait until {from}"),
+  decide: ({ account, today: day }) => {
+    const from = Day.plusDays(Day.of(account.verifiedOn), 3)
+    return day < from ? Verdict.failUntil(from) : Verdict.pass
+  },
+  examples: [],
+})
+const waiting: Plugin.Plugin = { ...acme, rules: [...acme.rules, settled] }
+
+const [clean] = Filings.sample(Filings.cleanFiling({ provider: acme }), 20).filter(
+  ({ services }) => services?.[0]?.kind === "website",
+)
+const filing = (verifiedOn: string, readyOn?: string): Filing.Facts => ({
+  ...clean,
+  accounts: (clean?.accounts ?? []).map((account) => ({ ...account, verifiedOn })),
+  services: (clean?.services ?? [])
+    .slice(0, 1)
+    .map((service) => ({ ...service, ...(readyOn === undefined ? {} : { readyOn }) })),
+})
+
+const waitsIn = (facts: Filing.Facts) =>
+  Planner.plan(
+    Planner.prepare(
+      { openbeian: 1, filings: [{ customer: "c", ...facts }] },
+      { plugins: [waiting], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+    ),
+    { at: acme.id, objective: "cost" },
+  ).steps.filter(({ kind }) => kind === "wait")
+
+describe("a step that waits", () => {
+  it("says which rule it waits for, and cites the clause of that rule alone", () => {
+    expect(waitsIn(filing(later(-1)))).toMatchObject([
+      { detail: settled.says, clauses: ["ac-account-verified"], ends: { latest: later(2) } },
+    ])
+    expect(waitsIn(filing(later(-3)))).toEqual([])
+  })
+
+  it("says that papers are not ready, which no clause is about", () => {
+    expect(waitsIn(filing(later(-3), later(5)))).toMatchObject([
+      { detail: { en: `its papers are ready on ${later(5)} and not before` }, clauses: [] },
+    ])
+    expect(waitsIn(filing(later(-3), today))).toEqual([])
+  })
+
+  it("says it of an account that the plan opens", () => {
+    const { accounts: _, ...facts } = filing(today)
+    expect(waitsIn(facts)).toMatchObject([
+      { detail: settled.says, clauses: ["ac-account-verified"], ends: { latest: later(3) } },
+    ])
+  })
+
+  it("says both, the earlier one first", () => {
+    const [wait] = waitsIn(filing(later(-1), later(5)))
+    expect(wait?.detail?.zh).toBe(`账号实名未满三天；材料到 ${later(5)} 才备齐`)
+    expect(wait?.clauses).toEqual(["ac-account-verified"])
+  })
+})
