@@ -99,6 +99,7 @@ export const chinese: Readonly<Record<string, string>> = {
   "where filings ask for it; empty: nowhere": "备案时哪些平台要它；为空则都不要",
   "of a certificate, as computed": "由证书算出",
   "the document as it is written, with its comments": "文档原文，含注释",
+  "absent: no prices were given": "没有给出价格时不写",
   "the kinds of service or change that have it, where not all do": "有这一项的服务或变更种类；各种都有时不写",
   "JSON Pointer with * for any index or name": "JSON Pointer，* 代任意序号或名称",
   "draft: its papers are not read to the end; community: kept by whoever wrote it; maintained: by the maintainers":
