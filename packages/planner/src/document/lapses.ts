@@ -7,6 +7,7 @@ import type { Reason } from "../Plan.ts"
 import type { Setting } from "../portfolio/numbers.ts"
 import type { Seat } from "../portfolio/seats.ts"
 import { reasonOf } from "./blocked.ts"
+import { credentialsEnding } from "./credentials.ts"
 import { thingOf } from "./thing.ts"
 
 /** What passes today and would block by the day on which an order is handed in at the latest (提交前失效). */
@@ -27,7 +28,8 @@ export const lapsesOf = (
   used: { readonly own: ReadonlyArray<Seat>; readonly shared: ReadonlyArray<Seat> },
   last: string,
 ): ReadonlyArray<Lapse> => {
-  if (last === today) return []
+  const credentials = credentialsEnding(held, today, last)
+  if (last === today) return credentials
   const after = Check.judge(held, plugin, regulations, last).counting
   const byRules = lapsedBetween(before, after).map((reason) => ({
     ...reason,
@@ -43,7 +45,8 @@ export const lapsesOf = (
     ...used.own.flatMap((seat) => (isSaid(seat) ? [] : endedBy(seat, "customer", last))),
     ...used.shared.flatMap((seat) => endedBy(seat, "broker", last)),
   ]
-  return [...byRules, ...ended]
+  const unsaid = credentials.filter(({ path }) => byRules.every(({ facts = [] }) => !facts.includes(path)))
+  return [...byRules, ...unsaid, ...ended]
 }
 
 const lapsedBetween = (

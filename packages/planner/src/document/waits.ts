@@ -11,8 +11,17 @@ export interface Wait {
   readonly clauses: ReadonlyArray<string>
 }
 
+/** The waits of any order of these customers. */
+export const waitsIn = (customers: ReadonlyArray<Weighed>, today: string) => {
+  const byId = new Map(customers.map((weighed) => [weighed.customer, weighed]))
+  return (order: PlannedOrder): ReadonlyArray<Wait> => {
+    const weighed = byId.get(order.customer)
+    return weighed === undefined ? [] : waitsOf(weighed, order, today)
+  }
+}
+
 /** Rules that waiting mends, and papers that are not ready yet; each told once. */
-export const waitsOf = (
+const waitsOf = (
   { facts, standings }: Weighed,
   { provider, holds }: Pick<PlannedOrder, "provider" | "holds">,
   today: string,

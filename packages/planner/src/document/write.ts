@@ -6,7 +6,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import { ordersWithin } from "../kernels/index.ts"
 import type { SubjectSolution } from "../model/index.ts"
-import type { NewAccount, Plan, PlannedCustomer, PlannedOrder, PlannedService } from "../Plan.ts"
+import type { NewAccount, Plan, PlannedCustomer, PlannedService } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
@@ -20,7 +20,7 @@ import { boundsOf, proofOf } from "./proof.ts"
 import { boughtBy, standingOf } from "./purchases.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
-import { type Wait, waitsOf } from "./waits.ts"
+import { waitsIn } from "./waits.ts"
 
 /** The plan as a document. */
 export const write = (solved: Solved): Plan => {
@@ -109,14 +109,6 @@ export const write = (solved: Solved): Plan => {
 const namesOf = (customers: ReadonlyArray<Weighed>): ((customer: string) => string) => {
   const names = new Map(customers.map(({ customer, facts }) => [customer, facts.subject?.name ?? customer]))
   return (customer) => names.get(customer) ?? customer
-}
-
-const waitsIn = (customers: ReadonlyArray<Weighed>, today: string) => {
-  const byId = new Map(customers.map((weighed) => [weighed.customer, weighed]))
-  return (order: PlannedOrder): ReadonlyArray<Wait> => {
-    const weighed = byId.get(order.customer)
-    return weighed === undefined ? [] : waitsOf(weighed, order, today)
-  }
 }
 
 const daysOffUntil = (today: string, latest: string | undefined): ReadonlyArray<string> => {

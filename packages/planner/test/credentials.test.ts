@@ -1,0 +1,75 @@
+import { Day } from "@openbeian/core/calendar"
+import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
+import { describe, expect, it } from "vitest"
+import * as Planner from "../src/Planner.ts"
+
+const { today } = Filings
+const later = (days: number) => Day.plusDays(Day.of(today), days)
+const handedIn = later(60)
+
+const clean = ((): Filing.Facts => {
+  const found = Filings.sample(Filings.cleanFiling({ provider: acme }), 40).find(
+    ({ services }) => services?.[0]?.kind === "website",
+  )
+  if (found === undefined) throw new Error("no website among the samples")
+  return found
+})()
+
+/** A provider whose papers say nothing of when a credential ends. */
+const silent: Plugin.Plugin = {
+  ...acme,
+  rules: acme.rules.filter(({ id }) => id !== "acme/certificate-is-valid"),
+}
+
+/** What is to be renewed for an order of a day, where the credential of the subject ends on another. */
+const renewals = (validUntil: Day.Day | typeof Day.LongTerm, readyOn = handedIn, plugin = silent) => {
+  const { subject, services = [] } = clean
+  const filing: Filing.Facts = {
+    ...clean,
+    subject: { ...subject, credential: { ...subject?.credential, validUntil } },
+    services: services.slice(0, 1).map((service) => ({
+      ...service,
+      readyOn,
+      domains: service.domains?.map((domain) => ({ ...domain, expiresOn: Day.of("2030-01-01") })) ?? [],
+    })),
+  }
+  return Planner.plan(
+    Planner.prepare(
+      { openbeian: 1, filings: [{ customer: "c", ...filing }] },
+      { plugins: [plugin], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+    ),
+    { at: acme.id, objective: "cost" },
+  ).steps.filter(({ kind }) => kind === "renew")
+}
+
+describe("a credential that ends before the order is handed in", () => {
+  it("is renewed before it ends, and the order waits for that", () => {
+    const until = Day.plusDays(handedIn, -1)
+    expect(renewals(until)).toMatchObject([
+      {
+        kind: "renew",
+        owner: "customer",
+        ends: { latest: until },
+        detail: { en: expect.stringContaining(until) },
+      },
+    ])
+  })
+
+  it("is told once where a rule tells it too, with the clause of the rule", () => {
+    const told = renewals(Day.plusDays(handedIn, -1), handedIn, acme)
+    expect(told).toHaveLength(1)
+    expect(told[0]?.clauses).not.toEqual([])
+  })
+
+  it("is left as it is where it is valid on that day, or for ever", () => {
+    expect(renewals(handedIn)).toEqual([])
+    expect(renewals(Day.LongTerm)).toEqual([])
+  })
+
+  it("is renewed before handing in where it has ended already", () => {
+    expect(renewals(later(-1), today)).toMatchObject([{ kind: "renew", begins: { earliest: today } }])
+    expect(renewals(later(-1))[0]?.ends.latest).toBe(handedIn)
+  })
+})
