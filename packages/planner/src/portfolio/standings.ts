@@ -67,7 +67,8 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const bare = judged.counting.some((finding) => Explain.isBlock(finding) && isOfServer(finding))
     ? judge(withoutServers(facts, plugin))
     : judged
-  const onSeat = seats.map(({ id }) => judge(allRunningOn(facts, id)))
+  const onSeat = seats.map(({ id }) => byOwner(judge(allRunningOn(facts, id)).counting))
+  const [onBare, asJudged] = [byOwner(bare.counting), byOwner(judged.counting)]
   const isLeftOut = judged.seen.services.some(({ type }) => type._tag === "Review")
   const later = isLeftOut ? judge(onRecord(facts, plugin)).seen.services : []
   const second = isUnfiled(facts) ? Places.see(filedElsewhere(facts), plugin, given.today).services : []
@@ -75,24 +76,16 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
     ...judged.seen.services.map(({ at, type }, n): Want => {
       const own = facts.services?.[n]?.runsOn
       const pinned = seats.findIndex(({ id }) => id === own)
-      const usable = onSeat.flatMap((each, seat) =>
-        seats[seat]?.isExpired === true ||
-        each.counting.some((finding) => isLastingBlock(finding) && concerns(finding, at))
-          ? []
-          : [seat],
+      const usable = onSeat.flatMap((findingsAt, seat) =>
+        seats[seat]?.isExpired === true || findingsAt(at).some(isLastingBlock) ? [] : [seat],
       )
       return {
         at,
         isChange: false,
         later: laterOf(type, later[n]?.type),
         isOnlyWhereFirst: type._tag === "Decided" && second[n]?.type._tag === "Review",
-        ...verdictOn(at, type, bare.counting, from, account),
-        asksOn: onSeat.map((each) =>
-          asksIn(
-            each.counting.filter((finding) => concerns(finding, at)),
-            isOfSeat,
-          ),
-        ),
+        ...verdictOn(type, onBare(at), from, account),
+        asksOn: onSeat.map((findingsAt) => asksIn(findingsAt(at), isOfSeat)),
         pinned: usable.includes(pinned) ? pinned : undefined,
         usable,
       }
@@ -103,7 +96,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         isChange: true,
         later: undefined,
         isOnlyWhereFirst: false,
-        ...verdictOn(at, type, judged.counting, from, account),
+        ...verdictOn(type, asJudged(at), from, account),
         asksOn: [],
         pinned: undefined,
         usable: [],
@@ -159,13 +152,11 @@ const laterOf = (now: Type, later: Type | undefined): Text | undefined =>
   now._tag === "Review" && later?._tag === "Decided" ? later.entries[0]?.words : undefined
 
 const verdictOn = (
-  at: string,
   type: Type,
-  counting: ReadonlyArray<Evaluate.Finding>,
+  mine: ReadonlyArray<Evaluate.Finding>,
   from: string,
   account: Standing["account"],
 ): Pick<Want, "outcome" | "blocks" | "release" | "asks"> => {
-  const mine = counting.filter((finding) => concerns(finding, at))
   const blocks = mine.filter(isLastingBlock)
   const asks = asksIn(mine, (finding) => !isBroughtByPlan(finding, account))
   const healing = mine.flatMap(({ rule, verdict }) =>
@@ -194,7 +185,22 @@ const verdictOn = (
 export const isLastingBlock = (finding: Evaluate.Finding): boolean =>
   Explain.isBlock(finding) && finding.verdict._tag === "Fail" && finding.verdict.from === undefined
 
-/** What stands at the service or change itself, or at something that all of them share. */
+/** What stands at a service or change itself, or at something that all of them share, in the order of the rules. */
+const byOwner = (
+  counting: ReadonlyArray<Evaluate.Finding>,
+): ((own: string) => ReadonlyArray<Evaluate.Finding>) => {
+  const places = Map.groupBy(
+    counting.map((finding, n) => ({ finding, n })),
+    ({ finding }) => ownerOf.exec(finding.at)?.[0] ?? "",
+  )
+  const shared = places.get("") ?? []
+  return (own) =>
+    [...shared, ...(places.get(own) ?? [])].toSorted((a, b) => a.n - b.n).map(({ finding }) => finding)
+}
+
+const ownerOf = /^\/(?:services|changes)\/[^/]+/u
+
+/** Whether a finding is of a service or change, or of something that all of them share. */
 export const concerns = ({ at }: Evaluate.Finding, own: string): boolean =>
   at === own || at.startsWith(`${own}/`) || !/^\/(?:services|changes)\//u.test(at)
 
