@@ -14,6 +14,8 @@ export interface Way {
   readonly finishBound: number
   /** The provider of each item. */
   readonly providers: () => ReadonlyArray<number | undefined>
+  /** How many accounts are opened for it. Of ways that are alike otherwise, the one with the fewest is taken. */
+  readonly accounts: number
   /** The providers that it uses. */
   readonly desks: ReadonlyArray<WayAt>
 }
@@ -50,14 +52,18 @@ export interface Codes {
 
 /**
  * Only ways that no other one equals or beats in everything: codes of each pool, cost and finish. Sorted by cost, then
- * by finish. A way that is beaten may be exchanged for the other in any plan without loss, since purchases never get
+ * by finish; of equals the one that opens the fewest accounts stays. A way that is beaten may be exchanged for the other in any plan without loss, since purchases never get
  * cheaper with more codes.
  */
 export const undominated = (ways: ReadonlyArray<Way>): ReadonlyArray<Way> => {
   if (ways.length < 2) return ways
   const found: Array<Way> = []
   for (const way of ways.toSorted(
-    (one, other) => one.cost - other.cost || one.finish - other.finish || sum(one) - sum(other),
+    (one, other) =>
+      one.cost - other.cost ||
+      one.finish - other.finish ||
+      sum(one) - sum(other) ||
+      one.accounts - other.accounts,
   ))
     if (!found.some((other) => isWithin(other, way))) found.push(way)
   return found

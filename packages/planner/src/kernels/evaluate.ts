@@ -137,6 +137,7 @@ const wayOf = (
 ): Way => {
   let cost = moves
   let orders = 0
+  let accounts = 0
   let ordersLeast = 0
   let finish = Number.NEGATIVE_INFINITY
   let finishBound = Number.NEGATIVE_INFINITY
@@ -149,6 +150,7 @@ const wayOf = (
     if (pool >= 0) demand[pool] = fresh
     else if (fresh > 0) cost += covers[provider]?.cost(fresh) ?? Number.POSITIVE_INFINITY
     cost += moved + (place.hasAccount ? 0 : accountCost) + (buysServer(place, lots) ? serverCost : 0)
+    if (!place.hasAccount) accounts += 1
     orders += table.orders * orderCost
     ordersLeast += table.ordersLeast * orderCost
     finish = Math.max(finish, table.finish)
@@ -161,6 +163,7 @@ const wayOf = (
     costBound: cost + ordersLeast,
     finishBound,
     providers,
+    accounts,
     desks: used.map(({ provider, lots }, position) => ({
       provider,
       lots,

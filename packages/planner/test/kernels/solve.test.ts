@@ -72,6 +72,48 @@ describe("solve", () => {
   })
 })
 
+describe("the accounts of a plan", () => {
+  const days = { provider: 1, sms: 1, administration: 3 }
+  const option = { filings: 1, duration: 0, kind: 0, release: 20_500 }
+  const provider = {
+    needsCodes: false,
+    isPooled: false,
+    poolFree: 0,
+    offers: [],
+    kinds: [{ batch: 3 }],
+    caps: [],
+    firstFilingExcludes: true,
+    accountCost: 0,
+    orderCost: 0,
+  }
+  const openedWith = (has: ReadonlyArray<boolean>, objective: "cost" | "finish") =>
+    solve(
+      {
+        today: 20_500,
+        durations: [{ earliest: days, likely: days, latest: days }],
+        providers: has.map(() => provider),
+        subjects: [
+          {
+            isFiled: true,
+            at: has.map((hasAccount) => ({ hasAccount, seats: [] })),
+            items: Array.from({ length: 4 }, () => ({ options: has.map(() => option) })),
+          },
+        ],
+      },
+      objective,
+    ).providers.map(({ accounts }) => accounts)
+
+  it.each(["cost", "finish"] as const)(
+    "are as few as can be, where the %s is the same without",
+    (objective) => {
+      expect(openedWith([true, false, false], objective)).toEqual([0, 0, 0])
+      expect(openedWith([false, true, false], objective)).toEqual([0, 0, 0])
+      expect(openedWith([false, false, true], objective)).toEqual([0, 0, 0])
+      expect(openedWith([false, false, false], objective).reduce((sum, count) => sum + count, 0)).toBe(1)
+    },
+  )
+})
+
 describe("solveExactly", () => {
   it("is the plan of the kernels where these leave no gap", async () => {
     const model = smallModel(4)
