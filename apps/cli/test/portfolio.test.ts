@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
+import { readTables, tablesOf, writeArchive } from "@openbeian/portfolio"
 import { Result } from "effect"
 import { describe, expect, it } from "vitest"
 import { ask } from "./world.ts"
@@ -25,6 +26,23 @@ const bytesOf = (content: string | Uint8Array | undefined): Uint8Array =>
 
 const convert = async (bytes: Uint8Array, file: string) =>
   bytesOf((await asking(["portfolio", "convert", "-", "--out", file], bytes)).made?.content)
+
+/** An archive with a kind of service that there is not, and with a table that is none of ours. */
+const spoilt = (): Uint8Array => {
+  const services = [{ kind: "website", name: "茶", domains: [{ name: "tea.cn" }] }] as const
+  const filings = [{ customer: "C1", subject: { name: "溪桥茶业有限公司" }, services }]
+  const { tables, ...more } = Result.getOrThrow(tablesOf({ openbeian: 1, filings }, "zh"))
+  const wrong = tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) =>
+      row.map((cell) => (table.sheet === "domains" ? "x" : cell === "网站" ? "网店" : cell)),
+    ),
+  }))
+  const archive = Result.getOrThrow(writeArchive(readTables({ ...more, tables: wrong }), { language: "zh" }))
+  const renamed = Buffer.from(archive).toString("latin1").replaceAll(latin("域名.csv"), latin("备注.csv"))
+  return Buffer.from(renamed, "latin1")
+}
+const latin = (text: string): string => Buffer.from(text).toString("latin1")
 
 describe("portfolio template", { timeout: 60_000 }, () => {
   it("makes a workbook that reads as an empty portfolio", async () => {
@@ -113,6 +131,28 @@ describe("portfolio convert", { timeout: 60_000 }, () => {
     )
     expect(after?.out).toContain("sameDomain")
     expect(JSON.parse(after?.out ?? "").counts).toEqual(JSON.parse(before?.out ?? "").counts)
+  })
+
+  it("says what of a workbook is not in the new file", async () => {
+    const bytes = spoilt()
+    const text = await asking(["portfolio", "convert", "a.xlsx", "--out", "p.yaml", "--lang", "en"], bytes)
+    expect(text.code).toBe(1)
+    expect(text.out).toMatch(/^wrote p\.yaml\n/u)
+    expect(text.out).toContain("网店")
+    expect(text.out).toContain("备注")
+    const cells = await asking(["portfolio", "convert", "a.xlsx", "--out", "p.xlsx", "--lang", "en"], bytes)
+    expect(cells.code).toBe(0)
+    expect(cells.out).not.toContain("网店")
+    expect(cells.out).toContain("备注")
+  })
+
+  it("says nothing of a workbook that is whole", async () => {
+    const whole = await convert(await convert(workbook, "p.yaml"), "p.xlsx")
+    for (const file of ["q.yaml", "q.json", "q.zip"])
+      expect(await asking(["portfolio", "convert", "a.xlsx", "--out", file], whole)).toMatchObject({
+        code: 0,
+        out: `已写入 ${file}\n`,
+      })
   })
 
   it("wants to know where to, and in which form", async () => {

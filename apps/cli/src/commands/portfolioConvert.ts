@@ -3,14 +3,19 @@ import { Portfolio } from "@openbeian/core/filing"
 import { withFix } from "@openbeian/core/text"
 import { write, writeArchive } from "@openbeian/portfolio"
 import { Effect, Result } from "effect"
-import { type Answer, type Asked, json, refuse } from "../Command.ts"
+import { type Answer, type Asked, json, printed, refuse } from "../Command.ts"
 import { problem } from "../Problem.ts"
 import { documentIn, isPacked } from "../portfolioIn.ts"
+import { type Found, printImported } from "../print/imported.ts"
 import { tableForm, tableForms } from "../tableForm.ts"
 import { refusal, workbookIn } from "../workbookIn.ts"
 
-/** The same portfolio in another form, as a new file. What was wrong with cells stands beside them. */
-export const run = async ({ installed, options, page: { language }, source }: Asked): Promise<Answer> => {
+/**
+ * The same portfolio in another form, as a new file. What was wrong with cells stands beside them; where the form has no
+ * cells, or a sheet is not ours, what is not in the new file is said.
+ */
+export const run = async ({ installed, options, page, source }: Asked): Promise<Answer> => {
+  const { language } = page
   const file = options.out
   if (file === undefined) return refuse(noFile)
   const form = tableForm(file, tableForms)
@@ -20,10 +25,14 @@ export const run = async ({ installed, options, page: { language }, source }: As
     : Result.map(documentIn(source), (portfolio) => ({ portfolio }))
   if (Result.isFailure(given)) return refuse(...given.failure)
   const { portfolio } = given.success
-  const saved = { code: 0, problems: [], file } as const
-  if (form.success === "json") return { ...saved, out: json(portfolio) }
-  if (form.success === "yaml") return { ...saved, out: Document.write(Portfolio.Portfolio, portfolio) }
   const imported = "tables" in given.success ? given.success : undefined
+  const hasCells = form.success === "xlsx" || form.success === "zip"
+  const lost = hasCells ? [] : (imported?.faults ?? []).filter(({ effect }) => effect !== "kept")
+  const said = notKept(page, source.name, portfolio, lost, imported?.tables.leftOut ?? [])
+  const saved = { ...printed(said, lost.length === 0 ? 0 : 1), file }
+  if (form.success === "json") return { ...saved, content: bytesOf(json(portfolio)) }
+  if (form.success === "yaml")
+    return { ...saved, content: bytesOf(Document.write(Portfolio.Portfolio, portfolio)) }
   const findings = (imported?.faults ?? []).map(({ message, fix, ...place }) => ({
     place,
     says: withFix(message, fix),
@@ -35,7 +44,22 @@ export const run = async ({ installed, options, page: { language }, source }: As
       : await Effect.runPromise(
           Effect.result(write(imported ?? portfolio, { language, findings, providers })),
         )
-  return Result.isFailure(made) ? refuse(refusal(made.failure)) : { ...saved, out: "", content: made.success }
+  return Result.isFailure(made) ? refuse(refusal(made.failure)) : { ...saved, content: made.success }
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const notKept = (
+  page: Asked["page"],
+  name: string,
+  { filings }: Portfolio.Portfolio,
+  faults: Found["faults"],
+  leftOut: Found["leftOut"],
+): ReadonlyArray<string> => {
+  if (faults.length + leftOut.length === 0) return []
+  const services = filings.reduce((sum, { services: own = [] }) => sum + own.length, 0)
+  const counts = { customers: filings.length, services }
+  return printImported(page, { source: name, counts, faults, readings: [], leftOut })
 }
 
 const noFile = problem("ValueMissing", "缺少 --out FILE", "--out FILE is missing", {
