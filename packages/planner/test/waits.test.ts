@@ -72,3 +72,48 @@ describe("a step that waits", () => {
     expect(wait?.clauses).toEqual(["ac-account-verified"])
   })
 })
+
+describe("a warning that waiting mends", () => {
+  const synced = (severity: "warn" | "advice") =>
+    Rule.ruleOf(acme.book)("domain", {
+      id: "acme/domain-has-synced",
+      cites: ["ac-account-verified"],
+      severity,
+      says: text("登记处还没有同步", "the registry has not told everybody yet"),
+      fix: text("等到 {from}", "wait until {from}"),
+      decide: ({ domain, today: day }) => {
+        const from = Day.plusDays(Day.of(domain.realNameOn), 5)
+        return day < from ? Verdict.failUntil(from) : Verdict.pass
+      },
+      examples: [],
+    })
+  const orderAt = (severity: "warn" | "advice") => {
+    const facts = filing(later(-9))
+    const services = (facts.services ?? []).map((service) => ({
+      ...service,
+      domains: (service.domains ?? []).map((domain) => ({ ...domain, realNameOn: later(-1) })),
+    }))
+    const plan = Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts, services }] },
+        {
+          plugins: [{ ...acme, rules: [...acme.rules, synced(severity)] }],
+          regulations: exampleRegulations,
+          today,
+          assumptions: { openbeian: 1 },
+        },
+      ),
+      { at: acme.id, objective: "cost" },
+    )
+    return [plan.orders[0]?.begins.earliest, plan.steps.find(({ kind }) => kind === "wait")?.detail?.en]
+  }
+
+  it("is waited for at a domain, and the step says so; what is only advised is not", () => {
+    const [begins, detail] = orderAt("warn")
+    expect(begins).toBe(later(4))
+    expect(detail).toContain("the registry has not told everybody yet")
+    const [without, others] = orderAt("advice")
+    expect(without).toBe(later(2))
+    expect(others).not.toContain("the registry")
+  })
+})

@@ -2,7 +2,7 @@ import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder } from "../Plan.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
-import { accountWaits, concerns } from "../portfolio/standings.ts"
+import { accountWaits, concerns, isWaitedFor } from "../portfolio/standings.ts"
 
 /** What an order waits for before it can be handed in, besides orders of the plan (等待的原因). */
 export interface Wait {
@@ -46,14 +46,15 @@ const waitsOf = (
   )
 }
 
-const waitIn = ({ rule, verdict }: Evaluate.Finding): ReadonlyArray<Wait> =>
-  verdict._tag === "Fail" && verdict.from !== undefined && isCounted(rule)
+/** What the plan waits for, and an order that is under way in the account. */
+const waitIn = (finding: Evaluate.Finding): ReadonlyArray<Wait> => {
+  const { rule, verdict } = finding
+  return verdict._tag === "Fail" &&
+    verdict.from !== undefined &&
+    (isWaitedFor(finding) || rule.id === "core/account-has-no-order-in-the-way")
     ? [{ until: verdict.from, reason: fill(rule.says, verdict.data), clauses: rule.cites }]
     : []
-
-/** What a plan waits for: blocks, and an order that is under way in the account. */
-const isCounted = ({ id, severity }: Evaluate.Finding["rule"]): boolean =>
-  severity === "block" || id === "core/account-has-no-order-in-the-way"
+}
 
 /** Of a change there is none. */
 const serviceIn = (at: string): number => (at.startsWith("/services/") ? Number(at.split("/")[2]) : -1)

@@ -159,8 +159,8 @@ const verdictOn = (
 ): Pick<Want, "outcome" | "blocks" | "release" | "asks"> => {
   const blocks = mine.filter(isLastingBlock)
   const asks = asksIn(mine, (finding) => !isBroughtByPlan(finding, account))
-  const healing = mine.flatMap(({ rule, verdict }) =>
-    verdict._tag === "Fail" && rule.severity === "block" ? (verdict.from ?? []) : [],
+  const healing = mine.flatMap((finding) =>
+    isWaitedFor(finding) && finding.verdict._tag === "Fail" ? (finding.verdict.from ?? []) : [],
   )
   const release = [from, ...healing].toSorted().at(-1) ?? from
   const outcome =
@@ -180,6 +180,10 @@ const verdictOn = (
     asks: type._tag === "Undecided" ? [type.asks, ...asks] : asks,
   }
 }
+
+/** What a plan waits for: what blocks until a day, and at a domain what is warned of, as the order may come back. */
+export const isWaitedFor = ({ rule, at }: Evaluate.Finding): boolean =>
+  rule.severity === "block" || (rule.severity === "warn" && /^\/services\/\d+\/domains\//u.test(at))
 
 /** A block that waiting alone does not mend. */
 export const isLastingBlock = (finding: Evaluate.Finding): boolean =>
