@@ -30,6 +30,8 @@ const portfolio = async (page) => {
   await at("/portfolio", ".drop")(page)
   await page.getByRole("button", { name: /打开示例|Open the example/u }).click()
   await page.getByRole("grid").first().waitFor()
+  // The tab keeps it for the other pages a moment later.
+  await page.waitForTimeout(2000)
 }
 
 /** A page that is about that workbook. */
