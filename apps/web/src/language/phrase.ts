@@ -59,12 +59,9 @@ export const same = (name: string): Text => ({ zh: name, en: name })
 
 /** A sentence begins with a capital; Chinese is left as it is, and so is an address or a name that it begins with. */
 export const capital = (words: string): string =>
-  /^[a-z]+(?=[\s,;'’)-]|:?(?:\s|$))/u.test(words) && !/\p{Script=Han}/u.test(words.slice(0, capitalLooksAt))
+  /^[a-z]+(?=[\s,;'’)-]|:?(?:\s|$))/u.test(words) && !/^[^(（]{0,39}\p{Script=Han}/u.test(words)
     ? words.charAt(0).toUpperCase() + words.slice(1)
     : words
-
-/** How far into a sentence its language shows. */
-const capitalLooksAt = 40
 
 /** A name that fits where there is little room (截短); the whole of it is for the title of what shows it. */
 export const clipped = (name: string, lettersMax: number): string => {

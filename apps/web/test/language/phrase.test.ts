@@ -43,6 +43,7 @@ describe("capital", () => {
     expect(capital("name of the subject")).toBe("Name of the subject")
     expect(capital("proof: the licence")).toBe("Proof: the licence")
     expect(capital("city")).toBe("City")
+    expect(capital("filing system (诚信通 members)")).toBe("Filing system (诚信通 members)")
     for (const words of [
       "http:// 不是可备案的域名",
       "a b.com 不是域名",
