@@ -52,7 +52,6 @@ describe("the server", { timeout: 60_000 }, () => {
       expect(url.hostname).toBe("127.0.0.1")
       expect((await fetch(new URL("/readyz", url))).status).toBe(200)
       child.kill(signal)
-      child.kill(signal)
       expect(await ended).toBe(0)
       expect(said.out).toBe(`OpenBeian ${url.origin}\n`)
       expect(said.err).toBe("")

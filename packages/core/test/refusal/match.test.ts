@@ -42,7 +42,7 @@ describe("the titles", () => {
         expect(match).toMatchObject({ reason, confidence: "high", found: "title" })
         expect(more).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 1 },
     )
   })
 
