@@ -38,11 +38,13 @@ describe("the titles", () => {
     const noise = fc.string({ unit: fc.constantFrom(..."甲乙丙丁茶叶溪桥XYZ 12“”（）—*·"), maxLength: 30 })
     fc.assert(
       fc.property(anyReason, noise, noise, (reason, before, after) => {
+        // Run together they are a number with signs in it, such as 1X112X, and no longer the title's own digit.
+        fc.pre(!/\d$/u.test(titleOf(reason)) || !/^[\dX*]/u.test(after))
         const [match, ...more] = Matching.matches(`${before}${titleOf(reason)}${after}`)
         expect(match).toMatchObject({ reason, confidence: "high", found: "title" })
         expect(more).toEqual([])
       }),
-      { numRuns: 1000, seed: 1 },
+      { numRuns: 1000 },
     )
   })
 
