@@ -95,7 +95,7 @@ describe("a limit", () => {
     ["a file of the largest size", 0, "notAWorkbook"],
     ["a byte more", 1, "tooLarge"],
   ])("of bytes: %s", async (_, more, reason) => {
-    expect(await refusal(new Uint8Array(limits.bytes + more))).toMatchObject({ reason })
+    expect(await refusal(new Uint8Array(limits.bytes + more), "台账.xlsx")).toMatchObject({ reason })
   })
 
   it.each([
