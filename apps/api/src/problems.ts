@@ -205,8 +205,8 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
     title: text("没有这个任务", "No such job"),
     says: ({ job }) =>
       text(
-        `没有任务 ${short(job)}：已取消，已过保留时间，或从未有过`,
-        `there is no job ${short(job)}: it was cancelled, its time was up, or it never was`,
+        `没有任务 ${short(job)}：已取消，已过保留时间，已给较新的任务让位，或从未有过`,
+        `there is no job ${short(job)}: it was cancelled, its time was up, it made room for newer ones, or it never was`,
       ),
   },
   JobLost: {

@@ -1,4 +1,4 @@
-import { Effect, Exit } from "effect"
+import { Cause, Effect, Exit } from "effect"
 import type { Context, TypedResponse } from "hono"
 import type { Refused, Runtime, Services } from "./answer.ts"
 import * as Problem from "./problem.ts"
@@ -27,7 +27,11 @@ export const finished = async <A>(
   asked: Effect.Effect<Outcome, Refused, Services>,
 ): Promise<Whole<A> | Accepted | ReturnType<typeof Problem.answer>> => {
   const exit = await runtime.runPromiseExit(Effect.result(asked), { signal: context.req.raw.signal })
-  if (Exit.isFailure(exit)) return Problem.broken(context, exit.cause)
+  if (Exit.isFailure(exit))
+    // Nobody waits for the answer to what was given up.
+    return Cause.hasInterruptsOnly(exit.cause)
+      ? Problem.answer(context, { _tag: "Broken" })
+      : Problem.broken(context, Cause.squash(exit.cause))
   const result = exit.value
   if (result._tag === "Failure") return Problem.answer(context, result.failure.reason)
   return "made" in result.success

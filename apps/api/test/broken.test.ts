@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest"
+import { portfolioOf } from "./brokers.ts"
 import { json, openDoor, providers } from "./door.ts"
 
 const log = vi.spyOn(console, "error").mockImplementation(() => undefined)
@@ -24,6 +25,20 @@ describe("a defect of ours", () => {
       expect(log).toHaveBeenCalledWith(defect)
     },
   )
+
+  it("is not that somebody went away who waited for a plan", async () => {
+    const leaving = new AbortController()
+    const { app, runtime } = openDoor({})
+    const request = new Request("http://localhost/api/plans", {
+      ...json({ portfolio: portfolioOf(1000), today: "2026-11-23" }),
+      signal: leaving.signal,
+    })
+    const answered = app.request(request)
+    leaving.abort()
+    expect((await answered).status).toBe(500)
+    expect(log).not.toHaveBeenCalled()
+    await runtime.dispose()
+  })
 
   it("such as a folder of examples that is not there", async () => {
     const { type } = await openDoor({ examples: "/nowhere" }).problem(500, "/api/examples")

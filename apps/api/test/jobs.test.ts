@@ -133,6 +133,19 @@ describe("a portfolio with more services than a request waits for", { timeout: 1
     await begin(3)
   })
 
+  it("is refused without taking a finished one along", async () => {
+    const { app, begin, ended, problem, answer } = door({ jobsMax: 3, waitingMax: 1 })
+    const done = await begin(3)
+    await ended(done.path)
+    const running = await begin(4000)
+    const waiting = await begin(4000)
+    expect((await answer(Job, waiting.path)).state).toBe("waiting")
+    await problem(503, "/api/plans", json({ portfolio: portfolioOf(3), today }))
+    expect((await answer(Plan.Plan, `${done.path}/result`)).customers).toHaveLength(3)
+    for (const { path } of [running, waiting]) await app.request(path, { method: "DELETE" })
+    await begin(3)
+  })
+
   it("fails with the problem of its reason, such as that its time is up", async () => {
     const { begin, ended, problem, runtime } = door({ longSecondsMax: 60 })
     const { path } = await begin(4000)

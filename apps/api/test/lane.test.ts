@@ -43,6 +43,22 @@ describe("a lane of workers", { timeout: 60_000 }, () => {
     expect(await within(twice, { isKept: false })).toEqual(["order 1", "order 1"])
   })
 
+  it("tells that a worker has begun, and of one that waits nothing", async () => {
+    const heard: Array<string> = []
+    await within((run) =>
+      Effect.all(
+        ["first", "second"].map((name) =>
+          Effect.tap(
+            run("echo", (fraction) => heard.push(`${name} ${fraction}`)),
+            () => Effect.sync(() => heard.push(`${name} ended`)),
+          ),
+        ),
+        { concurrency: "unbounded" },
+      ),
+    )
+    expect(heard).toEqual(["first 0", "first ended", "second 0", "second ended"])
+  })
+
   it("takes no worker again that has stumbled", async () => {
     expect(await within((run) => Effect.all([run("stumble"), run("echo")]))).toEqual(["Broken", "order 1"])
   })
@@ -52,7 +68,9 @@ describe("a lane of workers", { timeout: 60_000 }, () => {
       Effect.gen(function* () {
         const isBusy = yield* Deferred.make<number>()
         const hanging = yield* Effect.forkChild(
-          run("hang", (fraction) => Deferred.doneUnsafe(isBusy, Effect.succeed(fraction))),
+          run("hang", (fraction) => {
+            if (fraction > 0) Deferred.doneUnsafe(isBusy, Effect.succeed(fraction))
+          }),
         )
         const fraction = yield* Deferred.await(isBusy)
         yield* Fiber.interrupt(hanging)

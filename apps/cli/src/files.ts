@@ -74,8 +74,8 @@ const systemErrors: Readonly<Record<string, readonly [says: Text, fix?: Text]>> 
   ENOENT: [
     { zh: "没有这个文件或文件夹", en: "there is no such file or folder" },
     {
-      zh: "请核对文件名；openbeian init FILE 可以新建一份",
-      en: "check the name; openbeian init FILE makes a new filing",
+      zh: "请核对文件名；openbeian init FILE 新建一份备案资料，openbeian portfolio template --out FILE 新建一份客户台账",
+      en: "check the name; openbeian init FILE makes a new filing, openbeian portfolio template --out FILE a new workbook of customers",
     },
   ],
   EACCES: [{ zh: "没有权限读写", en: "permission is denied" }],

@@ -50,9 +50,9 @@ const world: World = {
   regulations: async () => (await import("@openbeian/regulations")).regulations,
   out: pageOf(process.stdout),
   err: pageOf(process.stderr),
-  open: (name) => {
+  open: (name, bytesMax) => {
     if (name === "-" && process.stdin.isTTY) console.error(typing)
-    return open(name)
+    return open(name, bytesMax)
   },
   create,
   ...(process.stderr.isTTY ? { progress: bar.show } : {}),

@@ -98,6 +98,20 @@ describe("openbeian", { timeout: 60_000 }, () => {
     expect(await start(["check", "new.yaml"])).toMatchObject({ err: "", code: 0 })
   })
 
+  it("reads a portfolio that is longer than any filing, and says what a filing may be", async () => {
+    const remark = "长".repeat(1000)
+    const services = Array.from({ length: 2000 }, (_, n) => ({ kind: "website", name: `站点${n}`, remark }))
+    const filing = { openbeian: 1, services }
+    const portfolio = { openbeian: 1, filings: [{ customer: "C1", services }] }
+    await writeFile(join(folder, "filing.json"), JSON.stringify(filing))
+    await writeFile(join(folder, "portfolio.json"), JSON.stringify(portfolio))
+    const refused = await start(["check", "filing.json"])
+    expect(refused.err).toContain("超过 5 MB")
+    const { out, err } = await start(["portfolio", "check", "portfolio.json"])
+    expect(err).not.toContain("MB")
+    expect(out).toContain("2000")
+  })
+
   it("suggests the command that was meant", async () => {
     const { err, code } = await start(["chekc", "new.yaml"])
     expect({ err, code }).toEqual({ err: "✗ 没有命令“chekc”\n  → 是不是 check？\n", code: 2 })

@@ -39,7 +39,6 @@ export interface Limits extends Room {
   readonly minutesKept: number
   /** With more services than this a request becomes a job. */
   readonly servicesMax: number
-  readonly waitingMax: number
   readonly promptSecondsMax: number
   readonly longSecondsMax: number
   readonly megabytesMax: number
@@ -60,6 +59,7 @@ const usual: Limits = {
 const make = Effect.fnUntraced(function* (limits: Limits) {
   const prompt = yield* lane<Task>(buildOf(limits, true))
   const long = yield* lane<Task>(buildOf(limits, false))
+  const working = yield* FiberMap.make<string>()
   const kept = yield* FiberMap.make<string>()
   const jobs = register(limits)
   /** Ids of another process begin otherwise, so that its jobs are known to be lost. */
@@ -72,7 +72,7 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
     return yield* refuse({ _tag: isOfOthers ? "JobLost" : "JobUnknown", job: id })
   })
 
-  /** Carries out a job, keeps what came of it for its time, and forgets it. */
+  /** Carries out a job and keeps what came of it for its time. What was sent is let go with the work. */
   const carryOut = (entry: Entry, task: Task) =>
     long
       .run({ task, servicesMax: Number.POSITIVE_INFINITY }, (fraction) => {
@@ -84,14 +84,19 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
         Effect.flatMap(settle),
         Effect.exit,
         Effect.zipWith(Clock.currentTimeMillis, (exit, now) => jobs.close(entry, endingOf(exit), now)),
-        Effect.andThen(Effect.sleep(`${limits.minutesKept} minutes`)),
-        Effect.andThen(Effect.sync(() => jobs.forget(entry))),
+        Effect.andThen(FiberMap.run(kept, entry.id, forgetInTime(entry))),
       )
+
+  const forgetInTime = (entry: Entry) =>
+    Effect.andThen(
+      Effect.sleep(`${limits.minutesKept} minutes`),
+      Effect.sync(() => jobs.forget(entry)),
+    )
 
   const begin = Effect.fnUntraced(function* (task: Task, services: number) {
     const entry = jobs.open(`${series}-${randomUUID()}`, services, writingOf(task))
     if (entry === undefined) return yield* refuse({ _tag: "Busy" })
-    yield* FiberMap.run(kept, entry.id, carryOut(entry, task))
+    yield* FiberMap.run(working, entry.id, carryOut(entry, task))
     return jobOf(entry, limits.minutesKept)
   })
 
@@ -115,6 +120,7 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
     }),
     cancel: Effect.fn("Workshop.cancel")(function* (id: string) {
       const entry = yield* find(id)
+      yield* FiberMap.remove(working, id)
       yield* FiberMap.remove(kept, id)
       jobs.forget(entry)
     }),

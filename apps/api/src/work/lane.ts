@@ -4,7 +4,7 @@ import type { Ending, Order, Word } from "./Order.ts"
 
 /** Some workers side by side, and those who wait for one (工作通道). */
 export interface Lane<T> {
-  /** Interrupted, the worker is stopped wherever it is. */
+  /** Told of progress from the moment a worker begins. Interrupted, the worker is stopped wherever it is. */
   readonly run: (order: Order<T>, onProgress?: (fraction: number) => void) => Effect.Effect<Ending, LaneError>
 }
 
@@ -31,11 +31,13 @@ export const lane = <T>(build: Build): Effect.Effect<Lane<T>, never, Scope.Scope
     const work = (order: Order<T>, onProgress: (fraction: number) => void) =>
       Effect.acquireUseRelease(
         Effect.sync(() => ({ worker: take(idle) ?? start(build), isSound: false })),
-        (hand) =>
-          Effect.map(said(hand.worker, order, build.megabytesMax, onProgress), (ending) => {
+        (hand) => {
+          onProgress(0)
+          return Effect.map(said(hand.worker, order, build.megabytesMax, onProgress), (ending) => {
             hand.isSound = ending._tag !== "Broken"
             return ending
-          }),
+          })
+        },
         ({ worker, isSound }) =>
           isSound && build.isKept ? Effect.sync(() => idle.push(worker)) : Effect.promise(() => stop(worker)),
       ).pipe(

@@ -16,14 +16,16 @@ export interface Entry {
   endedAt?: number
 }
 
-/** How many jobs are kept, and how large their results may be together. */
+/** How many jobs are kept, how many of them wait, and how large their results may be together. */
 export interface Room {
   readonly jobsMax: number
+  /** So many may wait beside the one that runs. */
+  readonly waitingMax: number
   readonly bytesMax: number
 }
 
 /** The jobs of one process. What is over makes room for newer ones, the oldest first. */
-export const register = ({ jobsMax, bytesMax }: Room) => {
+export const register = ({ jobsMax, waitingMax, bytesMax }: Room) => {
   const entries = new Map<string, Entry>()
   const over = (): ReadonlyArray<Entry> =>
     [...entries.values()]
@@ -49,9 +51,11 @@ export const register = ({ jobsMax, bytesMax }: Room) => {
 
   return {
     find: (id: string): Entry | undefined => entries.get(id),
-    /** Undefined where as many jobs are waiting or running as may be kept. */
+    /** Undefined where as many jobs are waiting or running as may: no result makes room for one that is sent away. */
     open: (id: string, services: number, writing?: Writing): Entry | undefined => {
-      const [oldest] = over()
+      const done = over()
+      const [oldest] = done
+      if (entries.size - done.length > waitingMax) return undefined
       if (entries.size >= jobsMax) {
         if (oldest === undefined) return undefined
         forget(oldest)
