@@ -8,6 +8,8 @@ export interface Seat {
   /** How many more services it can carry; no bound where neither the papers nor the user state one. */
   readonly free: number
   readonly isCode: boolean
+  /** The server itself; of a code the one that it was made from, where that is known. */
+  readonly server: string | undefined
   /** Whether the document says how many it carries. */
   readonly isCounted: boolean
   /** Whether the papers say how many it carries. */
@@ -35,6 +37,7 @@ export const seatsOf = (
         id,
         free,
         isCode: false,
+        server: id,
         isCounted: quotaUsed !== undefined,
         isStated: isRoomStated(server, plugin, basis),
         isExpired: isExpired(server),
@@ -51,6 +54,7 @@ export const seatsOf = (
               id,
               free: 1,
               isCode: true,
+              server: server?.id,
               isCounted: true,
               isStated: true,
               isExpired: isExpired(server),
