@@ -188,6 +188,7 @@ const proofOf = (
     }
   }
   if (task.pools.length > 0) by.add(drawn.by)
+  if (by.size === 0 && parts.some(({ way }) => way.desks.length > 0)) by.add("forced")
   const days = finish === undefined ? 0 : finish - finishBound
   const least = wholeAbove(costBound)
   if (cost <= least && days === 0)

@@ -23,6 +23,7 @@ const agreeOnAll = (seed: number): void => {
   for (const plan of [...plans, solve(model, "cost"), solve(model, "finish")]) {
     deepStrictEqual(audit(model, plan), [])
     equal(plan.proof.word, "optimal")
+    ok(plan.finish === undefined || plan.proof.by.length > 0, "no argument")
   }
   equal(solve(model, "cost").cost.total, points[0]?.cost)
   equal(solve(model, "finish").cost.total, points.at(-1)?.cost)
