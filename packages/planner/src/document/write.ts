@@ -16,6 +16,7 @@ import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
 import { boughtBy, standingOf } from "./purchases.ts"
+import { quotasOf } from "./quotas.ts"
 import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
@@ -23,7 +24,8 @@ import { waitsIn } from "./waits.ts"
 
 /** The plan as a document. */
 export const write = (solved: Solved): Plan => {
-  const { at, objective, customers, setting, numbers, solution, installed, unread, duplicates } = solved
+  const { at, objective, customers, setting, numbers, solution, installed, unread, duplicates, excess } =
+    solved
   const { plugins, regulations, today } = setting
   const places = placesOf(solved)
   const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
@@ -65,6 +67,7 @@ export const write = (solved: Solved): Plan => {
     figures,
     assumptions: [
       ...duplicatesOf(duplicates, customers),
+      ...quotasOf({ excess, customers, setting, places }),
       ...assumptionsOf({
         setting,
         numbers,
