@@ -55,7 +55,7 @@ export const PlannedService = Schema.Struct({
   movesFrom: o(
     Schema.Struct({ id: o(Schema.String), provider: o(Provider), whose: o(Whose), words: Both }).annotate({
       description:
-        "server or code on which it runs today and which it leaves; without a provider: no account in the portfolio has it",
+        "server on which it runs today and which it leaves; without a provider: no account in the portfolio has it",
     }),
   ),
   because: Both,

@@ -128,6 +128,23 @@ describe("a service whose server has room", () => {
     expect([serviceIn(plan)?.runsOn, movesIn(plan)]).toEqual(["k1", []])
   })
 
+  it("is on no server that is known where it names a code, unless the code names the server", () => {
+    const code = { id: "k1", isSpent: true, origin: "thisAccount" } as const
+    const planOf = (server?: Filing.Server) =>
+      planFor(
+        portfolioOf(
+          running("k1", {
+            servers: [{ ...roomy, id: "other" }],
+            codes: [{ ...code, ...(server && { server }) }],
+          }),
+        ),
+      )
+    expect([movesIn(planOf()), planOf().figures.yuan]).toEqual([[], 0])
+    expect(serviceIn(planOf(full))).toMatchObject({ runsOn: "other", movesFrom: { id: "own" } })
+    expect(planOf(full).figures.yuan).toBe(300)
+    expect(movesIn(planOf({ ...roomy, id: "other" }))).toEqual([])
+  })
+
   it("moves from where it runs to another server of the account only where that saves something", () => {
     const plan = planFor(portfolioOf(running("own", { servers: [full, { ...roomy, id: "second" }] })))
     expect(serviceIn(plan)).toMatchObject({

@@ -49,15 +49,15 @@ export const leftBy = (
 
 /** As a service of the document tells it. */
 export const told = (home: Home): NonNullable<PlannedService["movesFrom"]> => ({
-  id: home.id,
+  id: home.server,
   ...(home.provider === undefined ? {} : { provider: home.provider }),
   ...(home.owner === undefined ? {} : { whose: home.owner }),
   words: wordsOf(home),
 })
 
 /** What is left, in words. Servers of the broker have no name there: it is read by the customer. */
-export const wordsOf = ({ id, isCode, plugin, provider, owner }: Home): Text => {
-  const carrier = isCode ? text(`授权码 ${id}`, `code ${id}`) : text(`服务器 ${id}`, `server ${id}`)
+export const wordsOf = ({ server, plugin, provider, owner }: Home): Text => {
+  const carrier = text(`服务器 ${server}`, `server ${server}`)
   if (provider === undefined) return carrier
   const at = plugin?.name ?? text(provider, provider)
   return owner === "broker" ? ofTheBroker(at) : text(`${at.zh}的${carrier.zh}`, `${carrier.en} at ${at.en}`)
@@ -81,7 +81,7 @@ export const movesOf = (
     return to === undefined || from === undefined ? [] : [{ at, from, to }]
   })
   const groups = Map.groupBy(leaving, ({ from, to }) =>
-    JSON.stringify([from.provider, from.owner, from.id, to.whose, to.id]),
+    JSON.stringify([from.provider, from.owner, from.server, to.whose, to.id]),
   )
   return [...groups.values()].flatMap((same) => {
     const [first] = same

@@ -3,13 +3,11 @@ import type { Plugin } from "@openbeian/core/provider"
 import { isNamed } from "./facts.ts"
 import type { Shared } from "./shared.ts"
 
-/** The server or code on which a service runs today (现用服务器). */
+/** The server on which a service runs today (现用服务器). */
 export interface Home {
-  /** As the service names it. */
+  /** As the service names it: the server, or a code that was made from it. */
   readonly id: string
-  /** The server behind it: of a code the one that it was made from, where that is known. */
   readonly server: string
-  readonly isCode: boolean
   /** Where it is. Absent: no account of customer or broker has it. */
   readonly plugin: Plugin.Plugin | undefined
   /** The same as it is written, of a provider that is not installed too. */
@@ -25,7 +23,7 @@ interface Known {
 
 /**
  * Where a service runs today. Ids are those of one account, so the provider at which it is planned is asked first: what
- * that has under the id is what the service means there.
+ * that has under the id is what the service means there. A code of which nobody knows the server tells of no place.
  */
 export const homeOf = (
   { accounts = [] }: Filing.Facts,
@@ -35,26 +33,24 @@ export const homeOf = (
 ): Home | undefined => {
   const id = service?.runsOn
   if (id === undefined || id === "") return undefined
-  const having = accounts.filter((account) => serverIn(account, id) !== undefined)
+  const having = accounts.filter((account) => hasId(account, id))
   const account = having.find(({ provider }) => at !== undefined && isNamed(at, provider)) ?? having[0]
   if (account !== undefined) {
+    const server = serverIn(account, id)
     const plugin = plugins.find((each) => isNamed(each, account.provider))
-    const isCode = account.servers?.some((each) => each.id === id) !== true
-    const server = serverIn(account, id) ?? id
-    return { id, server, isCode, plugin, provider: plugin?.id ?? account.provider, owner: "customer" }
+    return server === undefined
+      ? undefined
+      : { id, server, plugin, provider: plugin?.id ?? account.provider, owner: "customer" }
   }
   const lent = shared.filter((each) => each.id === id)
   const seat = lent.find(({ plugin }) => plugin === at) ?? lent[0]
-  if (seat !== undefined) {
-    const { plugin, isCode } = seat
-    return { id, server: seat.server ?? id, isCode, plugin, provider: plugin.id, owner: "broker" }
-  }
-  return { id, server: id, isCode: false, plugin: undefined, provider: undefined, owner: undefined }
+  if (seat === undefined) return { id, server: id, plugin: undefined, provider: undefined, owner: undefined }
+  const { plugin, server } = seat
+  return server === undefined ? undefined : { id, server, plugin, provider: plugin.id, owner: "broker" }
 }
 
-/** The server that an id of an account stands for; undefined where the account has no such id. */
-const serverIn = ({ servers = [], codes = [] }: Filing.Account, id: string): string | undefined =>
-  servers.some((each) => each.id === id) ? id : madeFrom(codes.find((each) => each.id === id))
+const hasId = ({ servers = [], codes = [] }: Filing.Account, id: string): boolean =>
+  [...servers, ...codes].some((each) => each.id === id)
 
-const madeFrom = (code: Filing.AuthorizationCode | undefined): string | undefined =>
-  code === undefined ? undefined : (code.server?.id ?? code.id)
+const serverIn = ({ servers = [], codes = [] }: Filing.Account, id: string): string | undefined =>
+  servers.some((each) => each.id === id) ? id : codes.find((each) => each.id === id)?.server?.id

@@ -17,10 +17,13 @@ export const pinOf = (
     isPriced && plugin !== undefined ? fen(effortOf(plugin, setting.assumptions)?.moveYuan) : 0
   const provider = options.findIndex((option) => option?.pinned !== undefined)
   const seat = options[provider]?.pinned
-  if (seat !== undefined) return { provider, seat, movingCost: costOf(setting.plugins[provider]) }
-  if (!isPriced || !at.startsWith("/services/")) return undefined
   const plugins = standings.map(({ plugin }) => plugin)
-  const home = homeOf(facts, facts.services?.[Number(at.split("/")[2])], { plugins, shared: setting.shared })
+  const home =
+    isPriced && at.startsWith("/services/")
+      ? homeOf(facts, facts.services?.[Number(at.split("/")[2])], { plugins, shared: setting.shared })
+      : undefined
+  if (seat !== undefined)
+    return { provider, seat, movingCost: home === undefined ? 0 : costOf(setting.plugins[provider]) }
   if (home?.plugin === undefined) return undefined
   const movingCost = costOf(home.plugin)
   if (movingCost === 0) return undefined
