@@ -280,7 +280,7 @@ export const commands: ReadonlyArray<Command> = [
     options: ["format"],
     bytesMax: portfolioBytesMax,
     examples: ["portfolio check portfolio.xlsx", "portfolio check portfolio.yaml --format json"],
-    asks: [],
+    asks: ["providers"],
     load: () => import("./commands/portfolioCheck.ts"),
   },
   {

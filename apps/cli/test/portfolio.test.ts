@@ -98,6 +98,27 @@ filings:
     })
   })
 
+  it("tells where the quota of a server is taken otherwise than the papers let it, with the clauses", async () => {
+    const inBook = await asking(["portfolio", "check", "a.xlsx", "--format", "json"], workbook)
+    const [fault] = JSON.parse(inBook.out).faults.filter(
+      ({ code }: { code: string }) => code === "quotaTaken",
+    )
+    expect(fault).toMatchObject({ sheet: "servers", effect: "kept", found: "broker-2" })
+    expect(fault.clauses).toContain("ks-code-consumes-quota")
+    const document = (used: number) =>
+      bytesOf(`openbeian: 1
+filings: []
+accounts:
+  - provider: 金山云
+    servers: [{ id: s, product: 云服务器, quotaUsed: ${used} }]
+`)
+    const over = await asking(["portfolio", "check", "a.yaml"], document(6))
+    expect(over.code).toBe(1)
+    expect(over.out).toMatch(/a\.yaml:5:\d+ \/accounts\/0\/servers\/0\/quotaUsed 服务器 s 写着占用 6 个配额/u)
+    expect(over.out).toContain("ks-instance-quota")
+    expect((await asking(["portfolio", "check", "a.yaml"], document(5))).code).toBe(0)
+  })
+
   it("ends with 2 where the file cannot be read at all", async () => {
     const { err, code } = await asking(["portfolio", "check", "a.xlsx"], Uint8Array.from([80, 75, 3, 4, 0]))
     expect(code).toBe(2)

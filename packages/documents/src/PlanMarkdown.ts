@@ -102,8 +102,14 @@ const customerLines = (customer: Plan.PlannedCustomer, names: Names): Lines => [
     ? []
     : [`  - ${escaped(ceilingOf(customer, names))}${marks(customer.yearlyCeiling.clauses)}`]),
   ...customer.services.map((service) => {
-    const at = service.provider === undefined ? "" : ` · ${escaped(names.provider(service.provider))}`
-    return `  - ${escaped(service.name)} — **${names.say(outcomes[service.outcome])}**${at} ${said(service.because, names)}${marks(service.clauses)}`
+    const at = [
+      ...(service.provider === undefined ? [] : [names.provider(service.provider)]),
+      ...(names.carrier(service) === "" ? [] : [names.carrier(service)]),
+      ...(service.movesFrom === undefined
+        ? []
+        : [`${names.say(labels.movesFrom)} ${names.say(service.movesFrom.words)}`]),
+    ].map((one) => ` · ${escaped(one)}`)
+    return `  - ${escaped(service.name)} — **${names.say(outcomes[service.outcome])}**${at.join("")} ${said(service.because, names)}${marks(service.clauses)}`
   }),
 ]
 

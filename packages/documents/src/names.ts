@@ -1,5 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
-import type { Text } from "@openbeian/core/text"
+import { type Text, text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { labels, notes } from "./words.ts"
 
@@ -14,6 +14,8 @@ export interface Names {
   readonly provider: (id: string) => string
   /** The name of a service or change by its place in the filing of a customer. */
   readonly service: (customer: string, path: string) => string
+  /** What a service is filed on: a server or code by its id, or which of those to be bought. Empty: nothing of the kind. */
+  readonly carrier: (service: Plan.PlannedService) => string
   /** The number that a clause has in the list at the end. */
   readonly clause: (id: string) => number
   /** The numbers of the steps that one waits for, in order. */
@@ -43,6 +45,7 @@ export const namesOf = (plan: Plan.Plan, language: Language): Names => {
     customer: (id) => customers.get(id) ?? id,
     provider: (id) => providers.get(id) ?? id,
     service: (customer, path) => services.get(placeOf(customer, path)) ?? path,
+    carrier: (service) => carrierOf(service, plan, say),
     clause: (id) => clauses.get(id) ?? 0,
     before: ({ dependsOn }) => dependsOn.flatMap((id) => steps.get(id) ?? []).toSorted((a, b) => a - b),
     order: (id) => orders.get(id) ?? id,
@@ -51,6 +54,22 @@ export const namesOf = (plan: Plan.Plan, language: Language): Names => {
     join: (words) => words.join(language === "zh" ? "、" : ", "),
   }
 }
+
+const carrierOf = (
+  { runsOn, runsOnOf }: Plan.PlannedService,
+  { purchases }: Plan.Plan,
+  say: (words: Text) => string,
+): string => {
+  if (runsOn === undefined) return runsOnOf === "broker" ? say(notes.brokers) : ""
+  const [id = "", number = "1"] = runsOn.split("#")
+  const bought = purchases.find((purchase) => purchase.id === id)
+  if (bought === undefined) return runsOn
+  return say(bought.count === 1 ? toBuy(bought.words) : toBuyAs(bought.words, number, bought.count))
+}
+
+const toBuy = ({ zh, en }: Text): Text => text(`要买的${zh}`, `to be bought: ${en}`)
+const toBuyAs = ({ zh, en }: Text, number: string, count: number): Text =>
+  text(`要买的第 ${number} 台${zh}（共 ${count} 台）`, `to be bought: ${en}, ${number} of ${count}`)
 
 /** The title of a document: for one customer its name is in it. */
 export const titleOf = ({ customers }: Plan.Plan, { say, language }: Names): string => {

@@ -30,13 +30,18 @@ export class CustomerUnknown extends Error {
 export const partOf = (plan: Plan.Plan, customer: string): Plan.Plan => {
   const own = <A extends { readonly customer?: string }>(all: ReadonlyArray<A>): ReadonlyArray<A> =>
     all.filter((each) => each.customer === customer)
-  const customers = own(plan.customers)
+  const customers = own(plan.customers).map((each) => ({
+    ...each,
+    services: each.services.map(withoutServersOfBroker),
+  }))
   const [only] = customers
   if (only === undefined) throw new CustomerUnknown(customer)
-  const steps = own(plan.steps)
+  // What the broker renews is a server of its own.
+  const steps = own(plan.steps).filter(({ kind, owner }) => kind !== "renew" || owner !== "broker")
   const ids = new Set(steps.map(({ id }) => id))
   const orders = own(plan.orders)
-  const purchases = own(plan.purchases)
+  const purchases = own(plan.purchases).map(({ yuan: _yuan, ...purchase }) => purchase)
+  const moves = only.services.filter(({ movesFrom }) => movesFrom !== undefined).length
   const accounts = own(plan.accounts)
   const [unknowns, unread] = [own(plan.unknowns), own(plan.unread)]
   const providers = new Set([
@@ -57,6 +62,7 @@ export const partOf = (plan: Plan.Plan, customer: string): Plan.Plan => {
       orders: orders.length,
       accounts: accounts.length,
       servers: purchases.reduce((sum, { count }) => sum + count, 0),
+      ...(moves === 0 ? {} : { moves }),
       ...(only.finish === undefined ? {} : { finish: only.finish }),
     },
     assumptions: plan.assumptions.flatMap(({ customers: whom, ...assumption }) => {
@@ -85,6 +91,23 @@ export const partOf = (plan: Plan.Plan, customer: string): Plan.Plan => {
     clauses: Object.fromEntries(Object.entries(plan.clauses).filter(([id]) => cited.has(id))),
   }
 }
+
+/** A server of the broker is told as that, without its id. */
+const withoutServersOfBroker = ({
+  runsOn,
+  movesFrom,
+  ...service
+}: Plan.PlannedService): Plan.PlannedService => {
+  return {
+    ...service,
+    ...(runsOn === undefined || service.runsOnOf === "broker" ? {} : { runsOn }),
+    ...(movesFrom === undefined
+      ? {}
+      : { movesFrom: movesFrom.whose === "broker" ? withoutId(movesFrom) : movesFrom }),
+  }
+}
+
+const withoutId = <A extends { readonly id?: string }>({ id: _id, ...rest }: A): Omit<A, "id"> => rest
 
 /** Every clause that a plan cites somewhere. */
 export const citedBy = (plan: Plan.Plan): ReadonlySet<string> =>

@@ -1,7 +1,11 @@
 import { text } from "@openbeian/core/text"
+import type { Plan } from "@openbeian/planner"
 import { describe, expect, it } from "vitest"
 import { CustomerUnknown, Format, PlanDocument } from "../src/index.ts"
+import { namesOf } from "../src/names.ts"
+import * as PlanMarkdown from "../src/PlanMarkdown.ts"
 import { citedBy, partOf } from "../src/part.ts"
+import { tablesOf } from "../src/tables/tables.ts"
 import { small } from "./plans.ts"
 
 describe("the forms that a plan is given out in", { timeout: 60_000 }, () => {
@@ -56,6 +60,7 @@ describe("the part of one customer", () => {
       orders: 2,
       accounts: 0,
       servers: 1,
+      moves: 1,
       finish: small.customers[0]?.finish,
     })
   })
@@ -65,7 +70,9 @@ describe("the part of one customer", () => {
     expect(part.assumptions.map(({ kind }) => kind)).not.toContain("price")
     expect(small.assumptions.map(({ kind }) => kind)).toContain("price")
     expect(small.figures.yuan).toBe(1120)
-    expect(part.figures.yuan).toBeUndefined()
+    expect([part.figures.yuan, part.figures.costs]).toEqual([undefined, undefined])
+    expect(small.purchases.map(({ yuan }) => yuan)).toEqual([560, 560])
+    expect(part.purchases.map(({ yuan }) => yuan)).toEqual([undefined])
   })
 
   it("says what of the customer's own rows was not read, and is not complete for it", () => {
@@ -88,6 +95,58 @@ describe("the part of one customer", () => {
     const plan = { ...small, assumptions: [...small.assumptions, line("quota"), line("unused")] }
     expect(JSON.stringify(plan)).toContain("b-17")
     expect(JSON.stringify(partOf(plan, "xiqiao"))).not.toContain("b-17")
+  })
+
+  it("calls a server of the broker that, without its id, in every form", async () => {
+    const lent: Plan.Plan = {
+      ...small,
+      customers: small.customers.map((customer) => ({
+        ...customer,
+        services: customer.services.map((service) =>
+          service.outcome === "planned"
+            ? {
+                ...service,
+                runsOn: "b-17",
+                runsOnOf: "broker",
+                movesFrom: {
+                  id: "b-18",
+                  provider: "acme",
+                  whose: "broker",
+                  words: text("示例云上经办的服务器", "the broker's server at Acme"),
+                },
+              }
+            : service,
+        ),
+      })),
+      steps: [
+        ...small.steps,
+        ...small.steps
+          .slice(-1)
+          .map((step) => ({
+            ...step,
+            id: "b",
+            kind: "renew" as const,
+            owner: "broker" as const,
+            text: text("续费 b-17", "renew b-17"),
+          })),
+      ],
+    }
+    for (const format of ["json", "md", "ics"] as const) {
+      const said = async (customer?: string) =>
+        new TextDecoder().decode(
+          await PlanDocument.render(lent, format, { language: "en", ...(customer && { customer }) }),
+        )
+      expect(await said()).toContain("b-17")
+      expect(await said("xiqiao")).not.toMatch(/b-1[78]/u)
+      expect(await said("nanling")).not.toMatch(/b-1[78]/u)
+    }
+    const md = PlanMarkdown.render(lent, { language: "en", customer: "xiqiao" })
+    expect(md).toContain("a server of your agent")
+    expect(md).toContain("Moves from the broker's server at Acme")
+    const sheets = JSON.stringify(tablesOf(partOf(lent, "xiqiao"), namesOf(partOf(lent, "xiqiao"), "zh")))
+    expect(sheets).toContain("代理的服务器")
+    expect(sheets).not.toMatch(/b-1[78]/u)
+    expect(partOf(lent, "xiqiao").customers[0]?.services[0]).toMatchObject({ runsOnOf: "broker" })
   })
 
   it("is of a customer of the plan", () => {

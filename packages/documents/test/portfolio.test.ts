@@ -82,6 +82,15 @@ describe("the plan of the example portfolio", { timeout: 60_000 }, () => {
         expect(customers ?? [customer]).toEqual([customer])
       }
     }
+    const ofApps = plan.customers.flatMap(({ customer, services }) => {
+      const { assumptions } = partOf(plan, customer)
+      const isTold = assumptions.some(
+        ({ kind, text }) => kind === "undocumentedLimit" && text.zh.includes("（APP"),
+      )
+      return isTold ? [services.filter(({ kind }) => kind === "app").length] : []
+    })
+    expect(ofApps.length).toBeGreaterThan(0)
+    expect(Math.min(...ofApps)).toBeGreaterThan(1)
     const planned = plan.orders.map(({ customer }) => partOf(plan, customer))
     for (const { assumptions, customers } of planned) {
       const ofProvince = assumptions.filter(({ kind }) => kind === "estimate" || kind === "noEstimate")

@@ -28,6 +28,8 @@ export const Range = Schema.Struct({
 /** What a plan aims at, the first aim first (目标次序). Blocked services are always the fewest. */
 export const Objective = Schema.Literals(["cost", "finish"]).annotate({ identifier: "Objective" })
 
+const Whose = Schema.Literals(["customer", "broker"])
+
 /** One service or change and what the plan does with it (服务去向). */
 export const PlannedService = Schema.Struct({
   path: Pointer,
@@ -42,6 +44,18 @@ export const PlannedService = Schema.Struct({
   runsOn: o(
     Schema.String.annotate({
       description: "server or code that carries it: the id of one that is there, or of a purchase",
+    }),
+  ),
+  runsOnOf: o(
+    Whose.annotate({
+      description:
+        "whose server or code that is; of the broker's own the id is left out of what a customer is given",
+    }),
+  ),
+  movesFrom: o(
+    Schema.Struct({ id: o(Schema.String), provider: o(Provider), whose: o(Whose), words: Both }).annotate({
+      description:
+        "server on which it runs today and which it leaves; without a provider: no account in the portfolio has it",
     }),
   ),
   because: Both,
@@ -74,6 +88,7 @@ export const Step = Schema.Struct({
     "wait",
     "renew",
     "prepare",
+    "move",
     "submit",
     "sms",
     "review",
@@ -231,7 +246,20 @@ export const Figures = Schema.Struct({
   orders: Schema.Int,
   accounts: Schema.Int,
   servers: Schema.Int,
+  moves: o(
+    Schema.Int.annotate({
+      description: "services that leave the server on which they run today; absent: none",
+    }),
+  ),
   yuan: o(Schema.Finite.annotate({ description: "absent: no prices were given" })),
+  costs: o(
+    Schema.Struct({
+      servers: Schema.Finite,
+      accounts: Schema.Finite,
+      orders: Schema.Finite,
+      moves: Schema.Finite,
+    }).annotate({ description: "what the yuan are made of; absent: no prices were given" }),
+  ),
   finish: o(Range),
 }).annotate({ identifier: "PlanFigures" })
 

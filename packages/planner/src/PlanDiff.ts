@@ -11,6 +11,7 @@ export const Place = Schema.Struct({
   outcome: Plan.PlannedService.fields.outcome,
   provider: o(Schema.String),
   ends: o(Plan.Range),
+  leaves: o(Schema.String.annotate({ description: "server on which it runs today, where it leaves that" })),
   reasons: many(Both),
 }).annotate({ identifier: "PlaceInPlan" })
 

@@ -1,3 +1,4 @@
+import { Quotas } from "@openbeian/core/check"
 import { Duplicates, type Filing, type Portfolio } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
@@ -41,6 +42,7 @@ export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared =
     setting: { ...setting, shared: sharedOf(portfolio, setting) },
     unread,
     duplicates: Duplicates.within(portfolio),
+    excess: Quotas.excessIn(portfolio, setting.plugins, setting.today),
   }
 }
 

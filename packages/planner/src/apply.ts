@@ -27,7 +27,10 @@ export const apply = (
     const made = own.flatMap(({ holds }) => holds)
     return {
       customer,
-      ...withoutChanges({ ...after, accounts: used(accounts, carried.get(customer) ?? []) }, made),
+      ...withoutChanges(
+        { ...settled(after, customer, made, plan), accounts: used(accounts, carried.get(customer) ?? []) },
+        made,
+      ),
     }
   })
   const own = new Set(filings.flatMap(({ accounts = [] }) => accounts.flatMap(idsIn)))
@@ -46,6 +49,31 @@ const carriedBy = (plan: Plan, done: ReadonlySet<string>): ReadonlyMap<string, R
       ),
     ]),
   )
+
+/** Approved services that the plan moves run on what it moves them to. */
+const settled = <A extends Filing.Facts>(
+  facts: A,
+  customer: string,
+  made: ReadonlyArray<string>,
+  plan: Plan,
+): A => {
+  const planned = plan.customers.find((each) => each.customer === customer)?.services ?? []
+  const moved = new Map(
+    planned.flatMap(({ path, movesFrom, runsOn }) =>
+      movesFrom === undefined || runsOn === undefined || !made.includes(path)
+        ? []
+        : [[path, runsOn] as const],
+    ),
+  )
+  if (moved.size === 0 || facts.services === undefined) return facts
+  return {
+    ...facts,
+    services: facts.services.map((service, n) => {
+      const runsOn = moved.get(`/services/${n}`)
+      return runsOn === undefined ? service : { ...service, runsOn }
+    }),
+  }
+}
 
 const idsIn = ({ servers = [], codes = [] }: Filing.Account): ReadonlyArray<string> =>
   [...servers, ...codes].flatMap(({ id }) => id ?? [])

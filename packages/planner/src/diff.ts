@@ -46,7 +46,7 @@ const placesIn = (plan: Plan): ReadonlyMap<string, Known> => {
 }
 
 const placeOf = (
-  { outcome, provider, order }: PlannedService,
+  { outcome, provider, order, movesFrom }: PlannedService,
   ends: ReadonlyMap<string, Range>,
   reasons: ReadonlyArray<Text>,
 ): Place => {
@@ -55,6 +55,7 @@ const placeOf = (
     outcome,
     ...(provider === undefined ? {} : { provider }),
     ...(end === undefined ? {} : { ends: end }),
+    ...(movesFrom?.id === undefined ? {} : { leaves: movesFrom.id }),
     reasons,
   }
 }
@@ -89,7 +90,7 @@ const missingFrom = (
   return others.filter((each) => !known.has(each.text.zh))
 }
 
-const counted: ReadonlyArray<readonly [keyof Omit<Figures, "finish">, Text]> = [
+const counted: ReadonlyArray<readonly [keyof Omit<Figures, "finish" | "costs">, Text]> = [
   ["blocked", text("暂不能备", "blocked")],
   ["open", text("待定", "open")],
   ["planned", text("可备", "planned")],
@@ -97,6 +98,7 @@ const counted: ReadonlyArray<readonly [keyof Omit<Figures, "finish">, Text]> = [
   ["servers", text("要买的服务器", "servers to buy")],
   ["accounts", text("要开的账号", "accounts to open")],
   ["orders", text("订单", "orders")],
+  ["moves", text("要迁移的服务", "services that move")],
 ]
 
 const sentencesOn = (before: Figures, after: Figures): ReadonlyArray<Text> => [
@@ -129,11 +131,14 @@ const sentenceOn = ({ customer, name, before, after }: Moved): Text =>
 
 const placed = (place: Place | undefined, language: keyof Text): string => {
   if (place === undefined) return { zh: "没有", en: "not there" }[language]
-  const { outcome, provider, ends } = place
+  const { outcome, provider, ends, leaves } = place
   const where = provider === undefined ? "" : ` ${provider}`
   const when = ends === undefined ? "" : ` ${daysOf(ends)}`
-  return `${outcomes[outcome][language]}${where}${when}`
+  const moves = leaves === undefined ? "" : leaving(leaves)[language]
+  return `${outcomes[outcome][language]}${where}${moves}${when}`
 }
+
+const leaving = (id: string): Text => text(`（迁离 ${id}）`, ` (leaves ${id})`)
 
 const outcomes: Readonly<Record<PlannedService["outcome"], Text>> = {
   planned: text("可备", "planned"),

@@ -1,3 +1,4 @@
+import type { Quotas } from "@openbeian/core/check"
 import type { Duplicates } from "@openbeian/core/filing"
 import type { Solved } from "./document/solved.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
@@ -11,6 +12,8 @@ export interface Prepared {
   readonly unread: ReadonlyArray<UnreadCell>
   /** What the portfolio has twice. */
   readonly duplicates: ReadonlyArray<Duplicates.Duplicate>
+  /** What it says of the quota of servers and the papers leave no room for. */
+  readonly excess: ReadonlyArray<Quotas.Excess>
 }
 
 /** Which plan is wanted. */
@@ -22,7 +25,7 @@ export interface Wanted {
 
 /** A question in numbers; `at` names an installed provider or the mix. */
 export const pose = (
-  { customers: prepared, setting, unread, duplicates }: Prepared,
+  { customers: prepared, setting, unread, duplicates, excess }: Prepared,
   { at, objective }: Wanted,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
@@ -36,6 +39,7 @@ export const pose = (
     installed: setting.plugins,
     unread,
     duplicates,
+    excess,
     numbers: numbersOf(customers, own),
   }
 }

@@ -80,8 +80,8 @@ describe("the effort of moving a service off its server", () => {
     expect(efforts(plan)).toHaveLength(1)
   })
 
-  it("is not counted where the server cannot carry it at all: it has to move at whatever cost", () => {
-    expect(moving(running({ ...server, expiresOn: "2027-01-01" }), prices).figures.yuan).toBe(100)
+  it("is counted where the server cannot carry it at all, as it has to move", () => {
+    expect(moving(running({ ...server, expiresOn: "2027-01-01" }), prices).figures.yuan).toBe(400)
   })
 
   it("and the others are no number of servers either", () => {

@@ -29,10 +29,10 @@ const open: Plugin.Plugin = {
 const [clean = {}] = Filings.sample(Filings.cleanFiling({ provider: acme }), 1)
 const individual: Filing.Facts = { ...clean, subject: { ...clean.subject, kind: "individual" } }
 
-const blockedIn = (plugins: ReadonlyArray<Plugin.Plugin>, at: string) =>
+const blockedIn = (plugins: ReadonlyArray<Plugin.Plugin>, at: string, facts = individual) =>
   Planner.plan(
     Planner.prepare(
-      { openbeian: 1, filings: [{ customer: "c", ...individual }] },
+      { openbeian: 1, filings: [{ customer: "c", ...facts }] },
       { plugins, regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
     ),
     { at, objective: "cost" },
@@ -55,5 +55,34 @@ describe("the smallest change after which a blocked service can be filed", () =>
     const [blocked] = blockedIn([lenient, open], "lenient")
     expect(blocked?.unblock).toMatchObject({ kind: "anotherProvider", provider: "open", reasons: [] })
     expect(blockedIn([lenient, open], "mix")).toEqual([])
+  })
+})
+
+describe("a change that is blocked at the provider of the plan", () => {
+  const changing = (access: ReadonlyArray<string>): Filing.Facts => ({
+    ...individual,
+    services: [],
+    changes: [{ kind: "changeSubject", becomes: "renamed" }],
+    register: { subject: { isFiled: true, access }, services: [] },
+    accounts: access.map((provider) => ({ ...individual.accounts?.[0], provider })),
+  })
+  const unblocked = (access: ReadonlyArray<string>) => {
+    const [blocked, ...more] = blockedIn([lenient, open], "lenient", changing(access))
+    expect(more).toEqual([])
+    return blocked?.unblock
+  }
+
+  it("can be handed in at another one, where that knows the customer too", () => {
+    expect(unblocked(["lenient", "open"])).toMatchObject({
+      kind: "anotherProvider",
+      provider: "open",
+      reasons: [],
+    })
+    expect(unblocked(["lenient", "open"])?.text.en).toBe("hand it in at Open instead")
+    expect(unblocked(["open"])).toMatchObject({ kind: "anotherProvider", provider: "open" })
+  })
+
+  it("cannot at one that does not know the customer, where another does", () => {
+    expect(unblocked(["lenient"])).toMatchObject({ kind: "mend", provider: "lenient" })
   })
 })

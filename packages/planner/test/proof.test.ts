@@ -1,4 +1,5 @@
 import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import * as Planner from "../src/Planner.ts"
@@ -6,10 +7,10 @@ import * as Planner from "../src/Planner.ts"
 const { today } = Filings
 const [clean = {}] = Filings.sample(Filings.cleanFiling({ provider: acme }), 1)
 
-const prepared = (filings: ReadonlyArray<Filing.Facts>) =>
+const prepared = (filings: ReadonlyArray<Filing.Facts>, plugin: Plugin.Plugin = acme) =>
   Planner.prepare(
     { openbeian: 1, filings: filings.map((facts, n) => ({ customer: `c${n}`, ...facts })) },
-    { plugins: [acme], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+    { plugins: [plugin], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
   )
 const wanted = { at: "mix", objective: "cost" } as const
 
@@ -32,6 +33,19 @@ describe("how good a plan is", () => {
     }
     const { columns } = Planner.compare(prepared(filings), { objective: "cost" })
     expect(columns.map(({ proof }) => proof.verdict)).toEqual(["nothingToOrder", "nothingToOrder"])
+  })
+
+  it("names its argument also where there was nothing to choose", () => {
+    const free: Plugin.Plugin = { ...acme, limits: { ...acme.limits, servicesPerServer: "undocumented" } }
+    const first: Filing.Facts = {
+      ...clean,
+      register: { subject: { isFiled: false, access: [] }, services: [] },
+    }
+    const { proof, orders } = Planner.plan(prepared([first], free), wanted)
+    expect(orders).toHaveLength(1)
+    expect(proof.verdict).toBe("optimal")
+    expect(proof.text.zh).toContain("依据：只有一家接入商")
+    expect(proof.text.en).toContain("By: one provider and one order")
   })
 
   it("is told with bounds as soon as there is one order", () => {

@@ -176,8 +176,8 @@ describe("a server of the broker", () => {
     const [line] = said(plan, "quota")
     expect(line?.text).toEqual(
       text(
-        "没有写明已占用配额的服务器，按没有占用计：b1。",
-        "Servers whose used quota is not stated are counted as unused: b1.",
+        "没有写明已占用配额的服务器，除已创建的授权码外按没有占用计：b1。",
+        "Servers whose used quota is not stated are counted as unused but for the codes made from them: b1.",
       ),
     )
   })

@@ -152,6 +152,14 @@ export const chinese: Readonly<Record<string, string>> = {
     "planned：已排入订单；nothing：无须再备；blocked：各家都不能备；review：文件未定；undecided：缺少事实",
   "server or code that carries it: the id of one that is there, or of a purchase":
     "由哪台服务器或哪个授权码承载：现有的标识，或某笔购买的标识",
+  "whose server or code that is; of the broker's own the id is left out of what a customer is given":
+    "那台服务器或那个授权码是谁的；代理自有的，交给客户的那份不写标识",
+  "server on which it runs today and which it leaves; without a provider: no account in the portfolio has it":
+    "现在所在、要迁离的服务器；没有接入商则组合里没有账号有它",
+  "services that leave the server on which they run today; absent: none":
+    "要迁离现有服务器的服务数；没有则无",
+  "what the yuan are made of; absent: no prices were given": "成本的组成（元）；没有则未填价格",
+  "server on which it runs today, where it leaves that": "要迁离时，现在所在的服务器",
   "customer, by the id in the portfolio": "客户，按客户组合中的编号",
   "how many new services one account gets through a year at the longest durations, where that binds":
     "按最长用时，一个账号一年能办多少新增服务；只在它成为限制时给出",

@@ -1,14 +1,19 @@
+import { Quotas } from "@openbeian/core/check"
 import { Duplicates, type Portfolio } from "@openbeian/core/filing"
 import { fill } from "@openbeian/core/text"
 import { Result } from "effect"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import type { Problem } from "../Problem.ts"
 import { isPacked, placedIn } from "../portfolioIn.ts"
-import { type Found, type LineFault, printImported } from "../print/imported.ts"
+import { type CellFault, type Found, type LineFault, printImported } from "../print/imported.ts"
 
-/** Whether every cell of a workbook can be taken, how those are understood that say it otherwise, and what is there twice. */
-export const run = async ({ options, page, source }: Asked): Promise<Answer> => {
-  const found = isPacked(source) ? await cellsOf(source) : linesOf(source)
+/**
+ * Whether every cell of a workbook can be taken, how those are understood that say it otherwise, what is there twice, and
+ * where the quota of a server is taken otherwise than its provider's papers let it.
+ */
+export const run = async (asked: Asked): Promise<Answer> => {
+  const { options, page, source } = asked
+  const found = isPacked(source) ? await cellsOf(asked) : linesOf(asked)
   if (Result.isFailure(found)) return refuse(...found.failure)
   const { portfolio, faults, readings, leftOut } = found.success
   const code = faults.length === 0 ? 0 : 1
@@ -28,35 +33,58 @@ interface Read extends Pick<Found, "faults" | "readings" | "leftOut"> {
   readonly portfolio: Portfolio.Portfolio
 }
 
-const cellsOf = async (source: Asked["source"]): Promise<Result.Result<Read, ReadonlyArray<Problem>>> => {
+const cellsOf = async (asked: Asked): Promise<Result.Result<Read, ReadonlyArray<Problem>>> => {
   const { workbookIn } = await import("../workbookIn.ts")
-  return Result.map(await workbookIn(source), ({ portfolio, faults, readings, tables: { leftOut } }) => ({
+  return Result.map(await workbookIn(asked.source), ({ portfolio, faults, readings, placeOf, tables }) => ({
     portfolio,
-    faults,
+    faults: [
+      ...faults,
+      ...excessOf(portfolio, asked).flatMap(({ at, ...fault }): ReadonlyArray<CellFault> => {
+        const place = placeOf(at)
+        return place === undefined ? [] : [{ ...place, heading: "", allowed: [], choices: [], ...fault }]
+      }),
+    ],
     readings,
-    leftOut,
+    leftOut: tables.leftOut,
   }))
 }
 
+/** Quota that is said to be taken otherwise than the papers of the provider let it. */
+const excessOf = (portfolio: Portfolio.Portfolio, { installed, today }: Asked) =>
+  Quotas.excessIn(portfolio, installed, today).map(({ at, server, message, fix, clauses }) => ({
+    at,
+    code: "quotaTaken" as const,
+    found: server,
+    message,
+    fix,
+    clauses,
+    effect: "kept" as const,
+  }))
+
 /** A document is taken as a whole or refused; what it has twice is told at its lines. */
-const linesOf = (source: Asked["source"]): Result.Result<Read, ReadonlyArray<Problem>> =>
-  Result.map(placedIn(source), ({ value, positions }) => ({
+const linesOf = (asked: Asked): Result.Result<Read, ReadonlyArray<Problem>> =>
+  Result.map(placedIn(asked.source), ({ value, positions }) => ({
     portfolio: value,
-    faults: Duplicates.within(value).map(({ kind, found, first, again }): LineFault => {
-      const { message, fix } = Duplicates.sentences[kind]
-      const other = positions.of(first)
-      const place = `${source.name}:${other.line}:${other.column}`
-      return {
-        code: kind,
-        path: again,
-        ...positions.of(again),
-        found,
-        message: fill(message, { found, place }),
-        fix,
-        effect: "kept",
-        other: { path: first, ...other },
-      }
-    }),
+    faults: [
+      ...Duplicates.within(value).map(({ kind, found, first, again }): LineFault => {
+        const { message, fix } = Duplicates.sentences[kind]
+        const other = positions.of(first)
+        const place = `${asked.source.name}:${other.line}:${other.column}`
+        return {
+          code: kind,
+          path: again,
+          ...positions.of(again),
+          found,
+          message: fill(message, { found, place }),
+          fix,
+          effect: "kept",
+          other: { path: first, ...other },
+        }
+      }),
+      ...excessOf(value, asked).map(
+        ({ at, ...fault }): LineFault => ({ path: at, ...positions.of(at), ...fault }),
+      ),
+    ],
     readings: [],
     leftOut: [],
   }))

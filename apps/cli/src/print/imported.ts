@@ -7,14 +7,25 @@ import { listed, say } from "./sheet.ts"
 export interface Found {
   readonly source: string
   readonly counts: { readonly customers: number; readonly services: number }
-  readonly faults: ReadonlyArray<Fault | LineFault>
+  readonly faults: ReadonlyArray<CellFault | LineFault>
   readonly readings: ReadonlyArray<Reading>
   readonly leftOut: ReadonlyArray<string>
 }
 
+/** A cell that cannot be taken as it is, or cannot be right by the papers of its provider. */
+export interface CellFault extends Omit<Fault, "code">, Cited {
+  readonly code: Code
+}
+
 /** The same in a document, which has lines for its cells. */
-export interface LineFault extends Line, Pick<Fault, "code" | "found" | "message" | "fix" | "effect"> {
-  readonly other: Line
+export interface LineFault extends Line, Cited, Pick<Fault, "found" | "message" | "fix" | "effect"> {
+  readonly code: Code
+  readonly other?: Line
+}
+type Code = Fault["code"] | "quotaTaken"
+interface Cited {
+  /** What it is held against. Absent: the document alone. */
+  readonly clauses?: ReadonlyArray<string>
 }
 interface Line {
   readonly path: string
@@ -40,8 +51,8 @@ export const printImported = (page: Page, found: Found): ReadonlyArray<string> =
   ]
 }
 
-const printFault = (page: Page, source: string, fault: Fault | LineFault): ReadonlyArray<string> => {
-  const { message, fix, effect } = fault
+const printFault = (page: Page, source: string, fault: CellFault | LineFault): ReadonlyArray<string> => {
+  const { message, fix, effect, clauses = [] } = fault
   const [place, heading] =
     "line" in fault
       ? [`${source}:${fault.line}:${fault.column}`, fault.path]
@@ -53,7 +64,10 @@ const printFault = (page: Page, source: string, fault: Fault | LineFault): Reado
       ` ${say(page, message)}`,
       styled("dim", say(page, effects[effect])),
     ]),
-    ...wrap(page, hang(2, "→"), [say(page, fix)]),
+    ...wrap(page, hang(2, "→"), [
+      say(page, fix),
+      ...(clauses.length === 0 ? [] : [styled("dim", `  ${clauses.join(" ")}`)]),
+    ]),
   ]
 }
 

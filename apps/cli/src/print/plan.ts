@@ -30,6 +30,11 @@ export const printPlan = (sheet: Sheet, plan: Plan.Plan): Lines => {
     ...printWaves(sheet, plan, names),
     ...section(
       sheet,
+      titles.moves,
+      plan.steps.flatMap((step) => (step.kind === "move" ? printMove(sheet, step) : [])),
+    ),
+    ...section(
+      sheet,
       titles.blocked,
       plan.blocked.flatMap((blocked) => printBlocked(sheet, blocked, names)),
     ),
@@ -178,6 +183,16 @@ const printOrder = (
     ...chip(sheet, clauses),
   ])
 
+/** What leaves its server, and when the papers let it. */
+const printMove = (sheet: Sheet, { text, detail, ends, clauses }: Plan.Step): Lines => [
+  ...wrap(sheet, point, [
+    `${say(sheet, text)} `,
+    styled("cyan", printRange(sheet, ends)),
+    ...chip(sheet, clauses),
+  ]),
+  ...(detail === undefined ? [] : wrap(sheet, indent(4), [styled("dim", say(sheet, detail))])),
+]
+
 /** Why, and the smallest change after which it can be filed. */
 const printBlocked = (
   sheet: Sheet,
@@ -252,6 +267,7 @@ const titles = {
   one: { zh: "备案计划 · 一家", en: "Plan · one provider" },
   accounts: { zh: "要开的账号", en: "Accounts to open" },
   purchases: { zh: "要买的", en: "To buy" },
+  moves: { zh: "要迁移的", en: "To move" },
   blocked: { zh: "暂不能备", en: "Cannot be filed yet" },
   open: { zh: "待定", en: "Open" },
   unread: { zh: "没有读入的单元格", en: "Cells that were not read" },

@@ -41,10 +41,16 @@ const services = (figures: Plan.Figures): Text => ({
   en: `${figures.services} of ${figures.customers} customers: ${figures.planned} planned, ${figures.nothing} filed already, ${figures.blocked} blocked, ${figures.open} open`,
 })
 
-const needs = ({ orders, accounts, servers, yuan }: Plan.Figures): Text => ({
-  zh: `${orders} 个订单，开 ${accounts} 个账号，买 ${servers} 台服务器${yuan === undefined ? "" : `，共 ${yuan} 元`}`,
-  en: `${orders} orders, ${accounts} accounts to open, ${servers} servers to buy${yuan === undefined ? "" : `, ${yuan} yuan`}`,
+const needs = ({ orders, accounts, servers, moves = 0, yuan, costs }: Plan.Figures): Text => ({
+  zh: `${orders} 个订单，开 ${accounts} 个账号，买 ${servers} 台服务器${moves === 0 ? "" : `，迁 ${moves} 项服务`}${yuan === undefined ? "" : `，共 ${yuan} 元${moved(costs).zh}`}`,
+  en: `${orders} orders, ${accounts} accounts to open, ${servers} servers to buy${moves === 0 ? "" : `, ${moves} services to move`}${yuan === undefined ? "" : `, ${yuan} yuan${moved(costs).en}`}`,
 })
+
+/** Of the cost, what moving takes. */
+const moved = (costs: Plan.Figures["costs"]): Text =>
+  costs === undefined || costs.moves === 0
+    ? { zh: "", en: "" }
+    : { zh: `（其中迁移 ${costs.moves} 元）`, en: ` (moving is ${costs.moves} of it)` }
 
 const likelyOn = (day: string): Text => ({ zh: `，预计 ${day}`, en: `, likely ${day}` })
 const estimated: Text = {

@@ -115,9 +115,13 @@ const coverOf = (plan: Plan.Plan, names: Names): Data => {
 
 /** The five figures that a reader wants first. */
 const figuresOf = ({ figures, today }: Plan.Plan, { say, language }: Names): Data => {
-  const { planned, orders, finish, servers, yuan, accounts, blocked, open } = figures
+  const { planned, orders, finish, servers, moves, yuan, accounts, blocked, open } = figures
   const end = (day: string): string => nearDay(day, today, language)
   const money = yuan === undefined ? "" : say(text(`，共 ${yuan} 元`, `, ${yuan} yuan in all`))
+  const moving =
+    moves === undefined
+      ? text("", "")
+      : text(`；${moves} 项服务要迁`, `; ${moves} ${moves === 1 ? "service moves" : "services move"}`)
   return [
     {
       value: String(planned),
@@ -143,7 +147,7 @@ const figuresOf = ({ figures, today }: Plan.Plan, { say, language }: Names): Dat
         },
     {
       value: String(servers),
-      words: say(text(`台服务器要买${money}`, `servers to buy${money}`)),
+      words: say(text(`台服务器要买${money}${moving.zh}`, `servers to buy${money}${moving.en}`)),
       tone: "ink",
     },
     { value: String(accounts), words: say(text("个账号要开", "accounts to open")), tone: "ink" },
@@ -172,6 +176,8 @@ const customersOf = (plan: Plan.Plan, names: Names): Data =>
         words: names.say(outcomes[service.outcome]),
         provider: service.provider === undefined ? "" : names.provider(service.provider),
         order: service.order === undefined ? "" : names.order(service.order),
+        carrier: names.carrier(service),
+        left: service.movesFrom === undefined ? "" : names.say(service.movesFrom.words),
         because: names.say(service.because),
         clauses: cited(service.clauses, names),
       })),

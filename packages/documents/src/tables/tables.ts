@@ -26,7 +26,20 @@ export const tablesOf = (plan: Plan.Plan, names: Names): ReadonlyArray<Table> =>
 
 /** The figures of a plan, each with its name. */
 export const figuresOf = ({ figures }: Plan.Plan): ReadonlyArray<readonly [name: Text, value: number]> => {
-  const { customers, services, planned, nothing, blocked, open, orders, accounts, servers, yuan } = figures
+  const {
+    customers,
+    services,
+    planned,
+    nothing,
+    blocked,
+    open,
+    orders,
+    accounts,
+    servers,
+    moves,
+    yuan,
+    costs,
+  } = figures
   return [
     [labels.customer, customers],
     [labels.services, services],
@@ -37,9 +50,25 @@ export const figuresOf = ({ figures }: Plan.Plan): ReadonlyArray<readonly [name:
     [labels.orders, orders],
     [heads.accounts, accounts],
     [{ zh: "要购买的服务器", en: "Servers to buy" }, servers],
+    ...(moves === undefined ? [] : [[labels.moves, moves] as const]),
     ...(yuan === undefined ? [] : [[labels.yuan, yuan] as const]),
+    ...(costs === undefined ? [] : costParts(costs)),
   ]
 }
+
+/** What the yuan are made of, as far as it is anything. */
+const costParts = ({
+  servers,
+  accounts,
+  orders,
+  moves,
+}: NonNullable<Plan.Figures["costs"]>): ReturnType<typeof figuresOf> =>
+  [
+    [{ zh: "其中服务器（元）", en: "Of it for servers" }, servers] as const,
+    [{ zh: "其中开户（元）", en: "Of it for accounts" }, accounts] as const,
+    [{ zh: "其中订单（元）", en: "Of it for orders" }, orders] as const,
+    [{ zh: "其中迁移（元）", en: "Of it for moves" }, moves] as const,
+  ].filter(([, value]) => value > 0)
 
 const summary = (plan: Plan.Plan, names: Names): Table => {
   const { say, join, provider } = names
@@ -93,6 +122,8 @@ const customers = (plan: Plan.Plan, names: Names): Table => ({
     { title: labels.outcome, width: 14 },
     { title: labels.provider, width: 14 },
     { title: labels.order, width: 8 },
+    { title: labels.runsOn, width: 30 },
+    { title: labels.movesFrom, width: 26 },
     { title: labels.because, width: 60 },
     { title: labels.earliestEnd, width: 13 },
     { title: labels.likelyEnd, width: 13 },
@@ -111,6 +142,8 @@ const customers = (plan: Plan.Plan, names: Names): Table => ({
       names.say(outcomes[service.outcome]),
       service.provider && names.provider(service.provider),
       service.order && Number(names.order(service.order)),
+      names.carrier(service),
+      service.movesFrom && names.say(service.movesFrom.words),
       names.say(service.because),
       ...ends(finish),
       ceilingOf(one, names),

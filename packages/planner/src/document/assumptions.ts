@@ -6,14 +6,7 @@ import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Estimate } from "../portfolio/legs.ts"
-import {
-  type Numbers,
-  type Setting,
-  sharedServers,
-  strayPrices,
-  unpricedIn,
-  type Weighed,
-} from "../portfolio/numbers.ts"
+import { type Numbers, type Setting, strayPrices, unpricedIn, type Weighed } from "../portfolio/numbers.ts"
 import { limitsOf } from "./limits.ts"
 import { notTakenOf } from "./notTaken.ts"
 import { returnsOf } from "./returns.ts"
@@ -55,7 +48,6 @@ export const assumptionsOf = (planned: {
       ),
       clauses: [],
     })),
-    ...quotasOf(planned),
     ...unusedOf(setting, planned.customers),
     ...returnsOf(planned),
     ...(latest !== undefined && latest > WorkingDays.lastAnnounced
@@ -143,24 +135,4 @@ const estimated = (code: string, estimate: Estimate): Assumption => {
         ),
         clauses: estimate.cites,
       }
-}
-
-const quotasOf = ({ customers, setting }: Planned): ReadonlyArray<Assumption> => {
-  const own = customers.flatMap(({ standings }) =>
-    standings.flatMap(({ plugin, seats }) => (setting.plugins.includes(plugin) ? seats : [])),
-  )
-  const shared = setting.plugins.flatMap((plugin) => sharedServers(plugin, setting))
-  const unknown = [...own, ...shared].flatMap(({ id, isCounted }) => (isCounted ? [] : [id]))
-  if (unknown.length === 0) return []
-  const names = listed([...new Set(unknown)])
-  return [
-    {
-      kind: "quota",
-      text: text(
-        `没有写明已占用配额的服务器，按没有占用计：${names.zh}。`,
-        `Servers whose used quota is not stated are counted as unused: ${names.en}.`,
-      ),
-      clauses: [],
-    },
-  ]
 }

@@ -15,22 +15,27 @@ export const blockedOf = (
   { plugins }: Pick<Setting, "plugins">,
 ): Blocked => {
   const { customer, standings } = weighed
-  // What is filed somewhere is not changed elsewhere.
+  // What is filed somewhere is not changed where nobody knows it.
   const isChange = at.startsWith("/changes/")
-  const meant = isChange ? whereKnown(weighed, plugins) : plugins
+  const installed = standings.map(({ plugin }) => plugin)
+  const [meant, takers] = isChange
+    ? [whereKnown(weighed, plugins), whereKnown(weighed, installed)]
+    : [plugins, installed]
   const here = standings
     .filter(({ plugin }) => meant.includes(plugin))
     .flatMap((standing) => reasonsAt(standing, at).map((each) => ({ ...each, filing: standing.facts })))
   const elsewhere = standings.find(
     ({ plugin, wants }) =>
-      !isChange && !plugins.includes(plugin) && wants.find((want) => want.at === at)?.outcome === "planned",
+      takers.includes(plugin) &&
+      !plugins.includes(plugin) &&
+      wants.find((want) => want.at === at)?.outcome === "planned",
   )
   return {
     customer,
     path: at,
     name,
     at: here.map(({ provider, reasons }) => ({ provider, reasons })),
-    unblock: unblockBy(here, elsewhere, wholeOf(weighed.facts, at)),
+    unblock: unblockBy(here, elsewhere, wholeOf(weighed.facts, at), isChange ? handedInAt : filedAt),
   }
 }
 
@@ -63,13 +68,14 @@ const unblockBy = (
   here: ReadonlyArray<At & { readonly filing: Filing.Facts }>,
   elsewhere: Standing | undefined,
   what: Text | undefined,
+  thereOf: (provider: Text) => Text,
 ): Blocked["unblock"] => {
   if (elsewhere !== undefined) {
     const { id, name } = elsewhere.plugin
     return {
       kind: "anotherProvider",
       provider: id,
-      text: what === undefined ? there(name) : ofThing(what, there(name)),
+      text: what === undefined ? thereOf(name) : ofThing(what, thereOf(name)),
       reasons: [],
     }
   }
@@ -86,7 +92,8 @@ const unblockBy = (
       }
 }
 
-const there = ({ zh, en }: Text): Text => text(`改在${zh}备案`, `file at ${en} instead`)
+const filedAt = ({ zh, en }: Text): Text => text(`改在${zh}备案`, `file at ${en} instead`)
+const handedInAt = ({ zh, en }: Text): Text => text(`改在${zh}办理`, `hand it in at ${en} instead`)
 
 /** The facts on which a block of what is planned hangs, those first on which the most hangs. */
 export const unknownsOf = (

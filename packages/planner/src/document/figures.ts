@@ -4,11 +4,15 @@ import type { Figures, PlannedService, Range } from "../Plan.ts"
 import { estimateFor } from "../portfolio/legs.ts"
 import { type Setting, type Weighed, whereKnown } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
+import { leftBy } from "./moves.ts"
 import { rangeOf } from "./orders.ts"
+import { type Places, placeKey, placesOf } from "./places.ts"
 import type { Solved } from "./solved.ts"
 
 /** The figures of a solution. */
-export const figuresIn = ({ customers, setting, numbers, solution }: Solved): Figures => {
+export const figuresIn = (solved: Solved, places: Places = placesOf(solved)): Figures => {
+  const { customers, setting, numbers, solution } = solved
+  const moves = movesIn(solved, places)
   const all = customers.flatMap((customer) => outcomesOf(customer, setting.plugins))
   const finish = finishOf(solution, customers, setting)
   const count = (...wanted: ReadonlyArray<PlannedService["outcome"]>): number =>
@@ -26,10 +30,38 @@ export const figuresIn = ({ customers, setting, numbers, solution }: Solved): Fi
       solution,
       ({ purchases, servers }) => servers + purchases.reduce((sum, count) => sum + count, 0),
     ),
-    ...(numbers.isPriced ? { yuan: solution.cost.total / 100 } : {}),
+    ...(moves === 0 ? {} : { moves }),
+    ...(numbers.isPriced ? pricedBy(solution) : {}),
     ...(finish === undefined ? {} : { finish }),
   }
 }
+
+/** How many services leave the server on which they run today. */
+const movesIn = ({ customers, numbers, setting, solution }: Solved, places: Places): number =>
+  customers.reduce(
+    (sum, weighed, c) =>
+      sum +
+      (solution.subjects[c]?.placements ?? []).filter((placement, item) => {
+        const at = numbers.wants[c]?.[item]?.at ?? ""
+        const to = places.get(placeKey(weighed.customer, at))
+        const plugin = setting.plugins[placement?.provider ?? -1]
+        return (
+          plugin !== undefined && to !== undefined && leftBy(weighed, at, plugin, to, setting) !== undefined
+        )
+      }).length,
+    0,
+  )
+
+/** Amounts are fen in the numbers. */
+const pricedBy = ({ cost }: Solution): Pick<Figures, "yuan" | "costs"> => ({
+  yuan: cost.total / 100,
+  costs: {
+    servers: cost.purchases / 100,
+    accounts: cost.accounts / 100,
+    orders: cost.orders / 100,
+    moves: cost.moves / 100,
+  },
+})
 
 const sumOf = ({ providers }: Solution, figure: (of: ProviderSolution) => number): number =>
   providers.reduce((sum, provider) => sum + figure(provider), 0)

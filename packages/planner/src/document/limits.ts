@@ -1,6 +1,6 @@
 import { Vocabulary } from "@openbeian/core/filing"
 import { Capability, Limit, Plugin } from "@openbeian/core/provider"
-import { listed, type Text, text } from "@openbeian/core/text"
+import { type Text, text } from "@openbeian/core/text"
 import type { OwnLimitName } from "../Assumptions.ts"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
@@ -42,9 +42,15 @@ const openOrdersOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray<As
     return areOpenOrdersStated(plugin, kind, setting) ? [] : [customer]
   })
   const isForSome = rowsOn(plugin.limits.openOrdersPerAccount, setting.today).length > 0
-  return twice(silent).length === 0
+  const concerned = twice(silent)
+  return concerned.length === 0
     ? []
-    : [lineOf(plugin, "openOrdersPerAccount", setting, isForSome ? { of: someOrders } : {})]
+    : [
+        lineOf(plugin, "openOrdersPerAccount", setting, {
+          customers: concerned,
+          ...(isForSome ? { of: someOrders } : {}),
+        }),
+      ]
 }
 
 const someOrders = text("某些订单", "some kinds of order")
@@ -62,22 +68,32 @@ const fullOrdersOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray<As
         isAddition(type) &&
         isSilent(plugin.limits.newServicesPerOrder) &&
         (own !== undefined || isSilent(administrationOf(facts, setting.regulations)))
-      return bears ? [`${service} ${customer}`] : []
+      return bears ? [{ service, customer }] : []
     }),
   )
-  const kinds = new Set(twice(silent).map((key) => key.split(" ")[0]))
+  const all = [...Map.groupBy(silent, ({ service, customer }) => `${service} ${customer}`).values()].flatMap(
+    (same) => (same.length > 1 ? same.slice(0, 1) : []),
+  )
+  if (all.length === 0) return []
   const rows = rowsOn(plugin.limits.newServicesPerOrder, setting.today)
-  const of = Vocabulary.ServiceKind.literals
-    .filter((kind) => kinds.has(kind))
-    .map((kind) => {
-      const { zh, en } = Vocabulary.serviceKinds[kind]
-      return rows.some(({ service = kind }) => service === kind)
-        ? text(`部分客户的${zh}`, `${en}s of some customers`)
-        : text(zh, `${en}s`)
-    })
-  if (of.length === 0) return []
-  return [lineOf(plugin, "newServicesPerOrder", setting, rows.length > 0 ? { of: listed(of) } : {})]
+  const concerned = (kinds: ReadonlyArray<Kind>) => [
+    ...new Set(all.flatMap(({ service, customer }) => (kinds.includes(service) ? [customer] : []))),
+  ]
+  const every = Vocabulary.ServiceKind.literals
+  if (rows.length === 0)
+    return [lineOf(plugin, "newServicesPerOrder", setting, { customers: concerned(every) })]
+  return every.flatMap((kind) => {
+    const customers = concerned([kind])
+    if (customers.length === 0) return []
+    const { zh, en } = Vocabulary.serviceKinds[kind]
+    const of = rows.some(({ service = kind }) => service === kind)
+      ? text(`部分客户的${zh}`, `${en}s of some customers`)
+      : text(zh, `${en}s`)
+    return [lineOf(plugin, "newServicesPerOrder", setting, { of, customers })]
+  })
 }
+
+type Kind = (typeof Vocabulary.ServiceKind.literals)[number]
 
 const ordersAt = ({ id }: Plugin.Plugin, { orders, customers }: Planned) => {
   const factsOf = new Map(customers.map(({ customer, facts }) => [customer, facts]))
@@ -95,41 +111,59 @@ const serversOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray<Assum
   const { setting } = planned
   if (rowsOn(plugin.limits.servicesPerServer, setting.today).length === 0)
     return [lineOf(plugin, "servicesPerServer", setting)]
-  const bought = planned.purchases.flatMap(({ provider, product }) =>
+  const bought = planned.purchases.flatMap(({ provider, product, customer }) =>
     provider === plugin.id && product !== undefined && !isRoomStated({ product }, plugin, setting)
-      ? [product]
+      ? [{ product, customer }]
       : [],
   )
+  const unstated = usingUnstated(plugin, planned)
   return [
-    ...[...new Set(bought)].map((product) =>
-      lineOf(plugin, "servicesPerServer", setting, { of: wordsOf(product, plugin), none: oneEach }),
-    ),
-    ...(usesUnstated(plugin, planned)
-      ? [lineOf(plugin, "servicesPerServer", setting, { of: someServers })]
+    ...[...Map.groupBy(bought, ({ product }) => product)].map(([product, same]) => {
+      const buying = same.flatMap(({ customer }) => customer ?? [])
+      return lineOf(plugin, "servicesPerServer", setting, {
+        of: wordsOf(product, plugin),
+        none: oneEach,
+        // What is bought for all concerns whoever files there.
+        ...(buying.length < same.length ? {} : { customers: buying }),
+      })
+    }),
+    ...(unstated.length > 0
+      ? [lineOf(plugin, "servicesPerServer", setting, { of: someServers, customers: unstated })]
       : []),
   ]
 }
 
-/** Whether a service goes on a server of its customer of whose product no row says how many it carries. */
-const usesUnstated = (plugin: Plugin.Plugin, { customers, setting, solution }: Planned): boolean =>
-  customers.some((weighed, c) =>
+/** Whose services go on a server of their own of whose product no row says how many it carries. */
+const usingUnstated = (
+  plugin: Plugin.Plugin,
+  { customers, setting, solution }: Planned,
+): ReadonlyArray<string> =>
+  customers.flatMap((weighed, c) =>
     (solution.subjects[c]?.placements ?? []).some(
       (placement) =>
         placement !== undefined &&
         setting.plugins[placement.provider] === plugin &&
         placement.seats.some(({ seat }) => standingOf(weighed, plugin)?.seats[seat]?.isStated === false),
-    ),
+    )
+      ? [weighed.customer]
+      : [],
   )
 
 const codesOf = (plugin: Plugin.Plugin, { setting, purchases }: Planned): ReadonlyArray<Assumption> => {
   const { zh, en } = Capability.capabilities.codeOfAnotherAccount
+  const buying = [
+    ...new Set(
+      purchases.flatMap(({ provider, customer }) => (provider === plugin.id ? (customer ?? []) : [])),
+    ),
+  ]
   return plugin.capabilities.codeOfAnotherAccount === "undocumented" &&
     needsCodesAt(plugin, setting) &&
-    purchases.some(({ provider }) => provider === plugin.id)
+    buying.length > 0
     ? [
         {
           kind: "undocumentedLimit",
           provider: plugin.id,
+          customers: buying,
           text: text(
             `${plugin.name.zh}的文件没有载明能否${zh}；按不能计，每个账号自购服务器。`,
             `The papers of ${plugin.name.en} do not say whether ${en} are taken; the plan counts on none, and each account buys its own server.`,
@@ -145,6 +179,8 @@ interface Of {
   /** Absent: all of it. */
   readonly of?: Text
   readonly none?: Text
+  /** Whom it concerns; absent: whoever has an order there. */
+  readonly customers?: ReadonlyArray<string>
 }
 
 const setsNone = text("本计划没有为它设上限，您可以自填", "this plan sets none, and you may give your own")
@@ -157,7 +193,7 @@ const lineOf = (
   plugin: Plugin.Plugin,
   name: OwnLimitName,
   setting: Setting,
-  { of, none = setsNone }: Of = {},
+  { of, none = setsNone, customers }: Of = {},
 ): Assumption => {
   const own = ownLimit(plugin, name, setting)
   const { zh, en } = named(name, of)
@@ -177,6 +213,7 @@ const lineOf = (
   return {
     kind: own === undefined ? "undocumentedLimit" : "ownLimit",
     provider: plugin.id,
+    ...(customers === undefined ? {} : { customers }),
     text: text(
       `${silence.zh}；${instead.zh}。${resting[name].zh}取决于它。`,
       `${silence.en}; ${instead.en}. ${resting[name].en} on it.`,

@@ -10,7 +10,8 @@ import { type Estimate, endOf, estimateFor, type Leg, legsOf, routeAt } from "..
 import { type ItemWanted, type Setting, sharedServers, type Weighed } from "../portfolio/numbers.ts"
 import type { Seat } from "../portfolio/seats.ts"
 import { type Lapse, lapsesOf } from "./lapses.ts"
-import { type Places as Carriers, placeKey } from "./places.ts"
+import { type Move, movesOf } from "./moves.ts"
+import { type Carrier, type Places as Carriers, placeKey } from "./places.ts"
 
 /** One order as a document tells of it, and what goes with it. */
 export interface WrittenOrder {
@@ -23,16 +24,19 @@ export interface WrittenOrder {
   /** What passes today and would block by the day on which the order is handed in at the latest. */
   readonly lapses: ReadonlyArray<Lapse>
   readonly estimate: Estimate
+  /** Services that leave the server on which they run today. */
+  readonly moves: ReadonlyArray<Move>
 }
 
 /** The orders of one customer, each judged as it will be when those before it are approved. */
 export const ordersOf = (
-  { customer, facts, standings }: Weighed,
+  weighed: Weighed,
   wants: ReadonlyArray<ItemWanted>,
   orders: ReadonlyArray<Numbered>,
   setting: Setting,
   carriers: Carriers,
 ): ReadonlyArray<WrittenOrder> => {
+  const { customer, facts, standings } = weighed
   const estimate = estimateFor(facts.subject?.province, setting.regulations, setting.assumptions)
   const written: Array<WrittenOrder> = []
   let now = facts
@@ -43,7 +47,7 @@ export const ordersOf = (
     const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? [])
     const carrierOf = (at: string) => carriers.get(placeKey(customer, at))
     const seen = { ...running(standing.facts, standing.seats, carrierOf), ...registerOf(now) }
-    const isUsed = ({ id }: Seat): boolean => holds.some((at) => carrierOf(at) === id)
+    const isUsed = ({ id }: Seat): boolean => holds.some((at) => carrierOf(at)?.id === id)
     const used = {
       own: standing.seats.filter(isUsed),
       shared: sharedServers(plugin, setting).filter(isUsed),
@@ -74,6 +78,7 @@ export const ordersOf = (
       release: Day.fromNumber(numbered.readyOn),
       lapses: lapses.map((reason) => ({ ...reason, path: pathIn(holds, reason.path) })),
       estimate,
+      moves: movesOf(weighed, now, holds, plugin, carrierOf, setting),
     })
     now = approved(now, plugin, holds)
   }
@@ -84,11 +89,11 @@ export const ordersOf = (
 const running = (
   facts: Filing.Facts,
   own: ReadonlyArray<Seat>,
-  carrierOf: (at: string) => string | undefined,
+  carrierOf: (at: string) => Carrier | undefined,
 ): Filing.Facts => ({
   ...facts,
   services: (facts.services ?? []).map((service, n) => {
-    const carrier = carrierOf(`/services/${n}`)
+    const carrier = carrierOf(`/services/${n}`)?.id
     return own.some(({ id }) => id === carrier) && carrier !== undefined
       ? { ...service, runsOn: carrier }
       : service

@@ -1,11 +1,16 @@
 import type { Placement } from "../model/index.ts"
 import type { Purchase } from "../Plan.ts"
-import { sharedServers } from "../portfolio/numbers.ts"
+import { type Setting, sharedServers, type Weighed } from "../portfolio/numbers.ts"
 import { boughtBy } from "./purchases.ts"
 import type { Solved } from "./solved.ts"
 
 /** On which server or code each service runs, by customer and pointer (授权码去处). */
-export type Places = ReadonlyMap<string, string>
+export type Places = ReadonlyMap<string, Carrier>
+
+export interface Carrier {
+  readonly id: string
+  readonly whose: "customer" | "broker"
+}
 
 /** The name of a service in `Places`. */
 export const placeKey = (customer: string, at: string): string => `${customer} ${at}`
@@ -18,13 +23,9 @@ export const placesOf = (solved: Solved): Places => {
   const { customers, numbers, setting, solution } = solved
   const shared = setting.plugins.map((plugin, p) => {
     const isPooled = numbers.model.providers[p]?.isPooled === true
-    if (!isPooled) return [].values()
-    const free = sharedServers(plugin, setting).flatMap(({ id, free }) =>
-      Array.from({ length: free }, () => id),
-    )
-    return [...free, ...codesOf(boughtBy(solved, p))].values()
+    return isPooled ? lentAt(plugin, p, solved) : new Lent([], [])
   })
-  const places = new Map<string, string>()
+  const places = new Map<string, Carrier>()
   for (const [c, weighed] of customers.entries()) {
     const subject = solution.subjects[c]
     const own = setting.plugins.map((_, p) => codesOf(boughtBy(solved, p, c)).values())
@@ -34,19 +35,60 @@ export const placesOf = (solved: Solved): Places => {
       const plugin = setting.plugins[placement.provider]
       const standing = weighed.standings.find((each) => each.plugin === plugin)
       const isPooled = numbers.model.providers[placement.provider]?.isPooled === true
-      const codes = isPooled ? shared[placement.provider] : own[placement.provider]
+      const code = () =>
+        isPooled
+          ? shared[placement.provider]?.next(runningOn(weighed, at))
+          : own[placement.provider]?.next().value
       const want = standing?.wants.find((each) => each.at === at)
+      const seat = seatOf(placement, standing?.seats)
       const id =
-        seatOf(placement, standing?.seats) ??
+        seat ??
         (numbers.model.providers[placement.provider]?.needsCodes === true
-          ? codes?.next().value
+          ? code()
           : (standing?.seats[want?.pinned ?? want?.usable[0] ?? -1]?.id ??
             boughtBy(solved, placement.provider, c)[0]?.id))
-      if (id !== undefined) places.set(placeKey(weighed.customer, at), id)
+      const whose = seat === undefined && isPooled ? "broker" : "customer"
+      if (id !== undefined) places.set(placeKey(weighed.customer, at), { id, whose })
     }
   }
   return places
 }
+
+/** Codes that all share: of the broker's servers, those that a service of these runs on are kept for it; then the others. */
+class Lent {
+  readonly #free: IterableIterator<string>
+  readonly #kept: Array<string> = []
+  constructor(codes: ReadonlyArray<string>, running: ReadonlyArray<string>) {
+    const free = [...codes]
+    for (const id of running) {
+      const place = free.indexOf(id)
+      if (place >= 0) this.#kept.push(...free.splice(place, 1))
+    }
+    this.#free = free.values()
+  }
+  next(home: string | undefined): string | undefined {
+    const place = home === undefined ? -1 : this.#kept.indexOf(home)
+    return place < 0 ? this.#free.next().value : this.#kept.splice(place, 1)[0]
+  }
+}
+
+const lentAt = (plugin: Setting["plugins"][number], p: number, solved: Solved): Lent => {
+  const { customers, numbers, setting, solution } = solved
+  const free = sharedServers(plugin, setting).flatMap(({ id, free }) =>
+    Array.from({ length: free }, () => id),
+  )
+  const running = customers.flatMap((weighed, c) =>
+    (solution.subjects[c]?.placements ?? []).flatMap((placement, item) =>
+      placement?.provider === p && placement.seats.length === 0
+        ? (runningOn(weighed, numbers.wants[c]?.[item]?.at ?? "") ?? [])
+        : [],
+    ),
+  )
+  return new Lent([...free, ...codesOf(boughtBy(solved, p))], running)
+}
+
+const runningOn = ({ facts }: Weighed, at: string): string | undefined =>
+  at.startsWith("/services/") ? facts.services?.[Number(at.split("/")[2])]?.runsOn : undefined
 
 const seatOf = (
   { seats }: Placement,

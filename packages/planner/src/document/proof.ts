@@ -39,10 +39,9 @@ const noOrders = text(
   "There is no order to hand in: every service is filed already, blocked or open.",
 )
 
-/** Where nothing is divided, bought or put in order there is nothing to argue. */
 const reasons = (all: ReadonlyArray<Argument>): Text => {
   const { zh, en } = listed(all.map((argument) => argued[argument]))
-  return all.length === 0 ? text("", "") : text(`依据：${zh}。`, ` By: ${en}.`)
+  return text(`依据：${zh}。`, ` By: ${en}.`)
 }
 
 const gapOf = ({ costPercent, finishDays }: Extract<Shown, { readonly word: "within" }>, by: Text): Text =>
@@ -68,6 +67,10 @@ const argued: Readonly<Record<Argument, Text>> = {
   relaxation: text("授权码的最低单价", "codes at their least price each"),
   capacity: text("期限内的单位数", "the places that end in time"),
   milp: text("整数规划", "integer programming"),
+  forced: text(
+    "只有一家接入商，每个客户只有一单，在最早能提交的那天提交",
+    "one provider and one order for each customer, handed in on the first day on which it can be",
+  ),
 }
 
 /** What no plan goes below, beside what this one reaches. */

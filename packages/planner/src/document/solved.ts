@@ -1,3 +1,4 @@
+import type { Quotas } from "@openbeian/core/check"
 import type { Duplicates } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Solution } from "../model/index.ts"
@@ -18,4 +19,6 @@ export interface Solved {
   readonly unread: ReadonlyArray<UnreadCell>
   /** What the portfolio has twice. */
   readonly duplicates: ReadonlyArray<Duplicates.Duplicate>
+  /** What it says of the quota of servers and the papers leave no room for. */
+  readonly excess: ReadonlyArray<Quotas.Excess>
 }

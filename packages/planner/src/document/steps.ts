@@ -2,6 +2,7 @@ import { Day, WorkingDays } from "@openbeian/core/calendar"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
+import { isBeforeOrder, moveStep } from "./moveSteps.ts"
 import type { WrittenOrder } from "./orders.ts"
 import type { Wait } from "./waits.ts"
 
@@ -13,6 +14,7 @@ export const stepsOf = (planned: {
   readonly purchases: ReadonlyArray<Purchase>
   readonly orders: ReadonlyArray<WrittenOrder>
   readonly nameOf: (customer: string) => string
+  readonly serviceNamed: (customer: string, at: string) => string
   readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
 }): ReadonlyArray<Step> => {
   const { accounts, purchases, orders } = planned
@@ -147,6 +149,27 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
       clauses: cites,
     }),
   )
+  const opening = planned.accounts
+    .filter((each) => each.customer === customer && each.provider === provider)
+    .map((each) => each.id)
+  const moves = written.moves.map((move, n) => ({
+    isBefore: isBeforeOrder(move),
+    step: step({
+      ...common,
+      ...moveStep(move, n, {
+        order,
+        who,
+        today: planned.today,
+        nameAt: (id) => nameAt(id, planned),
+        nameOf: (path) => planned.serviceNamed(customer, path),
+        purchases: planned.purchases,
+        account: opening,
+        approval: stages.length === 0 ? `${id}/submit` : `${id}/approved`,
+      }),
+    }),
+  }))
+  const movesBefore = moves.flatMap((move) => (move.isBefore ? [move.step] : []))
+  const movesAfter = moves.flatMap((move) => (move.isBefore ? [] : [move.step]))
   const submit = step({
     ...common,
     id: `${id}/submit`,
@@ -158,10 +181,8 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
     ),
     detail: written.because,
     dependsOn: [
-      ...[...prepare, ...wait, ...renew].map((each) => each.id),
-      ...planned.accounts
-        .filter((each) => each.customer === customer && each.provider === provider)
-        .map((each) => each.id),
+      ...[...prepare, ...wait, ...renew, ...movesBefore].map((each) => each.id),
+      ...opening,
       ...planned.purchases
         .filter(
           (each) => each.provider === provider && (each.customer === undefined || each.customer === customer),
@@ -208,7 +229,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
             clauses: unique(duties.flatMap((duty) => duty.clauses)),
           }),
         ]
-  return [...prepare, ...wait, ...renew, submit, ...stageSteps, ...after]
+  return [...prepare, ...wait, ...renew, ...movesBefore, submit, ...stageSteps, ...movesAfter, ...after]
 }
 
 /** By the day of handing in, or by the day on which it ends where that is earlier. */

@@ -1,15 +1,13 @@
 import { Day, WorkingDays } from "@openbeian/core/calendar"
 import { Check, Clauses } from "@openbeian/core/check"
-import type { Filing } from "@openbeian/core/filing"
 import { Province } from "@openbeian/core/place"
 import type { Plugin } from "@openbeian/core/provider"
-import { type Text, text } from "@openbeian/core/text"
+import { text } from "@openbeian/core/text"
 import { ordersWithin } from "../kernels/index.ts"
 import type { SubjectSolution } from "../model/index.ts"
-import type { NewAccount, Plan, PlannedCustomer, PlannedService } from "../Plan.ts"
+import type { NewAccount, Plan, PlannedCustomer } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
-import type { Standing } from "../portfolio/standings.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { blockedOf, unknownsOf } from "./blocked.ts"
 import { duplicatesOf } from "./duplicates.ts"
@@ -18,13 +16,16 @@ import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
 import { boughtBy, standingOf } from "./purchases.ts"
+import { quotasOf } from "./quotas.ts"
+import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
 import { waitsIn } from "./waits.ts"
 
 /** The plan as a document. */
 export const write = (solved: Solved): Plan => {
-  const { at, objective, customers, setting, numbers, solution, installed, unread, duplicates } = solved
+  const { at, objective, customers, setting, numbers, solution, installed, unread, duplicates, excess } =
+    solved
   const { plugins, regulations, today } = setting
   const places = placesOf(solved)
   const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
@@ -39,10 +40,10 @@ export const write = (solved: Solved): Plan => {
       own.slice(0, 1).map(({ estimate }) => [province, estimate] as const),
     ),
   )
-  const figures = figuresIn(solved)
-  const { finish } = figures
   const documentOrders = orders.map(({ order }) => order)
   const services = written.flatMap((each) => each.customer.services)
+  const figures = figuresIn(solved, places)
+  const { finish } = figures
   const unknowns = written.flatMap((each) => each.unknowns)
   const plan: Omit<Plan, "clauses"> = {
     openbeian: 1,
@@ -66,6 +67,7 @@ export const write = (solved: Solved): Plan => {
     figures,
     assumptions: [
       ...duplicatesOf(duplicates, customers),
+      ...quotasOf({ excess, customers, setting, places }),
       ...assumptionsOf({
         setting,
         numbers,
@@ -86,6 +88,7 @@ export const write = (solved: Solved): Plan => {
       purchases,
       orders,
       nameOf: namesOf(customers),
+      serviceNamed: serviceNames(written.map((each) => each.customer)),
       waitsOf: waitsIn(customers, today),
     }),
     orders: documentOrders,
@@ -111,6 +114,17 @@ const namesOf = (customers: ReadonlyArray<Weighed>): ((customer: string) => stri
   return (customer) => names.get(customer) ?? customer
 }
 
+const serviceNames = (
+  customers: ReadonlyArray<PlannedCustomer>,
+): ((customer: string, at: string) => string) => {
+  const names = new Map(
+    customers.flatMap(({ customer, services }) =>
+      services.map(({ path, name }) => [placeKey(customer, path), name] as const),
+    ),
+  )
+  return (customer, at) => names.get(placeKey(customer, at)) ?? at
+}
+
 const daysOffUntil = (today: string, latest: string | undefined): ReadonlyArray<string> => {
   const count = latest === undefined ? 0 : Day.daysBetween(Day.of(today), Day.of(latest)) + 1
   return Array.from({ length: count }, (_, n) => Day.plusDays(Day.of(today), n)).filter(
@@ -134,16 +148,15 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
   const wants = numbers.wants[c] ?? []
   const orders = ordersOf(weighed, wants, subject?.orders ?? [], setting, places)
   const outcomes = outcomesOf(weighed, setting.plugins)
+  const carrierOf = (at: string) => places.get(placeKey(customer, at))
   const orderHolding = (at: string) => orders.find(({ order }) => order.holds.includes(at))
   const services = outcomes.map(({ at, outcome, from }) =>
-    serviceOf(facts, at, outcome, from, orderHolding(at), places.get(placeKey(customer, at))),
+    serviceOf({ weighed, at, outcome, from, held: orderHolding(at), carrier: carrierOf(at), setting }),
   )
   const open = services.flatMap(({ path, outcome, provider }) =>
     weighed.standings.flatMap(({ plugin, wants: all, seats }) => {
       const want = all.find((each) => each.at === path)
-      const seat = seats.findIndex(
-        ({ id }) => outcome === "planned" && id === places.get(placeKey(customer, path)),
-      )
+      const seat = seats.findIndex(({ id }) => outcome === "planned" && id === carrierOf(path)?.id)
       const asks = [...(want?.asks ?? []), ...(want?.asksOn[seat] ?? [])]
       const isMeant =
         outcome === "planned"
@@ -172,64 +185,6 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
     unknowns: unknownsOf(customer, open),
   }
 }
-
-const serviceOf = (
-  facts: Filing.Facts,
-  at: string,
-  outcome: PlannedService["outcome"],
-  from: Standing | undefined,
-  held: WrittenOrder | undefined,
-  runsOn: string | undefined,
-): PlannedService => {
-  const service = at.startsWith("/services/") ? facts.services?.[Number(at.split("/")[2])] : undefined
-  const change = at.startsWith("/changes/") ? facts.changes?.[Number(at.split("/")[2])] : undefined
-  const parts = [...(from?.judged.seen.services ?? []), ...(from?.judged.seen.changes ?? [])]
-  const type = parts.find((part) => part.at === at)?.type
-  const want = from?.wants.find((each) => each.at === at)
-  const asks = want?.asks[0]
-  return {
-    path: at,
-    kind: service?.kind ?? change?.kind ?? "",
-    name:
-      service?.name ??
-      service?.domains?.[0]?.name ??
-      (change !== undefined && "service" in change ? change.service : undefined) ??
-      (change === undefined ? at : (facts.subject?.name ?? at)),
-    outcome,
-    ...(held !== undefined
-      ? { provider: held.order.provider, order: held.order.id }
-      : outcome === "nothing" && from !== undefined
-        ? { provider: from.plugin.id }
-        : {}),
-    because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later)),
-    clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
-    ...(runsOn === undefined ? {} : { runsOn }),
-    ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
-  }
-}
-
-/** Whether it is left to a person only since another provider has the first filing. */
-const isLeftOut = (want: Standing["wants"][number] | undefined): boolean =>
-  want?.outcome === "review" && want.isOnlyWhereFirst
-
-const leftOut = text(
-  "主体的首次备案在别处；文件没有载明此后在这里怎样办理，须由人判断",
-  "the subject has its first filing elsewhere, and the papers leave out what is filed here after that; a person has to decide",
-)
-
-const becauseOf = (
-  type: Standing["judged"]["seen"]["services"][number]["type"] | undefined,
-  later: Text | undefined,
-): Text => {
-  if (type === undefined || type._tag === "Undecided") return silence
-  if (later === undefined) return type.because
-  return text(
-    `${type.because.zh}；主体在那里有了备案以后，是“${later.zh}”`,
-    `${type.because.en}; once the subject is on record there it is “${later.en}”`,
-  )
-}
-
-const silence: Text = { zh: "", en: "" }
 
 const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): ReadonlyArray<NewAccount> => {
   const standing = standingOf(weighed, plugin)

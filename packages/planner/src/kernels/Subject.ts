@@ -136,7 +136,9 @@ const placeOf = (
       const { pinned } = at(types, type)
       const position = at(at(members, type), 0)
       const usable = standing.seats.map(({ usableBy }) => usableBy?.includes(position) ?? true)
-      return pinned?.provider === provider ? { filings, usable, pinned } : { filings, usable }
+      return pinned?.provider === provider && pinned.seat >= 0
+        ? { filings, usable, pinned }
+        : { filings, usable }
     },
   }
 }

@@ -14,7 +14,7 @@ export interface Way {
   readonly finishBound: number
   /** The provider of each item. */
   readonly providers: () => ReadonlyArray<number | undefined>
-  /** How many accounts are opened for it. Of ways that are alike otherwise, the one with the fewest is taken. */
+  /** How many accounts are opened for it. Of plans that are alike otherwise, the one with the fewest is taken. */
   readonly accounts: number
   /** The providers that it uses. */
   readonly desks: ReadonlyArray<WayAt>
@@ -51,11 +51,16 @@ export interface Codes {
 }
 
 /**
- * Only ways that no other one equals or beats in everything: codes of each pool, cost and finish. Sorted by cost, then
- * by finish; of equals the one that opens the fewest accounts stays. A way that is beaten may be exchanged for the other in any plan without loss, since purchases never get
- * cheaper with more codes.
+ * Only ways that no other one equals or beats in everything: codes of each pool, cost, finish and accounts. Sorted by
+ * cost, then by finish, codes and accounts. A way that is beaten may be exchanged for the other in any plan without loss,
+ * since purchases never get cheaper with more codes.
  */
-export const undominated = (ways: ReadonlyArray<Way>): ReadonlyArray<Way> => {
+export const undominated = (ways: ReadonlyArray<Way>): ReadonlyArray<Way> => left(ways, isWithin)
+
+/** The same where accounts do not count: all that cost and finish of a plan are chosen among. */
+export const leading = (ways: ReadonlyArray<Way>): ReadonlyArray<Way> => left(ways, isAhead)
+
+const left = (ways: ReadonlyArray<Way>, isBeaten: (by: Way, way: Way) => boolean): ReadonlyArray<Way> => {
   if (ways.length < 2) return ways
   const found: Array<Way> = []
   for (const way of ways.toSorted(
@@ -65,13 +70,15 @@ export const undominated = (ways: ReadonlyArray<Way>): ReadonlyArray<Way> => {
       sum(one) - sum(other) ||
       one.accounts - other.accounts,
   ))
-    if (!found.some((other) => isWithin(other, way))) found.push(way)
+    if (!found.some((other) => isBeaten(other, way))) found.push(way)
   return found
 }
 
 const sum = ({ demand }: Way): number => demand.reduce((total, codes) => total + codes, 0)
 
-const isWithin = (one: Way, other: Way): boolean =>
+const isWithin = (one: Way, other: Way): boolean => one.accounts <= other.accounts && isAhead(one, other)
+
+const isAhead = (one: Way, other: Way): boolean =>
   one.cost <= other.cost &&
   one.finish <= other.finish &&
   one.costBound <= other.costBound &&

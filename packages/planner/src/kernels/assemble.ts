@@ -10,14 +10,16 @@ import type {
 import { at } from "./at.ts"
 import { type Choice, isExact, type Task } from "./choose.ts"
 import { batchSize } from "./Desk.ts"
+import { frugal } from "./frugal.ts"
 import type { SubjectGroup } from "./groups.ts"
 import { buysServer } from "./Subject.ts"
 import { latest, unfold } from "./unfold.ts"
 import type { Way } from "./Way.ts"
 
 /** The solution in full: alike subjects share one part of it. */
-export const assemble = (task: Task, choice: Choice): Solution => {
+export const assemble = (task: Task, found: Choice): Solution => {
   const { workshop, groups } = task
+  const choice = frugal(task, found)
   const parts = taken(groups, choice)
   const subjects = new Array<SubjectSolution>(workshop.model.subjects.length)
   for (const { group, way, members } of parts) {
@@ -186,6 +188,7 @@ const proofOf = (
     }
   }
   if (task.pools.length > 0) by.add(drawn.by)
+  if (by.size === 0 && parts.some(({ way }) => way.desks.length > 0)) by.add("forced")
   const days = finish === undefined ? 0 : finish - finishBound
   const least = wholeAbove(costBound)
   if (cost <= least && days === 0)

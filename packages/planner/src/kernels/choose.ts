@@ -3,13 +3,15 @@ import { at } from "./at.ts"
 import { groupsOf, type SubjectGroup } from "./groups.ts"
 import { type Drawn, draw } from "./pool.ts"
 import type { Pool } from "./residues.ts"
-import type { Way } from "./Way.ts"
+import { leading, type Way } from "./Way.ts"
 import { type Workshop, workshopOf } from "./Workshop.ts"
 
-/** A model made ready: alike subjects together, with all their ways. */
+/** A model made ready: alike subjects together, with the ways that cost and finish are chosen among. */
 export interface Task {
   readonly workshop: Workshop
   readonly groups: ReadonlyArray<SubjectGroup>
+  /** For each group its ways, and those that need fewer accounts though they cost more or end later. */
+  readonly sparing: ReadonlyArray<ReadonlyArray<Way>>
   readonly pools: ReadonlyArray<Pool>
 }
 
@@ -29,7 +31,13 @@ export const taskOf = (model: Model): Task => {
     const cover = workshop.covers[provider]
     return cover === undefined ? [] : [{ cover, free: at(model.providers, provider).poolFree }]
   })
-  return { workshop, groups: groupsOf(workshop), pools }
+  const groups = groupsOf(workshop)
+  return {
+    workshop,
+    groups: groups.map((group) => ({ ...group, ways: leading(group.ways) })),
+    sparing: groups.map(({ ways }) => ways),
+    pools,
+  }
 }
 
 /** The least cost of all plans that end by a day. */
@@ -80,7 +88,7 @@ export function* cheapest(task: Task): Search {
 }
 
 /** The day on which the last of its ways ends. */
-const endOf = ({ drawn, ways }: Choice, least: number): number => {
+export const endOf = ({ drawn, ways }: Pick<Choice, "drawn" | "ways">, least: number): number => {
   let day = least
   drawn.draw.forEach((counts, group) => {
     counts.forEach((count, way) => {

@@ -131,7 +131,9 @@ export interface Option {
 
 /** Where an item is hosted, and what it costs to move it (迁移成本). */
 export interface Pin {
+  /** -1 where no provider of the model has the server, or it can carry no filing: then it moves wherever it is filed. */
   readonly provider: number
+  /** -1 where the server is none of the subject's own, so that it stays by staying with the provider. */
   readonly seat: number
   /** For each of its filings that uses no code of that seat, at whichever provider. */
   readonly movingCost: number

@@ -120,7 +120,8 @@ export interface Bound {
  * shortFirst: equal durations with release days, the first order short; enumeration: all orders tried;
  * states: all reachable counts of one subject tried; residues: pooled codes by remainders; counts: pooled codes by their
  * very number; relaxation: pooled or many
- * codes at their least price each; capacity: places that end by a day; milp: the solver's proof.
+ * codes at their least price each; capacity: places that end by a day; milp: the solver's proof; forced: one provider
+ * and one order for each subject, so that nothing was chosen but the day, which is the first one.
  */
 export type Argument =
   | "cover"
@@ -135,8 +136,9 @@ export type Argument =
   | "relaxation"
   | "capacity"
   | "milp"
+  | "forced"
 
-/** How good the solution is known to be (最优性). */
+/** How good the solution is known to be (最优性). Where anything is filed, `by` names one argument at least. */
 export type Proof =
   | { readonly word: "optimal"; readonly by: ReadonlyArray<Argument> }
   | { readonly word: "optimal by MILP"; readonly by: ReadonlyArray<Argument> }

@@ -16,6 +16,7 @@ import type {
 import { isNamed, kindAt } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
+import { effortOf, fen, pinOf } from "./pins.ts"
 import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
@@ -127,11 +128,6 @@ export const strayPrices = ({ plugins, assumptions: { prices = [] } }: Setting):
     })
     .map(({ provider, product }) => `${provider} ${product}`)
 
-const effortOf = (plugin: Plugin.Plugin, { efforts = [] }: Assumptions) =>
-  efforts.find(({ provider }) => isNamed(plugin, provider))
-
-const fen = (yuan: number | undefined): number => Math.round((yuan ?? 0) * 100)
-
 const providerOf = (
   plugin: Plugin.Plugin,
   offered: ReadonlyArray<OfferedProduct>,
@@ -206,9 +202,7 @@ const subjectOf = (
   const estimate = estimateFor(facts.subject?.province, setting.regulations, setting.assumptions)
   const chosen = setting.plugins.map((plugin) => standings.find((standing) => standing.plugin === plugin))
   const items = wants.map(({ at, options }): ItemModel => {
-    const pinned = chosen.findIndex((_, p) => options[p]?.pinned !== undefined)
-    const seat = options[pinned]?.pinned
-    const plugin = setting.plugins[pinned]
+    const pinned = pinOf(weighed, at, options, isPriced, setting)
     return {
       options: options.map((option, p) => {
         const standing = chosen[p]
@@ -216,15 +210,7 @@ const subjectOf = (
           ? undefined
           : optionOf(option, at, standing, estimate, durations, facts)
       }),
-      ...(seat === undefined || plugin === undefined
-        ? {}
-        : {
-            pinned: {
-              provider: pinned,
-              seat,
-              movingCost: isPriced ? fen(effortOf(plugin, setting.assumptions)?.moveYuan) : 0,
-            },
-          }),
+      ...(pinned === undefined ? {} : { pinned }),
     }
   })
   return {

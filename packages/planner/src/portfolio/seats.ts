@@ -1,3 +1,4 @@
+import { Quotas } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { Limit, Plugin, Product } from "@openbeian/core/provider"
 import { type Basis, roomOn } from "./limits.ts"
@@ -8,8 +9,12 @@ export interface Seat {
   /** How many more services it can carry; no bound where neither the papers nor the user state one. */
   readonly free: number
   readonly isCode: boolean
+  /** The server itself; of a code the one that it was made from, where that is known. */
+  readonly server: string | undefined
   /** Whether the document says how many it carries. */
   readonly isCounted: boolean
+  /** Whether nothing more can be made from it; of a code, from the server that it was made from. */
+  readonly isFull: boolean
   /** Whether the papers say how many it carries. */
   readonly isStated: boolean
   /** Whether its term was over before today: then it carries nothing, whatever the papers say of terms. */
@@ -26,16 +31,22 @@ export const seatsOf = (
 ): ReadonlyArray<Seat> => {
   const isExpired = (server: Filing.Server | undefined): boolean =>
     server?.expiresOn !== undefined && server.expiresOn < basis.today
+  // A code takes its quota when it is made: it is not free a second time.
+  const takenBy = (server: Filing.Server): number =>
+    account === undefined ? 0 : Quotas.takenByCodes(server, account, plugin, basis.today)
   const servers = (account?.servers ?? []).flatMap((server): ReadonlyArray<Seat> => {
     const { id, quotaUsed } = server
     if (id === undefined) return []
-    const free = Math.max(0, roomOf(server, plugin, basis) - (quotaUsed ?? 0))
+    const taken = Math.max(quotaUsed ?? 0, takenBy(server))
+    const free = Math.max(0, roomOf(server, plugin, basis) - taken)
     return [
       {
         id,
         free,
         isCode: false,
+        server: id,
         isCounted: quotaUsed !== undefined,
+        isFull: free === 0,
         isStated: isRoomStated(server, plugin, basis),
         isExpired: isExpired(server),
         expiresOn: server.expiresOn,
@@ -51,7 +62,9 @@ export const seatsOf = (
               id,
               free: 1,
               isCode: true,
+              server: server?.id,
               isCounted: true,
+              isFull: servers.some((each) => each.id === server?.id && each.isFull),
               isStated: true,
               isExpired: isExpired(server),
               expiresOn: server?.expiresOn,

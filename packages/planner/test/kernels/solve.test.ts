@@ -114,6 +114,61 @@ describe("the accounts of a plan", () => {
   )
 })
 
+describe("of plans with the same cost, end and accounts", () => {
+  const [quick, slow] = [3, 8].map((administration) => ({ provider: 1, sms: 1, administration }))
+  const option = (duration: number) => ({ filings: 1, duration, kind: 0, release: 20_500 })
+  const shared = {
+    isPooled: true,
+    poolFree: 0,
+    offers: [{ quota: 5, cost: 10 }],
+    kinds: [{ batch: 3 }],
+    caps: [],
+    firstFilingExcludes: true,
+    accountCost: 0,
+    orderCost: 0,
+  }
+  /** One that can only be filed slowly; others slowly with servers of their own, or quickly with a code that all share. */
+  const likelyWith = (poolFree: number, others: number) =>
+    solve(
+      {
+        today: 20_500,
+        durations: [quick, slow].flatMap((days) =>
+          days === undefined ? [] : [{ earliest: days, likely: days, latest: days }],
+        ),
+        providers: [
+          { ...shared, needsCodes: true, poolFree },
+          { ...shared, needsCodes: false, isPooled: false, offers: [] },
+        ],
+        subjects: Array.from({ length: others + 1 }, (_, n) => ({
+          isFiled: true,
+          at: [
+            { hasAccount: true, seats: [] },
+            { hasAccount: true, seats: [] },
+          ],
+          items: [{ options: [n === 0 ? undefined : option(0), option(1)] }],
+        })),
+      },
+      "cost",
+    )
+
+  it("each subject ends as early as it can, with the free codes that there are and without buying one", () => {
+    for (const [free, others] of [
+      [0, 3],
+      [1, 3],
+      [2, 3],
+      [5, 3],
+      [3, 7],
+    ] as const) {
+      const { subjects, cost, providers, proof } = likelyWith(free, others)
+      const days = subjects.map(({ finish }) => finish?.likely ?? 0)
+      const [last = 0] = days
+      expect(days.filter((day) => day < last)).toHaveLength(Math.min(free, others))
+      expect([cost.total, providers[0]?.fromPool]).toEqual([0, Math.min(free, others)])
+      expect(proof.word).toBe("optimal")
+    }
+  })
+})
+
 describe("solveExactly", () => {
   it("is the plan of the kernels where these leave no gap", async () => {
     const model = smallModel(4)

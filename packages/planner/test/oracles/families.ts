@@ -1,11 +1,11 @@
 import { deepStrictEqual, equal, ok } from "node:assert/strict"
 import { front, solve } from "../../src/kernels/index.ts"
-import type { Solution } from "../../src/model/index.ts"
+import type { Model, Solution } from "../../src/model/index.ts"
 import { audit } from "./audit.ts"
 import { bruteForce } from "./bruteForce.ts"
 import { agreeOnCodes } from "./codes.ts"
 import { agreeOnMix } from "./mixes.ts"
-import { smallModel } from "./models.ts"
+import { evenModel, smallModel } from "./models.ts"
 import { agreeOnCalendar, agreeOnOrders } from "./orders.ts"
 
 /** Random instances that a kernel and an independent model have to answer alike, or a seed throws. */
@@ -23,10 +23,57 @@ const agreeOnAll = (seed: number): void => {
   for (const plan of [...plans, solve(model, "cost"), solve(model, "finish")]) {
     deepStrictEqual(audit(model, plan), [])
     equal(plan.proof.word, "optimal")
+    ok(plan.finish === undefined || plan.proof.by.length > 0, "no argument")
   }
   equal(solve(model, "cost").cost.total, points[0]?.cost)
   equal(solve(model, "finish").cost.total, points.at(-1)?.cost)
+  haveFewAccounts(model, [...plans, solve(model, "cost"), solve(model, "finish")])
 }
+
+/** Of all plans that cost no more and end no later, none has fewer accounts. */
+const haveFewAccounts = (model: Model, plans: ReadonlyArray<Solution>): void => {
+  const counted = bruteForce(withAccounts(model))
+  for (const plan of plans) {
+    const { cost, finish } = pointOf(plan)
+    const least = Math.min(...counted.flatMap((point) => (point.finish <= finish ? [point.cost] : [])))
+    equal(accountsIn(plan), least - unit * cost, "accounts")
+  }
+}
+
+/** Where many plans are alike, so that accounts decide. */
+const agreeOnAccounts = (seed: number): void => {
+  const model = evenModel(seed)
+  const plans = [...front(model), solve(model, "cost"), solve(model, "finish")]
+  for (const plan of plans) {
+    deepStrictEqual(audit(model, plan), [])
+    equal(plan.proof.word, "optimal")
+  }
+  haveFewAccounts(model, plans)
+}
+
+const accountsIn = ({ subjects }: Solution): number =>
+  subjects.reduce((sum, { accounts }) => sum + accounts.length, 0)
+
+/** More than there can be accounts. */
+const unit = 1000
+
+/** Amounts in thousandths, and one of these more for each account: of plans that cost the same it tells the fewest. */
+const withAccounts = ({ providers, subjects, ...model }: Model): Model => ({
+  ...model,
+  providers: providers.map((provider) => ({
+    ...provider,
+    accountCost: unit * provider.accountCost + 1,
+    orderCost: unit * provider.orderCost,
+    offers: provider.offers.map((offer) => ({ ...offer, cost: unit * offer.cost })),
+    ...(provider.serverCost === undefined ? {} : { serverCost: unit * provider.serverCost }),
+  })),
+  subjects: subjects.map((subject) => ({
+    ...subject,
+    items: subject.items.map(({ pinned, ...item }) =>
+      pinned === undefined ? item : { ...item, pinned: { ...pinned, movingCost: unit * pinned.movingCost } },
+    ),
+  })),
+})
 
 /** Where the kernels do not claim the best plan, their bounds hold; where they do, it is. */
 const agreeOnBounds = (seed: number): void => {
@@ -77,6 +124,7 @@ export const families = {
     against: "every plan made",
     agree: agreeOnBounds,
   },
+  F: { name: "accounts of plans that are alike", against: "every plan made", agree: agreeOnAccounts },
 } as const satisfies Record<string, Family>
 
 /** Runs so many seeds; the fault of the first that fails names it. */

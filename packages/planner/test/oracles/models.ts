@@ -25,6 +25,50 @@ export const smallModel = (seed: number, caps: Caps = "plain"): Model => {
   return { today, durations, providers, subjects }
 }
 
+/** Some subjects at providers that cost about the same, with pools that many of them may draw on. */
+export const evenModel = (seed: number): Model => {
+  const random = randomOf(seed)
+  const today = Day.toNumber(Day.of("2025-01-01")) + random.whole(0, 700)
+  const durations = random.list(2, () => durationClass(random))
+  const providers = random.list(random.whole(2, 3), (): ProviderModel => {
+    const needsCodes = random.chance(0.7)
+    return {
+      needsCodes,
+      isPooled: needsCodes,
+      poolFree: random.whole(0, 4),
+      offers: random.list(random.whole(1, 2), () => ({
+        quota: random.whole(1, 3),
+        cost: random.whole(1, 2),
+      })),
+      kinds: [{ batch: random.one([1, 2, Number.POSITIVE_INFINITY]) }],
+      caps: random.chance(0.5) ? [{ among: [0], most: 1 }] : [],
+      firstFilingExcludes: true,
+      accountCost: 0,
+      serverCost: random.whole(0, 1),
+      orderCost: 0,
+    }
+  })
+  const subjects = random.list(
+    random.whole(3, 5),
+    (): SubjectModel => ({
+      isFiled: random.chance(0.7),
+      at: providers.map(({ needsCodes }) => ({
+        hasAccount: random.chance(0.4),
+        needsServer: !needsCodes,
+        seats: [],
+      })),
+      items: random.list(random.whole(1, 2), () => ({
+        options: providers.map((_, provider): Option | undefined =>
+          provider === 0 || random.chance(0.8)
+            ? { filings: 1, duration: random.whole(0, 1), kind: 0, release: today }
+            : undefined,
+        ),
+      })),
+    }),
+  )
+  return { today, durations, providers, subjects }
+}
+
 export const durationClass = (random: Random): DurationClass => {
   const duration = (most: number) => ({
     provider: random.whole(0, 2),

@@ -25,7 +25,7 @@ export const Figures = (props: { readonly plan: Plan }) => {
   const all = createMemo(() => [
     { figure: same(String(figures().planned)), hint: words.planned(figures().orders) },
     finish(),
-    { figure: words.servers(figures().servers), hint: words.serversHint(cost()) },
+    { figure: words.servers(figures().servers), hint: words.serversHint(cost(), figures().moves) },
     { figure: words.accounts(figures().accounts), hint: words.accountsHint },
     {
       figure: words.blocked(figures().blocked),

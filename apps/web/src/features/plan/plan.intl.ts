@@ -78,9 +78,9 @@ export const planWords = {
   }),
   noFinish: { zh: "没有要等的日期", en: "no date to wait for" },
   servers: (n: number): Text => ({ zh: `${n}\u00a0台`, en: `${n}` }),
-  serversHint: (cost: Text | undefined): Text => ({
-    zh: `服务器要买${cost === undefined ? "，未填价格" : `，共 ${cost.zh}`}`,
-    en: `${cost === undefined ? "servers to buy, no prices given" : `servers to buy, ${cost.en} in all`}`,
+  serversHint: (cost: Text | undefined, moves = 0): Text => ({
+    zh: `服务器要买${cost === undefined ? "，未填价格" : `，共 ${cost.zh}`}${moves > 0 ? `；${moves} 项要迁移` : ""}`,
+    en: `servers to buy, ${cost === undefined ? "no prices given" : `${cost.en} in all`}${moves > 0 ? `; ${moves} to move` : ""}`,
   }),
   accounts: (n: number): Text => ({ zh: `${n}\u00a0个`, en: `${n}` }),
   accountsHint: { zh: "要开的账号", en: "accounts to open" },

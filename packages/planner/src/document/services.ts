@@ -1,0 +1,80 @@
+import { type Text, text } from "@openbeian/core/text"
+import type { PlannedService } from "../Plan.ts"
+import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import type { Standing } from "../portfolio/standings.ts"
+import { leftBy, told } from "./moves.ts"
+import type { WrittenOrder } from "./orders.ts"
+import type { Carrier } from "./places.ts"
+
+/** One service or change as the document tells what the plan does with it. */
+export const serviceOf = ({
+  weighed,
+  at,
+  outcome,
+  from,
+  held,
+  carrier,
+  setting,
+}: {
+  readonly weighed: Weighed
+  readonly at: string
+  readonly outcome: PlannedService["outcome"]
+  readonly from: Standing | undefined
+  readonly held: WrittenOrder | undefined
+  readonly carrier: Carrier | undefined
+  readonly setting: Setting
+}): PlannedService => {
+  const { facts } = weighed
+  const plugin = setting.plugins.find(({ id }) => id === held?.order.provider)
+  const left =
+    plugin === undefined || carrier === undefined ? undefined : leftBy(weighed, at, plugin, carrier, setting)
+  const service = at.startsWith("/services/") ? facts.services?.[Number(at.split("/")[2])] : undefined
+  const change = at.startsWith("/changes/") ? facts.changes?.[Number(at.split("/")[2])] : undefined
+  const parts = [...(from?.judged.seen.services ?? []), ...(from?.judged.seen.changes ?? [])]
+  const type = parts.find((part) => part.at === at)?.type
+  const want = from?.wants.find((each) => each.at === at)
+  const asks = want?.asks[0]
+  return {
+    path: at,
+    kind: service?.kind ?? change?.kind ?? "",
+    name:
+      service?.name ??
+      service?.domains?.[0]?.name ??
+      (change !== undefined && "service" in change ? change.service : undefined) ??
+      (change === undefined ? at : (facts.subject?.name ?? at)),
+    outcome,
+    ...(held !== undefined
+      ? { provider: held.order.provider, order: held.order.id }
+      : outcome === "nothing" && from !== undefined
+        ? { provider: from.plugin.id }
+        : {}),
+    because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later)),
+    clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
+    ...(carrier === undefined ? {} : { runsOn: carrier.id, runsOnOf: carrier.whose }),
+    ...(left === undefined ? {} : { movesFrom: told(left) }),
+    ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
+  }
+}
+
+/** Whether it is left to a person only since another provider has the first filing. */
+const isLeftOut = (want: Standing["wants"][number] | undefined): boolean =>
+  want?.outcome === "review" && want.isOnlyWhereFirst
+
+const leftOut = text(
+  "主体的首次备案在别处；文件没有载明此后在这里怎样办理，须由人判断",
+  "the subject has its first filing elsewhere, and the papers leave out what is filed here after that; a person has to decide",
+)
+
+const becauseOf = (
+  type: Standing["judged"]["seen"]["services"][number]["type"] | undefined,
+  later: Text | undefined,
+): Text => {
+  if (type === undefined || type._tag === "Undecided") return silence
+  if (later === undefined) return type.because
+  return text(
+    `${type.because.zh}；主体在那里有了备案以后，是“${later.zh}”`,
+    `${type.because.en}; once the subject is on record there it is “${later.en}”`,
+  )
+}
+
+const silence: Text = { zh: "", en: "" }

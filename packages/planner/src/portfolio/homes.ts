@@ -1,0 +1,56 @@
+import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { isNamed } from "./facts.ts"
+import type { Shared } from "./shared.ts"
+
+/** The server on which a service runs today (现用服务器). */
+export interface Home {
+  /** As the service names it: the server, or a code that was made from it. */
+  readonly id: string
+  readonly server: string
+  /** Where it is. Absent: no account of customer or broker has it. */
+  readonly plugin: Plugin.Plugin | undefined
+  /** The same as it is written, of a provider that is not installed too. */
+  readonly provider: string | undefined
+  readonly owner: "customer" | "broker" | undefined
+}
+
+interface Known {
+  /** Every provider that there is. */
+  readonly plugins: ReadonlyArray<Plugin.Plugin>
+  readonly shared: ReadonlyArray<Shared>
+}
+
+/**
+ * Where a service runs today. Ids are those of one account, so the provider at which it is planned is asked first: what
+ * that has under the id is what the service means there. A code of which nobody knows the server tells of no place.
+ */
+export const homeOf = (
+  { accounts = [] }: Filing.Facts,
+  service: Filing.Service | undefined,
+  { plugins, shared }: Known,
+  at?: Plugin.Plugin,
+): Home | undefined => {
+  const id = service?.runsOn
+  if (id === undefined || id === "") return undefined
+  const having = accounts.filter((account) => hasId(account, id))
+  const account = having.find(({ provider }) => at !== undefined && isNamed(at, provider)) ?? having[0]
+  if (account !== undefined) {
+    const server = serverIn(account, id)
+    const plugin = plugins.find((each) => isNamed(each, account.provider))
+    return server === undefined
+      ? undefined
+      : { id, server, plugin, provider: plugin?.id ?? account.provider, owner: "customer" }
+  }
+  const lent = shared.filter((each) => each.id === id)
+  const seat = lent.find(({ plugin }) => plugin === at) ?? lent[0]
+  if (seat === undefined) return { id, server: id, plugin: undefined, provider: undefined, owner: undefined }
+  const { plugin, server } = seat
+  return server === undefined ? undefined : { id, server, plugin, provider: plugin.id, owner: "broker" }
+}
+
+const hasId = ({ servers = [], codes = [] }: Filing.Account, id: string): boolean =>
+  [...servers, ...codes].some((each) => each.id === id)
+
+const serverIn = ({ servers = [], codes = [] }: Filing.Account, id: string): string | undefined =>
+  servers.some((each) => each.id === id) ? id : codes.find((each) => each.id === id)?.server?.id

@@ -1,0 +1,269 @@
+import type { Filing, Portfolio } from "@openbeian/core/filing"
+import { Plugin } from "@openbeian/core/provider"
+import { Rule, Verdict } from "@openbeian/core/rule"
+import { text } from "@openbeian/core/text"
+import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
+import { describe, expect, it } from "vitest"
+import type { Assumptions } from "../src/Assumptions.ts"
+import * as Planner from "../src/Planner.ts"
+
+const { today } = Filings
+const { fail, pass } = Verdict
+
+/** As the papers of some providers have it: a domain points there once its filing there is approved, and then it does. */
+const pointing: Plugin.Plugin = {
+  ...acme,
+  rules: [
+    ...acme.rules,
+    Rule.ruleOf(acme.book)("domain", {
+      id: "acme/unfiled-domain-is-not-pointed-here",
+      cites: ["ac-domain-expiry"],
+      severity: "warn",
+      says: text("{name} 会被阻断", "{name} will be blocked"),
+      fix: text("先停止解析", "take it down"),
+      decide: ({ domain, provider, registration }) =>
+        provider.isAmong(domain.resolvesTo) && registration.standing === "unfiled"
+          ? fail({ name: domain.name })
+          : pass,
+      examples: [],
+    }),
+    Rule.ruleOf(acme.book)("domain", {
+      id: "acme/filed-domain-is-pointed-here",
+      cites: ["ac-server-term"],
+      severity: "warn",
+      says: text("{name} 会被取消接入", "the access of {name} is cancelled"),
+      fix: text("指回来", "point it here"),
+      decide: ({ domain, provider, registration }) =>
+        registration.standing !== "here" || provider.isAmong(domain.resolvesTo)
+          ? pass
+          : fail({ name: domain.name }),
+      examples: [],
+    }),
+  ],
+}
+
+/** A second provider, which takes the codes of other accounts. */
+const lending: Plugin.Plugin = {
+  ...acme,
+  id: "lending",
+  name: text("借云", "Lending"),
+  capabilities: { ...acme.capabilities, codeOfAnotherAccount: Plugin.can("ac-codes") },
+}
+
+const website = ((): Filing.Facts => {
+  const found = Filings.sample(Filings.cleanFiling({ provider: acme }), 40).find(
+    ({ services }) => services?.[0]?.kind === "website",
+  )
+  if (found === undefined) throw new Error("no website among the samples")
+  return found
+})()
+
+const roomy: Filing.Server = { id: "own", product: "large", expiresOn: "2027-12-31", quotaUsed: 0 }
+const full: Filing.Server = { ...roomy, quotaUsed: 3 }
+
+/** The website on a server or code, in an account with these. */
+const running = (
+  runsOn: string,
+  account: Pick<Filing.Account, "servers" | "codes">,
+  provider = acme.id,
+): Filing.Facts => ({
+  ...website,
+  register: { subject: { isFiled: false, access: [] }, services: [] },
+  services: website.services?.map((service) => ({ ...service, runsOn })) ?? [],
+  accounts:
+    website.accounts?.map(({ codes: _, servers: __, ...own }) => ({ ...own, ...account, provider })) ?? [],
+})
+
+const priced: Assumptions = {
+  openbeian: 1,
+  prices: [acme, lending].flatMap(({ id }) => [{ provider: id, product: "small", yuan: 100 }]),
+  efforts: [
+    { provider: acme.id, moveYuan: 300 },
+    { provider: lending.id, moveYuan: 70 },
+  ],
+}
+
+const portfolioOf = (
+  facts: Filing.Facts,
+  accounts: ReadonlyArray<Filing.Account> = [],
+): Portfolio.Portfolio => ({ openbeian: 1, filings: [{ customer: "c", ...facts }], accounts })
+
+const planFor = (
+  portfolio: Portfolio.Portfolio,
+  {
+    plugins = [acme],
+    at = "mix",
+    assumptions = priced,
+  }: {
+    readonly plugins?: ReadonlyArray<Plugin.Plugin>
+    readonly at?: string
+    readonly assumptions?: Assumptions
+  } = {},
+) =>
+  Planner.plan(Planner.prepare(portfolio, { plugins, regulations: exampleRegulations, today, assumptions }), {
+    at,
+    objective: "cost",
+  })
+
+type Plan = ReturnType<typeof planFor>
+const serviceIn = ({ customers }: Plan) => customers[0]?.services[0]
+const movesIn = ({ steps }: Plan) => steps.filter(({ kind }) => kind === "move")
+const stepIn = ({ steps }: Plan, kind: string) => steps.find((step) => step.kind === kind)
+
+describe("a service whose server has room", () => {
+  it("stays on it, and there is no step and no cost", () => {
+    const plan = planFor(portfolioOf(running("own", { servers: [roomy] })))
+    expect(serviceIn(plan)).toMatchObject({ runsOn: "own", runsOnOf: "customer" })
+    expect([serviceIn(plan)?.movesFrom, movesIn(plan), plan.figures.moves]).toEqual([
+      undefined,
+      [],
+      undefined,
+    ])
+    expect(plan.figures.costs).toEqual({ servers: 0, accounts: 0, orders: 0, moves: 0 })
+  })
+
+  it("stays where it files with a code that was made from it", () => {
+    const code = { id: "k1", server: full, isSpent: false, origin: "thisAccount" } as const
+    const plan = planFor(portfolioOf(running("own", { servers: [full], codes: [code] })))
+    expect([serviceIn(plan)?.runsOn, movesIn(plan)]).toEqual(["k1", []])
+  })
+
+  it("is on no server that is known where it names a code, unless the code names the server", () => {
+    const code = { id: "k1", isSpent: true, origin: "thisAccount" } as const
+    const planOf = (server?: Filing.Server) =>
+      planFor(
+        portfolioOf(
+          running("k1", {
+            servers: [{ ...roomy, id: "other" }],
+            codes: [{ ...code, ...(server && { server }) }],
+          }),
+        ),
+      )
+    expect([movesIn(planOf()), planOf().figures.yuan]).toEqual([[], 0])
+    expect(serviceIn(planOf(full))).toMatchObject({ runsOn: "other", movesFrom: { id: "own" } })
+    expect(planOf(full).figures.yuan).toBe(300)
+    expect(movesIn(planOf({ ...roomy, id: "other" }))).toEqual([])
+  })
+
+  it("moves from where it runs to another server of the account only where that saves something", () => {
+    const plan = planFor(portfolioOf(running("own", { servers: [full, { ...roomy, id: "second" }] })))
+    expect(serviceIn(plan)).toMatchObject({
+      runsOn: "second",
+      movesFrom: { id: "own", provider: acme.id, whose: "customer" },
+    })
+    expect(plan.figures).toMatchObject({ moves: 1, yuan: 300, costs: { servers: 0, moves: 300 } })
+  })
+})
+
+describe("a service that leaves its server", () => {
+  it("moves before the order is handed in where the papers do not say when, and that is told", () => {
+    const plan = planFor(portfolioOf(running("own", { servers: [full] })))
+    const [move, ...more] = movesIn(plan)
+    expect(more).toEqual([])
+    expect(move).toMatchObject({ owner: "customer", dependsOn: ["server/c/acme/small"], clauses: [] })
+    expect(move?.text.en).toContain("from server own at Acme")
+    expect(move?.detail?.zh).toContain("没有写何时迁")
+    expect(stepIn(plan, "submit")?.dependsOn).toContain(move?.id)
+    expect(move?.ends).toEqual(plan.orders[0]?.begins)
+  })
+
+  it("moves after the approval where a rule stands against it before, with the clauses of both", () => {
+    const plan = planFor(portfolioOf(running("own", { servers: [full] })), { plugins: [pointing] })
+    const [move] = movesIn(plan)
+    const order = plan.orders[0]
+    expect(move?.dependsOn).toEqual(["server/c/acme/small", `${order?.id}/approved`])
+    expect(stepIn(plan, "submit")?.dependsOn).not.toContain(move?.id)
+    expect([move?.begins, move?.ends]).toEqual([order?.ends, order?.ends])
+    expect(move?.clauses.toSorted()).toEqual(["ac-domain-expiry", "ac-server-term"])
+    expect(move?.detail?.en).toMatch(/earlier: .* will be blocked\. Left as it is afterwards: the access of/u)
+    const position = (id: string | undefined) => plan.steps.findIndex((step) => step.id === id)
+    for (const id of move?.dependsOn ?? []) expect(position(id)).toBeLessThan(position(move?.id))
+    expect(Object.keys(plan.clauses)).toEqual(expect.arrayContaining(["ac-domain-expiry", "ac-server-term"]))
+  })
+
+  it("costs what leaving costs at the provider that it leaves, also where that is not among those planned with", () => {
+    const portfolio = portfolioOf(running("own", { servers: [roomy] }))
+    const plan = planFor(portfolio, { plugins: [acme, lending], at: lending.id })
+    expect(serviceIn(plan)?.movesFrom).toEqual({
+      id: "own",
+      provider: acme.id,
+      whose: "customer",
+      words: text("示例云的服务器 own", "server own at Acme Cloud"),
+    })
+    expect(plan.figures.costs).toMatchObject({ servers: 100, moves: 300 })
+    expect(planFor(portfolio, { plugins: [acme, lending] }).figures.moves).toBeUndefined()
+  })
+
+  it("is told without a provider where nobody in the portfolio has the server, and at no cost that is known", () => {
+    const plan = planFor(portfolioOf(running("elsewhere", { servers: [roomy] })))
+    expect(serviceIn(plan)?.movesFrom).toEqual({
+      id: "elsewhere",
+      words: text("服务器 elsewhere", "server elsewhere"),
+    })
+    expect(movesIn(plan)[0]?.text.en).toContain("from server elsewhere to server own at Acme")
+    expect(plan.figures).toMatchObject({ moves: 1, yuan: 0 })
+  })
+
+  it("counts without prices too, and nothing is said of money", () => {
+    const plan = planFor(portfolioOf(running("own", { servers: [full] })), { assumptions: { openbeian: 1 } })
+    expect([plan.figures.moves, plan.figures.costs]).toEqual([1, undefined])
+  })
+})
+
+describe("a service that runs on a server of the broker", () => {
+  const broker = [
+    {
+      provider: lending.id,
+      servers: [
+        { ...roomy, id: "b1" },
+        { ...roomy, id: "b2" },
+      ],
+    },
+  ]
+  const own = { servers: [] }
+
+  it("stays on that one, whatever comes first", () => {
+    for (const id of ["b1", "b2"]) {
+      const plan = planFor(portfolioOf(running(id, own, lending.id), broker), { plugins: [lending] })
+      expect(serviceIn(plan)).toMatchObject({ runsOn: id, runsOnOf: "broker" })
+      expect([movesIn(plan), plan.figures.yuan]).toEqual([[], 0])
+    }
+  })
+
+  it("is moved by the broker, at the cost that leaving has there", () => {
+    const portfolio = portfolioOf(running("b1", own, lending.id), broker)
+    const plan = planFor(portfolio, { plugins: [acme, lending], at: acme.id })
+    expect(serviceIn(plan)?.movesFrom).toEqual({
+      id: "b1",
+      provider: lending.id,
+      whose: "broker",
+      words: text("借云上经办的服务器", "the broker's server at Lending"),
+    })
+    expect(movesIn(plan)).toMatchObject([{ owner: "broker" }])
+    expect(plan.figures.costs?.moves).toBe(70)
+    expect(movesIn(plan)[0]?.text.en).not.toContain("b1")
+  })
+})
+
+describe("a plan with moves", () => {
+  const portfolio = portfolioOf(running("own", { servers: [full] }))
+  const plan = planFor(portfolio)
+
+  it("once it is done has its services on what they were moved to, and nothing left to move", () => {
+    const after = Planner.apply(portfolio, plan, [acme])
+    expect(after.filings[0]?.services?.[0]?.runsOn).toBe("server/c/acme/small")
+    expect(planFor(after).figures.moves).toBeUndefined()
+    expect(Planner.apply(portfolio, plan, [acme], []).filings[0]?.services?.[0]?.runsOn).toBe("own")
+  })
+
+  it("differs from one without by the service that moves", () => {
+    const { services, text: sentences } = Planner.diff(
+      planFor(portfolioOf(running("own", { servers: [roomy] }))),
+      plan,
+    )
+    expect(services).toMatchObject([{ after: { leaves: "own" } }])
+    expect(sentences.map(({ en }) => en).join("\n")).toMatch(
+      /services that move: — → 1[\s\S]*\(leaves own\)/u,
+    )
+  })
+})
