@@ -24,7 +24,8 @@ import { waitsIn } from "./waits.ts"
 
 /** The plan as a document. */
 export const write = (solved: Solved): Plan => {
-  const { at, objective, customers, setting, numbers, solution, installed, unread, duplicates } = solved
+  const { at, objective, finishBy, customers, setting, numbers, solution, installed, unread, duplicates } =
+    solved
   const { plugins, regulations, today } = setting
   const places = placesOf(solved)
   const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
@@ -58,6 +59,7 @@ export const write = (solved: Solved): Plan => {
       ...(materials.length > 0 ? {} : { materials: "undocumented" as const }),
     })),
     objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
+    ...(finishBy === undefined ? {} : { finishBy }),
     complete:
       unread.length === 0 &&
       unknowns.length === 0 &&
@@ -95,8 +97,8 @@ export const write = (solved: Solved): Plan => {
     blocked: written.flatMap((each) => each.blocked),
     unknowns,
     unread,
-    bounds: boundsOf(solution, numbers, setting),
-    proof: proofOf(solution),
+    bounds: boundsOf(solution, numbers, setting, finishBy),
+    proof: proofOf(solution, finishBy),
     daysOff: daysOffUntil(today, finish?.latest),
     ...(finish === undefined
       ? {}
