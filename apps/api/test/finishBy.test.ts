@@ -40,7 +40,7 @@ describe("finishBy", { timeout: 120_000 }, () => {
     const earliest = tradeoffs.at(-1)?.finishBy ?? ""
     for (const path of ["/api/plans", "/api/comparisons"]) {
       const { errors, type } = await problem(422, path, json({ portfolio, today, finishBy: late }))
-      expect(type).toBe("/problems/document-faulty")
+      expect(type).toBe("/problems/too-soon")
       expect(errors).toMatchObject([
         { pointer: "/finishBy", code: "refused", found: late, allowed: [earliest], line: 1 },
       ])

@@ -80,7 +80,9 @@ const late = (
   { finishBy, earliest, text, fix }: Planner.TooSoon,
   place: { readonly line: number; readonly column: number },
 ): Refusal => ({
-  _tag: "DocumentFaulty",
+  _tag: "TooSoon",
+  says: text,
+  fix,
   faults: [
     {
       code: "refused",
