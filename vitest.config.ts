@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: ["{packages,plugins,apps}/*/test/**/*.test.ts", "{bench,scripts}/test/**/*.test.ts"],
+    setupFiles: ["./packages/testkit/test/seed.ts"],
     // Files of one worker share their modules, which hold no state: three times as fast.
     isolate: false,
     // Guards against what never ends, not measures: on a busy machine a property or a page may take longer.

@@ -1,8 +1,5 @@
-import { Day } from "@openbeian/core/calendar"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { Rule, Verdict } from "@openbeian/core/rule"
-import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import type { Assumptions } from "../src/Assumptions.ts"
@@ -192,43 +189,5 @@ describe("what is not known of what is there already", () => {
       false,
     ])
     expect(asked(planFor(stranger, acme))).toEqual([[], true])
-  })
-})
-
-describe("an account that has to wait after its real-name check", () => {
-  const settled = Rule.ruleOf(acme.book)("account", {
-    id: "acme/account-has-settled",
-    cites: ["ac-account-verified"],
-    severity: "block",
-    says: text("账号实名未满三天", "the account was verified less than three days ago"),
-    fix: text("等到 {from}", "wait until {from}"),
-    decide: ({ account, today: day }) => {
-      const from = Day.plusDays(Day.of(account.verifiedOn), 3)
-      return day < from ? Verdict.failUntil(from) : Verdict.pass
-    },
-    examples: [],
-  })
-  const waiting: Plugin.Plugin = { ...acme, rules: [...acme.rules, settled] }
-  const { accounts: _, ...stranger } = website
-  const beginsOf = (facts: Filing.Facts, plugin: Plugin.Plugin) =>
-    planFor(facts, plugin).orders.map(({ begins }) => begins.earliest)
-  const verified = (verifiedOn: string): Filing.Facts => {
-    const { accounts = [], ...facts } = owning([server])
-    return { ...facts, accounts: accounts.map((account) => ({ ...account, verifiedOn })) }
-  }
-  const daysOn = (days: number) => Day.plusDays(Day.of(today), days)
-
-  it("files no earlier, opened by the plan or there already", () => {
-    expect(beginsOf(stranger, acme)).toEqual([today])
-    expect(beginsOf(stranger, waiting)).toEqual([daysOn(3)])
-    expect(beginsOf(verified(daysOn(-2)), waiting)).toEqual([daysOn(1)])
-    expect(beginsOf(verified(daysOn(-3)), waiting)).toEqual([today])
-  })
-
-  it("has a step for the wait, and the order comes after it", () => {
-    const { steps } = planFor(stranger, waiting)
-    const wait = steps.find(({ kind }) => kind === "wait")
-    expect(wait?.ends.latest).toBe(daysOn(3))
-    expect(steps.find(({ kind }) => kind === "submit")?.dependsOn).toContain(wait?.id)
   })
 })

@@ -35,14 +35,16 @@ const filing = (verifiedOn: string, readyOn?: string): Filing.Facts => ({
     .map((service) => ({ ...service, ...(readyOn === undefined ? {} : { readyOn }) })),
 })
 
-const waitsIn = (facts: Filing.Facts) =>
+const planOf = (facts: Filing.Facts, plugin: Plugin.Plugin) =>
   Planner.plan(
     Planner.prepare(
       { openbeian: 1, filings: [{ customer: "c", ...facts }] },
-      { plugins: [waiting], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+      { plugins: [plugin], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
     ),
     { at: acme.id, objective: "cost" },
-  ).steps.filter(({ kind }) => kind === "wait")
+  )
+
+const waitsIn = (facts: Filing.Facts) => planOf(facts, waiting).steps.filter(({ kind }) => kind === "wait")
 
 describe("a step that waits", () => {
   it("says which rule it waits for, and cites the clause of that rule alone", () => {
@@ -73,6 +75,26 @@ describe("a step that waits", () => {
   })
 })
 
+describe("an order of an account that has to wait after its real-name check", () => {
+  const { accounts: _, ...stranger } = filing(today)
+  const beginsOf = (facts: Filing.Facts, plugin: Plugin.Plugin) =>
+    planOf(facts, plugin).orders.map(({ begins }) => begins.earliest)
+
+  it("begins no earlier, whether the plan opens the account or it is there already", () => {
+    expect(beginsOf(stranger, acme)).toEqual([today])
+    expect(beginsOf(stranger, waiting)).toEqual([later(3)])
+    expect(beginsOf(filing(later(-2)), waiting)).toEqual([later(1)])
+    expect(beginsOf(filing(later(-3)), waiting)).toEqual([today])
+  })
+
+  it("comes after the step for the wait", () => {
+    const { steps } = planOf(stranger, waiting)
+    const wait = steps.find(({ kind }) => kind === "wait")
+    expect(wait?.ends.latest).toBe(later(3))
+    expect(steps.find(({ kind }) => kind === "submit")?.dependsOn).toContain(wait?.id)
+  })
+})
+
 describe("a warning that waiting mends", () => {
   const synced = (severity: "warn" | "advice") =>
     Rule.ruleOf(acme.book)("domain", {
@@ -93,18 +115,7 @@ describe("a warning that waiting mends", () => {
       ...service,
       domains: (service.domains ?? []).map((domain) => ({ ...domain, realNameOn: later(-1) })),
     }))
-    const plan = Planner.plan(
-      Planner.prepare(
-        { openbeian: 1, filings: [{ customer: "c", ...facts, services }] },
-        {
-          plugins: [{ ...acme, rules: [...acme.rules, synced(severity)] }],
-          regulations: exampleRegulations,
-          today,
-          assumptions: { openbeian: 1 },
-        },
-      ),
-      { at: acme.id, objective: "cost" },
-    )
+    const plan = planOf({ ...facts, services }, { ...acme, rules: [...acme.rules, synced(severity)] })
     return [plan.orders[0]?.begins.earliest, plan.steps.find(({ kind }) => kind === "wait")?.detail?.en]
   }
 

@@ -102,7 +102,7 @@ const itemsText = (form: Items, value: unknown, language: Language): string => {
 }
 
 const nameText = (name: string): string =>
-  name.trim() !== name || name === "" || /[：:"\n]/u.test(name) || unheld.test(name) ? quoted(name) : name
+  name.trim() !== name || /[：:"\n]/u.test(name) || unheld.test(name) ? quoted(name) : name
 
 const itemText = (fields: ReadonlyArray<Column>, item: unknown, language: Language): string => {
   const parts = partsOf(item)

@@ -45,7 +45,7 @@ export interface GridRow {
 export const gridsOf = ({ tables, readings }: Pick<Imported, "tables" | "readings">): ReadonlyArray<Grid> => {
   const understood = new Map(
     readings
-      .filter(({ found, why }) => found === "" && why !== "example")
+      .filter(({ found }) => found === "")
       .map(({ sheetName, row, column, as }) => [`${sheetName} ${row} ${column}`, as]),
   )
   return tables.tables.flatMap((table) => {

@@ -19,6 +19,8 @@ interface Parts {
   readonly names?: readonly [string, string]
   /** Parts in the place of others of the same name. */
   readonly replaces?: ReadonlyArray<Part>
+  /** What the package holds beside the workbook. */
+  readonly more?: ReadonlyArray<Part>
 }
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -34,6 +36,7 @@ export const workbook = ({
   packing,
   names = ["域名", "服务"],
   replaces = [],
+  more = [],
   ...own
 }: Parts): Uint8Array => {
   const parts: ReadonlyArray<Part> = [
@@ -63,7 +66,7 @@ export const workbook = ({
     { name: "xl/styles.xml", text: styles },
   ]
   return zipOf(
-    parts.map((part) => replaces.find(({ name }) => name === part.name) ?? part),
+    [...parts.map((part) => replaces.find(({ name }) => name === part.name) ?? part), ...more],
     packing,
   )
 }

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib"
 import { Effect, Result } from "effect"
 import { describe, expect, it } from "vitest"
 import { limits } from "../src/guard.ts"
@@ -86,6 +87,57 @@ describe("a zip bomb", () => {
   it("is refused where it declares no size", async () => {
     const sheet = { name: "xl/worksheets/sheet1.xml", text: blanks(50_000_000), declared: 0 }
     expect(await refusal(workbook({ sheet: "", replaces: [sheet] }))).toMatchObject({ reason: "broken" })
+  })
+})
+
+describe("a limit", () => {
+  it.each([
+    ["a file of the largest size", 0, "notAWorkbook"],
+    ["a byte more", 1, "tooLarge"],
+  ])("of bytes: %s", async (_, more, reason) => {
+    expect(await refusal(new Uint8Array(limits.bytes + more), "台账.xlsx")).toMatchObject({ reason })
+  })
+
+  it.each([
+    ["as many as may be", 0, "broken"],
+    ["one more", 1, "entries"],
+  ])("of entries: %s", async (_, more, reason) => {
+    const parts = Array.from({ length: limits.entries - 1 + more }, (_, n) => ({
+      name: `${n}.xml`,
+      text: "",
+    }))
+    expect(await refusal(zipOf([types, ...parts]))).toMatchObject({ reason })
+  })
+
+  it.each([
+    ["as much as may be", 0, "ratio"],
+    ["a byte more", 1, "inflated"],
+  ])("of what it unpacks to: %s", async (_, more, reason) => {
+    const declared = limits.inflatedBytes - types.text.length + more
+    expect(await refusal(zipOf([types, { name: "a.xml", text: "x", declared }]))).toMatchObject({ reason })
+  })
+
+  it.each([
+    ["as much as may be", 0, "broken"],
+    ["a byte more", 1, "ratio"],
+  ])("of growth: %s", async (_, more, reason) => {
+    const text = Array.from({ length: 4_000 }, (_, n) => n.toString(36)).join("")
+    const packed = deflateRawSync(text).length
+    expect(packed * limits.ratio).toBeGreaterThan(1_000_000)
+    const part = { name: "a.xml", text, declared: packed * limits.ratio + more }
+    expect(await refusal(zipOf([types, part]))).toMatchObject({ reason })
+  })
+})
+
+describe("a package that is in order", () => {
+  const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>`
+
+  it("may have empty files in it, and entries with a comment and fields of other programs", async () => {
+    const told = { name: "xl/worksheets/sheet1.xml", text: sheet, comment: "一月", extra: new Uint8Array(9) }
+    expect(await refusal(workbook({ sheet, replaces: [told] }))).toBeUndefined()
+    expect(
+      await refusal(workbook({ sheet, more: [{ name: "docProps/note.txt", text: "" }] })),
+    ).toBeUndefined()
   })
 })
 

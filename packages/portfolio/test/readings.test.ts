@@ -128,6 +128,32 @@ describe("what is understood is shown as understood", () => {
   })
 })
 
+describe("a service that is meant by its name", () => {
+  const named = (...names: ReadonlyArray<string>) =>
+    readTables(
+      tablesWith({
+        services: [
+          ["customer", "service", "kind", "name"],
+          ...names.map((name, n) => ["C1", `S${n}`, "website", name]),
+        ],
+        domains: domains(["C1", "茶会", "a.cn", null]),
+      }),
+    )
+
+  it("is found where only one has the name", () => {
+    const { portfolio, faults } = named("书店", "茶会")
+    expect(faults).toEqual([])
+    expect(portfolio.filings[0]?.services).toMatchObject([{}, { domains: [{ name: "a.cn" }] }])
+  })
+
+  it.each([
+    ["none", "书店", "画廊"],
+    ["two", "茶会", "茶会"],
+  ])("is asked for where %s has it, under its heading", (_, ...names) => {
+    expect(named(...names).faults).toMatchObject([{ cell: "B2", found: "茶会", heading: "服务代号" }])
+  })
+})
+
 describe("a number that is stored as a number", () => {
   const persons = (heading: string, cell: Cell) =>
     readTables(

@@ -6,14 +6,15 @@ export interface Part {
   readonly text: string | Uint8Array
   /** Absent: the truth. */
   readonly declared?: number
+  /** What the directory says beside its name; absent: nothing. */
+  readonly extra?: Uint8Array
+  readonly comment?: string
 }
 
 /** How the package is made. */
 export interface Packing {
   /** As writers do that do not know the size beforehand. */
   readonly isStreamed?: boolean
-  /** Files that the directory lists. Absent: all. */
-  readonly listed?: number
 }
 
 /** A package with exactly these parts (APPNOTE 4.3). */
@@ -25,11 +26,12 @@ export const zipOf = (parts: ReadonlyArray<Part>, { isStreamed = false }: Packin
     list.push(chunk)
     if (list === chunks) offset += chunk.length
   }
-  for (const { name, text, declared } of parts) {
+  for (const { name, text, declared, extra = new Uint8Array(), comment = "" } of parts) {
     const content = typeof text === "string" ? new TextEncoder().encode(text) : text
     const packed = deflateRawSync(content)
     const sizes = [crc32(content), packed.length, declared ?? content.length]
     const label = new TextEncoder().encode(name)
+    const remark = new TextEncoder().encode(comment)
     const start = offset
     push(
       chunks,
@@ -58,13 +60,14 @@ export const zipOf = (parts: ReadonlyArray<Part>, { isStreamed = false }: Packin
         [0, 4],
         ...sizes.map(wide),
         [label.length, 2],
-        [0, 4],
+        [extra.length, 2],
+        [remark.length, 2],
         [0, 4],
         [0, 4],
         [start, 4],
       ),
     )
-    push(directory, label)
+    for (const told of [label, extra, remark]) push(directory, told)
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0)
   const end = fields(
