@@ -3,6 +3,7 @@ import { methodNotAllowed } from "hono/method-not-allowed"
 import { trimTrailingSlash } from "hono/trailing-slash"
 import type { Runtime } from "./answer.ts"
 import { appCertificates } from "./appCertificates.ts"
+import { assumptions } from "./assumptions.ts"
 import { checks, filingTypes } from "./checks.ts"
 import { clauseFilters, clauses } from "./clauses.ts"
 import { comparison, conflicts } from "./comparison.ts"
@@ -46,6 +47,7 @@ const routes = (runtime: Runtime) =>
     .route("/api/divisions", divisions())
     .route("/api/footers", footers(runtime))
     .route("/api/documents", documents())
+    .route("/api/assumptions", assumptions())
     .route("/api/portfolios", portfolios(runtime))
     .route("/api/plans", plans(runtime))
     .route("/api/comparisons", comparisons(runtime))

@@ -13,7 +13,7 @@ import { Filing, Portfolio } from "@openbeian/core/filing"
 import { FooterView } from "@openbeian/core/footer"
 import { Library } from "@openbeian/core/library"
 import { type Text, text } from "@openbeian/core/text"
-import { Plan, Comparison as PlanComparison, PlanDiff } from "@openbeian/planner"
+import { Assumptions, Plan, Comparison as PlanComparison, PlanDiff } from "@openbeian/planner"
 import { Schema } from "effect"
 import type { ExtractSchema } from "hono/types"
 import type { App } from "./app.ts"
@@ -103,6 +103,10 @@ const filing = {
   openbeian: 1,
   subject: { kind: "enterprise", province: "330000" },
   services: [{ kind: "website", name: "溪桥文具", domains: [{ name: "example.cn" }] }],
+}
+const prices = {
+  openbeian: 1,
+  estimates: [{ province: "330000", workingDays: 8 }],
 }
 const portfolio = {
   openbeian: 1,
@@ -200,6 +204,28 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       answer: Schema.String,
       mediaType: "application/yaml",
       example: () => ({ body: filing }),
+    },
+  },
+  "/api/assumptions": {
+    $post: {
+      group: "portfolio",
+      says: text(
+        "识读价格与假设，即命令行 --prices 所读的文件",
+        "Read prices and assumptions, the file that the command line reads by --prices",
+      ),
+      body: Assumptions.Assumptions,
+      answer: Assumptions.Assumptions,
+      example: () => ({ body: prices }),
+    },
+  },
+  "/api/assumptions/yaml": {
+    $post: {
+      group: "portfolio",
+      says: text("把价格与假设写成 YAML", "Write prices and assumptions as YAML"),
+      body: Assumptions.Assumptions,
+      answer: Schema.String,
+      mediaType: "application/yaml",
+      example: () => ({ body: prices }),
     },
   },
   "/api/portfolios/import": {

@@ -24,6 +24,12 @@ export type Refusal =
   | { readonly _tag: "NotAcceptable"; readonly found: string; readonly allowed: ReadonlyArray<string> }
   | { readonly _tag: "WorkbookUnreadable"; readonly says: Text; readonly fix: Text }
   | { readonly _tag: "CustomerUnknown"; readonly customer: string }
+  | {
+      readonly _tag: "TooSoon"
+      readonly says: Text
+      readonly fix: Text
+      readonly faults: ReadonlyArray<Document.Fault>
+    }
   | { readonly _tag: "JobUnknown"; readonly job: string }
   | { readonly _tag: "JobLost"; readonly job: string }
   | { readonly _tag: "JobUnfinished"; readonly job: string }
@@ -199,6 +205,11 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
     title: text("没有这个客户", "No such customer"),
     says: ({ customer }) =>
       text(`客户组合里没有客户“${short(customer)}”`, `the portfolio has no customer "${short(customer)}"`),
+  },
+  TooSoon: {
+    status: 422,
+    title: text("期限过早", "No plan ends by that day"),
+    says: ({ says, fix }) => withFix(says, fix),
   },
   JobUnknown: {
     status: 404,

@@ -89,6 +89,7 @@ const optionsOf = (given: ReadonlyArray<Given>): Options => {
       "filing",
       "answers",
       "objective",
+      "finish-by",
       "prices",
       "customer",
       "out",

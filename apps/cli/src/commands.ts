@@ -1,5 +1,5 @@
 import type { Argument, Command } from "./Command.ts"
-import type { Option } from "./options.ts"
+import { type Option, objectives } from "./options.ts"
 
 const file: Argument = {
   name: "FILE",
@@ -51,6 +51,15 @@ const planProvider: Option = {
   says: {
     zh: "全部在这一家办；只写一次",
     en: "all at this provider; once only",
+  },
+}
+
+const planObjective: Option = {
+  value: "AIMS",
+  choices: [...objectives, "front"],
+  says: {
+    zh: "先求什么：cost 成本（默认），finish 办完日；front 列出两者间的全部取舍点与各自的命令；不能备的总是最少，可写明为 blocked,cost,finish",
+    en: "what comes first: cost (the default) or finish; front lists all that can be had between the two, with the command for each; the blocked are always fewest, and may be named: blocked,cost,finish",
   },
 }
 
@@ -218,7 +227,7 @@ export const commands: ReadonlyArray<Command> = [
         isSource: "wherePath",
       },
     ],
-    options: ["objective", "prices", "today", "format"],
+    options: ["objective", "finish-by", "prices", "today", "format"],
     bytesMax: portfolioBytesMax,
     examples: ["compare", "compare ID ID", "compare portfolio.xlsx --objective finish"],
     asks: ["providers"],
@@ -232,13 +241,26 @@ export const commands: ReadonlyArray<Command> = [
       en: "plan the filings of many customers: where, which accounts and servers, in which waves and by when, with its proof",
     },
     takes: [portfolioFile],
-    options: ["provider", "mix", "objective", "prices", "set", "customer", "out", "today", "format"],
-    own: { provider: planProvider, today: planDay },
+    options: [
+      "provider",
+      "mix",
+      "objective",
+      "finish-by",
+      "prices",
+      "set",
+      "customer",
+      "out",
+      "today",
+      "format",
+    ],
+    own: { provider: planProvider, objective: planObjective, today: planDay },
     bytesMax: portfolioBytesMax,
     examples: [
       "plan portfolio.xlsx --mix --out plan.pdf",
       "plan portfolio.xlsx --customer CUSTOMER --out customer.pdf",
       "plan portfolio.yaml --provider ID --objective finish",
+      "plan portfolio.xlsx --prices prices.yaml --objective front",
+      "plan portfolio.xlsx --prices prices.yaml --finish-by 2027-01-31",
       "plan portfolio.xlsx --set CUSTOMER/services/0/domains/0/expiresOn=2028-01-01",
     ],
     asks: ["providers", "regulations"],

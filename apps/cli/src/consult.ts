@@ -81,9 +81,9 @@ export const pluginOf = (
     : Result.succeed(plugin)
 }
 
-export const dayOf = (written: string): Result.Result<string, Problem> =>
+export const dayOf = (written: string, option = "--today"): Result.Result<string, Problem> =>
   Result.mapError(Day.parse(written), ({ says, fix }) => ({
-    ...problem("DayUnreadable", `--today：${says.zh}`, `--today: ${says.en}`, fix),
+    ...problem("DayUnreadable", `${option}：${says.zh}`, `${option}: ${says.en}`, fix),
     found: written,
   }))
 

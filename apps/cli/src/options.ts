@@ -20,6 +20,7 @@ export interface Options {
   readonly filing?: string
   readonly mix: boolean
   readonly objective?: string
+  readonly "finish-by"?: string
   readonly prices?: string
   readonly customer?: string
   readonly out?: string
@@ -32,7 +33,7 @@ export interface Options {
 export type OptionName = keyof Options
 
 export const kinds = ["website", "app"] as const satisfies ReadonlyArray<FooterView.Kind>
-const objectives = ["cost", "finish", "blocked,cost,finish", "blocked,finish,cost"] as const
+export const objectives = ["cost", "finish", "blocked,cost,finish", "blocked,finish,cost"] as const
 export const formats = ["text", "json", "sarif", "markdown", "ics"] as const
 export type Format = (typeof formats)[number]
 
@@ -145,6 +146,13 @@ export const options: Readonly<Record<OptionName, Option>> = {
     says: {
       zh: "先求什么：cost 成本（默认），finish 办完日；不能备的总是最少，可写明为 blocked,cost,finish",
       en: "what comes first: cost (the default) or finish; the blocked are always fewest, and may be named: blocked,cost,finish",
+    },
+  },
+  "finish-by": {
+    value: "DATE",
+    says: {
+      zh: "预计不晚于这一天办完的计划里最省的，如 2027-01-31；办不到时说明最早哪天",
+      en: "the cheapest plan that is likely to have ended by this day, such as 2027-01-31; where there is none, the earliest day is told",
     },
   },
   prices: {

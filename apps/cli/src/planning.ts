@@ -15,6 +15,7 @@ export interface Question {
   readonly unread: ReadonlyArray<Plan.UnreadCell>
   readonly at: string
   readonly objective: Plan.Objective
+  readonly finishBy?: string
   readonly assumptions: Assumptions.Assumptions
   readonly today: string
 }
@@ -25,16 +26,20 @@ export const questionOf = async (asked: Asked): Promise<Result.Result<Question, 
   const handed = await portfolioIn(source)
   const assumptions = asked.prices === undefined ? none : assumptionsIn(asked.prices)
   const day = options.today === undefined ? Result.succeed(today) : dayOf(options.today)
+  const by = options["finish-by"]
+  const finishBy = by === undefined ? Result.succeed(undefined) : dayOf(by, "--finish-by")
   const at = whereOf(options.provider, options.mix, installed)
   if (
     Result.isFailure(handed) ||
     Result.isFailure(assumptions) ||
     Result.isFailure(day) ||
+    Result.isFailure(finishBy) ||
     Result.isFailure(at)
   )
     return Result.fail([
       ...(Result.isFailure(at) ? [at.failure] : []),
       ...(Result.isFailure(day) ? [day.failure] : []),
+      ...(Result.isFailure(finishBy) ? [finishBy.failure] : []),
       ...(Result.isFailure(assumptions) ? assumptions.failure : []),
       ...(Result.isFailure(handed) ? handed.failure : []),
     ])
@@ -42,6 +47,7 @@ export const questionOf = async (asked: Asked): Promise<Result.Result<Question, 
     ...handed.success,
     at: at.success,
     objective: (options.objective ?? "cost").replace("blocked,", "").startsWith("finish") ? "finish" : "cost",
+    ...(finishBy.success === undefined ? {} : { finishBy: finishBy.success }),
     assumptions: assumptions.success,
     today: day.success,
   })
@@ -53,6 +59,31 @@ export const prepare = (
   { assumptions, portfolio, today, unread }: Question,
 ): Planner.Prepared =>
   Planner.prepare(portfolio, { plugins: installed, regulations, today, assumptions, unread, onProgress })
+
+/** That nothing can have ended by the day of `--finish-by`. */
+export const late = ({ finishBy, text, fix }: Planner.TooSoon): Problem => ({
+  ...problem("TooSoon", `--finish-by：${text.zh}`, `--finish-by: ${text.en}`, fix),
+  found: finishBy,
+})
+
+/** The command that plans the same portfolio, at the same place, by a day. */
+export const commandFor = ({ options, source }: Asked, finishBy: string): string =>
+  [
+    "openbeian",
+    "plan",
+    source.name,
+    ...options.provider.flatMap((id) => ["--provider", id]),
+    ...(options.prices === undefined ? [] : ["--prices", options.prices]),
+    ...(options.today === undefined ? [] : ["--today", options.today]),
+    "--finish-by",
+    finishBy,
+  ]
+    .map(quoted)
+    .join(" ")
+
+/** As a shell wants a word. */
+const quoted = (word: string): string =>
+  /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 const none = Result.succeed(Assumptions.none)
 

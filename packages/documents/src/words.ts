@@ -135,10 +135,19 @@ export const verdicts: Readonly<Record<Plan.Proof["verdict"], Text>> = {
   nothingToOrder: text("无须提交订单", "Nothing to order"),
 }
 
-export const objectives: Readonly<Record<Plan.Objective, Text>> = {
+const objectives: Readonly<Record<Plan.Objective, Text>> = {
   cost: text("成本最少", "least cost"),
   finish: text("最早办完", "earliest finish"),
 }
+
+/** What a plan aims at, in the order of its aims, and the day by which it was to end. */
+export const aimsOf = ({ at, objective, finishBy }: Plan.Plan): ReadonlyArray<Text> => [
+  at === "mix" ? notes.mix : notes.one,
+  ...(finishBy === undefined
+    ? []
+    : [text(`预计不晚于 ${finishBy} 办完`, `likely to have ended by ${finishBy}`)]),
+  ...objective.map((aim) => objectives[aim]),
+]
 
 export const bounds: Readonly<Record<Plan.Bound["of"], Text>> = {
   codes: text("授权码", "Codes"),

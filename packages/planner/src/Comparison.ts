@@ -22,6 +22,12 @@ export const Column = Schema.Struct({
   monogram: Schema.String,
   level: o(Report.Level),
   figures: Plan.Figures,
+  isTooLate: o(
+    Schema.Literal(true).annotate({
+      description:
+        "no plan there is likely to have ended by finishBy: the figures are those of the one that ends first",
+    }),
+  ),
   reasons: many(ReasonCount),
   proof: Plan.Proof,
 }).annotate({ identifier: "ComparisonColumn" })
@@ -29,6 +35,11 @@ export const Column = Schema.Struct({
 /** A mix that no other beats in both cost and finish (取舍点). */
 export const Tradeoff = Schema.Struct({
   figures: Plan.Figures,
+  finishBy: o(
+    Schema.String.annotate({
+      description: "the day that asks for a plan like this one; absent: there is nothing to hand in",
+    }),
+  ),
   moved: many(
     Schema.Struct({ customer: Schema.String, path: Schema.String, from: Schema.String, to: Schema.String }),
   ).annotateKey({
@@ -42,6 +53,12 @@ export const Comparison = Schema.Struct({
   today: Schema.String,
   advice: Both,
   objective: many(Plan.Objective),
+  finishBy: o(
+    Schema.String.annotate({
+      description:
+        "the day by which the columns are likely to have ended, as it was wanted, YYYY-MM-DD; absent: none was wanted; the tradeoffs are all that there are",
+    }),
+  ),
   customers: Schema.Int,
   services: Schema.Int,
   unread: many(Plan.UnreadCell).annotateKey({

@@ -286,6 +286,12 @@ export const Plan = Schema.Struct({
     }),
   ),
   objective: many(Objective),
+  finishBy: o(
+    Day.annotate({
+      description:
+        "the day by which all of it is likely to have ended, as it was wanted; where no source tells how long something is likely to take, its longest time counts; absent: none was wanted",
+    }),
+  ),
   complete: Schema.Boolean.annotateKey({
     description:
       "every service is planned, filed already or blocked for certain, and all of the workbook was read: nothing is open",

@@ -9,12 +9,14 @@ import type { Plan, UnreadCell } from "./Plan.ts"
 import type { Weighed } from "./portfolio/numbers.ts"
 import { sharedOf } from "./portfolio/shared.ts"
 import { standingsOf } from "./portfolio/standings.ts"
-import { type Prepared, pose, type Wanted } from "./pose.ts"
+import { type Prepared, pose, type Wanted, type WantedBy } from "./pose.ts"
+import { type TooSoon, tooSoon, untilOf } from "./TooSoon.ts"
 
 export { apply } from "./apply.ts"
-export { compare } from "./compare.ts"
+export { compare, front } from "./compare.ts"
 export { diff } from "./diff.ts"
-export type { Prepared, Wanted } from "./pose.ts"
+export type { Prepared, Wanted, WantedBy } from "./pose.ts"
+export type { TooSoon } from "./TooSoon.ts"
 
 /** What a portfolio is planned with. */
 export interface With {
@@ -46,14 +48,32 @@ export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared =
   }
 }
 
-/** The best plan, at one provider or over all. The same input has the same plan. */
-export const plan = (prepared: Prepared, wanted: Wanted): Plan => {
+/**
+ * The best plan, at one provider or over all; with a day, the best of all that are likely to have ended by it, or that
+ * there is none. The same input has the same plan.
+ */
+export function plan(prepared: Prepared, wanted: Wanted): Plan
+export function plan(prepared: Prepared, wanted: WantedBy): Plan | TooSoon
+export function plan(prepared: Prepared, wanted: WantedBy): Plan | TooSoon {
   const posed = pose(prepared, wanted)
-  return write({ ...posed, solution: solve(posed.numbers.model, wanted.objective) })
+  const solution = solve(posed.numbers.model, wanted.objective, untilOf(wanted.finishBy))
+  return tooSoon(solution, wanted.finishBy) ?? write({ ...posed, solution })
 }
 
 /** The same, by a solver of integer programs where the kernels leave a gap and the solver ends in time. */
-export const planExactly = async (prepared: Prepared, wanted: Wanted, patience?: Patience): Promise<Plan> => {
+export async function planExactly(prepared: Prepared, wanted: Wanted, patience?: Patience): Promise<Plan>
+export async function planExactly(
+  prepared: Prepared,
+  wanted: WantedBy,
+  patience?: Patience,
+): Promise<Plan | TooSoon>
+export async function planExactly(
+  prepared: Prepared,
+  wanted: WantedBy,
+  patience?: Patience,
+): Promise<Plan | TooSoon> {
   const posed = pose(prepared, wanted)
-  return write({ ...posed, solution: await solveExactly(posed.numbers.model, wanted.objective, patience) })
+  const { model } = posed.numbers
+  const solution = await solveExactly(model, wanted.objective, patience, untilOf(wanted.finishBy))
+  return tooSoon(solution, wanted.finishBy) ?? write({ ...posed, solution })
 }

@@ -1,3 +1,4 @@
+import { Day } from "@openbeian/core/calendar"
 import { Check, Clauses, Explain } from "@openbeian/core/check"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
@@ -6,27 +7,35 @@ import { reasonOf } from "./document/blocked.ts"
 import { figuresIn, outcomesOf } from "./document/figures.ts"
 import { proofOf } from "./document/proof.ts"
 import type { Solved } from "./document/solved.ts"
-import { front, solve } from "./kernels/index.ts"
-import type { Objective } from "./Plan.ts"
-import { type Prepared, pose } from "./pose.ts"
+import { front as frontOf, solve } from "./kernels/index.ts"
+import { type Prepared, pose, type Wanted, type WantedBy } from "./pose.ts"
+import { type TooSoon, tooSoon, untilOf } from "./TooSoon.ts"
 
-/** Every provider alone and the mix, side by side, and between cost and finish what can be had. */
-export const compare = (prepared: Prepared, { objective }: { readonly objective: Objective }): Comparison => {
+/**
+ * Every provider alone and the mix, side by side, and between cost and finish what can be had. With a day, the columns are
+ * of plans that are likely to have ended by it, where there are some; without one for the mix there is no comparison.
+ */
+export function compare(prepared: Prepared, wanted: Omit<Wanted, "at">): Comparison
+export function compare(prepared: Prepared, wanted: Omit<WantedBy, "at">): Comparison | TooSoon
+export function compare(prepared: Prepared, wanted: Omit<WantedBy, "at">): Comparison | TooSoon {
   const { customers, setting, unread } = prepared
   const { plugins, regulations, today } = setting
-  const single = plugins.map((plugin) => columnOf(plugin, solvedAt(prepared, plugin.id, objective)))
-  const posed = pose(prepared, { at: "mix", objective })
-  const mix = { ...posed, solution: solve(posed.numbers.model, objective) }
+  const { objective, finishBy } = wanted
+  const mix = solvedAt(prepared, { ...wanted, at: "mix" })
+  const refusal = tooSoon(mix.solution, finishBy)
+  if (refusal !== undefined) return refusal
+  const single = plugins.map((plugin) => columnOf(plugin, solvedAt(prepared, { ...wanted, at: plugin.id })))
   const comparison: Omit<Comparison, "clauses"> = {
     openbeian: 1,
     today,
     advice: Check.advice,
     objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
+    ...(finishBy === undefined ? {} : { finishBy }),
     customers: customers.length,
     services: customers.reduce((sum, { standings }) => sum + (standings[0]?.wants.length ?? 0), 0),
     unread,
     columns: [...single, { id: "mix", name: mixed, monogram: "+", ...answers(mix) }],
-    tradeoffs: tradeoffsOf(posed),
+    tradeoffs: tradeoffsOf(mix),
   }
   return {
     ...comparison,
@@ -34,11 +43,15 @@ export const compare = (prepared: Prepared, { objective }: { readonly objective:
   }
 }
 
+/** What can be had between cost and finish, over all or at one provider: the cheapest first, the earliest last. */
+export const front = (prepared: Prepared, at: string): ReadonlyArray<Tradeoff> =>
+  tradeoffsOf(pose(prepared, { at, objective: "cost" }))
+
 const mixed = text("搭配", "mix")
 
-const solvedAt = (prepared: Prepared, at: string, objective: Objective): Solved => {
-  const posed = pose(prepared, { at, objective })
-  return { ...posed, solution: solve(posed.numbers.model, objective) }
+const solvedAt = (prepared: Prepared, wanted: WantedBy): Solved => {
+  const posed = pose(prepared, wanted)
+  return { ...posed, solution: solve(posed.numbers.model, wanted.objective, untilOf(wanted.finishBy)) }
 }
 
 const columnOf = ({ id, name, monogram, level }: Plugin.Plugin, solved: Solved): Column => ({
@@ -49,11 +62,16 @@ const columnOf = ({ id, name, monogram, level }: Plugin.Plugin, solved: Solved):
   ...answers(solved),
 })
 
-const answers = (solved: Solved): Pick<Column, "figures" | "reasons" | "proof"> => ({
-  figures: figuresIn(solved),
-  reasons: reasonsIn(solved),
-  proof: proofOf(solved.solution),
-})
+const answers = (solved: Solved): Pick<Column, "figures" | "isTooLate" | "reasons" | "proof"> => {
+  const { solution, finishBy } = solved
+  const isTooLate = tooSoon(solution, finishBy) !== undefined
+  return {
+    figures: figuresIn(solved),
+    ...(isTooLate ? { isTooLate } : {}),
+    reasons: reasonsIn(solved),
+    proof: proofOf(solution, isTooLate ? undefined : finishBy),
+  }
+}
 
 /** Each rule that blocks, with how many services it blocks; those first that block the most. */
 const reasonsIn = ({ customers, setting }: Solved): ReadonlyArray<ReasonCount> => {
@@ -93,10 +111,15 @@ const reasonsFor = (
   )
 
 const tradeoffsOf = (posed: Omit<Solved, "solution">): ReadonlyArray<Tradeoff> => {
-  const solutions = front(posed.numbers.model).map((solution): Solved => ({ ...posed, solution }))
+  const solutions = frontOf(posed.numbers.model).map((solution): Solved => ({ ...posed, solution }))
   return solutions.map((solved, n) => {
     const before = solutions[n - 1]
-    return { figures: figuresIn(solved), moved: before === undefined ? [] : movedBetween(before, solved) }
+    const { finish } = solved.solution
+    return {
+      figures: figuresIn(solved),
+      ...(finish === undefined ? {} : { finishBy: Day.fromNumber(finish.likely) }),
+      moved: before === undefined ? [] : movedBetween(before, solved),
+    }
   })
 }
 

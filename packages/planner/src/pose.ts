@@ -21,12 +21,19 @@ export interface Wanted {
   /** `mix`, or the id of the provider that gets all. */
   readonly at: string
   readonly objective: Objective
+  readonly finishBy?: never
+}
+
+/** Which plan is wanted, and by which day all of it is likely to have ended (办完期限). */
+export interface WantedBy extends Omit<Wanted, "finishBy"> {
+  /** YYYY-MM-DD. Absent: whenever. */
+  readonly finishBy?: string
 }
 
 /** A question in numbers; `at` names an installed provider or the mix. */
 export const pose = (
   { customers: prepared, setting, unread, duplicates, excess }: Prepared,
-  { at, objective }: Wanted,
+  { at, objective, finishBy }: WantedBy,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
   const customers = prepared.map((customer) => filedFirst(customer, plugins))
@@ -34,6 +41,7 @@ export const pose = (
   return {
     at: at === "mix" ? "mix" : "one",
     objective,
+    ...(finishBy === undefined ? {} : { finishBy }),
     customers,
     setting: own,
     installed: setting.plugins,

@@ -138,6 +138,16 @@ export const chinese: Readonly<Record<string, string>> = {
   "empty where the portfolio does not fit into tables": "客户组合放不进表格时为空",
   "what comes first after the fewest blocked services; absent: cost":
     "不能备的服务最少之后先求什么；没有则先求成本",
+  "the day by which all of it is likely to have ended, YYYY-MM-DD: of the plans that do the cheapest; one that no plan meets is refused with the earliest that can be had; absent: whenever":
+    "预计不晚于哪一天全部办完，形如 2027-01-31：取其中最省的；没有计划办得到则拒绝，并说明最早哪一天；没有则不限",
+  "the day by which all of it is likely to have ended, as it was wanted; where no source tells how long something is likely to take, its longest time counts; absent: none was wanted":
+    "所要求的预计办完期限；没有用时来源的，按最长时间算；没有则未要求",
+  "no plan there is likely to have ended by finishBy: the figures are those of the one that ends first":
+    "在那里没有计划预计不晚于 finishBy 办完：所列为最早办完的计划",
+  "the day that asks for a plan like this one; absent: there is nothing to hand in":
+    "写作 finishBy 即得到这一计划的日期；没有则无可提交",
+  "the day by which the columns are likely to have ended, as it was wanted, YYYY-MM-DD; absent: none was wanted; the tradeoffs are all that there are":
+    "各列所要求的预计办完期限，形如 2027-01-31；没有则未要求；取舍点总是全部列出",
   "id of the provider that gets all, or `mix`; absent: mix":
     "全部在哪家办，写接入商标识，或 `mix` 搭配；没有则搭配",
   "the day to plan for, YYYY-MM-DD; absent: today in China":

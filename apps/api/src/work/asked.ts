@@ -4,6 +4,10 @@ import { text } from "@openbeian/core/text"
 import { Assumptions, Plan } from "@openbeian/planner"
 import { Schema } from "effect"
 
+const Days = Schema.makeFilter(Schema.is(Day.Day), {
+  expects: text("日期，如 2026-11-20", "a day such as 2026-11-20"),
+})
+
 const common = {
   portfolio: Portfolio.Portfolio,
   unread: Schema.optionalKey(
@@ -17,12 +21,16 @@ const common = {
       description: "what comes first after the fewest blocked services; absent: cost",
     }),
   ),
+  finishBy: Schema.optionalKey(
+    Schema.String.annotate({
+      description:
+        "the day by which all of it is likely to have ended, YYYY-MM-DD: of the plans that do the cheapest; one that no plan meets is refused with the earliest that can be had; absent: whenever",
+    }).check(Days),
+  ),
   assumptions: Schema.optionalKey(Assumptions.Assumptions),
   today: Schema.optionalKey(
     Schema.String.annotate({ description: "the day to plan for, YYYY-MM-DD; absent: today in China" }).check(
-      Schema.makeFilter(Schema.is(Day.Day), {
-        expects: text("日期，如 2026-11-20", "a day such as 2026-11-20"),
-      }),
+      Days,
     ),
   ),
 }

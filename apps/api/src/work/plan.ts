@@ -24,7 +24,8 @@ export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progres
   const services = servicesIn(portfolio)
   if (services > servicesMax) return { _tag: "TooMany", services }
   const prepared = prepare(value, task.today, progress)
-  const planned = await Planner.planExactly(prepared, { at, objective })
+  const planned = await Planner.planExactly(prepared, { at, objective, ...finishBy(value) })
+  if ("_tag" in planned) return refused(late(planned, positions.of("/finishBy")))
   return written(planned, task, servicesMax === Number.POSITIVE_INFINITY)
 }
 
@@ -38,11 +39,12 @@ export const document: Carry<TaskOf<"document">> = async ({ task }) => {
 export const compare: Carry<TaskOf<"comparison">> = async ({ task, servicesMax }, progress) => {
   const asked = read(ComparisonRequest, task.sent)
   if (Result.isFailure(asked)) return refused(asked.failure)
-  const { value } = asked.success
+  const { value, positions } = asked.success
   const services = servicesIn(value.portfolio)
   if (services > servicesMax) return { _tag: "TooMany", services }
   const prepared = prepare(value, task.today, progress)
-  return json(Planner.compare(prepared, { objective: value.objective ?? "cost" }))
+  const compared = Planner.compare(prepared, { objective: value.objective ?? "cost", ...finishBy(value) })
+  return "_tag" in compared ? refused(late(compared, positions.of("/finishBy"))) : json(compared)
 }
 
 /** What sets two plans apart. */
@@ -70,6 +72,29 @@ const prepare = (
     unread,
     onProgress: (done, all) => progress((0.9 * done) / all),
   })
+
+const finishBy = ({ finishBy }: typeof ComparisonRequest.Type) => (finishBy === undefined ? {} : { finishBy })
+
+/** A day that nothing can meet is a fault of the document that asks for it. */
+const late = (
+  { finishBy, earliest, text, fix }: Planner.TooSoon,
+  place: { readonly line: number; readonly column: number },
+): Refusal => ({
+  _tag: "TooSoon",
+  says: text,
+  fix,
+  faults: [
+    {
+      code: "refused",
+      path: "/finishBy",
+      ...place,
+      found: finishBy,
+      allowed: [earliest],
+      message: text,
+      fix,
+    },
+  ],
+})
 
 const notInstalled = (
   at: string,

@@ -11,7 +11,9 @@ import { shape } from "../print/verdicts.ts"
 export const run = async (asked: Asked): Promise<Answer> => {
   const { sources, words, options } = asked
   if (sources.length === 0) {
-    const [unused] = [options.objective, options.prices, options.today].filter((one) => one !== undefined)
+    const [unused] = [options.objective, options["finish-by"], options.prices, options.today].filter(
+      (one) => one !== undefined,
+    )
     return unused === undefined ? tables(asked) : refuse(noPortfolio)
   }
   if (words.length > 1) return refuse(oneFile)
@@ -31,8 +33,8 @@ const tables = ({ installed, words, options, page }: Asked): Answer => {
 
 const noPortfolio = problem(
   "ArgumentMissing",
-  "--objective、--prices 和 --today 只用于按客户组合比较，请写上 FILE",
-  "--objective, --prices and --today are for a portfolio; name its FILE",
+  "--objective、--finish-by、--prices 和 --today 只用于按客户组合比较，请写上 FILE",
+  "--objective, --finish-by, --prices and --today are for a portfolio; name its FILE",
 )
 
 const oneFile = problem(

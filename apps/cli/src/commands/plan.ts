@@ -2,8 +2,10 @@ import { type Plan, Planner } from "@openbeian/planner"
 import { Result } from "effect"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { documentForm } from "../documentForm.ts"
-import { prepare, type Question, questionOf } from "../planning.ts"
+import { type Problem, problem } from "../Problem.ts"
+import { commandFor, late, prepare, type Question, questionOf } from "../planning.ts"
 import { printPlan } from "../print/plan.ts"
+import { printFront } from "../print/planComparison.ts"
 import { printDifference } from "../print/planDifference.ts"
 import type { Sheet } from "../print/sheet.ts"
 import { changed, noCustomer } from "../whatIf.ts"
@@ -18,6 +20,7 @@ export const run = async (asked: Asked): Promise<Answer> => {
   if (Result.isFailure(form)) return refuse(form.failure)
   const question = await questionOf(asked)
   if (Result.isFailure(question)) return refuse(...question.failure)
+  if (asked.options.objective === "front") return frontOf(asked, question.success)
   const { portfolio } = question.success
   const ids = portfolio.filings.map(({ customer }) => customer)
   if (options.customer !== undefined && !ids.includes(options.customer))
@@ -25,8 +28,10 @@ export const run = async (asked: Asked): Promise<Answer> => {
   const other = options.set.length === 0 ? undefined : changed(portfolio, options.set)
   if (other !== undefined && Result.isFailure(other)) return refuse(...other.failure)
   const plan = await planOf(asked, question.success)
+  if ("_tag" in plan) return refuse(late(plan))
   const after =
     other === undefined ? plan : await planOf(asked, { ...question.success, portfolio: other.success })
+  if ("_tag" in after) return refuse(lateAfter(after))
   const said = other === undefined ? planSaid(asked, plan) : differenceSaid(asked, plan, after)
   if (options.out === undefined || form.success === undefined) return said
   const { PlanDocument } = await import("@openbeian/documents")
@@ -34,12 +39,48 @@ export const run = async (asked: Asked): Promise<Answer> => {
   return { ...said, out: options.format === "json" ? "" : said.out, file: options.out, content }
 }
 
-const planOf = async (asked: Asked, question: Question): Promise<Plan.Plan> => {
+/** What can be had between cost and end, with the command for each. */
+const frontOf = (asked: Asked, question: Question): Answer => {
+  const { options, page } = asked
+  const unused = options.set.length > 0 || [options.out, options.customer, options["finish-by"]].some(isGiven)
+  if (unused) return refuse(noPlan)
+  const tradeoffs = Planner.front(prepare(asked, question), question.at)
+  const { at, today } = question
+  return options.format === "json"
+    ? answer(json({ openbeian: 1, today, at, tradeoffs }))
+    : printed(printFront(sheetOf(page, {}), tradeoffs, (day) => commandFor(asked, day)))
+}
+
+const isGiven = (option: string | undefined): boolean => option !== undefined
+
+const noPlan = problem(
+  "OptionsClash",
+  "--objective front 列出取舍点，不作计划，不能与 --out、--set、--customer、--finish-by 同用",
+  "--objective front lists what can be had and makes no plan: --out, --set, --customer and --finish-by do not go with it",
+  {
+    zh: "先列出，再用其中一点的 --finish-by 作计划",
+    en: "list it first, then plan with the --finish-by of one point",
+  },
+)
+
+const planOf = async (asked: Asked, question: Question): Promise<Plan.Plan | Planner.TooSoon> => {
   const plan = await Planner.planExactly(prepare(asked, question), question)
   const { customer } = asked.options
-  if (customer === undefined) return plan
+  if (customer === undefined || "_tag" in plan) return plan
   const { partOf } = await import("@openbeian/documents")
   return partOf(plan, customer)
+}
+
+/** The day could be met until the facts were changed. */
+const lateAfter = (tooSoon: Planner.TooSoon): Problem => {
+  const told = late(tooSoon)
+  return {
+    ...told,
+    message: {
+      zh: `按 --set 改动后，${told.message.zh}`,
+      en: `with the changes of --set, ${told.message.en}`,
+    },
+  }
 }
 
 const planSaid = ({ options, page }: Asked, plan: Plan.Plan): Answer =>

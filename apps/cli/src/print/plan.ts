@@ -80,7 +80,7 @@ const namesOf = (sheet: Sheet, { customers, providers }: Plan.Plan): Names => {
   }
 }
 
-const printHead = (sheet: Sheet, { at, providers, objective }: Plan.Plan): Lines => [
+const printHead = (sheet: Sheet, { at, providers, objective, finishBy }: Plan.Plan): Lines => [
   ...heading(
     sheet,
     at === "mix" ? titles.mix : titles.one,
@@ -89,9 +89,15 @@ const printHead = (sheet: Sheet, { at, providers, objective }: Plan.Plan): Lines
       providers.map(({ name }) => say(sheet, name)),
     )}  `,
     styled("dim", say(sheet, aims[objective[0] ?? "cost"])),
+    ...(finishBy === undefined ? [] : [styled("dim", say(sheet, endedBy(finishBy)))]),
   ),
   ...wrap(sheet, indent(0), [styled("dim", "─".repeat(sheet.columns))]),
 ]
+
+const endedBy = (day: string): Text => ({
+  zh: `，预计不晚于 ${day} 办完`,
+  en: `, likely to have ended by ${day}`,
+})
 
 /** Where one account does not get through it in a year, whatever is bought. */
 const printCeilings = (sheet: Sheet, { customers }: Plan.Plan, names: Names): Lines =>

@@ -10,23 +10,47 @@ type Lines = ReadonlyArray<string>
 /** Every provider alone and the mix: the figures, how good they are, and what stands in the way most. */
 export const printComparison = (
   sheet: Sheet,
-  { columns, tradeoffs, today, advice, unread }: Comparison.Comparison,
+  { columns, finishBy, tradeoffs, today, advice, unread }: Comparison.Comparison,
+  commandFor: (finishBy: string) => string,
 ): Lines => [
   ...cellsLeftOut(sheet, unread.length),
-  ...columns.flatMap((column) => [...printColumn(sheet, column), ""]),
-  ...(tradeoffs.length < 2
-    ? []
-    : [
-        ...heading(sheet, titles.tradeoffs),
-        ...tradeoffs.flatMap((tradeoff) => [...printTradeoff(sheet, tradeoff), ""]),
-      ]),
+  ...columns.flatMap((column) => [...printColumn(sheet, column, finishBy), ""]),
+  ...(tradeoffs.length < 2 ? [] : [...printFront(sheet, tradeoffs, commandFor), ""]),
   ...wrap(sheet, indent(0), [styled("dim", `${today} · ${say(sheet, advice)}`)]),
 ]
 
-const printColumn = (sheet: Sheet, { name, figures, proof, reasons }: Comparison.Column): Lines => [
+/** What can be had between cost and end, and how each of it is planned. */
+export const printFront = (
+  sheet: Sheet,
+  tradeoffs: ReadonlyArray<Comparison.Tradeoff>,
+  commandFor: (finishBy: string) => string,
+): Lines => [
+  ...heading(sheet, titles.tradeoffs),
+  ...tradeoffs.flatMap(({ figures, finishBy, moved }, n) => [
+    ...(n === 0 ? [] : [""]),
+    ...printFigures(sheet, figures),
+    ...(moved.length === 0 ? [] : row(sheet, "", [say(sheet, movedWords(moved.length))])),
+    // A shell takes no line that was broken for the eye.
+    ...(finishBy === undefined
+      ? []
+      : row({ ...sheet, columns: Number.POSITIVE_INFINITY }, say(sheet, titles.choose), [
+          commandFor(finishBy),
+        ])),
+  ]),
+  ...(tradeoffs.length > 1 ? [] : row(sheet, "", [say(sheet, onlyOne)])),
+]
+
+const printColumn = (
+  sheet: Sheet,
+  { name, figures, isTooLate, proof, reasons }: Comparison.Column,
+  finishBy: string | undefined,
+): Lines => [
   ...heading(sheet, name),
   ...wrap(sheet, indent(0), [styled("dim", "─".repeat(sheet.columns))]),
   ...printFigures(sheet, figures),
+  ...(isTooLate === undefined || finishBy === undefined
+    ? []
+    : row(sheet, badge(sheet, "warn"), [say(sheet, tooLate(finishBy))])),
   ...row(sheet, proofWords(sheet, proof), [say(sheet, proof.text)]),
   ...reasons
     .slice(0, reasonsShown)
@@ -40,15 +64,19 @@ const printColumn = (sheet: Sheet, { name, figures, proof, reasons }: Comparison
 
 const reasonsShown = 8
 
-const printTradeoff = (sheet: Sheet, { figures, moved }: Comparison.Tradeoff): Lines => [
-  ...printFigures(sheet, figures),
-  ...(moved.length === 0 ? [] : row(sheet, "", [say(sheet, movedWords(moved.length))])),
-]
-
 const titles = {
   tradeoffs: { zh: "成本与办完日的取舍", en: "Between cost and end" },
+  choose: { zh: "选用", en: "To plan it" },
 } as const satisfies Record<string, Text>
 
+const onlyOne: Text = {
+  zh: "没有取舍：它既最省，又最早办完",
+  en: "There is nothing to choose: it costs least and ends first",
+}
+const tooLate = (finishBy: string): Text => ({
+  zh: `预计不晚于 ${finishBy} 办不完；所列为最早办完的`,
+  en: `Not likely to have ended by ${finishBy}; shown is what ends first`,
+})
 const more = (left: number): Text => ({
   zh: `另有 ${left} 种原因；--format json 列出全部`,
   en: `${left} more reasons; --format json has all of them`,

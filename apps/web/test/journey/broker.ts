@@ -4,7 +4,7 @@ import type { Page } from "playwright-core"
 const customers = ["all-three-four-sites", "many-faults", "app-three-systems", "first-filing"]
 
 /** Opens a portfolio of some examples as somebody would: as a file, on the page of the portfolio. */
-export const openPortfolio = async (page: Page): Promise<void> => {
+export const openPortfolio = async (page: Page, wanted = customers): Promise<void> => {
   await page.goto(new URL("/portfolio", page.url()).href)
   await page.locator("input[type=file]").first().waitFor({ state: "attached" })
   const text = await page.evaluate(async (wanted) => {
@@ -18,7 +18,7 @@ export const openPortfolio = async (page: Page): Promise<void> => {
       filings.push({ customer: id, ...facts })
     }
     return JSON.stringify({ openbeian: 1, filings })
-  }, customers)
+  }, wanted)
   const buffer = Buffer.from(text)
   await page
     .locator("input[type=file]")

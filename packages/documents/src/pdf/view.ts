@@ -4,12 +4,12 @@ import { clauseRows } from "../clauses.ts"
 import { type Language, type Names, namesOf, nearDay, titleOf } from "../names.ts"
 import { ceilingOf, standingOf } from "../notes.ts"
 import {
+  aimsOf,
   bounds,
   heads,
   labels,
   lost,
   notes,
-  objectives,
   outcomes,
   owners,
   unblocking,
@@ -87,14 +87,14 @@ const moreCells = (count: number): Text =>
 
 const coverOf = (plan: Plan.Plan, names: Names): Data => {
   const { say, join, day } = names
-  const { customers, figures, providers, objective, today, at } = plan
+  const { customers, figures, providers, today } = plan
   const [only] = customers
   const isOne = customers.length === 1 && only !== undefined
   const all =
     names.language === "zh"
       ? `${figures.customers} 位客户，${figures.services} 项服务`
       : `${figures.customers} customers, ${figures.services} services`
-  const aims = [say(at === "mix" ? notes.mix : notes.one), ...objective.map((aim) => say(objectives[aim]))]
+  const aims = aimsOf(plan).map(say)
   return {
     title: say(labels.plan),
     subtitle: isOne ? only.name : all,

@@ -2,7 +2,7 @@ import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, titleOf } from "../names.ts"
 import { ceilingOf, standingOf } from "../notes.ts"
-import { heads, labels, notes, objectives, outcomes, verdicts } from "../words.ts"
+import { aimsOf, heads, labels, notes, outcomes, verdicts } from "../words.ts"
 import { cited, ends, type Table } from "./cells.ts"
 import { assumptions, blocked, clauses, proof, unknowns, unread } from "./reasons.ts"
 import { accounts, materials, orders, purchases, steps } from "./work.ts"
@@ -72,7 +72,7 @@ const costParts = ({
 
 const summary = (plan: Plan.Plan, names: Names): Table => {
   const { say, join, provider } = names
-  const { figures, proof, objective, providers, today, advice, at } = plan
+  const { figures, proof, providers, today, advice } = plan
   const { finish } = figures
   return {
     id: "summary",
@@ -85,12 +85,7 @@ const summary = (plan: Plan.Plan, names: Names): Table => {
       [say(labels.plan), titleOf(plan, names)],
       [say(labels.date), { day: today }],
       [say(labels.providers), join(providers.map(({ id }) => provider(id)))],
-      [
-        say(labels.aims),
-        [say(at === "mix" ? notes.mix : notes.one), ...objective.map((aim) => say(objectives[aim]))].join(
-          " → ",
-        ),
-      ],
+      [say(labels.aims), aimsOf(plan).map(say).join(" → ")],
       ...figuresOf(plan).map(([name, value]) => [say(name), value]),
       ...(finish === undefined
         ? []

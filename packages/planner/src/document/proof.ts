@@ -4,35 +4,42 @@ import type { Argument, Proof as Shown, Solution } from "../model/index.ts"
 import type { Bound, Proof } from "../Plan.ts"
 import type { Numbers, Setting } from "../portfolio/numbers.ts"
 
-/** How good the plan is, in words. */
-export const proofOf = ({ proof, providers }: Solution): Proof => {
+/** How good the plan is, in words; with a day, among those that are likely to have ended by it. */
+export const proofOf = ({ proof, providers }: Solution, finishBy?: string): Proof => {
   if (providers.every(({ orders }) => orders === 0)) return { verdict: "nothingToOrder", text: noOrders }
   const by = reasons(proof.by)
+  const among = amongPlans(finishBy)
   switch (proof.word) {
     case "optimal":
       return {
         verdict: "optimal",
         text: text(
-          `在所列限额与假设下，没有更好的计划。${by.zh}`,
-          `Under the limits and assumptions stated no plan is better.${by.en}`,
+          `在所列限额与假设下，${among.zh}没有更好的计划。${by.zh}`,
+          `Under the limits and assumptions stated no plan ${among.en}is better.${by.en}`,
         ),
       }
     case "optimal by MILP":
       return {
         verdict: "optimalByMilp",
         text: text(
-          `在所列限额与假设下，整数规划求解器证明没有更好的计划。${by.zh}`,
-          `Under the limits and assumptions stated a solver of integer programs has shown that no plan is better.${by.en}`,
+          `在所列限额与假设下，整数规划求解器证明${among.zh}没有更好的计划。${by.zh}`,
+          `Under the limits and assumptions stated a solver of integer programs has shown that no plan ${among.en}is better.${by.en}`,
         ),
       }
     case "within":
       return {
         verdict: "within",
         ...(Number.isFinite(proof.costPercent) ? { percent: proof.costPercent } : {}),
-        text: gapOf(proof, by),
+        text: gapOf(proof, by, among),
       }
   }
 }
+
+/** Of which plans it is the best. */
+const amongPlans = (finishBy: string | undefined): Text =>
+  finishBy === undefined
+    ? text("", "")
+    : text(`在预计不晚于 ${finishBy} 办完的计划里，`, `that is likely to have ended by ${finishBy} `)
 
 const noOrders = text(
   "没有要提交的订单：各项服务或已备案，或暂不能备，或待定。",
@@ -44,10 +51,14 @@ const reasons = (all: ReadonlyArray<Argument>): Text => {
   return text(`依据：${zh}。`, ` By: ${en}.`)
 }
 
-const gapOf = ({ costPercent, finishDays }: Extract<Shown, { readonly word: "within" }>, by: Text): Text =>
+const gapOf = (
+  { costPercent, finishDays }: Extract<Shown, { readonly word: "within" }>,
+  by: Text,
+  among: Text,
+): Text =>
   text(
-    `成本最多比下界高 ${rounded(costPercent)}%，预计办完日最多晚 ${finishDays} 天。${by.zh}`,
-    `The cost is at most ${rounded(costPercent)} % above its bound and the likely end at most ${finishDays} days after its own.${by.en}`,
+    `${among.zh}成本最多比下界高 ${rounded(costPercent)}%，预计办完日最多晚 ${finishDays} 天。${by.zh}`,
+    `The cost is at most ${rounded(costPercent)} % above its bound and the likely end at most ${finishDays} days after its own${among.en === "" ? "" : `, of every plan ${among.en.trim()}`}.${by.en}`,
   )
 
 /** A bound of nothing has no percentage. */
@@ -78,6 +89,7 @@ export const boundsOf = (
   { bounds, cost, finish, providers }: Solution,
   { isPriced }: Numbers,
   { plugins }: Setting,
+  finishBy?: string,
 ): ReadonlyArray<Bound> =>
   finish === undefined
     ? []
@@ -86,12 +98,15 @@ export const boundsOf = (
           of: isPriced ? "cost" : "purchases",
           bound: isPriced ? bounds.cost.value / 100 : bounds.cost.value,
           reached: isPriced ? cost.total / 100 : cost.total,
-          text: isPriced
-            ? text("总成本（元）", "total cost in yuan")
-            : text(
-                "要购买的服务器（台），没有价格时按台计",
-                "servers to buy; without prices each counts as one",
-              ),
+          text: inTime(
+            isPriced
+              ? text("总成本（元）", "total cost in yuan")
+              : text(
+                  "要购买的服务器（台），没有价格时按台计",
+                  "servers to buy; without prices each counts as one",
+                ),
+            finishBy,
+          ),
         },
         ...(bounds.finish === undefined
           ? []
@@ -142,3 +157,9 @@ export const boundsOf = (
           ]
         }),
       ]
+
+/** What is bounded, and by when. */
+const inTime = (what: Text, finishBy: string | undefined): Text =>
+  finishBy === undefined
+    ? what
+    : text(`${what.zh}，预计不晚于 ${finishBy} 办完`, `${what.en}, likely to have ended by ${finishBy}`)

@@ -9,6 +9,8 @@ import type { Numbers, Setting, Weighed } from "../portfolio/numbers.ts"
 export interface Solved {
   readonly at: "one" | "mix"
   readonly objective: Objective
+  /** All of it is likely to have ended by this day. Absent: none was wanted. */
+  readonly finishBy?: string
   readonly customers: ReadonlyArray<Weighed>
   readonly setting: Setting
   readonly numbers: Numbers

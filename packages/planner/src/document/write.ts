@@ -24,8 +24,19 @@ import { waitsIn } from "./waits.ts"
 
 /** The plan as a document. */
 export const write = (solved: Solved): Plan => {
-  const { at, objective, customers, setting, numbers, solution, installed, unread, duplicates, excess } =
-    solved
+  const {
+    at,
+    objective,
+    finishBy,
+    customers,
+    setting,
+    numbers,
+    solution,
+    installed,
+    unread,
+    duplicates,
+    excess,
+  } = solved
   const { plugins, regulations, today } = setting
   const places = placesOf(solved)
   const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
@@ -59,6 +70,7 @@ export const write = (solved: Solved): Plan => {
       ...(materials.length > 0 ? {} : { materials: "undocumented" as const }),
     })),
     objective: objective === "cost" ? ["cost", "finish"] : ["finish", "cost"],
+    ...(finishBy === undefined ? {} : { finishBy }),
     complete:
       unread.length === 0 &&
       unknowns.length === 0 &&
@@ -98,8 +110,8 @@ export const write = (solved: Solved): Plan => {
     blocked: written.flatMap((each) => each.blocked),
     unknowns,
     unread,
-    bounds: boundsOf(solution, numbers, setting),
-    proof: proofOf(solution),
+    bounds: boundsOf(solution, numbers, setting, finishBy),
+    proof: proofOf(solution, finishBy),
     daysOff: daysOffUntil(today, finish?.latest),
     ...(finish === undefined
       ? {}

@@ -1,4 +1,4 @@
-import type { Model } from "../model/index.ts"
+import type { Model, Objective } from "../model/index.ts"
 import { at } from "./at.ts"
 import { groupsOf, type SubjectGroup } from "./groups.ts"
 import { type Drawn, draw } from "./pool.ts"
@@ -62,14 +62,16 @@ export function* earliest(task: Task): Search {
 }
 
 /**
- * The cheapest plan, and of those the one that ends first: cost does not rise with the day, so halving finds it. The day
- * before the end of a plan is tried first, since mostly none that ends by then is as cheap.
+ * The cheapest plan of those that end by a day, and of the cheapest the one that ends first: cost does not rise with the
+ * day, so halving finds it. The day before the end of a plan is tried first, since mostly none that ends by then is as
+ * cheap. The first question is for the day itself: other plans than those that are known may end on it, and the bound
+ * counts them.
  */
-export function* cheapest(task: Task): Search {
-  const days = daysOf(task)
+export function* cheapest(task: Task, until = Number.POSITIVE_INFINITY): Search {
+  const days = daysOf(task).filter((day) => day <= until)
   let low = -1
   let high = days.length - 1
-  let best = yield at(days, high)
+  let best = yield Number.isFinite(until) ? until : at(days, high)
   const { costBound } = best
   high = days.indexOf(endOf(best, at(days, 0)))
   let refused: Choice | undefined
@@ -107,7 +109,9 @@ export const after = (dearer: Choice, choice: Choice, task: Task): Choice => {
   return { ...choice, finishBound: isExact(task) ? choice.until : dearer.until + 1 }
 }
 
-export const searches = { cost: cheapest, finish: earliest } as const
+/** What is asked for by an objective among the plans that end by a day; where none does, the one that ends first. */
+export const searchFor = (task: Task, objective: Objective, until: number): Search =>
+  objective === "finish" || at(daysOf(task), 0) > until ? earliest(task) : cheapest(task, until)
 
 /** Answers a search by the kernels. */
 export const answer = (task: Task, search: Search): Choice => {

@@ -1,12 +1,25 @@
 import type { Model, Objective, Solution } from "../model/index.ts"
 import { assemble } from "./assemble.ts"
 import { at } from "./at.ts"
-import { after, answer, type Choice, cheapest, choose, daysOf, earliest, searches, taskOf } from "./choose.ts"
+import {
+  after,
+  answer,
+  type Choice,
+  cheapest,
+  choose,
+  daysOf,
+  earliest,
+  searchFor,
+  taskOf,
+} from "./choose.ts"
 
-/** The best plan by the kernels alone; where these leave a gap, it says so. */
-export const solve = (model: Model, objective: Objective): Solution => {
+/**
+ * The best plan by the kernels alone; where these leave a gap, it says so. With a day: the best of all that are likely to
+ * have ended by it; where none is, the one that ends first, which then ends later.
+ */
+export const solve = (model: Model, objective: Objective, until = Number.POSITIVE_INFINITY): Solution => {
   const task = taskOf(model)
-  return assemble(task, answer(task, searches[objective](task)))
+  return assemble(task, answer(task, searchFor(task, objective, until)))
 }
 
 /** Every plan that no other one equals or beats in cost and finish, the cheapest first. */

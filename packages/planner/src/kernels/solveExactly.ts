@@ -1,7 +1,7 @@
 import type { Model, Objective, Solution } from "../model/index.ts"
 import { aggregated } from "./aggregated.ts"
 import { assemble } from "./assemble.ts"
-import { answer, type Choice, choose, isExact, searches, type Task, taskOf } from "./choose.ts"
+import { answer, type Choice, choose, isExact, searchFor, type Task, taskOf } from "./choose.ts"
 import { isClosed } from "./pool.ts"
 
 /** How long the solver may take. */
@@ -12,22 +12,23 @@ export interface Patience {
 
 /**
  * The best plan; where the kernels leave a gap in a pool, by the solver. Where that takes too long, the plan of the
- * kernels with its gap.
+ * kernels with its gap. A day limits it as it limits `solve`.
  */
 export const solveExactly = async (
   model: Model,
   objective: Objective,
   { secondsMax = 10 }: Patience = {},
+  until = Number.POSITIVE_INFINITY,
 ): Promise<Solution> => {
   const task = taskOf(model)
-  const search = searches[objective](task)
+  const search = searchFor(task, objective, until)
   let step = search.next()
   while (step.done !== true) {
     const chosen = choose(task, step.value)
     const closed = isClosed({ cost: chosen.drawn.cost, bound: chosen.costBound }) || !isExact(task)
     const choice = closed ? chosen : await byProgram(task, chosen, secondsMax)
     // Without an answer every further question would take as long.
-    if (choice === undefined) return assemble(task, answer(task, searches[objective](task)))
+    if (choice === undefined) return assemble(task, answer(task, searchFor(task, objective, until)))
     step = search.next(choice)
   }
   return assemble(task, step.value)

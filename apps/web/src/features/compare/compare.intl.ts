@@ -75,8 +75,14 @@ export const compareWords = {
   cost: { zh: "费用", en: "Cost" },
   serverCount: { zh: "服务器（台）", en: "Servers" },
   differs: { zh: "与上一方案的差别", en: "Against the one before" },
-  choose: { zh: "选用", en: "Choose" },
-  now: { zh: "当前", en: "Shown" },
+  dayWorth: { zh: "早一天办完，值", en: "One day earlier is worth" },
+  yuan: { zh: "元", en: "CNY" },
+  planPoint: { zh: "按这一点做计划", en: "Plan this point" },
+  against: { zh: "与最省的相比：", en: "Against the least cost: " },
+  chosen: (point: Text, days: number, orders: number, accounts: number, servers: number): Text => ({
+    zh: `${point.zh}：${days === 0 ? "" : `比最省的早 ${days} 天；`}${orders} 单，开 ${accounts} 个账号，买 ${servers} 台`,
+    en: `${point.en}: ${days === 0 ? "" : `${some(days, "day")} before the least cost; `}${some(orders, "order")}, ${some(accounts, "account")}, ${some(servers, "server")}`,
+  }),
   moved: (n: number, from: Text, to: Text): Text => ({
     zh: `${n} 项从${from.zh}改到${to.zh}`,
     en: `${n} from ${from.en} to ${to.en}`,

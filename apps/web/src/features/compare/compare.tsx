@@ -49,8 +49,8 @@ const Compared = (props: { readonly route: Route; readonly opened: Opened }) => 
     const name = isObject(subject) ? subject["name"] : undefined
     return typeof name === "string" ? name : id
   }
-  const planAt = (id: string, first: Objective = objective()) =>
-    `/plan?${new URLSearchParams({ at: id, first })}`
+  const planAt = (id: string, by?: string) =>
+    `/plan?${new URLSearchParams({ at: id, ...(by === undefined ? { first: objective() } : { by }) })}`
   return (
     <div class="compare">
       <PageHead

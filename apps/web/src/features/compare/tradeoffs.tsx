@@ -1,88 +1,106 @@
-import { createMemo, For, Show } from "solid-js"
+import { createMemo, createSignal, For, Show } from "solid-js"
 import { numberOf } from "../../components/timeline/geometry.ts"
-import { Verdict } from "../../components/verdict/index.ts"
 import { say, type Text } from "../../language/language.ts"
-import { dayText, listText } from "../../language/phrase.ts"
-import { Part } from "../plan/parts.tsx"
+import { dayText, listText, same } from "../../language/phrase.ts"
+import { figureOf } from "../plan/figure.ts"
+import { Heads, Part } from "../plan/parts.tsx"
 import { planWords, yuan } from "../plan/plan.intl.ts"
-import type { Comparison, Objective } from "../plan/planning.ts"
+import type { Comparison } from "../plan/planning.ts"
 import { ScrollBox } from "../plan/scroll-box.tsx"
 import { compareWords as words } from "./compare.intl.ts"
+import { Front } from "./front.tsx"
+import { bestOf, worthsOf } from "./weighing.ts"
 
 type Tradeoff = Comparison["tradeoffs"][number]
 
-/** Mixes none of which beats another in cost and finish: as a small picture and as a table. */
+/** What a day is worth and which point was taken by itself, as long as this tab is open. */
+const [worth, setWorth] = createSignal<number>()
+const [taken, setTaken] = createSignal<string>()
+
+/** Mixes none of which beats another in cost and finish: weighed against each other, as a picture and as a table. */
 export const Tradeoffs = (props: {
   readonly comparison: Comparison
-  readonly planAt: (id: string, first: Objective) => string
+  readonly planAt: (id: string, by?: string) => string
 }) => {
   const all = () => props.comparison.tradeoffs
-  const isPriced = () => all().some(({ figures }) => figures.yuan !== undefined)
-  const costOf = ({ figures }: Tradeoff) => figures.yuan ?? figures.servers
-  const endOf = ({ figures: { finish } }: Tradeoff) => finish?.likely ?? finish?.earliest
-  const ends = createMemo(() => {
-    const byCost = all().toSorted((one, other) => costOf(one) - costOf(other))
-    const byEnd = all().toSorted((one, other) => ((endOf(one) ?? "") < (endOf(other) ?? "") ? -1 : 1))
-    return { cost: byCost[0], finish: byEnd[0] }
+  const last = () => all().length - 1
+  const isPriced = () => all()[0]?.figures.yuan !== undefined
+  const amount = (of: number): Text => (isPriced() ? yuan(of) : words.servers(of))
+  const points = createMemo(() =>
+    all().map(({ figures, finishBy = props.comparison.today }, n) => {
+      const cost = figures.yuan ?? figures.servers
+      const [money, end] = [amount(cost), dayText(finishBy, props.comparison.today)]
+      const name = n === last() ? words.fastest : n === 0 ? words.cheapest : words.mixNumber(n + 1)
+      return { cost, day: numberOf(finishBy), money, end, name, label: listText([name, end, money]) }
+    }),
+  )
+  const chosen = createMemo(() => {
+    const found = all().findIndex(({ finishBy }) => finishBy !== undefined && finishBy === taken())
+    if (found >= 0) return found
+    const weight = worth()
+    if (weight !== undefined) return bestOf(points(), weight)
+    return props.comparison.objective[0] === "cost" ? 0 : last()
   })
-  const nameOf = (tradeoff: Tradeoff, n: number): Text => {
-    if (tradeoff === ends().finish) return words.fastest
-    return tradeoff === ends().cost ? words.cheapest : words.mixNumber(n + 1)
+  const chosenText = (): Text => {
+    const [least, point] = [points()[0], points()[chosen()]]
+    const { orders = 0, accounts = 0, servers = 0 } = all()[chosen()]?.figures ?? {}
+    const days = (least?.day ?? 0) - (point?.day ?? 0)
+    return words.chosen(point?.label ?? same(""), days, orders, accounts, servers)
   }
-  const first = (tradeoff: Tradeoff): Objective | undefined => {
-    if (tradeoff === ends().finish) return "finish"
-    return tradeoff === ends().cost ? "cost" : undefined
-  }
-  const money = (tradeoff: Tradeoff) =>
-    isPriced() ? say(yuan(tradeoff.figures.yuan ?? 0)) : say(words.servers(tradeoff.figures.servers))
+  const planOf = (n: number) => props.planAt("mix", all()[n]?.finishBy)
   return (
     <Part
       id="tradeoffs"
       title={words.tradeoffs}
-      remark={all().length > 1 ? words.tradeoffsHint(all().length) : words.onlyOne}
+      remark={last() > 0 ? words.tradeoffsHint(all().length) : words.onlyOne}
     >
-      <div class="card tradeoffs" classList={{ single: all().length < 2 }}>
+      <div class="card tradeoffs" classList={{ single: last() < 1 }}>
+        <Show when={last() > 0}>
+          <div class="weigh">
+            <Weight isPriced={isPriced()} worths={worthsOf(points())} isFast={chosen() === last()} />
+            <div>
+              <p role="status">{say(chosenText())}</p>
+              <Show when={chosen() > 0}>
+                <p class="small second">
+                  {say(words.against)}
+                  {say(movedText(props.comparison, movedUpTo(all(), chosen())))}
+                </p>
+              </Show>
+            </div>
+            <a class="btn primary" href={planOf(chosen())}>
+              {say(words.planPoint)}
+            </a>
+          </div>
+        </Show>
         <ScrollBox label={say(words.tradeoffsTable)}>
           <table class="table">
-            <thead>
-              <tr>
-                <th scope="col">{say(planWords.mix)}</th>
-                <th scope="col">{say(words.likelyEnd)}</th>
-                <th scope="col" class="r">
-                  {say(isPriced() ? words.cost : words.serverCount)}
-                </th>
-                <th scope="col">{say(words.differs)}</th>
-                <th scope="col">
-                  <span class="hide">{say(words.choose)}</span>
-                </th>
-              </tr>
-            </thead>
+            <Heads
+              of={[
+                planWords.mix,
+                words.likelyEnd,
+                isPriced() ? words.cost : words.serverCount,
+                words.differs,
+                words.plan,
+              ]}
+              right={[words.cost, words.serverCount, words.plan]}
+            />
             <tbody>
               <For each={all()}>
                 {(tradeoff, n) => (
-                  <tr>
-                    <th scope="row">{say(nameOf(tradeoff, n()))}</th>
+                  <tr aria-current={n() === chosen() && last() > 0 ? "true" : undefined}>
+                    <th class="nowrap" scope="row">
+                      {say(points()[n()]?.name ?? planWords.mix)}
+                    </th>
                     <td class="num nowrap">
-                      {endOf(tradeoff) === undefined
-                        ? "—"
-                        : say(dayText(endOf(tradeoff) ?? "", props.comparison.today))}
+                      {tradeoff.finishBy === undefined ? "—" : say(points()[n()]?.end ?? same(""))}
                     </td>
-                    <td class="num r nowrap">{money(tradeoff)}</td>
-                    <td class="small second">{say(movedText(props.comparison, tradeoff))}</td>
+                    <td class="num r nowrap">{say(points()[n()]?.money ?? same(""))}</td>
+                    <td class="small second">{say(movedText(props.comparison, tradeoff.moved))}</td>
                     <td class="r nowrap">
-                      <Show when={first(tradeoff)}>
-                        {(aim) => (
-                          <Show
-                            when={aim() !== props.comparison.objective[0]}
-                            fallback={<Verdict face="pass" words={say(words.now)} />}
-                          >
-                            <a class="btn little" href={props.planAt("mix", aim())}>
-                              {say(words.choose)}
-                              <span class="hide"> {say(nameOf(tradeoff, n()))}</span>
-                            </a>
-                          </Show>
-                        )}
-                      </Show>
+                      <a class="btn little" href={planOf(n())}>
+                        {say(words.plan)}
+                        <span class="hide">{say(words.planOf(points()[n()]?.label ?? same("")))}</span>
+                      </a>
                     </td>
                   </tr>
                 )}
@@ -90,13 +108,12 @@ export const Tradeoffs = (props: {
             </tbody>
           </table>
         </ScrollBox>
-        <Show when={all().length > 1}>
-          <Picture
-            label={say(isPriced() ? words.picture : words.pictureServers)}
-            points={all().map((tradeoff) => ({
-              x: numberOf(endOf(tradeoff) ?? props.comparison.today),
-              y: costOf(tradeoff),
-            }))}
+        <Show when={last() > 0}>
+          <Front
+            label={isPriced() ? words.picture : words.pictureServers}
+            points={points()}
+            chosen={chosen()}
+            onChoose={(n) => setTaken(all()[n]?.finishBy)}
           />
         </Show>
       </div>
@@ -104,47 +121,69 @@ export const Tradeoffs = (props: {
   )
 }
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** The points and the edge between them, on scales of their own; the figures stand in the table. */
-const Picture = (props: { readonly label: string; readonly points: ReadonlyArray<Point> }) => {
-  const scaled = createMemo(() => {
-    const [x, y] = [
-      scaleOf(props.points.map((point) => point.x)),
-      scaleOf(props.points.map((point) => point.y)),
-    ]
-    return props.points
-      .map((point) => ({ x: 24 + x(point.x) * 252, y: 16 + (1 - y(point.y)) * 128 }))
-      .toSorted((one, other) => one.x - other.x)
-  })
-  /** What lies beyond the edge costs more or ends later. */
-  const edge = () =>
-    scaled()
-      .map(({ x, y }, n) => (n === 0 ? `M${x} ${y}` : `H${x}V${y}`))
-      .join("")
+/** What it is worth to end a day earlier: by steps, or to the figure. */
+const Weight = (props: {
+  readonly isPriced: boolean
+  readonly worths: ReadonlyArray<number>
+  readonly isFast: boolean
+}) => {
+  const unit = () => (props.isPriced ? words.yuan : words.serverCount)
+  const weigh = (next: number | undefined) => {
+    setTaken(undefined)
+    setWorth(next)
+  }
+  /** The step that is not above the figure. */
+  const step = () => {
+    const weight = worth()
+    if (weight === undefined) return props.isFast ? props.worths.length - 1 : 0
+    return props.worths.findLastIndex((each) => each <= weight)
+  }
   return (
-    <svg class="front" viewBox="0 0 300 170" role="img" aria-label={props.label}>
-      <path class="axes" d="M12 8V158H292" />
-      <path class="edge" d={edge()} />
-      <For each={scaled()}>{({ x, y }) => <circle cx={x} cy={y} r="4.5" />}</For>
-    </svg>
+    <fieldset>
+      <legend>{say(words.dayWorth)}</legend>
+      <input
+        type="range"
+        aria-label={say(words.dayWorth)}
+        aria-valuetext={`${props.worths[step()]} ${say(unit())}`}
+        max={props.worths.length - 1}
+        value={step()}
+        onInput={(event) => weigh(props.worths[event.currentTarget.valueAsNumber])}
+      />
+      <input
+        class="input num"
+        inputmode="decimal"
+        autocomplete="off"
+        aria-label={`${say(words.dayWorth)} (${say(unit())})`}
+        value={worth() ?? ""}
+        onChange={({ currentTarget }) => {
+          const figure = figureOf(currentTarget.value, false)
+          if (figure === "wrong") currentTarget.value = String(worth() ?? "")
+          else weigh(figure)
+        }}
+      />
+      {say(unit())}
+    </fieldset>
   )
 }
 
-const scaleOf = (values: ReadonlyArray<number>) => {
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  return (value: number): number => (most === least ? 0.5 : (value - least) / (most - least))
+type Moved = Tradeoff["moved"]
+
+/** Which services are elsewhere than in the cheapest mix. */
+const movedUpTo = (all: ReadonlyArray<Tradeoff>, chosen: number): Moved => {
+  const found = new Map<string, Moved[number]>()
+  for (const move of all.slice(0, chosen + 1).flatMap(({ moved }) => moved)) {
+    const key = `${move.customer}\n${move.path}`
+    found.set(key, { ...move, from: found.get(key)?.from ?? move.from })
+  }
+  return [...found.values()].filter(({ from, to }) => from !== to)
 }
 
-/** How many services are elsewhere than in the mix before, by where from and to. */
-const movedText = ({ columns }: Comparison, { moved }: Tradeoff): Text => {
-  const nameOf = (id: string): Text => columns.find((column) => column.id === id)?.name ?? { zh: id, en: id }
+/** How many services are elsewhere, by where from and to. */
+const movedText = ({ columns }: Comparison, moved: Moved): Text => {
+  const nameOf = (id: string): Text => columns.find((column) => column.id === id)?.name ?? same(id)
   const ways = [...Map.groupBy(moved, ({ from, to }) => `${from}\n${to}`).values()]
-  if (ways.length === 0) return { zh: "—", en: "—" }
+  if (ways.length === 0) return same("—")
   return listText(
-    ways.map((same) => words.moved(same.length, nameOf(same[0]?.from ?? ""), nameOf(same[0]?.to ?? ""))),
+    ways.map((all) => words.moved(all.length, nameOf(all[0]?.from ?? ""), nameOf(all[0]?.to ?? ""))),
   )
 }

@@ -24,6 +24,8 @@ export const planWords = {
   }),
   of: (file: string): Text => ({ zh: `组合：${file}`, en: `Portfolio: ${file}` }),
   at: { zh: "交给谁", en: "Filed at" },
+  endsBy: { zh: "预计不晚于（办完）", en: "Likely to have ended by" },
+  noDay: { zh: "不限日期", en: "Any day" },
   first: { zh: "被拒最少之后", en: "After the fewest refused" },
   aims: {
     cost: { zh: "先求省钱", en: "Least cost" },

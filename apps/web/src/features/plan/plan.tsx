@@ -49,6 +49,8 @@ const above = () => [
 const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
   const at = () => props.route.asked("at") ?? "mix"
   const objective = (): Objective => objectives.find((each) => each === props.route.asked("first")) ?? "cost"
+  /** Half a date is none: the address may have been typed. */
+  const by = () => props.route.asked("by")?.match(/^\d{4}-\d\d-\d\d$/u)?.[0]
   const changes = () => changesTo(props.opened.name)
   const portfolio = createMemo(() => withChanges(props.opened.document, changes()))
   const askedOf = (document: Opened["document"]): Asked => ({
@@ -56,6 +58,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
     portfolio: document,
     at: at(),
     objective: objective(),
+    ...(by() === undefined ? {} : { finishBy: by() ?? "" }),
     assumptions: assumed(),
     ...(props.opened.unread.length === 0 ? {} : { unread: props.opened.unread }),
   })
@@ -112,6 +115,24 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
           chosen={objective()}
           onChoose={(next) => props.route.go(to({ first: next }), { replaces: true })}
         />
+        <label class="small muted">
+          {say(words.endsBy)}{" "}
+          <input
+            class="input num"
+            type="date"
+            value={by() ?? ""}
+            onChange={(event) => props.route.go(to({ by: event.currentTarget.value }), { replaces: true })}
+          />
+        </label>
+        <Show when={by()}>
+          <button
+            class="btn little"
+            type="button"
+            onClick={() => props.route.go(to({ by: "" }), { replaces: true })}
+          >
+            {say(words.noDay)}
+          </button>
+        </Show>
       </div>
       <AssumptionsForm />
       <Answered work={work}>

@@ -30,6 +30,8 @@ export interface Asked {
   readonly portfolio: JsonObject
   readonly at?: string
   readonly objective: Objective
+  /** The day by which all of it is likely to have ended. */
+  readonly finishBy?: string
   readonly assumptions: Assumptions
   /** What of the workbook is not in the portfolio. */
   readonly unread?: ReadonlyArray<JsonObject>

@@ -111,7 +111,7 @@ const Trouble = (props: {
       <p>
         <b>{say(props.isStopped ? words.stopped : (props.problem.says ?? words.offline))}</b>
       </p>
-      <For each={props.problem.faults.slice(0, 5)}>
+      <For each={props.problem.faults.filter(({ pointer }) => pointer !== "/finishBy").slice(0, 5)}>
         {(fault) => (
           <p>
             <span class="num">{fault.pointer}</span> {say(fault.message)} {say(fault.fix)}

@@ -1,0 +1,118 @@
+import { Comparison, Plan } from "@openbeian/planner"
+import { Schema } from "effect"
+import { describe, expect, it } from "vitest"
+import { ask, example } from "./world.ts"
+
+const customer = (name: string) =>
+  `  - customer: ${name}\n${example(`${name}.yaml`)
+    .replace(/^openbeian.*\n/mu, "")
+    .replaceAll(/^/gmu, "    ")}`
+const files: Readonly<Record<string, string>> = {
+  "my portfolio.yaml": `openbeian: 1\nfilings:\n${customer("four-sites")}\n`,
+  "prices.yaml": `openbeian: 1
+prices:
+  - { provider: kingsoft, product: cloudServer, yuan: 560 }
+  - { provider: aliyun, product: ecs, yuan: 1300 }
+  - { provider: tencent, product: cvm, yuan: 900 }
+  - { provider: nwcd, product: eip, yuan: 4000 }
+efforts:
+  - { provider: aliyun, orderYuan: 20, accountYuan: 50 }
+`,
+}
+const asked = (...argv: ReadonlyArray<string>) =>
+  ask([...argv, "--prices", "prices.yaml", "--today", "2026-11-22"], "", {
+    open: async (name) => ({ name, bytes: new TextEncoder().encode(files[name] ?? "") }),
+  })
+const plan = (...argv: ReadonlyArray<string>) => asked("plan", "my portfolio.yaml", ...argv)
+const planIn = (out: string) => Schema.decodeUnknownSync(Plan.Plan)(JSON.parse(out))
+const compared = async () =>
+  Schema.decodeUnknownSync(Comparison.Comparison)(
+    JSON.parse((await asked("compare", "my portfolio.yaml", "--format", "json")).out),
+  )
+
+describe("plan --finish-by", { timeout: 60_000 }, () => {
+  it("makes the plan of each tradeoff by the command that compare prints", async () => {
+    const { tradeoffs } = await compared()
+    expect(tradeoffs.length).toBeGreaterThan(2)
+    const { out } = await asked("compare", "my portfolio.yaml", "--lang", "en")
+    const commands = out.split("\n").flatMap((line) => /openbeian (.+)$/u.exec(line)?.[1] ?? [])
+    expect(commands).toEqual(
+      tradeoffs.map(
+        ({ finishBy }) =>
+          `plan 'my portfolio.yaml' --prices prices.yaml --today 2026-11-22 --finish-by ${finishBy}`,
+      ),
+    )
+    for (const { finishBy = "", figures } of tradeoffs) {
+      const made = planIn((await plan("--finish-by", finishBy, "--format", "json")).out)
+      expect(made).toMatchObject({ finishBy, figures })
+    }
+  })
+
+  it("says in both languages by which day, beside the aims", async () => {
+    const day = (await compared()).tradeoffs[1]?.finishBy ?? ""
+    expect((await plan("--finish-by", day)).out).toContain(`预计不晚于 ${day} 办完`)
+    expect((await plan("--finish-by", day, "--lang", "en")).out).toContain(`likely to have ended by ${day}`)
+  })
+
+  it.each([
+    ["plan", "2026-11-23", "最早预计"],
+    ["compare", "2026-11-23", "最早预计"],
+    ["plan", "2026-02-30", "--finish-by"],
+    ["compare", "soon", "--finish-by"],
+  ])("refuses with %s what cannot be had or is no day, %s", async (command, day, words) => {
+    const { code, out, err } = await asked(command, "my portfolio.yaml", "--finish-by", day)
+    expect({ code, out }).toEqual({ code: 2, out: "" })
+    expect(err).toContain(words)
+    expect(err).not.toMatch(/\bat .+:\d+/u)
+  })
+
+  it("tells the earliest day to programs, and that a changed fact made it later", async () => {
+    const earliest = (await compared()).tradeoffs.at(-1)?.finishBy ?? ""
+    const { out } = await plan("--finish-by", "2026-11-23", "--format", "json")
+    const [problem] = JSON.parse(out).errors
+    expect(problem).toMatchObject({ code: "TooSoon", found: "2026-11-23" })
+    expect(problem.fix.en).toContain(earliest)
+    const set = ["--set", "four-sites/services/0/readyOn=2027-03-01"]
+    const { err, code } = await plan("--finish-by", earliest, ...set, "--lang", "en")
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("with the changes of --set") })
+  })
+
+  it("marks in a comparison which provider alone is too late", async () => {
+    const earliest = (await compared()).tradeoffs.at(-1)?.finishBy ?? ""
+    const { out, code } = await asked("compare", "my portfolio.yaml", "--finish-by", earliest)
+    expect(code).toBe(0)
+    expect(out).toContain(`预计不晚于 ${earliest} 办不完`)
+    expect((await asked("compare", "kingsoft", "--finish-by", earliest)).err).toContain("FILE")
+  })
+})
+
+describe("plan --objective front", { timeout: 60_000 }, () => {
+  it("lists what can be had, each with its command; at one provider too", async () => {
+    const { out, code } = await plan("--objective", "front")
+    expect(code).toBe(0)
+    expect(out.match(/openbeian plan/gu)).toHaveLength((await compared()).tradeoffs.length)
+    const { out: alone } = await plan("--objective", "front", "--provider", "nwcd")
+    expect(alone).toMatch(/--provider nwcd .*--finish-by/u)
+    expect(alone).toContain("没有取舍")
+  })
+
+  it("is for programs the tradeoffs of the comparison", async () => {
+    const { out } = await plan("--objective", "front", "--format", "json")
+    const { tradeoffs, today } = await compared()
+    expect(JSON.parse(out)).toEqual({ openbeian: 1, today, at: "mix", tradeoffs })
+  })
+
+  it.each([
+    ["--out", "plan.pdf"],
+    ["--customer", "four-sites"],
+    ["--set", "four-sites/services/0/readyOn=2027-03-01"],
+    ["--finish-by", "2027-01-01"],
+  ])("makes no plan, so %s does not go with it", async (option, value) => {
+    const { code, err } = await plan("--objective", "front", option, value)
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--objective front") })
+  })
+
+  it("is no aim of a comparison, which has it anyway", async () => {
+    expect((await asked("compare", "my portfolio.yaml", "--objective", "front")).code).toBe(2)
+  })
+})

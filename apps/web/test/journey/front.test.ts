@@ -1,0 +1,184 @@
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { violations } from "./axe.ts"
+import { answered, openPortfolio } from "./broker.ts"
+import { smallTargets } from "./touch.ts"
+import { isWithoutSidewaysScroll, pairsOfLooks, pathOf, phone, visitor } from "./visit.ts"
+
+const visit = visitor()
+
+/** Dear where it is quick. */
+const assumptions = {
+  openbeian: 1,
+  prices: [
+    { provider: "kingsoft", product: "cloudServer", yuan: 560 },
+    { provider: "aliyun", product: "ecs", yuan: 1300 },
+    { provider: "tencent", product: "cvm", yuan: 900 },
+    { provider: "nwcd", product: "eip", yuan: 4000 },
+  ],
+  efforts: [{ provider: "aliyun", orderYuan: 20, accountYuan: 50 }],
+}
+const priced = (page: Page) =>
+  page.addInitScript(
+    (given) => localStorage.setItem("openbeian.assumptions", given),
+    JSON.stringify(assumptions),
+  )
+
+/** The comparison of a portfolio in which cost and end differ, with what the API answered. */
+const compared = async (page: Page) => {
+  await openPortfolio(page, ["four-sites"])
+  const [response] = await Promise.all([
+    page.waitForResponse((each) => each.url().endsWith("/api/comparisons"), { timeout: 60_000 }),
+    answered(page, "/compare"),
+  ])
+  const { tradeoffs } = await response.json()
+  return tradeoffs as ReadonlyArray<{
+    readonly finishBy: string
+    readonly figures: { readonly yuan: number; readonly servers: number }
+  }>
+}
+const settled = (page: Page) => page.locator(".answered:not(.old)").waitFor({ timeout: 60_000 })
+const chosen = (page: Page) =>
+  page
+    .locator(".front input")
+    .evaluateAll((all) => all.findIndex((each) => (each as HTMLInputElement).checked))
+const yuan = (amount: number) => amount.toLocaleString("en")
+
+describe("the front of cost and end", { timeout: 120_000 }, () => {
+  it("is weighed by keys without asking the API again, from the least cost to the earliest end", () =>
+    visit({ before: priced }, async (page) => {
+      const points = await compared(page)
+      expect(points.length).toBeGreaterThan(2)
+      let asked = 0
+      page.on("request", (request) => {
+        if (request.url().includes("/api/")) asked += 1
+      })
+      const slider = page.getByRole("slider", { name: "早一天办完，值" })
+      const told = page.locator(".weigh [role=status]")
+      const rows = page.locator(".tradeoffs tbody tr")
+      expect(await chosen(page)).toBe(0)
+      await slider.focus()
+      const seen = new Set<number>()
+      const most = Number(await slider.getAttribute("max"))
+      for (let step = 1; step <= most; step += 1) {
+        await page.keyboard.press("ArrowRight")
+        const now = await chosen(page)
+        expect(now).toBeGreaterThanOrEqual(Math.max(0, ...seen))
+        seen.add(now)
+        const worth = Number((await slider.getAttribute("aria-valuetext"))?.split(" ")[0])
+        const days = points.map(({ finishBy }) => Date.parse(finishBy) / 86_400_000)
+        const costs = points.map(({ figures }, n) => figures.yuan + worth * (days[n] ?? 0))
+        expect(costs[now]).toBe(Math.min(...costs))
+        expect(await told.textContent()).toContain(yuan(points[now]?.figures.yuan ?? -1))
+        expect(await rows.nth(now).getAttribute("aria-current")).toBe("true")
+        expect(await page.locator(".tradeoffs [aria-current]").count()).toBe(1)
+      }
+      expect(seen.has(points.length - 1)).toBe(true)
+      expect(asked).toBe(0)
+      await page.keyboard.press("Home")
+      expect(await chosen(page)).toBe(0)
+    }))
+
+  it("takes a figure, puts back what is none, and a point of the picture by itself", () =>
+    visit({ before: priced }, async (page) => {
+      const points = await compared(page)
+      const figure = page.getByRole("textbox", { name: "早一天办完，值 (元)" })
+      await figure.fill("１００，０００")
+      await figure.blur()
+      expect(await chosen(page)).toBe(points.length - 1)
+      await figure.fill("多")
+      await figure.blur()
+      expect(await figure.inputValue()).toBe("100000")
+      const middle = page.locator(".front input").nth(1)
+      expect(await middle.getAttribute("aria-label")).toContain(yuan(points[1]?.figures.yuan ?? -1))
+      await middle.focus()
+      await page.keyboard.press("Space")
+      expect(await chosen(page)).toBe(1)
+      await page.keyboard.press("ArrowDown")
+      expect(await chosen(page)).toBe(2)
+      await figure.fill("")
+      await figure.blur()
+      expect(await chosen(page)).toBe(0)
+    }))
+
+  it("plans the point that is chosen; the plan says by which day, and is freed of it", () =>
+    visit({ before: priced }, async (page) => {
+      const points = await compared(page)
+      const day = points[1]?.finishBy ?? ""
+      await page.locator(".front input").nth(1).check()
+      await page.getByRole("link", { name: "按这一点做计划" }).click()
+      expect(pathOf(page)).toBe(`/plan?at=mix&by=${day}`)
+      await settled(page)
+      expect(await page.locator(".plan-figures").textContent()).toContain(yuan(points[1]?.figures.yuan ?? -1))
+      expect(await page.locator(".proof-line").first().textContent()).toContain(`预计不晚于 ${day} 办完`)
+      expect(await page.getByLabel("预计不晚于").inputValue()).toBe(day)
+      await page.getByRole("button", { name: "不限日期" }).click()
+      expect(pathOf(page)).toBe("/plan?at=mix")
+      await settled(page)
+      await expect
+        .poll(() => page.locator(".plan-figures").textContent())
+        .toContain(yuan(points[0]?.figures.yuan ?? -1))
+      expect(await page.getByRole("button", { name: "不限日期" }).count()).toBe(0)
+    }))
+
+  it("says the earliest day where none ends by the one that is asked for, and goes on from there", () =>
+    visit({ before: priced }, async (page) => {
+      const points = await compared(page)
+      const earliest = points.at(-1)?.finishBy ?? ""
+      await page.goto(new URL("/plan?by=2026-01-01", page.url()).href)
+      const trouble = page.getByRole("alert")
+      await trouble.waitFor({ timeout: 60_000 })
+      expect(await trouble.textContent()).toContain(`最早预计 ${earliest} 办完`)
+      expect(await trouble.textContent()).not.toContain("/finishBy")
+      await page.getByLabel("预计不晚于").fill(earliest)
+      await settled(page)
+      expect(pathOf(page)).toBe(`/plan?by=${earliest}`)
+      expect(await page.locator(".plan-figures").textContent()).toContain(
+        yuan(points.at(-1)?.figures.yuan ?? -1),
+      )
+    }))
+
+  it("offers no weight where there is one mix alone, and plans that one", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["first-filing"])
+      await answered(page, "/compare")
+      const part = page.getByRole("region", { name: "费用与日期的取舍" })
+      expect(await part.textContent()).toContain("只有一种搭配不被压倒")
+      expect(await page.getByRole("slider").count()).toBe(0)
+      expect(await page.locator(".front").count()).toBe(0)
+      expect(await part.getByRole("link", { name: "做计划" }).count()).toBe(1)
+    }))
+
+  it.each(pairsOfLooks)(
+    "is in order in $language, $colorScheme, $viewport.width wide, and on paper",
+    ({ language, colorScheme, viewport }) =>
+      visit(
+        {
+          before: async (page) => {
+            await priced(page)
+            await page.addInitScript((spoken) => localStorage.setItem("openbeian.language", spoken), language)
+          },
+          colorScheme,
+          viewport,
+        },
+        async (page) => {
+          await compared(page)
+          await page.locator(".front input").nth(1).check()
+          expect(await violations(page)).toEqual([])
+          expect(await isWithoutSidewaysScroll(page)).toBe(true)
+          if (viewport === phone) {
+            // The points stand where they stand: the links of the table do the same.
+            const small = await smallTargets(page)
+            expect(small.filter((each) => !each.startsWith("input. “"))).toEqual([])
+          }
+          await page.emulateMedia({ media: "print" })
+          expect(await page.locator(".front input").first().isVisible()).toBe(true)
+          await page.emulateMedia({ media: "screen" })
+          await page.locator(".weigh a").click()
+          await settled(page)
+          expect(await violations(page)).toEqual([])
+          expect(await isWithoutSidewaysScroll(page)).toBe(true)
+        },
+      ),
+  )
+})
