@@ -48,8 +48,8 @@ const needs = ({ orders, accounts, servers, yuan }: Plan.Figures): Text => ({
 
 const likelyOn = (day: string): Text => ({ zh: `，预计 ${day}`, en: `, likely ${day}` })
 const estimated: Text = {
-  zh: "（超出已公布的放假安排，只按周末推算）",
-  en: " (beyond the announced holidays, by weekends alone)",
+  zh: "（超出已公布的放假安排，只计周末和法定节假日）",
+  en: " (beyond the announced holidays, by weekends and statutory days)",
 }
 
 const verdicts = {

@@ -58,24 +58,33 @@ export const assumptionsOf = (planned: {
     ...quotasOf(planned),
     ...unusedOf(setting, planned.customers),
     ...returnsOf(planned),
-    ...(latest !== undefined && latest > WorkingDays.lastAnnounced
-      ? [
-          {
-            kind: "calendar" as const,
-            text: text(
-              `${WorkingDays.lastAnnounced} 之后的节假日尚未公布，只按周末计。`,
-              `The holidays after ${WorkingDays.lastAnnounced} are not announced yet; weekends alone are counted there.`,
-            ),
-            clauses: [],
-          },
-        ]
-      : []),
+    ...(latest !== undefined && latest > WorkingDays.lastAnnounced ? [unannounced(latest)] : []),
     ...notTakenOf({ setting, installed, customers }),
   ]
   return all.map((assumption) => scoped(assumption, orders))
 }
 
 type Planned = Parameters<typeof assumptionsOf>[0]
+
+/** What the decree fixes is counted. A notice gives more days off, among them those for festivals at a weekend. */
+const unannounced = (latest: string): Assumption => {
+  const { lastAnnounced, lastStatutory, statutoryClauses } = WorkingDays
+  const counted = text(
+    `${lastAnnounced} 之后的放假安排尚未公布：周末之外只计法定节假日；年度通知可能另加休息日（含周末节日的补假）和周末上班。`,
+    `No notice on holidays is out for the days after ${lastAnnounced}: beside weekends only the statutory days are counted; the yearly notice may add days off, also for festivals at a weekend, and working weekends.`,
+  )
+  return {
+    kind: "calendar",
+    text:
+      latest <= lastStatutory
+        ? counted
+        : text(
+            `${counted.zh}${lastStatutory} 之后只计周末。`,
+            `${counted.en} After ${lastStatutory} weekends alone are counted.`,
+          ),
+    clauses: statutoryClauses,
+  }
+}
 
 const unpriced = (setting: Setting): Text => {
   if ((setting.assumptions.prices ?? []).length === 0)
