@@ -139,16 +139,16 @@ const estimated = (code: string, estimate: Estimate): Assumption => {
     ? {
         kind: "estimate",
         text: text(
-          `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计，不超出文件所写的期限；文件按自然日写的，五个工作日合七天。`,
-          `${name.en}: the administration is counted with your ${estimate.workingDays} working days, within the window of the papers; where these count calendar days, five working days are seven.`,
+          `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计，不超出文件所写的期限。`,
+          `${name.en}: the administration is counted with your ${estimate.workingDays} working days, within the window of the papers.`,
         ),
         clauses: [],
       }
     : {
         kind: "estimate",
         text: text(
-          `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日，不超出文件所写的期限，文件按自然日写的，五个工作日合七天；是经验，不是规定。`,
-          `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days and within the window of the papers, where these count calendar days five working days as seven; experience, no rule.`,
+          `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日，不超出文件所写的期限；是经验，不是规定。`,
+          `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days and within the window of the papers; experience, no rule.`,
         ),
         clauses: estimate.cites,
       }
