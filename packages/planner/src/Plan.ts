@@ -21,7 +21,8 @@ export const Range = Schema.Struct({
   likely: o(Day),
   latest: Day,
   isEstimated: Schema.Boolean.annotateKey({
-    description: "whether a day lies beyond the announced holidays, so that weekends alone are known there",
+    description:
+      "whether a day lies beyond the announced holidays, where weekends and statutory days alone are known",
   }),
 }).annotate({ identifier: "DayRange" })
 
@@ -314,8 +315,17 @@ export const Plan = Schema.Struct({
   proof: Proof,
   daysOff: many(Day).annotateKey({ description: "weekends and holidays from today to the latest end" }),
   holidays: o(
-    many(Schema.Struct({ name: Both, from: Day, to: Day })).annotate({
-      description: "the announced holidays that lie in that time, by name",
+    many(
+      Schema.Struct({
+        name: Both,
+        from: Day,
+        to: Day,
+        isEstimated: o(Schema.Boolean).annotateKey({
+          description: "true: no notice of its year is out, so that its statutory days alone are known",
+        }),
+      }),
+    ).annotate({
+      description: "the holidays that lie in that time, by name",
     }),
   ),
   editions: Report.Editions,

@@ -96,12 +96,43 @@ describe("the days off of a plan", () => {
     }
   })
 
-  it("are weekends alone beyond the announced years, and the plan says so where it goes there", () => {
+  it("are weekends and statutory days beyond the announced years, and the plan says so where it goes there", () => {
     const told = (day: string) => planOn(day, [clean]).assumptions.filter(({ kind }) => kind === "calendar")
     expect(planOn("2026-04-03", [clean]).figures.finish?.latest).toMatch(/^2026/u)
     expect(told("2026-04-03")).toEqual([])
     expect(planOn("2026-12-21", [clean]).figures.finish?.latest).toMatch(/^2027/u)
-    expect(told("2026-12-21")).toHaveLength(1)
+    expect(told("2026-12-21")).toMatchObject([
+      {
+        text: {
+          en: expect.stringMatching(/after 2026-12-31: beside weekends only the statutory days are counted/u),
+        },
+        clauses: ["core-statutory-days", "core-made-up-days", "core-lunar-calendar"],
+      },
+    ])
+    expect(planOn("2026-12-21", [clean])).toMatchObject({
+      daysOff: expect.arrayContaining(["2027-01-01"]),
+      holidays: expect.arrayContaining([
+        {
+          name: { zh: "元旦", en: "New Year's Day" },
+          from: "2027-01-01",
+          to: "2027-01-01",
+          isEstimated: true,
+        },
+      ]),
+      clauses: { "core-statutory-days": { source: { id: "festivals" } } },
+    })
+  })
+
+  it("are weekends alone behind the years of the lunar table, and the plan says that too", () => {
+    const readyOn = (day: string): Filing.Facts => ({
+      ...clean,
+      services: clean.services?.map((service) => ({ ...service, readyOn: day })) ?? [],
+    })
+    const told = (day: string) =>
+      planOn(today, [readyOn(day)]).assumptions.find(({ kind }) => kind === "calendar")?.text.en
+    expect(told("2036-12-20")).toMatch(/After 2036-12-31 weekends alone are counted\.$/u)
+    expect(told("2036-06-01")).not.toMatch(/After 2036/u)
+    expect(told("2036-06-01")).toMatch(/statutory days/u)
   })
 
   it("are none without an order", () => {

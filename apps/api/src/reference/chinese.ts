@@ -152,8 +152,10 @@ export const chinese: Readonly<Record<string, string>> = {
     "全部在哪家办，写接入商标识，或 `mix` 搭配；没有则搭配",
   "the day to plan for, YYYY-MM-DD; absent: today in China":
     "从哪一天起排，形如 2026-11-22；没有则为中国的今天",
-  "whether a day lies beyond the announced holidays, so that weekends alone are known there":
-    "是否有日期超出已公布的放假安排，该处只知周末",
+  "whether a day lies beyond the announced holidays, where weekends and statutory days alone are known":
+    "是否有日期超出已公布的放假安排，该处只知周末和法定节假日",
+  "true: no notice of its year is out, so that its statutory days alone are known":
+    "true：当年的放假通知尚未公布，只知其法定放假日",
   "its papers do not list what is to be brought; absent: they do": "其文件未列出要交的材料；没有此项则已列出",
   "left open by the papers or for want of a fact": "因文件未定或缺少事实而待定",
   "id of the provider": "接入商的标识",
@@ -202,7 +204,7 @@ export const chinese: Readonly<Record<string, string>> = {
   "services that are elsewhere than in the tradeoff before": "与上一取舍点不在同一家的服务",
   "yuan where there are prices, servers to buy where there are none":
     "有价格时以元计，没有时为要买的服务器数",
-  "the announced holidays that lie in that time, by name": "这段时间里已公布的节假日及其名称",
+  "the holidays that lie in that time, by name": "这段时间里的节假日及其名称",
   "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice":
     "unused：已有、但本计划不用来承载服务的服务器与授权码，以及原因；notTaken：用户填了而计划没有用上的；duplicate：客户组合里写了两处的",
   "nothingToOrder: there is no order, so nothing is shown of it": "nothingToOrder：没有订单，也就无须证明",

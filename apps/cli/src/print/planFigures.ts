@@ -54,8 +54,8 @@ const moved = (costs: Plan.Figures["costs"]): Text =>
 
 const likelyOn = (day: string): Text => ({ zh: `，预计 ${day}`, en: `, likely ${day}` })
 const estimated: Text = {
-  zh: "（超出已公布的放假安排，只按周末推算）",
-  en: " (beyond the announced holidays, by weekends alone)",
+  zh: "（超出已公布的放假安排，只计周末和法定节假日）",
+  en: " (beyond the announced holidays, by weekends and statutory days)",
 }
 
 const verdicts = {

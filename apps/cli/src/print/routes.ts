@@ -75,7 +75,10 @@ const expected = (days: string): Text => ({
   zh: `检查当天提交，预计 ${days} 办结`,
   en: `handed in on the day of the check it ends ${days}`,
 })
-const estimated: Text = { zh: "假日尚未公布，只按周末估算", en: "holidays not announced yet, weekends only" }
+const estimated: Text = {
+  zh: "放假安排尚未公布，只计周末和法定节假日",
+  en: "holidays not announced yet, weekends and statutory days only",
+}
 const without = (left: string): Text => ({
   zh: `未计文件没写时长的：${left}`,
   en: `without ${left}, whose length the papers leave out`,

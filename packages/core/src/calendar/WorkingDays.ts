@@ -1,10 +1,11 @@
 import type { Text } from "../text/Text.ts"
 import * as Day from "./Day.ts"
 import { notices } from "./holidays.ts"
+import { clauses, statutory } from "./statutory.ts"
 
 /**
- * Whether people work on that day (工作日): announced holidays and make-up days count, and outside the announced
- * years weekends alone.
+ * Whether people work on that day (工作日): in announced years by their notices; after them every weekday but the
+ * statutory days, as far as these are known; elsewhere every weekday.
  */
 export const isWorking = (day: Day.Day): boolean => dayOfCount(countThrough(day)) === day
 
@@ -22,7 +23,7 @@ export const plus = (day: Day.Day, n: number): Day.Day => {
 /** How many working days lie after `from` up to and including `until`; below zero when `until` is earlier. */
 export const between = (from: Day.Day, until: Day.Day): number => countThrough(until) - countThrough(from)
 
-/** Whether the holidays of that day's year are not in our table, so that weekends alone are known (估算). */
+/** Whether no notice for that day's year is in our table, so that weekends and at most statutory days are known (估算). */
 export const isEstimated = (day: Day.Day): boolean => day < firstAnnounced || day > lastAnnounced
 
 /** A festival with its days off (节假日). */
@@ -30,25 +31,50 @@ export interface Holiday {
   readonly name: Text
   readonly from: Day.Day
   readonly to: Day.Day
+  /** Whether no notice says so yet: its statutory days alone are known. */
+  readonly isEstimated: boolean
 }
 
-/** The announced festivals of which a day lies between two days, both included. */
+/** The festivals of which a day lies between two days, both included. */
 export const holidaysBetween = (from: Day.Day, until: Day.Day): ReadonlyArray<Holiday> =>
-  notices
-    .flatMap(({ holidays }) => holidays)
-    .map(({ name, rest: [first, last] }) => ({ name, from: Day.of(first), to: Day.of(last) }))
+  years
+    .flatMap(({ festivals, isAnnounced }) =>
+      festivals.map(
+        ({ name, rest: [first, last] }): Holiday => ({
+          name,
+          from: Day.of(first),
+          to: Day.of(last),
+          isEstimated: !isAnnounced,
+        }),
+      ),
+    )
     .filter((holiday) => holiday.from <= until && holiday.to >= from)
 
 const announced = notices.map((notice) => notice.year)
 const firstYear = Math.min(...announced)
+const lastYear = Math.max(...announced)
 
 /** The first day of the oldest announced year. */
 export const firstAnnounced: Day.Day = Day.of(`${firstYear}-01-01`)
 
 /** The last day of the newest announced year. */
-export const lastAnnounced: Day.Day = Day.of(`${Math.max(...announced)}-12-31`)
+export const lastAnnounced: Day.Day = Day.of(`${lastYear}-12-31`)
 
-/** The announced years and some more, counted. */
+const coming = statutory.filter(({ year }) => year > lastYear)
+
+/** Every year of which something is known. */
+const years = [
+  ...notices.map(({ holidays }) => ({ festivals: holidays, isAnnounced: true })),
+  ...coming.map(({ festivals }) => ({ festivals, isAnnounced: false })),
+]
+
+/** The last day of the years whose statutory days are known; after it weekends alone are. */
+export const lastStatutory: Day.Day = Day.of(`${Math.max(lastYear, ...coming.map(({ year }) => year))}-12-31`)
+
+/** What the days of years without a notice rest on. */
+export const statutoryClauses: ReadonlyArray<string> = clauses
+
+/** All years of which something is known, counted. */
 interface Table {
   /** Working days through each day, by slot. The slots of days that do not exist are never asked for. */
   readonly counts: Int32Array
@@ -59,13 +85,10 @@ interface Table {
   readonly last: number
 }
 
-/** How far the table goes on with weekends alone, so that the ends of today's reviews are looked up too. */
-const estimatedDays = 800
-
 const build = (): Table => {
   const { off, work } = exceptions()
   const first = Day.toNumber(firstAnnounced)
-  const last = Day.toNumber(lastAnnounced) + estimatedDays
+  const last = Day.toNumber(lastStatutory)
   const before = weekdaysThrough(first - 1)
   const counts = new Int32Array(slotOf(Day.fromNumber(last)) + 1)
   const days: Array<Day.Day> = []
@@ -88,10 +111,10 @@ const table = (): Table => {
 const exceptions = () => {
   const off = new Set<Day.Day>()
   const work = new Set<Day.Day>()
-  for (const holiday of notices.flatMap((notice) => notice.holidays)) {
-    const [from, to] = holiday.rest
+  for (const { rest, work: worked } of years.flatMap(({ festivals }) => festivals)) {
+    const [from, to] = rest
     for (let day = Day.of(from); day <= to; day = Day.plusDays(day, 1)) off.add(day)
-    for (const day of holiday.work) work.add(Day.of(day))
+    for (const day of worked) work.add(Day.of(day))
   }
   return { off, work }
 }
@@ -100,7 +123,7 @@ const exceptions = () => {
 const slotOf = (day: Day.Day): number =>
   (Day.year(day) - firstYear) * 372 + (Day.month(day) - 1) * 31 + Day.dayOfMonth(day) - 1
 
-/** Working days from 1970-01-05 through that day, with weekends alone before the announced years. */
+/** Working days from 1970-01-05 through that day, with weekends alone before and behind the years of the table. */
 const countThrough = (day: Day.Day): number => {
   const counted = table().counts[slotOf(day)]
   return counted ?? estimatedThrough(day)

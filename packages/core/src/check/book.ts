@@ -23,6 +23,27 @@ export const common = book({
       publisher: standards,
       edition: text("1999 年版", "1999"),
     },
+    festivals: {
+      title: text(
+        "全国年节及纪念日放假办法",
+        "Decree of the State Council on days off for festivals and memorial days",
+      ),
+      short: text("放假办法", "festival decree"),
+      publisher: text("国务院", "State Council"),
+      edition: text(
+        "2024-11-10 第四次修订，2025-01-01 起施行",
+        "fourth revision of 2024-11-10, in force from 2025-01-01",
+      ),
+    },
+    "gb-33661": {
+      title: text(
+        "GB/T 33661-2017 农历的编算和颁行",
+        "GB/T 33661-2017, calculation and promulgation of the lunar calendar",
+      ),
+      short: text("GB/T 33661", "GB/T 33661"),
+      publisher: standards,
+      edition: text("2017 年版", "2017"),
+    },
     practice: {
       title: text(
         "公开的备案系统字段与公开代码，编者归纳",
@@ -143,6 +164,27 @@ export const common = book({
       kind: "requirement",
       zh: "每个平台填包名、公钥与证书指纹：安卓为 MD5（32 位十六进制），iOS 为 SHA-1（40 位十六进制）。",
       en: "Each platform states package name, public key and certificate fingerprint: MD5 (32 hexadecimal digits) on Android, SHA-1 (40) on iOS.",
+    },
+    "core-statutory-days": {
+      source: "festivals",
+      section: "第二条",
+      kind: "enumeration",
+      zh: "全体公民的法定节假日一年 13 天：元旦 1 天，春节 4 天（除夕至正月初三），清明、端午、中秋各 1 天，劳动节 2 天（5 月 1 日、2 日），国庆节 3 天（10 月 1 日至 3 日）。",
+      en: "Everybody has 13 statutory days a year: New Year's Day, four at Spring Festival (from the eve to the third day), one each for Tomb-Sweeping Day, Dragon Boat and Mid-Autumn, two at Labour Day (1 and 2 May), three at National Day (1 to 3 October).",
+    },
+    "core-made-up-days": {
+      source: "festivals",
+      section: "第六条、第七条",
+      kind: "process",
+      zh: "法定节假日遇周六、周日的，在工作日补假；可以统一放假调休。哪些天补假、哪些周末上班，由每年的通知定。",
+      en: "A statutory day on a Saturday or Sunday is made up on a working day, and days may be moved to join them. Which days are made up and which weekends are worked is left to the notice of each year.",
+    },
+    "core-lunar-calendar": {
+      source: "gb-33661",
+      section: "编排规则",
+      kind: "fact",
+      zh: "农历以北京时间推算：朔所在的日为初一；太阳黄经到 15 度的日为清明。",
+      en: "The lunar calendar is reckoned in Beijing time: a month begins on the day of the new moon, and Tomb-Sweeping Day is the day on which the sun's longitude reaches 15 degrees.",
     },
   },
   conflicts: [],

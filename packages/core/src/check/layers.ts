@@ -10,6 +10,7 @@ import { formatRules } from "./rules/formats.ts"
 import { identityRules } from "./rules/identity.ts"
 import { limitRules, orderRules } from "./rules/limits.ts"
 import { supportRules } from "./rules/support.ts"
+import { Settled } from "./Settled.ts"
 
 /** One part of an answer, whose word it is, and what of a nearer layer decides instead. */
 export interface Layered<A> {
@@ -42,20 +43,20 @@ export const layeredFindings = (
   layers: ReadonlyArray<Say>,
   places: Places,
 ): ReadonlyArray<Layered<Finding>> => {
-  const settled = new Map<Topic, ReadonlyArray<Finding>>()
   const evaluated = layers.map(({ layer, rules }) => ({ layer, own: evaluate(rules, places) }))
-  const everything = evaluated.flatMap(({ own }) => own)
+  const wayGivenTo = wayGivenIn(evaluated.flatMap(({ own }) => own))
+  const settled = new Settled()
   return evaluated.flatMap(({ layer, own }) => {
-    const all = own.map((finding) => {
-      const { topic } = finding.rule
-      const nearer = topic === undefined ? [] : (settled.get(topic) ?? [])
-      const isDecided = ({ at, verdict }: Finding) =>
-        decides(weightOf(verdict), weightOf(finding.verdict)) && reaches(at, finding.at)
-      const decidedBy = (nearer.find(isDecided) ?? wayGivenTo(finding, everything))?.rule.id
-      return { layer, of: finding, ...(decidedBy === undefined ? {} : { decidedBy }) }
+    const all = own.map((finding): Layered<Finding> => {
+      const { rule, at, verdict } = finding
+      const isNearer = (nearer: Finding) => decides(weightOf(nearer.verdict), weightOf(verdict))
+      const nearer = rule.topic === undefined ? undefined : settled.find(rule.topic, at, isNearer)
+      const decidedBy = (nearer ?? wayGivenTo(finding))?.rule.id
+      return decidedBy === undefined ? { layer, of: finding } : { layer, of: finding, decidedBy }
     })
-    for (const [topic, findings] of Map.groupBy(own, ({ rule }) => rule.topic))
-      if (topic !== undefined) settled.set(topic, [...(settled.get(topic) ?? []), ...findings])
+    for (const finding of own)
+      if (finding.rule.topic !== undefined && weightOf(finding.verdict) !== silent)
+        settled.add(finding.rule.topic, finding)
     return all
   })
 }
@@ -142,16 +143,17 @@ const sayOf = (layer: Layer, demands: Demands, rulesIn: () => ReadonlyArray<AnyR
   return { layer, rules: rulesMadeOf(demands, rulesIn).index, materials, duties }
 }
 
-/** A finding decides at its place, at what stands inside it and at what it stands in. All stands in the subject. */
-const reaches = (nearer: string, at: string): boolean =>
-  at === "/subject" || isWithin(nearer, at) || isWithin(at, nearer)
-
 /** What a rule gives way to, of whatever layer. What waits for a fact gives no answer, so the rule stands meanwhile. */
-const wayGivenTo = ({ rule, at }: Finding, all: ReadonlyArray<Finding>): Finding | undefined =>
-  rule.yieldsTo === undefined
-    ? undefined
-    : all.find((other) => other.rule.id === rule.yieldsTo && other.at === at && isAnswer(other.verdict._tag))
+const wayGivenIn = (all: ReadonlyArray<Finding>) => {
+  const yielding = new Set(all.flatMap(({ rule }) => rule.yieldsTo ?? []))
+  const answers = new Map<string, Finding>()
+  for (const finding of all) {
+    if (!yielding.has(finding.rule.id) || !isAnswer(finding.verdict._tag)) continue
+    const key = `${finding.rule.id} ${finding.at}`
+    if (!answers.has(key)) answers.set(key, finding)
+  }
+  return ({ rule, at }: Finding): Finding | undefined =>
+    rule.yieldsTo === undefined ? undefined : answers.get(`${rule.yieldsTo} ${at}`)
+}
 
 const isAnswer = (tag: Finding["verdict"]["_tag"]): boolean => tag !== "NotApplicable" && tag !== "Undecided"
-
-const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)

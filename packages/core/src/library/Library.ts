@@ -1,8 +1,9 @@
+import { WorkingDays } from "../calendar/index.ts"
 import * as Check from "../check/check.ts"
 import * as Clauses from "../check/clauses.ts"
 import type { ClauseView } from "../check/Report.ts"
 import * as Footer from "../footer/Footer.ts"
-import { type Place, placeOfRule, uses, usesOfRegulations } from "../provider/Coverage.ts"
+import { type Place, placeKinds, placeOfRule, uses, usesOfRegulations } from "../provider/Coverage.ts"
 import type { Plugin } from "../provider/Plugin.ts"
 import type { Regulations } from "../regulation/Regulations.ts"
 import type { Book } from "../rule/Clause.ts"
@@ -89,7 +90,18 @@ export const placesOfCore = (plugins: ReadonlyArray<Plugin>): ReadonlyArray<Cite
       }),
   ),
   ...Footer.uses,
+  calendarPlace,
 ]
+
+/** Years without a notice are counted by what the decree fixes. */
+const calendarPlace: Place = {
+  as: "vocabulary",
+  by: "calendar",
+  cites: WorkingDays.statutoryClauses,
+  kind: "calendar",
+  id: "calendar",
+  title: placeKinds.calendar,
+}
 
 /** What cites a clause more than once in one breath, as figure and as format, is named once. */
 const byClause = (places: ReadonlyArray<Cited>): ReadonlyMap<string, ReadonlyArray<Cited>> => {

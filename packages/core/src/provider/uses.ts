@@ -64,6 +64,7 @@ export const placeKinds = {
   contact: text("联系方式", "contact"),
   note: text("各省说明", "note on a province"),
   estimate: text("经验时长", "time that was seen"),
+  calendar: text("工作日历", "calendar of working days"),
 } as const satisfies Record<string, Text>
 export type PlaceKind = keyof typeof placeKinds
 

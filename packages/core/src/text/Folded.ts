@@ -12,6 +12,7 @@ export interface Folded {
 }
 
 export const fold = (raw: string): Folded => {
+  if (plainText.test(raw)) return { raw, text: raw, offsets: indices.slice(0, raw.length) }
   const units: Array<string> = []
   const offsets: Array<number> = []
   const end = Math.min(raw.length, unitsMax)
@@ -30,10 +31,14 @@ export const fold = (raw: string): Folded => {
 }
 
 /** A number or name as it is compared: half-width, capitals, no spaces. */
-export const textOf = (raw: string): string => fold(raw).text
+export const textOf = (raw: string): string => (plainText.test(raw) ? raw : fold(raw).text)
 
 /** Nothing that is folded is as long. What follows becomes one "…", which no grammar reads. */
 const unitsMax = 1000
+
+/** Digits, capitals and signs, which stay as they are. */
+const plainText = new RegExp(`^[!-_]{0,${unitsMax}}$`, "u")
+const indices = Array.from({ length: unitsMax }, (_, n) => n)
 
 /** Where the character at `index` of the folded text stood in the raw one; behind the last one: its end. */
 export const offsetOf = (folded: Folded, index: number): number => folded.offsets[index] ?? folded.raw.length

@@ -63,13 +63,40 @@ describe("WorkingDays.isWorking", () => {
     expect(WorkingDays.isWorking(day(written))).toBe(working)
   })
 
-  it("knows weekends alone before and behind the announced years", () => {
+  it("knows weekends and statutory days alone before and behind the announced years", () => {
     fc.assert(
       fc.property(anyDay.filter(WorkingDays.isEstimated), (estimated) => {
         const weekday = new Date(estimated).getUTCDay()
-        expect(WorkingDays.isWorking(estimated)).toBe(weekday !== 0 && weekday !== 6)
+        const isFestival = WorkingDays.holidaysBetween(estimated, estimated).length > 0
+        expect(WorkingDays.isWorking(estimated)).toBe(weekday !== 0 && weekday !== 6 && !isFestival)
       }),
     )
+  })
+
+  it.each([
+    ["2026-12-31", true],
+    ["2027-01-01", false],
+    ["2027-01-04", true],
+    ["2027-02-04", true],
+    ["2027-02-05", false],
+    ["2027-02-08", false],
+    ["2027-02-09", true],
+    ["2027-04-05", false],
+    ["2027-05-03", true],
+    ["2027-09-15", false],
+    ["2027-10-01", false],
+    ["2027-10-04", true],
+    ["2028-10-03", false],
+    ["2028-10-04", true],
+    ["2036-10-03", false],
+  ])("says of %s, whose year has no notice: %s", (written, working) => {
+    expect(WorkingDays.isWorking(day(written))).toBe(working)
+  })
+
+  it("knows weekends alone behind the last statutory days", () => {
+    expect(WorkingDays.lastStatutory).toBe("2036-12-31")
+    expect(WorkingDays.isWorking(day("2037-01-01"))).toBe(true)
+    expect(WorkingDays.isWorking(day("2037-01-03"))).toBe(false)
   })
 })
 
@@ -100,10 +127,15 @@ describe("WorkingDays.plus", () => {
     expect(WorkingDays.plus(day("2025-02-05"), -2)).toBe("2025-01-26")
   })
 
-  it("goes on with weekends alone when it leaves the announced years", () => {
+  it("goes on with the statutory days when it leaves the announced years", () => {
     const review = WorkingDays.plus(day("2026-12-20"), 20)
-    expect(review).toBe("2027-01-15")
+    expect(review).toBe("2027-01-18")
     expect(WorkingDays.isEstimated(review)).toBe(true)
+    expect(WorkingDays.plus(day("2027-02-04"), 1)).toBe("2027-02-09")
+  })
+
+  it("goes on with weekends alone when it leaves the statutory days", () => {
+    expect(WorkingDays.plus(day("2036-12-29"), 5)).toBe("2037-01-05")
   })
 
   it("finds the same day as walking day by day", () => {
@@ -165,11 +197,27 @@ describe("WorkingDays.holidaysBetween", () => {
     expect(names("2026-04-07", "2026-06-19").map(([name]) => name)).toEqual(["劳动节", "端午节"])
   })
 
-  it("knows none outside the announced years", () => {
-    expect(names("2031-01-01", "2031-12-31")).toEqual([])
+  it("names the statutory days of years without a notice, and says that they are estimated", () => {
+    expect(names("2028-01-01", "2028-12-31")).toEqual([
+      ["元旦", "2028-01-01", "2028-01-01"],
+      ["春节", "2028-01-25", "2028-01-28"],
+      ["清明节", "2028-04-04", "2028-04-04"],
+      ["劳动节", "2028-05-01", "2028-05-02"],
+      ["端午节", "2028-05-28", "2028-05-28"],
+      ["中秋节、国庆节", "2028-10-01", "2028-10-03"],
+    ])
+    const estimated = (year: number) =>
+      WorkingDays.holidaysBetween(day(`${year}-01-02`), day(`${year}-12-30`)).map((each) => each.isEstimated)
+    expect(new Set(estimated(2026))).toEqual(new Set([false]))
+    expect(new Set(estimated(2027))).toEqual(new Set([true]))
   })
 
-  it("names every day off of a working week in the announced years", () => {
+  it("knows none outside the years of the tables", () => {
+    expect(names("2022-01-01", "2022-12-30")).toEqual([])
+    expect(names("2037-01-01", "2037-12-31")).toEqual([])
+  })
+
+  it("names every day off of a working week in the years that it knows", () => {
     fc.assert(
       fc.property(anyDay, (from) => {
         const isWeekday = (Day.toNumber(from) + 3) % 7 < 5

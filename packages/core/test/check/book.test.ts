@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { WorkingDays } from "../../src/calendar/index.ts"
 import { Book, Clauses } from "../../src/check/index.ts"
 import { appRules } from "../../src/check/rules/app.ts"
 import { identityRules } from "../../src/check/rules/identity.ts"
@@ -8,8 +9,9 @@ const clauses = Object.entries(Book.common.clauses)
 const rules = [...identityRules, ...appRules]
 
 describe("core's own book", () => {
-  it("has a rule for each of its clauses, or shows it at the foot of a page", () => {
-    const cited = new Set([...rules, ...Footer.uses].flatMap(({ cites }): ReadonlyArray<string> => cites))
+  it("has a rule for each of its clauses, or shows it at the foot of a page, or counts days by it", () => {
+    const used = [...rules, ...Footer.uses].flatMap(({ cites }): ReadonlyArray<string> => cites)
+    const cited = new Set([...used, ...WorkingDays.statutoryClauses])
     expect(clauses.flatMap(([id]) => (cited.has(id) ? [] : [id]))).toEqual([])
   })
 

@@ -27,6 +27,18 @@ describe("PhoneNumber", () => {
     })
   })
 
+  it("reads eleven plain digits as it reads them with the country code, whatever the range", () => {
+    const rest = fc.integer({ min: 0, max: 999_999 }).map((n) => String(n).padStart(6, "0"))
+    fc.assert(
+      fc.property(fc.integer({ min: 10_000, max: 19_999 }), rest, (range, digits) => {
+        const plain = PhoneNumber.inspect(`${range}${digits}`)
+        if (/^1[3-9]/u.test(String(range)))
+          expect(plain).toEqual(PhoneNumber.inspect(`+86 ${range} ${digits}`))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
   it.each([
     ["010-53503900", "+861053503900"],
     ["(010) 5350 3900", "+861053503900"],

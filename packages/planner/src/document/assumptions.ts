@@ -50,24 +50,33 @@ export const assumptionsOf = (planned: {
     })),
     ...unusedOf(setting, planned.customers),
     ...returnsOf(planned),
-    ...(latest !== undefined && latest > WorkingDays.lastAnnounced
-      ? [
-          {
-            kind: "calendar" as const,
-            text: text(
-              `${WorkingDays.lastAnnounced} 之后的节假日尚未公布，只按周末计。`,
-              `The holidays after ${WorkingDays.lastAnnounced} are not announced yet; weekends alone are counted there.`,
-            ),
-            clauses: [],
-          },
-        ]
-      : []),
+    ...(latest !== undefined && latest > WorkingDays.lastAnnounced ? [unannounced(latest)] : []),
     ...notTakenOf({ setting, installed, customers }),
   ]
   return all.map((assumption) => scoped(assumption, orders))
 }
 
 type Planned = Parameters<typeof assumptionsOf>[0]
+
+/** What the decree fixes is counted. A notice gives more days off, among them those for festivals at a weekend. */
+const unannounced = (latest: string): Assumption => {
+  const { lastAnnounced, lastStatutory, statutoryClauses } = WorkingDays
+  const counted = text(
+    `${lastAnnounced} 之后的放假安排尚未公布：周末之外只计法定节假日；年度通知可能另加休息日（含周末节日的补假）和周末上班。`,
+    `No notice on holidays is out for the days after ${lastAnnounced}: beside weekends only the statutory days are counted; the yearly notice may add days off, also for festivals at a weekend, and working weekends.`,
+  )
+  return {
+    kind: "calendar",
+    text:
+      latest <= lastStatutory
+        ? counted
+        : text(
+            `${counted.zh}${lastStatutory} 之后只计周末。`,
+            `${counted.en} After ${lastStatutory} weekends alone are counted.`,
+          ),
+    clauses: statutoryClauses,
+  }
+}
 
 const unpriced = (setting: Setting): Text => {
   if ((setting.assumptions.prices ?? []).length === 0)
@@ -122,16 +131,16 @@ const estimated = (code: string, estimate: Estimate): Assumption => {
     ? {
         kind: "estimate",
         text: text(
-          `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计，不超出文件所写的期限；文件按自然日写的，五个工作日合七天。`,
-          `${name.en}: the administration is counted with your ${estimate.workingDays} working days, within the window of the papers; where these count calendar days, five working days are seven.`,
+          `${name.zh}：管局用时按您填的 ${estimate.workingDays} 个工作日计，不超出文件所写的期限。`,
+          `${name.en}: the administration is counted with your ${estimate.workingDays} working days, within the window of the papers.`,
         ),
         clauses: [],
       }
     : {
         kind: "estimate",
         text: text(
-          `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日，不超出文件所写的期限，文件按自然日写的，五个工作日合七天；是经验，不是规定。`,
-          `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days and within the window of the papers, where these count calendar days five working days as seven; experience, no rule.`,
+          `${name.zh}：管局用时按所见最长的 ${estimate.workingDays} 天计，算作工作日，不超出文件所写的期限；是经验，不是规定。`,
+          `${name.en}: the administration is counted with the longest that was seen, ${estimate.workingDays} days, as working days and within the window of the papers; experience, no rule.`,
         ),
         clauses: estimate.cites,
       }

@@ -27,9 +27,10 @@ const waitsOf = (
   today: string,
 ): ReadonlyArray<Wait> => {
   const standing = standings.find(({ plugin }) => plugin.id === provider)
-  const byRules = (standing?.judged.counting ?? [])
-    .filter((finding) => holds.some((at) => concerns(finding, at)))
-    .flatMap((finding) => waitIn(finding))
+  const byRules = (standing?.judged.counting ?? []).flatMap((finding) => {
+    const waits = waitIn(finding)
+    return waits.length > 0 && holds.some((at) => concerns(finding, at)) ? waits : []
+  })
   const papers = holds.flatMap((at): ReadonlyArray<Wait> => {
     const readyOn = facts.services?.[serviceIn(at)]?.readyOn
     return readyOn === undefined ? [] : [{ until: readyOn, reason: papersReady(readyOn), clauses: [] }]

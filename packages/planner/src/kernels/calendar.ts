@@ -6,13 +6,18 @@ import { at } from "./at.ts"
  * The day on which an order ends that starts on a day: review, SMS, administration, one after the other (办结日).
  *
  * Monotone: each stage takes a later day to a day that is not earlier, and more of its days to a day that is not
- * earlier; so does their composition. A later start therefore never ends earlier, which is all that the kernels
- * ask of a calendar. The stages do not commute: the SMS counts every day, the others working days.
+ * earlier; so does their composition, and so do the later and the earlier of two such days. A later start therefore
+ * never ends earlier, which is all that the kernels ask of a calendar. The stages do not commute: the SMS counts every
+ * day, the others working days.
  */
-export const finishOf = ({ provider, sms, administration }: Duration, start: number): number => {
-  const reviewed = after(Day.fromNumber(start), provider)
-  const verified = Day.plusDays(reviewed, sms)
-  return Day.toNumber(after(verified, administration))
+export const finishOf = (duration: Duration, start: number): number => {
+  const reviewed = after(Day.fromNumber(start), duration.provider)
+  const verified = Day.plusDays(reviewed, duration.sms)
+  const ended = Day.toNumber(after(verified, duration.administration))
+  if (duration.administrationWithin === undefined) return ended
+  const { from, to } = duration.administrationWithin
+  const begun = Day.toNumber(verified)
+  return Math.min(begun + to, Math.max(begun + from, ended))
 }
 
 /** A stage of no days ends on the day on which it begins, be that a day off. */
@@ -29,6 +34,10 @@ export const ordersWithin = (duration: Duration, from: number, until: number): n
   }
   return count
 }
+
+const earliestOf = ({ administrationWithin }: Duration): number => administrationWithin?.from ?? 0
+const latestOf = ({ administrationWithin }: Duration): number =>
+  administrationWithin?.to ?? Number.POSITIVE_INFINITY
 
 /** The calendar of a model, each day looked up once. */
 export interface Clock {
@@ -63,7 +72,9 @@ export const clockOf = (durations: ReadonlyArray<DurationClass>, today: number):
       return (
         shorter.provider <= longer.provider &&
         shorter.sms <= longer.sms &&
-        shorter.administration <= longer.administration
+        shorter.administration <= longer.administration &&
+        earliestOf(shorter) <= earliestOf(longer) &&
+        latestOf(shorter) <= latestOf(longer)
       )
     },
   }

@@ -27,6 +27,11 @@ export interface Duration {
   readonly sms: number
   /** Working days of the administration. */
   readonly administration: number
+  /**
+   * Calendar days, from the beginning of the administration, before which it does not end and after which it has ended:
+   * where papers count days and an estimate working days. Absent: there are no such bounds.
+   */
+  readonly administrationWithin?: { readonly from: number; readonly to: number }
 }
 
 /** What a provider limits and asks (接入商). */

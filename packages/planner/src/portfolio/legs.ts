@@ -11,6 +11,8 @@ export interface Leg {
   readonly days: Readonly<Record<Scenario, number>>
   /** Hours are counted as whole days. */
   readonly unit: "workingDays" | "days"
+  /** Working days that are likely where the papers count days: it ends within theirs all the same. */
+  readonly likelyWorkingDays?: number
 }
 
 /** Where the likely time of an administration comes from. */
@@ -29,38 +31,53 @@ export const routeAt = (plugin: Plugin.Plugin, place: Scopes.FromService): Plugi
 }
 
 /**
- * The stages whose length is known. An estimate stands for the likely time of the administration, in the unit of the
- * papers and never outside their window; all else is likely to take as long as its papers allow.
+ * The stages whose length is known. An estimate stands for the likely time of the administration, in working days and
+ * never outside the window of the papers; all else is likely to take as long as its papers allow.
  */
-export const legsOf = (route: Plugin.Route | undefined, estimate: Estimate): ReadonlyArray<Leg> =>
-  (route?.stages ?? []).flatMap((stage): ReadonlyArray<Leg> => {
+export const legsOf = (route: Plugin.Route | undefined, estimate: Estimate): ReadonlyArray<Leg> => {
+  const timed = (route?.stages ?? []).flatMap((stage) => (stage.takes === undefined ? [] : [stage.takes]))
+  // The kernels count working days, days and working days, one after the other.
+  const last = timed.at(-1)
+  const isLastInDays = !timed.slice(firstInDays(timed)).some(({ unit }) => unit === "workingDays")
+  return (route?.stages ?? []).flatMap((stage): ReadonlyArray<Leg> => {
     const { takes } = stage
     if (takes === undefined) return []
     const inDays = (n: number): number => (takes.unit === "hours" ? Math.ceil(n / 24) : n)
     const [earliest, latest] = [inDays(takes.from), inDays(takes.to)]
-    const likely =
-      stage.stage === "administrationReview" && estimate !== undefined
-        ? Math.min(latest, Math.max(earliest, inUnitOf(takes, estimate.workingDays)))
-        : latest
-    return [
-      {
-        stage,
-        days: { earliest, likely, latest },
-        unit: takes.unit === "workingDays" ? "workingDays" : "days",
-      },
-    ]
+    const days = { earliest, likely: latest, latest }
+    const seen = stage.stage === "administrationReview" ? estimate?.workingDays : undefined
+    if (takes.unit === "workingDays") {
+      const likely = seen === undefined ? latest : Math.min(latest, Math.max(earliest, seen))
+      return [{ stage, days: { ...days, likely }, unit: "workingDays" }]
+    }
+    return seen !== undefined && takes === last && isLastInDays
+      ? [{ stage, days, unit: "days", likelyWorkingDays: seen }]
+      : [{ stage, days, unit: "days" }]
   })
+}
 
-/** Working days in the unit of the papers: five of them are a week of seven days. Holidays are not counted. */
-const inUnitOf = ({ unit }: Plugin.Span, workingDays: number): number =>
-  unit === "workingDays" ? workingDays : Math.ceil((workingDays * 7) / 5)
+const firstInDays = (spans: ReadonlyArray<Pick<Plugin.Span, "unit">>): number => {
+  const first = spans.findIndex(({ unit }) => unit !== "workingDays")
+  return first < 0 ? spans.length : first
+}
 
 /** The day on which a leg that begins on a day has ended. */
-export const endOf = ({ days, unit }: Leg, scenario: Scenario, begins: string): string => {
-  const n = days[scenario]
-  if (n === 0) return begins
-  return unit === "workingDays" ? WorkingDays.plus(Day.of(begins), n) : Day.plusDays(Day.of(begins), n)
+export const endOf = (leg: Leg, scenario: Scenario, begins: string): string => {
+  const from = Day.of(begins)
+  const n = leg.days[scenario]
+  if (scenario === "likely" && leg.likelyWorkingDays !== undefined)
+    return earlier(
+      Day.plusDays(from, leg.days.latest),
+      later(Day.plusDays(from, leg.days.earliest), workingDaysAfter(from, leg.likelyWorkingDays)),
+    )
+  return leg.unit === "workingDays" ? workingDaysAfter(from, n) : Day.plusDays(from, n)
 }
+
+/** What takes no time ends on the day on which it begins, be that a day off. */
+const workingDaysAfter = (from: Day.Day, n: number): Day.Day => (n === 0 ? from : WorkingDays.plus(from, n))
+
+const earlier = (one: Day.Day, other: Day.Day): Day.Day => (one < other ? one : other)
+const later = (one: Day.Day, other: Day.Day): Day.Day => (one > other ? one : other)
 
 /** The legs as the kernels count them: working days, then days, then working days. */
 export const durationOf = (legs: ReadonlyArray<Leg>): DurationClass => ({
@@ -70,15 +87,19 @@ export const durationOf = (legs: ReadonlyArray<Leg>): DurationClass => ({
 })
 
 const counted = (legs: ReadonlyArray<Leg>, scenario: Scenario): Duration => {
-  const firstInDays = legs.findIndex(({ unit }) => unit === "days")
-  const before = firstInDays < 0 ? legs : legs.slice(0, firstInDays)
-  const after = firstInDays < 0 ? [] : legs.slice(firstInDays)
+  const first = firstInDays(legs)
+  const [before, after] = [legs.slice(0, first), legs.slice(first)]
   const sum = (all: ReadonlyArray<Leg>, unit: Leg["unit"]): number =>
     all.reduce((total, leg) => total + (leg.unit === unit ? leg.days[scenario] : 0), 0)
+  const provider = sum(before, "workingDays")
+  const last = after.at(-1)
+  if (scenario !== "likely" || last?.likelyWorkingDays === undefined)
+    return { provider, sms: sum(after, "days"), administration: sum(after, "workingDays") }
   return {
-    provider: sum(before, "workingDays"),
-    sms: sum(after, "days"),
-    administration: sum(after, "workingDays"),
+    provider,
+    sms: sum(after.slice(0, -1), "days"),
+    administration: last.likelyWorkingDays,
+    administrationWithin: { from: last.days.earliest, to: last.days.latest },
   }
 }
 

@@ -1,6 +1,7 @@
 import { Day, WorkingDays } from "@openbeian/core/calendar"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { clockOf } from "../../src/kernels/calendar.ts"
 import { finishOf, ordersWithin } from "../../src/kernels/index.ts"
 import type { Duration } from "../../src/model/index.ts"
 
@@ -14,8 +15,13 @@ const duration = fc.record({
   administration: fc.nat(25),
 })
 
+/** Where papers count days and an estimate working days. */
+const bounded = fc
+  .tuple(duration, fc.nat(10), fc.nat(20))
+  .map(([stages, from, more]) => ({ ...stages, administrationWithin: { from, to: from + more } }))
+
 /** Day by day. */
-const walked = ({ provider, sms, administration }: Duration, from: number): number => {
+const walked = ({ provider, sms, administration, administrationWithin }: Duration, from: number): number => {
   let now = from
   const isWorking = () => WorkingDays.isWorking(Day.fromNumber(now))
   const work = (days: number) => {
@@ -26,14 +32,17 @@ const walked = ({ provider, sms, administration }: Duration, from: number): numb
   }
   work(provider)
   now += sms
+  const begun = now
   work(administration)
-  return now
+  if (administrationWithin === undefined) return now
+  if (now < begun + administrationWithin.from) return begun + administrationWithin.from
+  return Math.min(now, begun + administrationWithin.to)
 }
 
 describe("finishOf", () => {
   it("is the day at which counting day by day arrives", () => {
     fc.assert(
-      fc.property(duration, start, (stages, from) => {
+      fc.property(fc.oneof(duration, bounded), start, (stages, from) => {
         expect(finishOf(stages, from)).toBe(walked(stages, from))
       }),
     )
@@ -41,7 +50,7 @@ describe("finishOf", () => {
 
   it("never ends earlier when it starts later", () => {
     fc.assert(
-      fc.property(duration, start, fc.nat(30), (stages, from, later) => {
+      fc.property(fc.oneof(duration, bounded), start, fc.nat(30), (stages, from, later) => {
         expect(finishOf(stages, from)).toBeLessThanOrEqual(finishOf(stages, from + later))
       }),
     )
@@ -66,6 +75,20 @@ describe("finishOf", () => {
     expect(finishOf(stages, day("2026-11-20"))).toBe(day("2026-11-25"))
     // Thursday; Friday, Saturday, Monday.
     expect(finishOf(stages, day("2026-11-19"))).toBe(day("2026-11-23"))
+  })
+})
+
+describe("isWithin", () => {
+  it("holds only where one never ends after the other, whatever the day", () => {
+    const either = fc.oneof(duration, bounded)
+    fc.assert(
+      fc.property(either, either, start, (one, other, from) => {
+        const all = (likely: Duration) => ({ earliest: likely, likely, latest: likely })
+        const clock = clockOf([all(one), all(other)], from)
+        if (clock.isWithin(0, 1)) expect(clock.likely(0, from)).toBeLessThanOrEqual(clock.likely(1, from))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 

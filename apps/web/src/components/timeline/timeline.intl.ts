@@ -35,8 +35,8 @@ export const timelineWords = {
     en: `Without the stages whose length the papers do not state: ${names.en}`,
   }),
   estimated: {
-    zh: "其中有年份的放假安排尚未公布，只按周末推算。",
-    en: "The holidays of a year within are not announced yet: only weekends are counted.",
+    zh: "其中有年份的放假安排尚未公布，只计周末和法定节假日。",
+    en: "The holidays of a year within are not announced yet: only weekends and statutory days are counted.",
   },
   noDates: { zh: "文件未载明各阶段的时长。", en: "The papers do not state how long the stages take." },
   undocumented: { zh: "时长未载明", en: "Length not stated" },
