@@ -8,6 +8,8 @@ export interface Lot {
   readonly id: number
   /** Whether it may not follow a first filing elsewhere. */
   readonly isOnlyWhereFirst: boolean
+  /** Whether it waits for another order of the account that adds a service. */
+  readonly isOnlyAfterAnother: boolean
 }
 
 /** What goes into one order (一单). */

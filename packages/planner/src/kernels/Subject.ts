@@ -76,7 +76,7 @@ const keyOf = ({ options, pinned }: ItemModel, position: number, subject: Subjec
     key +=
       option === undefined
         ? "|"
-        : `|${option.filings},${option.duration},${option.kind},${option.release}${option.isOnlyWhereFirst === true ? "!" : ""}`
+        : `|${option.filings},${option.duration},${option.kind},${option.release}${option.isOnlyWhereFirst === true ? "!" : ""}${option.isOnlyAfterAnother === true ? ">" : ""}`
   for (const { seats } of subject.at)
     for (const { usableBy } of seats)
       if (usableBy !== undefined) key += usableBy.includes(position) ? "+" : "-"
@@ -143,7 +143,7 @@ const placeOf = (
 
 /** The lot that an option belongs to, a new one where there is none yet. */
 const numbered = (
-  { kind, duration, release, isOnlyWhereFirst = false }: Option,
+  { kind, duration, release, isOnlyWhereFirst = false, isOnlyAfterAnother = false }: Option,
   lots: Array<Lot>,
   today: number,
 ): Lot => {
@@ -153,10 +153,19 @@ const numbered = (
       lot.kind === kind &&
       lot.duration === duration &&
       lot.release === ready &&
-      lot.isOnlyWhereFirst === isOnlyWhereFirst,
+      lot.isOnlyWhereFirst === isOnlyWhereFirst &&
+      lot.isOnlyAfterAnother === isOnlyAfterAnother,
   )
   if (known !== undefined) return known
-  const made = { kind, duration, release: ready, count: 0, id: lots.length, isOnlyWhereFirst }
+  const made = {
+    kind,
+    duration,
+    release: ready,
+    count: 0,
+    id: lots.length,
+    isOnlyWhereFirst,
+    isOnlyAfterAnother,
+  }
   lots.push(made)
   return made
 }

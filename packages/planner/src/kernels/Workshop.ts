@@ -4,6 +4,7 @@ import { type Clock, clockOf } from "./calendar.ts"
 import { type Cover, coverOf } from "./cover.ts"
 import { type Desk, deskOf } from "./Desk.ts"
 import { Fingerprints } from "./Fingerprints.ts"
+import { isGated, timetablesGated } from "./gated.ts"
 import type { Lot } from "./Lot.ts"
 import { type Timetable, timetables, timetablesWithFirst } from "./timetable.ts"
 
@@ -57,7 +58,7 @@ export const workshopOf = (model: Model): Workshop => {
       const number = numberOf(ask, seen)
       const found = known[number]
       if (found !== undefined) return found
-      const make = ask.isFirst ? timetablesWithFirst : timetables
+      const make = ask.isFirst ? timetablesWithFirst : isGated(ask.lots) ? timetablesGated : timetables
       const made = make(ask.lots, ask.desk.desk, ask.from, clock)
       known[number] = made
       return made
@@ -72,8 +73,8 @@ const numberOf = ({ desk, lots, from, isFirst }: Ask, seen: Fingerprints): numbe
   seen.write(desk.number)
   seen.write(isFirst ? 1 : 0)
   seen.write(from)
-  for (const { id, kind, duration, release, count } of lots) {
-    seen.write(id)
+  for (const { id, kind, duration, release, count, isOnlyAfterAnother } of lots) {
+    seen.write(isOnlyAfterAnother ? -1 - id : id)
     seen.write(kind)
     seen.write(duration)
     seen.write(release)

@@ -1,4 +1,5 @@
 import { at } from "./at.ts"
+import { isGated, isOpener } from "./gated.ts"
 import { type Kept, keep } from "./keep.ts"
 import type { Lot } from "./Lot.ts"
 import { buysServer, type Place, type Subject } from "./Subject.ts"
@@ -23,6 +24,7 @@ export const evaluatorOf = (subject: Subject, workshop: Workshop): Evaluate => {
       const place = at(subject.places, provider)
       used.push({ provider, place, lots: lotsOf(place, of), codes: codesOf(provider, of) })
     })
+    if (!used.every(hasOpener)) return []
     return undominated(
       timings(used, subject.model.isFiled, workshop).flatMap((tables) =>
         product(used.map((one) => one.codes)).map((codes) =>
@@ -39,6 +41,10 @@ interface Used {
   readonly lots: ReadonlyArray<Lot>
   readonly codes: ReadonlyArray<Codes>
 }
+
+/** Where some filings wait for another order, whether there is one. */
+const hasOpener = ({ place: { desk }, lots }: Used): boolean =>
+  !isGated(lots) || lots.some((lot) => isOpener(lot, desk.desk))
 
 const lotsOf = ({ cells, lotOf }: Place, counts: ReadonlyArray<number>): ReadonlyArray<Lot> => {
   const taken = new Map<number, Lot>()

@@ -60,7 +60,7 @@ const write = (
       seen.write(option.duration)
       seen.write(option.kind)
       seen.write(Math.max(today, option.release))
-      seen.write(option.isOnlyWhereFirst === true ? 1 : 0)
+      seen.write((option.isOnlyWhereFirst === true ? 1 : 0) + (option.isOnlyAfterAnother === true ? 2 : 0))
     }
     seen.write(pinned?.provider ?? -1)
     if (pinned === undefined) continue

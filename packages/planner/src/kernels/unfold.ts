@@ -9,6 +9,7 @@ import {
   scenarios,
 } from "../model/index.ts"
 import { at } from "./at.ts"
+import { isGated } from "./gated.ts"
 import type { Slot } from "./part.ts"
 import { buysServer, type Subject } from "./Subject.ts"
 import type { Way, WayAt } from "./Way.ts"
@@ -93,8 +94,12 @@ const ordersOf = (
     for (const slot of table.slots) {
       const isFirstFiling = slot === table.first
       const before = slot.after === undefined ? undefined : numbers.get(slot.after)
+      const gate = isGated(slot.batch.lots) ? table.opener : undefined
+      const opener = gate === undefined || isAfter(slot, gate) ? undefined : numbers.get(gate)
       const waitsFor =
-        before !== undefined ? [before] : !isFirstFiling && isElsewhere(orders, provider) ? [0] : []
+        before === undefined && !isFirstFiling && isElsewhere(orders, provider)
+          ? [0]
+          : [opener, before].flatMap((order) => order ?? [])
       const readyOn = slot.batch.lots.reduce(
         (day, { id }) => Math.max(day, lots.find((lot) => lot.id === id)?.release ?? day),
         at(subject.places, provider).from,
@@ -124,6 +129,10 @@ const ordersOf = (
   }
   return orders
 }
+
+/** Whether an order waits for another one, directly or not, by the places that they have. */
+const isAfter = ({ after }: Slot, other: Slot): boolean =>
+  after !== undefined && (after === other || isAfter(after, other))
 
 /** Whether the first filing is at another provider. */
 const isElsewhere = ([first]: ReadonlyArray<PlannedOrder>, provider: number): boolean =>

@@ -127,6 +127,12 @@ export interface Option {
    * to it that some way is left. Absent: it may be filed here after a first filing elsewhere too.
    */
   readonly isOnlyWhereFirst?: boolean
+  /**
+   * Whether an order with it may start here only when another order of the subject here has ended that holds none such
+   * and adds a service: one that runs on a server, see `OrderKind`. Only of subjects that are filed, and whoever makes a
+   * model sees to it that some way is left. Absent: it waits for none.
+   */
+  readonly isOnlyAfterAnother?: boolean
 }
 
 /** Where an item is hosted, and what it costs to move it (迁移成本). */

@@ -94,6 +94,17 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
             `${name} is before the first filing`,
           )
         }
+        const isWaiting = order.contents.some(
+          ({ item }) => subject.items[item]?.options[order.provider]?.isOnlyAfterAnother === true,
+        )
+        const openers = told.orders.filter((other) => other !== order && isOpener(model, subject, other))
+        says(
+          !isWaiting ||
+            openers.some(
+              (other) => other.provider === order.provider && other.finish[scenario] <= order.start[scenario],
+            ),
+          `${name} waits for no other order`,
+        )
         for (const { among, most: open } of provider?.caps ?? []) {
           if (!among.includes(order.kind)) continue
           const day = order.start[scenario]
@@ -171,6 +182,15 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
   says(orders === orderCount, `${orderCount} orders, not ${orders}`)
   return faults
 }
+
+/** Whether an order adds services and holds none that wait for another one. */
+const isOpener = (
+  model: Model,
+  subject: Model["subjects"][number],
+  { provider, kind, contents }: Solution["subjects"][number]["orders"][number],
+): boolean =>
+  (subject.at[provider]?.kinds ?? model.providers[provider]?.kinds)?.[kind]?.isServerless !== true &&
+  contents.every(({ item }) => subject.items[item]?.options[provider]?.isOnlyAfterAnother !== true)
 
 /** Whether the later order waits for the earlier one, directly or not. */
 const isBefore = (orders: Solution["subjects"][number]["orders"], earlier: number, later: number): boolean =>

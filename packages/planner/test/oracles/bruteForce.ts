@@ -219,6 +219,7 @@ const desk = (
     for (const sequence of permutations(orders)) {
       const open: Array<{ kind: number; finish: number }> = []
       let first = -Infinity
+      let opened = Infinity
       let isAllowed = true
       sequence.forEach((order, position) => {
         const kind = order[0] === undefined ? 0 : (option(order[0])?.kind ?? 0)
@@ -228,6 +229,8 @@ const desk = (
         if (order.length > (most ?? 0)) isAllowed = false
         let start = Math.max(from, ...order.map((filing) => option(filing)?.release ?? 0))
         if (isFirst && !isFirstFiling && firstFilingExcludes) start = Math.max(start, first)
+        const isWaiting = order.some((filing) => option(filing)?.isOnlyAfterAnother === true)
+        if (isWaiting) start = Math.max(start, opened)
         for (const cap of caps) {
           if (!cap.among.includes(kind)) continue
           const ends = open.filter((other) => cap.among.includes(other.kind)).map(({ finish }) => finish)
@@ -237,10 +240,12 @@ const desk = (
         const finish = Math.max(
           ...order.map((filing) => {
             const duration = model.durations[option(filing)?.duration ?? -1]
-            return duration === undefined ? Infinity : finishOf(duration.likely, start)
+            return duration === undefined || start === Infinity ? Infinity : finishOf(duration.likely, start)
           }),
         )
         if (isFirstFiling) first = finish
+        if (!isWaiting && limits?.isServerless !== true) opened = Math.min(opened, finish)
+        if (start === Infinity) isAllowed = false
         open.push({ kind, finish })
       })
       if (isAllowed)

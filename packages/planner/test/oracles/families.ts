@@ -4,6 +4,7 @@ import type { Solution } from "../../src/model/index.ts"
 import { audit } from "./audit.ts"
 import { bruteForce } from "./bruteForce.ts"
 import { agreeOnCodes } from "./codes.ts"
+import { agreeOnGates } from "./gates.ts"
 import { agreeOnMix } from "./mixes.ts"
 import { smallModel } from "./models.ts"
 import { agreeOnCalendar, agreeOnOrders } from "./orders.ts"
@@ -76,6 +77,11 @@ export const families = {
     name: "several open orders and caps that overlap: bounds hold",
     against: "every plan made",
     agree: agreeOnBounds,
+  },
+  F: {
+    name: "filings that wait for another order of the account",
+    against: "every plan made",
+    agree: agreeOnGates,
   },
 } as const satisfies Record<string, Family>
 

@@ -89,6 +89,7 @@ const lotsOf = (filings: ReadonlyArray<{ readonly duration: number; readonly rel
       count: 0,
       id: lots.size,
       isOnlyWhereFirst: false,
+      isOnlyAfterAnother: false,
     }
     lots.set(key, { ...known, count: known.count + 1 })
   }
