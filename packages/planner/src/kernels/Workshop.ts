@@ -4,7 +4,8 @@ import { type Clock, clockOf } from "./calendar.ts"
 import { type Cover, coverOf } from "./cover.ts"
 import { type Desk, deskOf } from "./Desk.ts"
 import { Fingerprints } from "./Fingerprints.ts"
-import { isGated, timetablesGated } from "./gated.ts"
+import { timetablesGated } from "./gated.ts"
+import { isGated } from "./gates.ts"
 import type { Lot } from "./Lot.ts"
 import { type Timetable, timetables, timetablesWithFirst } from "./timetable.ts"
 
@@ -73,8 +74,13 @@ const numberOf = ({ desk, lots, from, isFirst }: Ask, seen: Fingerprints): numbe
   seen.write(desk.number)
   seen.write(isFirst ? 1 : 0)
   seen.write(from)
-  for (const { id, kind, duration, release, count, isOnlyAfterAnother } of lots) {
-    seen.write(isOnlyAfterAnother ? -1 - id : id)
+  for (const { id, kind, duration, release, count, isOnlyAfterAnother, isReturning, waits } of lots) {
+    seen.write(
+      id * 12 +
+        (isOnlyAfterAnother ? 6 : 0) +
+        (isReturning ? 3 : 0) +
+        (waits === "not" ? 0 : waits === "each" ? 1 : 2),
+    )
     seen.write(kind)
     seen.write(duration)
     seen.write(release)

@@ -1,40 +1,22 @@
 import { at } from "./at.ts"
-import { endOf } from "./batches.ts"
 import type { Clock } from "./calendar.ts"
-import { batchSize, type Desk, type Group } from "./Desk.ts"
+import { batchSize, type Desk } from "./Desk.ts"
 import { enumerate } from "./enumerate.ts"
-import type { Batch, Lot } from "./Lot.ts"
-import { kindsOf, type Part, part, run, type Slot, sizeFor } from "./part.ts"
+import { afterReturns, daysOf, inGroup, isOpener, isReturning, raised } from "./gates.ts"
+import { type Batch, type Lot, sizeOf } from "./Lot.ts"
+import { kindsOf, type Part, part, run, sizeFor } from "./part.ts"
+import { inPhases } from "./phases.ts"
 import { shortFirst } from "./released.ts"
-import {
-  combined,
-  firstsOf,
-  joined,
-  remaining,
-  roomAfter,
-  roomFrom,
-  type Timetable,
-  timetables,
-  worthwhile,
-} from "./timetable.ts"
-
-export const isGated = (lots: ReadonlyArray<Lot>): boolean =>
-  lots.some(({ isOnlyAfterAnother }) => isOnlyAfterAnother)
-
-/** Whether an order of such filings alone opens the way for those that wait for another one. */
-export const isOpener = ({ kind, isOnlyAfterAnother }: Lot, { kinds }: Desk): boolean =>
-  !isOnlyAfterAnother && at(kinds, kind).isServerless !== true
+import { combined, firstsOf, joined, remaining, roomFrom, type Timetable, worthwhile } from "./timetable.ts"
 
 /**
- * Worthwhile timetables of an account in which some filings wait for the end of an order without such filings, the
- * opener. Of two openers the one that ends first lets all of them go, so one is all that counts.
+ * Worthwhile timetables of an account in which some filings wait for others: for the end of an order without such
+ * filings, the opener, or for the ends of cancellations that give back the codes that they use.
  *
- * Where the account has one order open at a time, an opener only has to come before the others: see `chained`. Else each
- * opener is tried that `firstsOf` finds worthwhile, and those that wait are ready with its end. Of all orders that end
- * by a day it is the one that holds the most filings and the longest, so what is left is shorter, rank by rank, than
- * with any other content. Where openers are one order at a time too, the first of them is the first order of its
- * chain, unless changes stand in it; where any number is open at once, nothing waits for it but those that have to. In
- * all other cases the bounds are those without any waiting, and of each filing alone after the earliest opener.
+ * Of two openers the one that ends first lets all go that wait for one, so one is all that counts. Codes that serve alike
+ * (`each`) are not told apart: what counts is how many are back. Where they do not, all of them are waited for, and
+ * the bounds are those of codes that do, which asks less. Where the account has one order open at a time, what is waited
+ * for only has to come first: see `chained`. Else see `inPhases`.
  */
 export const timetablesGated = (
   given: ReadonlyArray<Lot>,
@@ -42,14 +24,31 @@ export const timetablesGated = (
   from: number,
   clock: Clock,
 ): ReadonlyArray<Timetable> => {
+  const tables = inOnePlace(given, desk, from, clock)
+  if (given.every(({ waits }) => waits !== "all") || sizeOf(given.filter(isReturning)) < 2) return tables
+  const alike = given.map((lot): Lot => (lot.waits === "all" ? { ...lot, waits: "each" } : lot))
+  const free = inOnePlace(alike, desk, from, clock)
+  const bound = Math.min(...free.map((table) => table.bound))
+  const ordersLeast = Math.min(...free.map((table) => table.ordersLeast))
+  return tables.map((table) => ({ ...table, bound, ordersLeast }))
+}
+
+const inOnePlace = (
+  given: ReadonlyArray<Lot>,
+  desk: Desk,
+  from: number,
+  clock: Clock,
+): ReadonlyArray<Timetable> => {
   const lots = raised(given, from)
-  const isMeant = (lot: Lot): boolean => lot.isOnlyAfterAnother || isOpener(lot, desk)
+  const hasOpener = lots.some(({ isOnlyAfterAnother }) => isOnlyAfterAnother)
+  const isMeant = (lot: Lot): boolean =>
+    lot.waits !== "not" || lot.isReturning || (hasOpener && (lot.isOnlyAfterAnother || isOpener(lot, desk)))
   const chain = desk.groups.find(
     ({ kinds, most, isExact }) =>
       most === 1 && isExact && lots.every((lot) => !isMeant(lot) || kinds.has(lot.kind)),
   )
   const parts = chain === undefined ? undefined : chained(inGroup(lots, chain), desk, from, clock)
-  if (chain === undefined || parts === undefined) return opened(lots, desk, from, clock)
+  if (chain === undefined || parts === undefined) return inPhases(lots, desk, from, clock)
   const others = lots.filter(({ kind }) => !chain.kinds.has(kind))
   const tables = combined(others, desk, (group) => roomFrom(group, { from, after: undefined }), clock)
   return worthwhile(tables.flatMap((table) => parts.map((one) => joined(table, one))))
@@ -57,11 +56,16 @@ export const timetablesGated = (
 
 /**
  * One order at a time. With equal durations: let an order of openers be the first of them. All other openers and all that
- * wait start after it, so they may as well be ready no earlier than it is. Without the rule that it comes first the best
- * sequence is then by readiness (P5), and it can be had with the opener before all that are ready on its day: so the
- * rule costs nothing more. Of the openers that are ready by a day as many as fit go into the first, since they are alike
- * from then on. Where durations differ, every content of every order is tried: an order that has to wait may follow as
- * soon as some opener is done, because the first order with an opener in it cannot hold one that waits.
+ * wait for one start after it, so they may as well be ready no earlier than it is. Without the rule that it comes
+ * first the best sequence is then by readiness (P5), and it can be had with the opener before all that are ready on its
+ * day: so the rule costs nothing more. Of the openers that are ready by a day as many as fit go into the first, since
+ * they are alike from then on. In the same way the n-th filing on a code that was given back, counted by readiness, may
+ * be ready no earlier than the n-th cancellation, each an order of its own; it follows that one where both are ready on
+ * the same day. With several kinds of such filings, or where some of them open the way for others, it is open which of them is the n-th.
+ *
+ * Where durations differ, every content of every order is tried. What waits for another order may follow as soon as some
+ * opener is done, because the first order with an opener in it cannot hold what waits; what uses codes that were given
+ * back, as far as cancellations are done.
  */
 const chained = (
   lots: ReadonlyArray<Lot>,
@@ -72,90 +76,54 @@ const chained = (
   const lane = { from, after: undefined }
   const room = { ...lane, lanes: [lane] }
   const size = (kind: number): number => batchSize(desk, kind)
-  if (new Set(lots.map(({ duration }) => duration)).size === 1) {
-    const openers = lots.filter((lot) => isOpener(lot, desk))
+  if (new Set(lots.map(({ duration }) => duration)).size === 1 && areReturnsInTurn(lots, desk)) {
+    const ready = afterReturns(
+      lots,
+      daysOf(lots.filter(isReturning), ({ release }) => release),
+    )
+    const cutAll = (of: ReadonlyArray<Lot>) =>
+      kindsOf(of.toSorted((one, other) => Number(other.isReturning) - Number(one.isReturning))).flatMap(
+        (same) => shortFirst(same, sizeFor(desk, same)),
+      )
+    const inTurn = (batches: ReadonlyArray<Batch>) =>
+      part(run(batches.toSorted(returningFirst), room, false, clock), "shortFirst", undefined)
+    if (!ready.some(({ isOnlyAfterAnother }) => isOnlyAfterAnother)) return [inTurn(cutAll(ready))]
+    const openers = ready.filter((lot) => isOpener(lot, desk))
     return firstsOf(openers, desk, clock, size).firsts.map((first) => {
-      const after = remaining(lots, first).flatMap((lot) =>
+      const rest = remaining(ready, first).flatMap((lot) =>
         lot.isOnlyAfterAnother || isOpener(lot, desk) ? raised([lot], first.ready) : [lot],
       )
-      const rest = kindsOf(after).flatMap((of) => shortFirst(of, sizeFor(desk, of)))
-      return part(run([first, ...rest], room, false, clock), "shortFirst", undefined)
+      return inTurn([first, ...cutAll(rest)])
     })
   }
-  const mayFollow = (done: ReadonlyArray<number>, order: ReadonlyArray<number>): boolean =>
-    !lots.some((lot, n) => lot.isOnlyAfterAnother && at(order, n) > 0) ||
-    lots.some((lot, n) => isOpener(lot, desk) && at(done, n) > 0)
+  const sumOf = (counts: ReadonlyArray<number>, isMeant: (lot: Lot) => boolean): number =>
+    lots.reduce((sum, lot, n) => sum + (isMeant(lot) ? at(counts, n) : 0), 0)
+  const returning = lots.reduce((sum, lot) => sum + (lot.isReturning ? lot.count : 0), 0)
+  const mayFollow = (done: ReadonlyArray<number>, order: ReadonlyArray<number>): boolean => {
+    const isOpen =
+      sumOf(order, ({ isOnlyAfterAnother }) => isOnlyAfterAnother) === 0 ||
+      sumOf(done, (lot) => isOpener(lot, desk)) > 0
+    const back = sumOf(done, isReturning)
+    const each = sumOf(order, ({ waits }) => waits === "each")
+    return (
+      isOpen &&
+      (each === 0 || sumOf(done, ({ waits }) => waits === "each") + each <= back) &&
+      (sumOf(order, ({ waits }) => waits === "all") === 0 || back === returning)
+    )
+  }
   return enumerate(lots, size, from, "chain", clock, mayFollow)?.map(({ batches }) =>
     part(run(batches, room, true, clock), "enumeration", undefined),
   )
 }
 
-const opened = (
-  lots: ReadonlyArray<Lot>,
-  desk: Desk,
-  from: number,
-  clock: Clock,
-): ReadonlyArray<Timetable> => {
-  const openers = lots.filter((lot) => isOpener(lot, desk))
-  const found = firstsOf(openers, desk, clock, (kind) => batchSize(desk, kind))
-  const isExact = found.isExact && desk.groups.every((group) => isPlain(inGroup(lots, group), group, desk))
-  const least = isExact ? undefined : leastOf(lots, openers, desk, from, clock)
-  return worthwhile(
-    found.firsts.flatMap((batch) => {
-      const opener = slotOf(batch, from, clock)
-      const rest = remaining(lots, batch).flatMap((lot) =>
-        lot.isOnlyAfterAnother ? raised([lot], opener.finish) : [lot],
-      )
-      const roomOf = roomAfter(opener, { ...desk, firstFilingExcludes: false }, from)
-      return combined(rest, desk, roomOf, clock).map(
-        (table): Timetable => ({
-          ...table,
-          slots: [opener, ...table.slots],
-          opener,
-          orders: table.orders + 1,
-          ordersLeast: least?.orders ?? table.ordersLeast + 1,
-          finish: Math.max(opener.finish, table.finish),
-          bound: least?.finish ?? Math.max(opener.finish, table.bound),
-        }),
-      )
-    }),
+const returningFirst = (one: Batch, other: Batch): number =>
+  Number(other.lots.some(isReturning)) - Number(one.lots.some(isReturning))
+
+/** Whether each cancellation is an order of its own, and what uses its code of one sort or waits for all of them. */
+const areReturnsInTurn = (lots: ReadonlyArray<Lot>, desk: Desk): boolean => {
+  const waiting = lots.filter(({ waits }) => waits === "each")
+  return (
+    lots.every(({ isReturning, kind }) => !isReturning || batchSize(desk, kind) === 1) &&
+    new Set(waiting.map(({ kind, isOnlyAfterAnother }) => `${kind} ${isOnlyAfterAnother}`)).size < 2
   )
 }
-
-const slotOf = (batch: Batch, from: number, clock: Clock): Slot => {
-  const start = Math.max(from, batch.ready)
-  return { batch, start, finish: endOf(batch, start, clock), after: undefined }
-}
-
-/** Whether the first opener of a group may as well be its first order. */
-const isPlain = (lots: ReadonlyArray<Lot>, { most, isExact }: Group, desk: Desk): boolean =>
-  lots.length === 0 ||
-  (isExact &&
-    (most === Number.POSITIVE_INFINITY ||
-      !lots.some((lot) => isOpener(lot, desk)) ||
-      (most === 1 && lots.every(({ kind }) => at(desk.kinds, kind).isServerless !== true))))
-
-const leastOf = (
-  lots: ReadonlyArray<Lot>,
-  openers: ReadonlyArray<Lot>,
-  desk: Desk,
-  from: number,
-  clock: Clock,
-): { readonly orders: number; readonly finish: number } => {
-  const free = timetables(lots, desk, from, clock)
-  const end = Math.min(...openers.map(({ duration, release }) => clock.likely(duration, release)))
-  const alone = lots.map(({ duration, release, isOnlyAfterAnother }) =>
-    clock.likely(duration, isOnlyAfterAnother ? Math.max(release, end) : release),
-  )
-  return {
-    orders: Math.min(...free.map(({ ordersLeast }) => ordersLeast)),
-    finish: Math.max(Math.min(...free.map(({ bound }) => bound)), ...alone),
-  }
-}
-
-const inGroup = (lots: ReadonlyArray<Lot>, { kinds }: Group): ReadonlyArray<Lot> =>
-  lots.filter(({ kind }) => kinds.has(kind))
-
-/** Ready no earlier than a day. */
-const raised = (lots: ReadonlyArray<Lot>, day: number): ReadonlyArray<Lot> =>
-  lots.map((lot) => (lot.release < day ? { ...lot, release: day } : lot))

@@ -1,6 +1,6 @@
 import { at } from "./at.ts"
 import type { Evaluate } from "./evaluate.ts"
-import { isOpener } from "./gated.ts"
+import { isOpener } from "./gates.ts"
 import { representatives, selections } from "./representatives.ts"
 import { buysServer, type Subject } from "./Subject.ts"
 import { undominated, type Way, type Ways } from "./Way.ts"
@@ -15,9 +15,7 @@ import type { Workshop } from "./Workshop.ts"
  * all providers have until a day.
  */
 export const large = (subject: Subject, workshop: Workshop, evaluate: Evaluate): Ways => {
-  const sets = setsOf(subject)
-  const prices = workshop.pools.map((pool) => leastPrice(pool, workshop))
-  const ways = sets.flatMap((set) =>
+  const ways = setsOf(subject).flatMap((set) =>
     openingsOf(subject, set).flatMap((opened) =>
       assignments(subject, set, opened, workshop).flatMap((providers) =>
         evaluate(...countsOf(subject, providers), () => spread(subject, providers)),
@@ -26,8 +24,15 @@ export const large = (subject: Subject, workshop: Workshop, evaluate: Evaluate):
   )
   return {
     ways: undominated(ways),
-    relaxation: (poolPrices) =>
-      Math.min(...sets.map((set) => leastCost(subject, set, poolPrices ?? prices, workshop))),
+    ...leastOf(subject, workshop),
+  }
+}
+
+/** What no way of a subject goes below, whatever is tried. */
+export const leastOf = (subject: Subject, workshop: Workshop): Pick<Ways, "relaxation" | "finishLeast"> => {
+  const sets = setsOf(subject)
+  return {
+    relaxation: (poolPrices) => Math.min(...sets.map((set) => leastCost(subject, set, poolPrices, workshop))),
     finishLeast: leastFinish(subject, workshop),
   }
 }
@@ -173,11 +178,12 @@ const leastCost = (
     ),
   )
   const fixed = set.reduce((sum, provider) => {
-    const { hasAccount, needsServer, free, needsCodes } = at(places, provider)
+    const { hasAccount, needsServer, free, needsCodes, returns = [], sizes, cells } = at(places, provider)
+    const back = returns.flat().reduce((sum, type) => sum + at(sizes, cells[type]?.cell ?? 0), 0)
     const { accountCost, serverCost = 0 } = at(workshop.model.providers, provider)
     const account = hasAccount ? 0 : accountCost
     const server = needsServer && alwaysHosted(subject, provider) ? serverCost : 0
-    return sum + account + server - (needsCodes ? free * codePrice(provider) : 0)
+    return sum + account + server - (needsCodes ? (free + back) * codePrice(provider) : 0)
   }, 0)
   return Math.max(0, fixed + items.reduce((sum, item) => sum + at(prices, at(typeOf, item)), 0))
 }

@@ -12,6 +12,8 @@ export interface Timetable {
   readonly slots: ReadonlyArray<Slot>
   /** The first filing, where it is one. It comes first among the slots. */
   readonly first: Slot | undefined
+  /** The orders that give codes back, in the sequence of their ends, for those that use these; empty where the places see to it. */
+  readonly returns: ReadonlyArray<Slot>
   /** The order for whose end those wait that may be filed only after another; absent where the places see to it. */
   readonly opener: Slot | undefined
   readonly orders: number
@@ -65,7 +67,7 @@ export const timetablesWithFirst = (
   return worthwhile(found)
 }
 
-export const roomAfter =
+const roomAfter =
   (first: Slot, desk: Desk, from: number) =>
   (group: Group): Room => {
     const after: Lane = { from: first.finish, after: first }
@@ -101,10 +103,11 @@ export const combined = (
   return found
 }
 
-export const nothing: Timetable = {
+const nothing: Timetable = {
   slots: [],
   first: undefined,
   opener: undefined,
+  returns: [],
   orders: 0,
   ordersLeast: 0,
   finish: Number.NEGATIVE_INFINITY,
@@ -117,6 +120,7 @@ export const joined = (table: Timetable, part: Part): Timetable => ({
   slots: [...table.slots, ...part.slots],
   first: table.first,
   opener: table.opener,
+  returns: table.returns,
   orders: table.orders + part.slots.length,
   ordersLeast: table.ordersLeast + part.ordersLeast,
   finish: Math.max(table.finish, part.finish),
@@ -180,7 +184,7 @@ const likelyFirsts = (
 
 export const remaining = (lots: ReadonlyArray<Lot>, { lots: gone }: Batch): ReadonlyArray<Lot> =>
   lots.flatMap((lot) => {
-    const taken = sizeOf(gone.filter(({ id }) => id === lot.id))
+    const taken = sizeOf(gone.filter(({ id, release }) => id === lot.id && release === lot.release))
     if (taken === 0) return [lot]
     return lot.count === taken ? [] : [{ ...lot, count: lot.count - taken }]
   })

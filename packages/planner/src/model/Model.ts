@@ -102,6 +102,11 @@ export interface Seat {
   readonly free: number
   /** Positions of the items that may use them; absent means all of the subject. */
   readonly usableBy?: ReadonlyArray<number>
+  /**
+   * Positions of the items that give a code of it back (归还授权码), each with one filing: once the order that holds the
+   * item here has ended, there is one code more. Read only of subjects that are filed. Absent: none.
+   */
+  readonly returnedBy?: ReadonlyArray<number>
 }
 
 /** A service to be filed (待备案服务). */

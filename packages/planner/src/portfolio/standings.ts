@@ -50,7 +50,7 @@ export interface Want {
 }
 
 /** What a service will be, and how it then stands. */
-export interface Later {
+interface Later {
   readonly words: Text
   readonly want: Want
 }

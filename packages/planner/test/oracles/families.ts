@@ -4,7 +4,7 @@ import type { Solution } from "../../src/model/index.ts"
 import { audit } from "./audit.ts"
 import { bruteForce } from "./bruteForce.ts"
 import { agreeOnCodes } from "./codes.ts"
-import { agreeOnGates } from "./gates.ts"
+import { agreeOnGates, agreeOnReturns } from "./gates.ts"
 import { agreeOnMix } from "./mixes.ts"
 import { smallModel } from "./models.ts"
 import { agreeOnCalendar, agreeOnOrders } from "./orders.ts"
@@ -82,6 +82,11 @@ export const families = {
     name: "filings that wait for another order of the account",
     against: "every plan made",
     agree: agreeOnGates,
+  },
+  G: {
+    name: "filings that use codes given back by cancellations",
+    against: "every plan made",
+    agree: agreeOnReturns,
   },
 } as const satisfies Record<string, Family>
 

@@ -90,6 +90,8 @@ const lotsOf = (filings: ReadonlyArray<{ readonly duration: number; readonly rel
       id: lots.size,
       isOnlyWhereFirst: false,
       isOnlyAfterAnother: false,
+      isReturning: false,
+      waits: "not",
     }
     lots.set(key, { ...known, count: known.count + 1 })
   }
