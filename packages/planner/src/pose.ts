@@ -4,6 +4,7 @@ import type { Solved } from "./document/solved.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
 import { filedFirst } from "./portfolio/filedFirst.ts"
 import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
+import { opened } from "./portfolio/opened.ts"
 
 /** A portfolio that has been held against every provider once, for as many plans as are wanted (已评估的组合). */
 export interface Prepared {
@@ -36,7 +37,7 @@ export const pose = (
   { at, objective, finishBy }: WantedBy,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
-  const customers = prepared.map((customer) => filedFirst(customer, plugins))
+  const customers = prepared.map((customer) => opened(filedFirst(customer, plugins), plugins))
   const own = { ...setting, plugins }
   return {
     at: at === "mix" ? "mix" : "one",

@@ -48,7 +48,7 @@ export const serviceOf = ({
       : outcome === "nothing" && from !== undefined
         ? { provider: from.plugin.id }
         : {}),
-    because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later)),
+    because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later?.words)),
     clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
     ...(carrier === undefined ? {} : { runsOn: carrier.id, runsOnOf: carrier.whose }),
     ...(left === undefined ? {} : { movesFrom: told(left) }),
@@ -72,8 +72,8 @@ const becauseOf = (
   if (type === undefined || type._tag === "Undecided") return silence
   if (later === undefined) return type.because
   return text(
-    `${type.because.zh}；主体在那里有了备案以后，是“${later.zh}”`,
-    `${type.because.en}; once the subject is on record there it is “${later.en}”`,
+    `${type.because.zh}；主体在那里有了备案以后，是“${later.zh}”，而本计划没有先让它在那里有备案的订单`,
+    `${type.because.en}; once the subject is on record there it is “${later.en}”, and no order of this plan brings that about first`,
   )
 }
 

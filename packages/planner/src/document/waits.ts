@@ -27,7 +27,11 @@ const waitsOf = (
   today: string,
 ): ReadonlyArray<Wait> => {
   const standing = standings.find(({ plugin }) => plugin.id === provider)
-  const byRules = (standing?.judged.counting ?? []).flatMap((finding) => {
+  const isLater = standing?.wants.some(
+    ({ at, isOnlyAfterAnother }) => isOnlyAfterAnother && holds.includes(at),
+  )
+  const judged = isLater === true ? (standing?.later ?? standing?.judged) : standing?.judged
+  const byRules = (judged?.counting ?? []).flatMap((finding) => {
     const waits = waitIn(finding)
     return waits.length > 0 && holds.some((at) => concerns(finding, at)) ? waits : []
   })

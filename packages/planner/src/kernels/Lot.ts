@@ -8,6 +8,15 @@ export interface Lot {
   readonly id: number
   /** Whether it may not follow a first filing elsewhere. */
   readonly isOnlyWhereFirst: boolean
+  /** Whether it waits for another order of the account that adds a service. */
+  readonly isOnlyAfterAnother: boolean
+  /** Whether the end of its order gives a code back. */
+  readonly isReturning: boolean
+  /**
+   * Whether it uses codes that are given back. `each`: as many of them may be done as have ended of those that give
+   * back; `all`: all of those have ended.
+   */
+  readonly waits: "not" | "each" | "all"
 }
 
 /** What goes into one order (一单). */

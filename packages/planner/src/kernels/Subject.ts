@@ -28,6 +28,8 @@ export interface Place {
   /** Codes left on each of its servers, and in all. */
   readonly seats: ReadonlyArray<number>
   readonly free: number
+  /** For each of its servers the types that give a code of it back; absent where none does. */
+  readonly returns: ReadonlyArray<ReadonlyArray<number>> | undefined
   /** For each type that can be filed here, what it counts as. */
   readonly cells: ReadonlyArray<Cell | undefined>
   /** How often a cell can be counted. */
@@ -35,6 +37,8 @@ export interface Place {
   /** Whether servers differ, so that cells are types. */
   readonly differs: boolean
   readonly lotOf: ReadonlyArray<Lot | undefined>
+  /** How many lots there are. */
+  readonly lots: number
   readonly demandOf: (type: number, filings: number) => Demand
 }
 
@@ -66,7 +70,9 @@ export const subjectOf = (model: SubjectModel, workshop: Workshop): Subject => {
     at(members, number).push(position)
     return number
   })
-  const places = model.at.map((standing, provider) => placeOf(provider, standing, types, members, workshop))
+  const places = model.at.map((standing, provider) =>
+    placeOf(provider, standing, model.isFiled, types, members, workshop),
+  )
   return { model, items, typeOf, types, places }
 }
 
@@ -76,16 +82,19 @@ const keyOf = ({ options, pinned }: ItemModel, position: number, subject: Subjec
     key +=
       option === undefined
         ? "|"
-        : `|${option.filings},${option.duration},${option.kind},${option.release}${option.isOnlyWhereFirst === true ? "!" : ""}`
+        : `|${option.filings},${option.duration},${option.kind},${option.release}${option.isOnlyWhereFirst === true ? "!" : ""}${option.isOnlyAfterAnother === true ? ">" : ""}`
   for (const { seats } of subject.at)
-    for (const { usableBy } of seats)
+    for (const { usableBy, returnedBy } of seats) {
       if (usableBy !== undefined) key += usableBy.includes(position) ? "+" : "-"
+      if (returnedBy !== undefined) key += returnedBy.includes(position) ? "~" : "."
+    }
   return key
 }
 
 const placeOf = (
   provider: number,
   standing: Standing,
+  isFiled: boolean,
   types: ReadonlyArray<ItemModel>,
   members: ReadonlyArray<ReadonlyArray<number>>,
   workshop: Workshop,
@@ -93,9 +102,11 @@ const placeOf = (
   const desk = workshop.desk(provider, standing)
   const { needsCodes } = at(workshop.model.providers, provider)
   const { today } = workshop.model
+  const returns = isFiled && needsCodes ? returnsIn(standing, types, members, provider) : undefined
   const differs =
     needsCodes &&
     (standing.seats.some(({ usableBy }) => usableBy !== undefined) ||
+      returns !== undefined ||
       types.some(({ options, pinned }) => pinned?.provider === provider && options[provider] !== undefined))
   const isCounted =
     needsCodes ||
@@ -106,9 +117,10 @@ const placeOf = (
       return Number.isFinite(firstBatch)
     })
   const lots: Array<Lot> = []
-  const lotOf = types.map(({ options }) => {
+  const lotOf = types.map(({ options }, type) => {
     const option = options[provider]
-    return option === undefined ? undefined : numbered(option, lots, today)
+    const isReturning = returns?.some((of) => of.includes(type)) === true
+    return option === undefined ? undefined : numbered(option, isReturning, lots, today)
   })
   const sizes: Array<number> = []
   const cells = types.map(({ options }, type) => {
@@ -128,10 +140,12 @@ const placeOf = (
     isCounted,
     seats: standing.seats.map(({ free }) => free),
     free: standing.seats.reduce((sum, { free }) => sum + free, 0),
+    returns,
     cells,
     sizes,
     differs,
     lotOf,
+    lots: lots.length,
     demandOf: (type, filings) => {
       const { pinned } = at(types, type)
       const position = at(at(members, type), 0)
@@ -143,9 +157,24 @@ const placeOf = (
   }
 }
 
+const returnsIn = (
+  { seats }: Standing,
+  types: ReadonlyArray<ItemModel>,
+  members: ReadonlyArray<ReadonlyArray<number>>,
+  provider: number,
+): Place["returns"] => {
+  if (seats.every(({ returnedBy = [] }) => returnedBy.length === 0)) return undefined
+  return seats.map(({ returnedBy = [] }) =>
+    types.flatMap(({ options }, type) =>
+      options[provider] !== undefined && returnedBy.includes(at(at(members, type), 0)) ? [type] : [],
+    ),
+  )
+}
+
 /** The lot that an option belongs to, a new one where there is none yet. */
 const numbered = (
-  { kind, duration, release, isOnlyWhereFirst = false }: Option,
+  { kind, duration, release, isOnlyWhereFirst = false, isOnlyAfterAnother = false }: Option,
+  isReturning: boolean,
   lots: Array<Lot>,
   today: number,
 ): Lot => {
@@ -155,10 +184,22 @@ const numbered = (
       lot.kind === kind &&
       lot.duration === duration &&
       lot.release === ready &&
-      lot.isOnlyWhereFirst === isOnlyWhereFirst,
+      lot.isOnlyWhereFirst === isOnlyWhereFirst &&
+      lot.isOnlyAfterAnother === isOnlyAfterAnother &&
+      lot.isReturning === isReturning,
   )
   if (known !== undefined) return known
-  const made = { kind, duration, release: ready, count: 0, id: lots.length, isOnlyWhereFirst }
+  const made: Lot = {
+    kind,
+    duration,
+    release: ready,
+    count: 0,
+    id: lots.length,
+    isOnlyWhereFirst,
+    isOnlyAfterAnother,
+    isReturning,
+    waits: "not",
+  }
   lots.push(made)
   return made
 }

@@ -46,6 +46,8 @@ export interface Codes {
   readonly moves: number
   /** Which servers are used, where that is not free to choose. */
   readonly kept: Kept | undefined
+  /** For each type of `types`, for each seat: codes that were given back. Absent: none are used. */
+  readonly returned?: ReadonlyArray<ReadonlyArray<number>>
   /** Types of item in the sequence of `kept.uses`. */
   readonly types: ReadonlyArray<number>
 }

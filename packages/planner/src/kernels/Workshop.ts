@@ -4,6 +4,8 @@ import { type Clock, clockOf } from "./calendar.ts"
 import { type Cover, coverOf } from "./cover.ts"
 import { type Desk, deskOf } from "./Desk.ts"
 import { Fingerprints } from "./Fingerprints.ts"
+import { timetablesGated } from "./gated.ts"
+import { isGated } from "./gates.ts"
 import type { Lot } from "./Lot.ts"
 import { type Timetable, timetables, timetablesWithFirst } from "./timetable.ts"
 
@@ -57,7 +59,7 @@ export const workshopOf = (model: Model): Workshop => {
       const number = numberOf(ask, seen)
       const found = known[number]
       if (found !== undefined) return found
-      const make = ask.isFirst ? timetablesWithFirst : timetables
+      const make = ask.isFirst ? timetablesWithFirst : isGated(ask.lots) ? timetablesGated : timetables
       const made = make(ask.lots, ask.desk.desk, ask.from, clock)
       known[number] = made
       return made
@@ -72,8 +74,13 @@ const numberOf = ({ desk, lots, from, isFirst }: Ask, seen: Fingerprints): numbe
   seen.write(desk.number)
   seen.write(isFirst ? 1 : 0)
   seen.write(from)
-  for (const { id, kind, duration, release, count } of lots) {
-    seen.write(id)
+  for (const { id, kind, duration, release, count, isOnlyAfterAnother, isReturning, waits } of lots) {
+    seen.write(
+      id * 12 +
+        (isOnlyAfterAnother ? 6 : 0) +
+        (isReturning ? 3 : 0) +
+        (waits === "not" ? 0 : waits === "each" ? 1 : 2),
+    )
     seen.write(kind)
     seen.write(duration)
     seen.write(release)

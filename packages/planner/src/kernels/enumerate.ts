@@ -23,6 +23,7 @@ export const enumerate = (
   from: number,
   mode: Mode,
   clock: Clock,
+  isAllowed?: IsAllowed,
 ): ReadonlyArray<Run> | undefined => {
   const contents = contentsOf(lots, batchOfKind)
   const states = lots.reduce((product, { count }) => product * (count + 1), 1)
@@ -34,6 +35,7 @@ export const enumerate = (
       if (label === undefined) continue
       for (const content of contents) {
         if (!fits(content, lots, state)) continue
+        if (isAllowed !== undefined && !isAllowed(countsIn(state, lots), content.counts)) continue
         const start = mode === "chain" ? Math.max(label.day, content.batch.ready) : content.batch.ready
         const day = Math.max(label.day, endOf(content.batch, Math.max(from, start), clock))
         const next = at(labels, state + content.weight)
@@ -44,6 +46,18 @@ export const enumerate = (
     }
   }
   return improving(at(labels, states - 1))
+}
+
+/** Whether an order of so many filings of each lot may follow when so many are done. */
+export type IsAllowed = (done: ReadonlyArray<number>, order: ReadonlyArray<number>) => boolean
+
+const countsIn = (state: number, lots: ReadonlyArray<Lot>): ReadonlyArray<number> => {
+  let rest = state
+  return lots.map(({ count }) => {
+    const done = rest % (count + 1)
+    rest = Math.floor(rest / (count + 1))
+    return done
+  })
 }
 
 const triesMax = 60_000

@@ -1,6 +1,8 @@
 import { at } from "./at.ts"
+import { isGated, isOpener } from "./gates.ts"
 import { type Kept, keep } from "./keep.ts"
 import type { Lot } from "./Lot.ts"
+import { withReturns } from "./returned.ts"
 import { buysServer, type Place, type Subject } from "./Subject.ts"
 import type { Timetable } from "./timetable.ts"
 import { type Codes, undominated, type Way } from "./Way.ts"
@@ -17,28 +19,37 @@ export type Evaluate = (
 export const evaluatorOf = (subject: Subject, workshop: Workshop): Evaluate => {
   const codesOf = codesFor(subject, workshop)
   return (counts, moves, providers) => {
-    const used: Array<Used> = []
+    const variants: Array<ReadonlyArray<Used>> = []
     counts.forEach((of, provider) => {
       if (of.every((count) => count === 0)) return
       const place = at(subject.places, provider)
-      used.push({ provider, place, lots: lotsOf(place, of), codes: codesOf(provider, of) })
+      const plain = { provider, place, lots: lotsOf(place, of), codes: codesOf(provider, of) }
+      variants.push(place.returns === undefined ? [plain] : withReturns(plain, of))
     })
+    if (!variants.every(([plain]) => plain === undefined || hasOpener(plain))) return []
     return undominated(
-      timings(used, subject.model.isFiled, workshop).flatMap((tables) =>
-        product(used.map((one) => one.codes)).map((codes) =>
-          wayOf(used, tables, codes, moves, providers, workshop),
+      product(variants).flatMap((used) =>
+        timings(used, subject.model.isFiled, workshop).flatMap((tables) =>
+          product(used.map((one) => one.codes)).map((codes) =>
+            wayOf(used, tables, codes, moves, providers, workshop),
+          ),
         ),
       ),
     )
   }
 }
 
-interface Used {
+/** One provider of a way: its filings as lots, and the choices of codes that go with these. */
+export interface Used {
   readonly provider: number
   readonly place: Place
   readonly lots: ReadonlyArray<Lot>
   readonly codes: ReadonlyArray<Codes>
 }
+
+/** Where some filings wait for another order, whether there is one. */
+const hasOpener = ({ place: { desk }, lots }: Used): boolean =>
+  !isGated(lots) || lots.some((lot) => isOpener(lot, desk.desk))
 
 const lotsOf = ({ cells, lotOf }: Place, counts: ReadonlyArray<number>): ReadonlyArray<Lot> => {
   const taken = new Map<number, Lot>()

@@ -41,10 +41,13 @@ const write = (
     seen.write(needsServer === true ? 1 : 0)
     seen.write(Math.max(today, busyUntil ?? today))
     seen.write(seats.length)
-    for (const { free, usableBy } of seats) {
+    for (const { free, usableBy, returnedBy } of seats) {
       seen.write(free)
       seen.write(usableBy?.length ?? -1)
       for (const item of usableBy ?? []) seen.write(item)
+      if (returnedBy === undefined) continue
+      seen.write(-1 - returnedBy.length)
+      for (const item of returnedBy) seen.write(item)
     }
     seen.write(kinds?.length ?? -1)
     for (const { batch, firstBatch = -1, isServerless } of kinds ?? []) {
@@ -60,7 +63,7 @@ const write = (
       seen.write(option.duration)
       seen.write(option.kind)
       seen.write(Math.max(today, option.release))
-      seen.write(option.isOnlyWhereFirst === true ? 1 : 0)
+      seen.write((option.isOnlyWhereFirst === true ? 1 : 0) + (option.isOnlyAfterAnother === true ? 2 : 0))
     }
     seen.write(pinned?.provider ?? -1)
     if (pinned === undefined) continue

@@ -1,5 +1,7 @@
 import { at } from "./at.ts"
 import type { Evaluate } from "./evaluate.ts"
+import { isOpener } from "./gates.ts"
+import { representatives, selections } from "./representatives.ts"
 import { buysServer, type Subject } from "./Subject.ts"
 import { undominated, type Way, type Ways } from "./Way.ts"
 import type { Workshop } from "./Workshop.ts"
@@ -7,23 +9,30 @@ import type { Workshop } from "./Workshop.ts"
 /**
  * Ways of a subject with too many services for all of them to be seen, with bounds that hold for every way.
  *
- * For each set of providers items go where they are cheapest, then where they end earliest, then to the cheapest that
+ * For each set of providers, and each choice of those at which something opens the way for what waits there, items go where they are cheapest, then where they end earliest, then to the cheapest that
  * has places left by some number of orders. Cost is bounded for each set by its accounts and servers and the least price of each
  * item there, with codes and orders at the price of a full purchase and a full order; the finish by the places that
  * all providers have until a day.
  */
 export const large = (subject: Subject, workshop: Workshop, evaluate: Evaluate): Ways => {
-  const sets = setsOf(subject)
-  const prices = workshop.pools.map((pool) => leastPrice(pool, workshop))
-  const ways = sets.flatMap((set) =>
-    assignments(subject, set, workshop).flatMap((providers) =>
-      evaluate(...countsOf(subject, providers), () => spread(subject, providers)),
+  const ways = setsOf(subject).flatMap((set) =>
+    openingsOf(subject, set).flatMap((opened) =>
+      assignments(subject, set, opened, workshop).flatMap((providers) =>
+        evaluate(...countsOf(subject, providers), () => spread(subject, providers)),
+      ),
     ),
   )
   return {
     ways: undominated(ways),
-    relaxation: (poolPrices) =>
-      Math.min(...sets.map((set) => leastCost(subject, set, poolPrices ?? prices, workshop))),
+    ...leastOf(subject, workshop),
+  }
+}
+
+/** What no way of a subject goes below, whatever is tried. */
+export const leastOf = (subject: Subject, workshop: Workshop): Pick<Ways, "relaxation" | "finishLeast"> => {
+  const sets = setsOf(subject)
+  return {
+    relaxation: (poolPrices) => Math.min(...sets.map((set) => leastCost(subject, set, poolPrices, workshop))),
     finishLeast: leastFinish(subject, workshop),
   }
 }
@@ -42,15 +51,55 @@ const setsOf = ({ places, types }: Subject): ReadonlyArray<ReadonlyArray<number>
   return sets
 }
 
+/** The item that is filed at a provider so that others may follow it there. */
+type Opened = ReadonlyMap<number, number>
+
+/** Which providers of a set are opened, and by what: every choice that leaves each item a place. */
+const openingsOf = (subject: Subject, set: ReadonlyArray<number>): ReadonlyArray<Opened> => {
+  const { items, typeOf, places } = subject
+  const gated = set.filter((provider) => at(places, provider).lotOf.some((lot) => lot?.isOnlyAfterAnother))
+  if (gated.length === 0) return [new Map()]
+  return selections(gated).flatMap((chosen) => {
+    const found = representatives(
+      chosen.map((provider) => {
+        const { lotOf, desk } = at(places, provider)
+        return items.filter((item) => {
+          const lot = lotOf[at(typeOf, item)]
+          return lot !== undefined && isOpener(lot, desk.desk)
+        })
+      }),
+    )
+    const opened = new Map(chosen.map((provider, n) => [provider, found?.[n] ?? -1]))
+    return found !== undefined && items.every((item) => openTo(subject, set, opened, item).length > 0)
+      ? [opened]
+      : []
+  })
+}
+
+/** The providers of a set at which an item may be filed. */
+const openTo = (
+  { places, typeOf }: Subject,
+  set: ReadonlyArray<number>,
+  opened: Opened,
+  item: number,
+): ReadonlyArray<number> => {
+  const own = set.filter((provider) => opened.get(provider) === item)
+  if (own.length > 0) return own
+  return set.filter((provider) => {
+    const lot = at(places, provider).lotOf[at(typeOf, item)]
+    return lot !== undefined && (!lot.isOnlyAfterAnother || opened.has(provider))
+  })
+}
+
 const assignments = (
   subject: Subject,
   set: ReadonlyArray<number>,
+  opened: Opened,
   workshop: Workshop,
 ): ReadonlyArray<Assignment> => {
   const { items, typeOf, types } = subject
   const price = (item: number, provider: number) => priceOf(subject, at(typeOf, item), provider, workshop)
-  const open = (item: number) =>
-    set.filter((provider) => at(types, at(typeOf, item)).options[provider] !== undefined)
+  const open = (item: number) => openTo(subject, set, opened, item)
   const byPrice = (item: number) => open(item).toSorted((one, other) => price(item, one) - price(item, other))
   const orders = Math.ceil(items.length / Math.min(...set.map((provider) => batchAt(subject, provider))))
   const steps = Array.from(
@@ -129,11 +178,12 @@ const leastCost = (
     ),
   )
   const fixed = set.reduce((sum, provider) => {
-    const { hasAccount, needsServer, free, needsCodes } = at(places, provider)
+    const { hasAccount, needsServer, free, needsCodes, returns = [], sizes, cells } = at(places, provider)
+    const back = returns.flat().reduce((sum, type) => sum + at(sizes, cells[type]?.cell ?? 0), 0)
     const { accountCost, serverCost = 0 } = at(workshop.model.providers, provider)
     const account = hasAccount ? 0 : accountCost
     const server = needsServer && alwaysHosted(subject, provider) ? serverCost : 0
-    return sum + account + server - (needsCodes ? free * codePrice(provider) : 0)
+    return sum + account + server - (needsCodes ? (free + back) * codePrice(provider) : 0)
   }, 0)
   return Math.max(0, fixed + items.reduce((sum, item) => sum + at(prices, at(typeOf, item)), 0))
 }

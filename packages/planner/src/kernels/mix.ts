@@ -1,6 +1,7 @@
 import { at } from "./at.ts"
 import { evaluatorOf } from "./evaluate.ts"
-import { large } from "./large.ts"
+import { large, leastOf } from "./large.ts"
+import { areFew } from "./returned.ts"
 import type { Subject } from "./Subject.ts"
 import { undominated, type Ways } from "./Way.ts"
 import type { Workshop } from "./Workshop.ts"
@@ -23,6 +24,7 @@ export const waysOf = (subject: Subject, workshop: Workshop): Ways => {
       evaluate(countsOf(state.key, subject), state.moves, () => traced(state, subject)),
     ),
   )
+  if (!subject.places.every(areFew)) return { ways, ...leastOf(subject, workshop) }
   return {
     ways,
     relaxation: undefined,

@@ -86,7 +86,7 @@ export const partsOf = (
 }
 
 /** Where a bound is given, it is all that is known. */
-const part = (slots: ReadonlyArray<Slot>, by: Argument, bound: number | undefined): Part => {
+export const part = (slots: ReadonlyArray<Slot>, by: Argument, bound: number | undefined): Part => {
   const finish = endOfAll(slots)
   const isExact = bound === undefined || bound === finish
   return { slots, finish, bound: bound ?? finish, ordersLeast: slots.length, by: isExact ? by : "relaxation" }
@@ -99,13 +99,13 @@ const endOfAll = (slots: ReadonlyArray<Slot>): number =>
 const isTight = (lanes: ReadonlyArray<Lane>, lots: ReadonlyArray<Lot>): boolean =>
   lanes.length < sizeOf(lots) || lanes.some((lane) => lane !== lanes[0])
 
-const kindsOf = (lots: ReadonlyArray<Lot>): ReadonlyArray<ReadonlyArray<Lot>> =>
+export const kindsOf = (lots: ReadonlyArray<Lot>): ReadonlyArray<ReadonlyArray<Lot>> =>
   [...new Set(lots.map(({ kind }) => kind))].map((kind) => lots.filter((lot) => lot.kind === kind))
 
-const sizeFor = (desk: Desk, [lot]: ReadonlyArray<Lot>): number => batchSize(desk, lot?.kind ?? 0)
+export const sizeFor = (desk: Desk, [lot]: ReadonlyArray<Lot>): number => batchSize(desk, lot?.kind ?? 0)
 
 /** Each order in the next place that is free, by readiness unless the sequence is given. */
-const run = (
+export const run = (
   batches: ReadonlyArray<Batch>,
   room: Room,
   isGiven: boolean,

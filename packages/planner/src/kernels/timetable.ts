@@ -12,6 +12,10 @@ export interface Timetable {
   readonly slots: ReadonlyArray<Slot>
   /** The first filing, where it is one. It comes first among the slots. */
   readonly first: Slot | undefined
+  /** The orders that give codes back, in the sequence of their ends, for those that use these; empty where the places see to it. */
+  readonly returns: ReadonlyArray<Slot>
+  /** The order for whose end those wait that may be filed only after another; absent where the places see to it. */
+  readonly opener: Slot | undefined
   readonly orders: number
   readonly ordersLeast: number
   readonly finish: number
@@ -43,7 +47,7 @@ export const timetablesWithFirst = (
   clock: Clock,
 ): ReadonlyArray<Timetable> => {
   const clipped = lots.map((lot) => (lot.release < from ? { ...lot, release: from } : lot))
-  const { firsts, isExact } = firstsOf(clipped, desk, clock)
+  const { firsts, isExact } = firstsOf(clipped, desk, clock, (kind) => firstBatchSize(desk, kind))
   const without = isExact ? undefined : timetables(clipped, desk, from, clock)
   const least = without === undefined ? undefined : Math.min(...without.map(({ bound }) => bound))
   const found = firsts.flatMap((batch) => {
@@ -78,12 +82,12 @@ const roomAfter =
 /** More places than this are as good as no limit. */
 const lanesMax = 1000
 
-const roomFrom = ({ most }: Group, lane: Lane): Room => ({
+export const roomFrom = ({ most }: Group, lane: Lane): Room => ({
   ...lane,
   lanes: most > lanesMax ? undefined : Array.from({ length: most }, () => lane),
 })
 
-const combined = (
+export const combined = (
   lots: ReadonlyArray<Lot>,
   desk: Desk,
   roomOf: (group: Group) => Room,
@@ -102,6 +106,8 @@ const combined = (
 const nothing: Timetable = {
   slots: [],
   first: undefined,
+  opener: undefined,
+  returns: [],
   orders: 0,
   ordersLeast: 0,
   finish: Number.NEGATIVE_INFINITY,
@@ -110,9 +116,11 @@ const nothing: Timetable = {
   by: [],
 }
 
-const joined = (table: Timetable, part: Part): Timetable => ({
+export const joined = (table: Timetable, part: Part): Timetable => ({
   slots: [...table.slots, ...part.slots],
   first: table.first,
+  opener: table.opener,
+  returns: table.returns,
   orders: table.orders + part.slots.length,
   ordersLeast: table.ordersLeast + part.ordersLeast,
   finish: Math.max(table.finish, part.finish),
@@ -122,7 +130,7 @@ const joined = (table: Timetable, part: Part): Timetable => ({
 })
 
 /** Without those that another one equals or beats in number of orders, end of the first filing and finish, and their bounds. */
-const worthwhile = (tables: ReadonlyArray<Timetable>): ReadonlyArray<Timetable> =>
+export const worthwhile = (tables: ReadonlyArray<Timetable>): ReadonlyArray<Timetable> =>
   tables.length < 2
     ? tables
     : tables.filter((table, position) =>
@@ -136,7 +144,12 @@ const beats = (one: Timetable, other: Timetable, isEarlier: boolean): boolean =>
   return isEarlier || one.orders < other.orders || one.finish < other.finish || a < b
 }
 
-const firstsOf = (lots: ReadonlyArray<Lot>, desk: Desk, clock: Clock) => {
+export const firstsOf = (
+  lots: ReadonlyArray<Lot>,
+  desk: Desk,
+  clock: Clock,
+  size: (kind: number) => number,
+): { readonly firsts: ReadonlyArray<Batch>; readonly isExact: boolean } => {
   const durations = [...new Set(lots.map(({ duration }) => duration))]
   const releases = [...new Set(lots.map(({ release }) => release))]
   // Overlapping caps are taken as less than they are, also for what comes beside the first filing.
@@ -144,30 +157,34 @@ const firstsOf = (lots: ReadonlyArray<Lot>, desk: Desk, clock: Clock) => {
     (group) => group.isExact || !lots.some(({ kind }) => group.kinds.has(kind)),
   )
   if (durations.length === 1 || (releases.length === 1 && areOrdered(durations, clock)))
-    return { firsts: likelyFirsts(lots, desk, clock), isExact }
+    return { firsts: likelyFirsts(lots, size, clock), isExact }
   const states = lots.reduce((product, { count }) => product * (count + 1), 1)
-  const contents = states > statesMax ? undefined : contentsOf(lots, (kind) => firstBatchSize(desk, kind))
+  const contents = states > statesMax ? undefined : contentsOf(lots, size)
   return contents === undefined
-    ? { firsts: likelyFirsts(lots, desk, clock), isExact: false }
+    ? { firsts: likelyFirsts(lots, size, clock), isExact: false }
     : { firsts: contents.map(({ batch }) => batch), isExact }
 }
 
 const statesMax = 200
 
 /** For each kind, duration and release day: what is no longer and ready by then, the longest and readiest first. */
-const likelyFirsts = (lots: ReadonlyArray<Lot>, desk: Desk, clock: Clock): ReadonlyArray<Batch> =>
+const likelyFirsts = (
+  lots: ReadonlyArray<Lot>,
+  size: (kind: number) => number,
+  clock: Clock,
+): ReadonlyArray<Batch> =>
   lots.map((limit) => {
     const able = lots.filter(
       ({ kind, duration, release }) =>
         kind === limit.kind && release <= limit.release && clock.isWithin(duration, limit.duration),
     )
-    const [taken] = split(byFallingDuration(byRelease(able), clock), firstBatchSize(desk, limit.kind))
+    const [taken] = split(byFallingDuration(byRelease(able), clock), size(limit.kind))
     return batchOf(taken)
   })
 
-const remaining = (lots: ReadonlyArray<Lot>, { lots: gone }: Batch): ReadonlyArray<Lot> =>
+export const remaining = (lots: ReadonlyArray<Lot>, { lots: gone }: Batch): ReadonlyArray<Lot> =>
   lots.flatMap((lot) => {
-    const taken = sizeOf(gone.filter(({ id }) => id === lot.id))
+    const taken = sizeOf(gone.filter(({ id, release }) => id === lot.id && release === lot.release))
     if (taken === 0) return [lot]
     return lot.count === taken ? [] : [{ ...lot, count: lot.count - taken }]
   })

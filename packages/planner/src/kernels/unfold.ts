@@ -9,6 +9,7 @@ import {
   scenarios,
 } from "../model/index.ts"
 import { at } from "./at.ts"
+import { type Lot, sizeOf } from "./Lot.ts"
 import type { Slot } from "./part.ts"
 import { buysServer, type Subject } from "./Subject.ts"
 import type { Way, WayAt } from "./Way.ts"
@@ -21,7 +22,7 @@ export const unfold = (way: Way, subject: Subject, workshop: Workshop): SubjectS
   const { covers, pools } = workshop
   const desks = way.desks.toSorted((one, other) => rank(one) - rank(other))
   for (const desk of desks) place(desk, providers, subject, placements)
-  const orders = ordersOf(desks, providers, subject, workshop)
+  const orders = ordersOf(desks, providers, subject, placements, workshop)
   return {
     placements,
     orders,
@@ -62,6 +63,7 @@ const place = (
   const byType = new Map(
     codes.types.map((type, position) => [type, [...at(codes.kept?.uses ?? [], position)]]),
   )
+  const back = new Map(codes.returned?.map((uses, position) => [at(codes.types, position), [...uses]]))
   model.items.forEach((_, item) => {
     if (providers[item] !== provider) return
     const type = at(typeOf, item)
@@ -75,26 +77,45 @@ const place = (
       left -= filings
       uses.push({ seat, filings })
     })
+    // Who gives them back is seen when the orders stand in their sequence.
+    const late = back.get(type)
+    late?.forEach((codes, seat) => {
+      const filings = Math.min(codes, left)
+      late[seat] = codes - filings
+      left -= filings
+      for (let n = 0; n < filings; n += 1) uses.push({ seat, filings: 1, returnedBy: unknown })
+    })
     placements[item] = { provider, seats: uses, newCodes: left }
   })
 }
+
+const unknown = -1
+
+const isReturned = ({ returnedBy }: SeatUse): boolean => returnedBy !== undefined
 
 const ordersOf = (
   desks: ReadonlyArray<WayAt>,
   providers: ReadonlyArray<number | undefined>,
   subject: Subject,
+  placements: Array<Placement | undefined>,
   { clock }: Workshop,
 ): ReadonlyArray<PlannedOrder> => {
   const orders: Array<PlannedOrder> = []
   for (const desk of desks) {
     const { provider, table, lots } = desk
-    const queue = queueOf(desk, providers, subject)
+    const queue = queueOf(desk, providers, subject, placements)
+    const codes = desk.codes.returned === undefined ? undefined : returnsAt(desk, subject, placements)
     const numbers = new Map<Slot, number>()
-    for (const slot of table.slots) {
+    for (const slot of inSequence(table)) {
       const isFirstFiling = slot === table.first
       const before = slot.after === undefined ? undefined : numbers.get(slot.after)
+      const gates = gatesOf(slot, table).flatMap((gate) =>
+        isAfter(slot, gate) ? [] : (numbers.get(gate) ?? []),
+      )
       const waitsFor =
-        before !== undefined ? [before] : !isFirstFiling && isElsewhere(orders, provider) ? [0] : []
+        before === undefined && !isFirstFiling && isElsewhere(orders, provider)
+          ? [0]
+          : [...gates, ...(before === undefined ? [] : [before])]
       const readyOn = slot.batch.lots.reduce(
         (day, { id }) => Math.max(day, lots.find((lot) => lot.id === id)?.release ?? day),
         at(subject.places, provider).from,
@@ -109,7 +130,11 @@ const ordersOf = (
         ),
       )
       numbers.set(slot, orders.length)
-      const contents = slot.batch.lots.flatMap(({ id, count }) => queue(id, count))
+      const parts = slot.batch.lots.flatMap((lot) =>
+        queue(lot.id, lot.count).map((content) => ({ ...content, lot })),
+      )
+      codes?.(parts, slot)
+      const contents = summed(parts)
       orders.push({
         provider,
         kind: slot.batch.kind,
@@ -125,6 +150,84 @@ const ordersOf = (
   return orders
 }
 
+/** Each item once, also where some of its filings wait for codes and others do not. */
+const summed = (parts: ReadonlyArray<OrderContent>): ReadonlyArray<OrderContent> => {
+  const sums = new Map<number, number>()
+  for (const { item, filings } of parts) sums.set(item, filings + (sums.get(item) ?? 0))
+  return [...sums].map(([item, filings]) => ({ item, filings }))
+}
+
+/**
+ * The orders for whose end one waits beside its place: an opener, and as many that give codes back as it and those before
+ * it use.
+ */
+const gatesOf = ({ batch }: Slot, { opener, returns, slots }: WayAt["table"]): ReadonlyArray<Slot> => {
+  const { lots } = batch
+  const first = opener !== undefined && lots.some((lot) => lot.isOnlyAfterAnother) ? [opener] : []
+  if (returns.length === 0 || !lots.some(isWaiting)) return first
+  if (lots.some(({ waits }) => waits === "all")) return [...returns, ...first]
+  const start = startOf(slots, batch)
+  const used = slots.reduce(
+    (sum, slot) => sum + (slot.start <= start ? sizeOf(slot.batch.lots.filter(isWaiting)) : 0),
+    0,
+  )
+  let back = 0
+  const needed = returns.filter((slot) => {
+    const isNeeded = back < used
+    back += sizeOf(slot.batch.lots.filter((lot) => lot.isReturning))
+    return isNeeded
+  })
+  return [...needed, ...first]
+}
+
+/** With codes that come back, by their starts: what uses one counts those before it. */
+const inSequence = ({ slots, returns }: WayAt["table"]): ReadonlyArray<Slot> =>
+  returns.length === 0 ? slots : slots.toSorted((one, other) => one.start - other.start)
+
+const isWaiting = ({ waits }: Lot): boolean => waits !== "not"
+
+const startOf = (slots: ReadonlyArray<Slot>, batch: Slot["batch"]): number =>
+  slots.find((slot) => slot.batch === batch)?.start ?? Number.POSITIVE_INFINITY
+
+/** Says of each filing that uses such a code whose it is: the first that comes back and is not used yet. */
+const returnsAt = (
+  { lots, table }: WayAt,
+  { model }: Subject,
+  placements: Array<Placement | undefined>,
+): ((parts: ReadonlyArray<OrderContent & { readonly lot: Lot }>, slot: Slot) => void) => {
+  const isForAll = lots.some(({ waits }) => waits === "all")
+  const back: Array<{ readonly seat: number; readonly item: number; readonly finish: number }> = []
+  return (parts, slot) => {
+    for (const { item, filings, lot } of parts) {
+      for (let n = 0; n < filings && isWaiting(lot); n += 1) {
+        const placement = placements[item]
+        const use = placement?.seats.find(({ returnedBy }) => returnedBy === unknown)
+        const place = back.findIndex(({ seat }) => !isForAll || seat === use?.seat)
+        const code = back[place]
+        if (placement === undefined || use === undefined || code === undefined) continue
+        back.splice(place, 1)
+        const { seat, item: returnedBy } = code
+        const seats = placement.seats.with(placement.seats.indexOf(use), { seat, filings: 1, returnedBy })
+        placements[item] = { ...placement, seats }
+      }
+    }
+    if (table.returns.length > 0 && !table.returns.includes(slot)) return
+    for (const { item, lot } of parts) {
+      if (!lot.isReturning) continue
+      const provider = placements[item]?.provider ?? -1
+      const seat = (model.at[provider]?.seats ?? []).findIndex(({ returnedBy = [] }) =>
+        returnedBy.includes(item),
+      )
+      back.push({ seat, item, finish: slot.finish })
+    }
+    back.sort((one, other) => one.finish - other.finish)
+  }
+}
+
+/** Whether an order waits for another one, directly or not, by the places that they have. */
+const isAfter = ({ after }: Slot, other: Slot): boolean =>
+  after !== undefined && (after === other || isAfter(after, other))
+
 /** Whether the first filing is at another provider. */
 const isElsewhere = ([first]: ReadonlyArray<PlannedOrder>, provider: number): boolean =>
   first?.isFirstFiling === true && first.provider !== provider
@@ -134,14 +237,18 @@ const queueOf = (
   { provider, lots }: WayAt,
   providers: ReadonlyArray<number | undefined>,
   { places, typeOf, types, items }: Subject,
+  placements: ReadonlyArray<Placement | undefined>,
 ) => {
-  const { lotOf } = at(places, provider)
+  const { lotOf, lots: numbers } = at(places, provider)
   const waiting = new Map<number, Array<{ item: number; filings: number }>>(lots.map(({ id }) => [id, []]))
   for (const item of items) {
     if (providers[item] !== provider) continue
     const type = at(typeOf, item)
     const filings = at(types, type).options[provider]?.filings ?? 0
-    waiting.get(lotOf[type]?.id ?? -1)?.push({ item, filings })
+    const late = (placements[item]?.seats ?? []).filter(isReturned).length
+    const id = lotOf[type]?.id ?? -1
+    if (late < filings) waiting.get(id)?.push({ item, filings: filings - late })
+    if (late > 0) waiting.get(id + numbers)?.push({ item, filings: late })
   }
   const isCounted = at(places, provider).isCounted
   return (id: number, count: number): ReadonlyArray<OrderContent> => {

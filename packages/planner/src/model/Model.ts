@@ -107,6 +107,11 @@ export interface Seat {
   readonly free: number
   /** Positions of the items that may use them; absent means all of the subject. */
   readonly usableBy?: ReadonlyArray<number>
+  /**
+   * Positions of the items that give a code of it back (归还授权码), each with one filing: once the order that holds the
+   * item here has ended, there is one code more. Read only of subjects that are filed. Absent: none.
+   */
+  readonly returnedBy?: ReadonlyArray<number>
 }
 
 /** A service to be filed (待备案服务). */
@@ -132,6 +137,12 @@ export interface Option {
    * to it that some way is left. Absent: it may be filed here after a first filing elsewhere too.
    */
   readonly isOnlyWhereFirst?: boolean
+  /**
+   * Whether an order with it may start here only when another order of the subject here has ended that holds none such
+   * and adds a service: one that runs on a server, see `OrderKind`. Only of subjects that are filed, and whoever makes a
+   * model sees to it that some way is left. Absent: it waits for none.
+   */
+  readonly isOnlyAfterAnother?: boolean
 }
 
 /** Where an item is hosted, and what it costs to move it (迁移成本). */

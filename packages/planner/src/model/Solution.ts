@@ -58,6 +58,8 @@ export interface Placement {
 export interface SeatUse {
   readonly seat: number
   readonly filings: number
+  /** The item that gave the code back, where it was not free before; then it is of one filing. */
+  readonly returnedBy?: number
 }
 
 /** An order of a subject at a provider (订单). */

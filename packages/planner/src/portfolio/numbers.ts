@@ -253,7 +253,7 @@ const optionOf = (
   durations: Durations,
   facts: Filing.Facts,
 ): Option => {
-  const { seen } = standing.judged
+  const { seen } = (want.isOnlyAfterAnother ? standing.later : undefined) ?? standing.judged
   const service = seen.services.find((each) => each.at === at)
   const change = seen.changes.find((each) => each.at === at)
   const part = service ?? change
@@ -267,6 +267,7 @@ const optionOf = (
     kind: kindOf(type ?? "newService", kindAt(facts, at)),
     release: Day.toNumber(Day.of(release)),
     ...(want.isOnlyWhereFirst ? { isOnlyWhereFirst: true } : {}),
+    ...(want.isOnlyAfterAnother ? { isOnlyAfterAnother: true } : {}),
   }
 }
 

@@ -17,6 +17,8 @@ export interface Standing {
   /** The facts as this provider is asked about them: without an account that cannot be used. */
   readonly facts: Filing.Facts
   readonly judged: Check.Judged
+  /** The same with the subject on record there, where the papers leave out some service before. */
+  readonly later: Check.Judged | undefined
   readonly wants: ReadonlyArray<Want>
   readonly seats: ReadonlyArray<Seat>
 }
@@ -28,7 +30,9 @@ export interface Want {
   readonly isChange: boolean
   readonly outcome: "planned" | "nothing" | "blocked" | "review" | "undecided"
   /** What it will be once the subject is on record there, where the papers leave out what it is before. */
-  readonly later: Text | undefined
+  readonly later: Later | undefined
+  /** Whether it may be filed only when another order of the plan has put the subject on record there. */
+  readonly isOnlyAfterAnother: boolean
   /** Whether the papers leave it out once the subject, which is not filed, has its first filing elsewhere. */
   readonly isOnlyWhereFirst: boolean
   /** What blocks it, whatever server it has. */
@@ -43,6 +47,12 @@ export interface Want {
   readonly pinned: number | undefined
   /** The seats that it may use, of those there are. */
   readonly usable: ReadonlyArray<number>
+}
+
+/** What a service will be, and how it then stands. */
+interface Later {
+  readonly words: Text
+  readonly want: Want
 }
 
 /** What each provider makes of a customer. */
@@ -64,47 +74,65 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const from = account === "use" ? given.today : firstDayOf(facts, plugin, given.today)
   const seats = seatsOf(accountAt(facts, plugin), plugin, given)
   const judge = (changed: Filing.Facts) => Check.judge(changed, plugin, given.regulations, given.today)
-  const bare = judged.counting.some((finding) => Explain.isBlock(finding) && isOfServer(finding))
-    ? judge(withoutServers(facts, plugin))
-    : judged
-  const onSeat = seats.map(({ id }) => byOwner(judge(allRunningOn(facts, id)).counting))
-  const [onBare, asJudged] = [byOwner(bare.counting), byOwner(judged.counting)]
-  const isLeftOut = judged.seen.services.some(({ type }) => type._tag === "Review")
-  const later = isLeftOut ? judge(onRecord(facts, plugin)).seen.services : []
-  const second = isUnfiled(facts) ? Places.see(filedElsewhere(facts), plugin, given.today).services : []
-  const wants = [
-    ...judged.seen.services.map(({ at, type }, n): Want => {
-      const own = facts.services?.[n]?.runsOn
+  const weigh = (seen: Check.Judged, seenFrom: Filing.Facts): ReadonlyArray<Want> => {
+    const bare = seen.counting.some((finding) => Explain.isBlock(finding) && isOfServer(finding))
+      ? judge(withoutServers(seenFrom, plugin))
+      : seen
+    const onSeat = seats.map(({ id }) => byOwner(judge(allRunningOn(seenFrom, id)).counting))
+    const onBare = byOwner(bare.counting)
+    return seen.seen.services.map(({ at, type }, n): Want => {
+      const own = seenFrom.services?.[n]?.runsOn
       const pinned = seats.findIndex(({ id }) => id === own)
       const usable = onSeat.flatMap((findingsAt, seat) =>
         seats[seat]?.isExpired === true || findingsAt(at).some(isLastingBlock) ? [] : [seat],
       )
       return {
+        ...untied,
         at,
-        isChange: false,
-        later: laterOf(type, later[n]?.type),
-        isOnlyWhereFirst: type._tag === "Decided" && second[n]?.type._tag === "Review",
         ...verdictOn(type, onBare(at), from, account),
         asksOn: onSeat.map((findingsAt) => asksIn(findingsAt(at), isOfSeat)),
         pinned: usable.includes(pinned) ? pinned : undefined,
         usable,
       }
+    })
+  }
+  const isLeftOut = judged.seen.services.some(({ type }) => type._tag === "Review")
+  const recorded = isLeftOut ? onRecord(facts, plugin) : undefined
+  const later = recorded === undefined ? undefined : judge(recorded)
+  const laterWants = recorded === undefined || later === undefined ? [] : weigh(later, recorded)
+  const second = isUnfiled(facts) ? Places.see(filedElsewhere(facts), plugin, given.today).services : []
+  const asJudged = byOwner(judged.counting)
+  const wants = [
+    ...weigh(judged, facts).map((want, n): Want => {
+      const type = judged.seen.services[n]?.type
+      return {
+        ...want,
+        later: laterOf(type, later?.seen.services[n]?.type, laterWants[n]),
+        isOnlyWhereFirst: type?._tag === "Decided" && second[n]?.type._tag === "Review",
+      }
     }),
     ...judged.seen.changes.map(
       ({ at, type }): Want => ({
+        ...untied,
         at,
         isChange: true,
-        later: undefined,
-        isOnlyWhereFirst: false,
         ...verdictOn(type, asJudged(at), from, account),
-        asksOn: [],
-        pinned: undefined,
-        usable: [],
       }),
     ),
   ]
-  return { plugin, account, facts, judged, wants, seats }
+  return { plugin, account, facts, judged, later, wants, seats }
 }
+
+/** A service that waits for nobody. */
+const untied = {
+  isChange: false,
+  later: undefined,
+  isOnlyWhereFirst: false,
+  isOnlyAfterAnother: false,
+  asksOn: [],
+  pinned: undefined,
+  usable: [],
+} as const satisfies Partial<Want>
 
 /** The first day on which an account that is opened today may hand in. */
 const firstDayOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): string =>
@@ -148,8 +176,14 @@ const isUnfiled = ({ register }: Filing.Facts): boolean => register?.subject?.is
 
 type Type = Check.Judged["seen"]["services"][number]["type"]
 
-const laterOf = (now: Type, later: Type | undefined): Text | undefined =>
-  now._tag === "Review" && later?._tag === "Decided" ? later.entries[0]?.words : undefined
+const laterOf = (
+  now: Type | undefined,
+  then: Type | undefined,
+  want: Want | undefined,
+): Later | undefined => {
+  const words = now?._tag === "Review" && then?._tag === "Decided" ? then.entries[0]?.words : undefined
+  return words === undefined || want === undefined ? undefined : { words, want }
+}
 
 const verdictOn = (
   type: Type,

@@ -48,31 +48,63 @@ const modelOf = (seed: number, services: number): Model => {
   return { today, durations, providers, subjects: [{ isFiled: random.chance(0.5), at, items }] }
 }
 
+/** The same with filings that wait for another order; the first item opens the way at each provider that takes it. */
+const gatedOf = (seed: number, services: number): Model => {
+  const model = modelOf(seed, services)
+  const random = randomOf(seed + 7)
+  const subjects = model.subjects.map(({ items, ...rest }) => ({
+    ...rest,
+    isFiled: true,
+    items: items.map(({ options }, item) => ({
+      options: options.map((option) =>
+        option !== undefined && item > 2 && random.chance(0.7)
+          ? { ...option, isOnlyAfterAnother: true }
+          : option,
+      ),
+    })),
+  }))
+  return { ...model, subjects }
+}
+
 describe("large", () => {
-  it("has bounds below and plans above what is best, seeds 1 to 20", { timeout: 60_000 }, () => {
-    for (let seed = 1; seed <= 20; seed += 1) {
-      const model = modelOf(seed, 20)
-      const workshop = workshopOf(model)
-      const [only] = model.subjects
-      if (only === undefined) throw new Error("no subject")
-      const subject = subjectOf(only, workshop)
-      const { ways, relaxation, finishLeast } = large(subject, workshop, evaluatorOf(subject, workshop))
-      const [cheapest, earliest] = [solve(model, "cost"), solve(model, "finish")]
-      const cost = Math.min(...ways.map((way) => way.cost))
-      expect(relaxation?.([]), `seed ${seed}`).toBeLessThanOrEqual(cheapest.cost.total)
-      expect(cost, `seed ${seed}`).toBeGreaterThanOrEqual(cheapest.cost.total)
-      expect(finishLeast, `seed ${seed}`).toBeLessThanOrEqual(earliest.finish?.likely ?? Number.NaN)
-      expect(Math.min(...ways.map((way) => way.finish))).toBeGreaterThanOrEqual(
-        earliest.finish?.likely ?? Number.NaN,
-      )
-    }
-  })
+  it.each([
+    ["free", modelOf, 20],
+    ["waiting for another order", gatedOf, 10],
+  ] as const)(
+    "has bounds below and plans above what is best where filings are %s, seeds 1 to 20",
+    {
+      timeout: 60_000,
+    },
+    (_, make, services) => {
+      for (let seed = 1; seed <= 20; seed += 1) {
+        const model = make(seed, services)
+        const workshop = workshopOf(model)
+        const [only] = model.subjects
+        if (only === undefined) throw new Error("no subject")
+        const subject = subjectOf(only, workshop)
+        const { ways, relaxation, finishLeast } = large(subject, workshop, evaluatorOf(subject, workshop))
+        const [cheapest, earliest] = [solve(model, "cost"), solve(model, "finish")]
+        const cost = Math.min(...ways.map((way) => way.cost))
+        expect(relaxation?.([]), `seed ${seed}`).toBeLessThanOrEqual(cheapest.cost.total)
+        expect(cost, `seed ${seed}`).toBeGreaterThanOrEqual(cheapest.cost.total)
+        expect(finishLeast, `seed ${seed}`).toBeLessThanOrEqual(earliest.finish?.likely ?? Number.NaN)
+        expect(Math.min(...ways.map((way) => way.finish))).toBeGreaterThanOrEqual(
+          earliest.finish?.likely ?? Number.NaN,
+        )
+      }
+    },
+  )
 
   it("plans 600 services of one subject, and says how far the plan may be from the best", {
     timeout: 60_000,
   }, () => {
-    const model = modelOf(3, 600)
-    for (const objective of ["cost", "finish"] as const) {
+    for (const [make, objective] of [
+      [modelOf, "cost"],
+      [modelOf, "finish"],
+      [gatedOf, "cost"],
+      [gatedOf, "finish"],
+    ] as const) {
+      const model = make(3, 600)
       const solution = solve(model, objective)
       expect(audit(model, solution)).toEqual([])
       const { proof } = solution

@@ -20,6 +20,7 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
       return
     }
     const taken = new Map<string, number>()
+    const given = new Set<number>()
     const own = model.providers.map(() => 0)
     const filed = new Map<string, number>()
     subject.items.forEach((item, position) => {
@@ -43,10 +44,32 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
       says(held + newCodes === needed, `item ${number}.${position} has ${held + newCodes} codes of ${needed}`)
       own[provider] = (own[provider] ?? 0) + newCodes
       let kept = 0
-      for (const { seat, filings: used } of seats) {
-        const { usableBy } = subject.at[provider]?.seats[seat] ?? {}
+      for (const { seat, filings: used, returnedBy: giver } of seats) {
+        const { usableBy, returnedBy = [] } = subject.at[provider]?.seats[seat] ?? {}
         says(usableBy?.includes(position) ?? true, `item ${number}.${position} may not use seat ${seat}`)
-        taken.set(`${provider} ${seat}`, used + (taken.get(`${provider} ${seat}`) ?? 0))
+        if (giver === undefined)
+          taken.set(`${provider} ${seat}`, used + (taken.get(`${provider} ${seat}`) ?? 0))
+        else {
+          const name = `item ${number}.${position}`
+          says(
+            returnedBy.includes(giver) && subject.isFiled,
+            `${name} uses a code that ${giver} does not give back`,
+          )
+          says(used === 1 && !given.has(giver), `the code of ${number}.${giver} is used twice`)
+          given.add(giver)
+          const before = told.orders.find(
+            (order) => order.provider === provider && order.contents.some(({ item: held }) => held === giver),
+          )
+          for (const scenario of scenarios)
+            says(
+              told.orders.some(
+                ({ contents, start }) =>
+                  contents.some(({ item: held }) => held === position) &&
+                  start[scenario] >= (before?.finish[scenario] ?? Infinity),
+              ),
+              `${name} is filed before its code is back in ${scenario}`,
+            )
+        }
         if (item.pinned?.provider === provider && item.pinned.seat === seat) kept += used
       }
       if (item.pinned !== undefined) moves += item.pinned.movingCost * (filings - kept)
@@ -94,6 +117,17 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
             `${name} is before the first filing`,
           )
         }
+        const isWaiting = order.contents.some(
+          ({ item }) => subject.items[item]?.options[order.provider]?.isOnlyAfterAnother === true,
+        )
+        const openers = told.orders.filter((other) => other !== order && isOpener(model, subject, other))
+        says(
+          !isWaiting ||
+            openers.some(
+              (other) => other.provider === order.provider && other.finish[scenario] <= order.start[scenario],
+            ),
+          `${name} waits for no other order`,
+        )
         for (const { among, most: open } of provider?.caps ?? []) {
           if (!among.includes(order.kind)) continue
           const day = order.start[scenario]
@@ -171,6 +205,15 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
   says(orders === orderCount, `${orderCount} orders, not ${orders}`)
   return faults
 }
+
+/** Whether an order adds services and holds none that wait for another one. */
+const isOpener = (
+  model: Model,
+  subject: Model["subjects"][number],
+  { provider, kind, contents }: Solution["subjects"][number]["orders"][number],
+): boolean =>
+  (subject.at[provider]?.kinds ?? model.providers[provider]?.kinds)?.[kind]?.isServerless !== true &&
+  contents.every(({ item }) => subject.items[item]?.options[provider]?.isOnlyAfterAnother !== true)
 
 /** Whether the later order waits for the earlier one, directly or not. */
 const isBefore = (orders: Solution["subjects"][number]["orders"], earlier: number, later: number): boolean =>

@@ -70,6 +70,8 @@ const triplesOf = (
 interface Filing {
   readonly item: number
   readonly provider: number
+  /** The item that gives back the code that it uses, or -1. */
+  readonly after?: number
 }
 
 const triplesAt = (
@@ -92,33 +94,38 @@ const triplesAt = (
     const server = needsServer && needsCodes === false && isHosted ? serverCost : 0
     return sum + (hasAccount ? 0 : accountCost) + server
   }, 0)
-  const codes = reduced(
-    seatings(model, subject, filings).map(({ fresh, moves }) => ({
-      codes: pooled.map((provider) => fresh[provider] ?? 0),
-      cost:
-        moves +
-        used.reduce(
-          (sum, provider) =>
-            sum + (pooled.includes(provider) ? 0 : bill(model, provider, fresh[provider] ?? 0, false)),
-          0,
-        ),
-      finish: 0,
-    })),
-  )
-  return timings(model, subject, filings, used).flatMap(({ cost, finish }) =>
-    codes.map((code) => ({ codes: code.codes, cost: code.cost + cost + accounts, finish })),
-  )
+  const patterns = Map.groupBy(seatings(model, subject, filings), ({ gates }) => gates.join())
+  return [...patterns.values()].flatMap((same) => {
+    const codes = reduced(
+      same.map(({ fresh, moves }) => ({
+        codes: pooled.map((provider) => fresh[provider] ?? 0),
+        cost:
+          moves +
+          used.reduce(
+            (sum, provider) =>
+              sum + (pooled.includes(provider) ? 0 : bill(model, provider, fresh[provider] ?? 0, false)),
+            0,
+          ),
+        finish: 0,
+      })),
+    )
+    const gated = filings.map((filing, n): Filing => ({ ...filing, after: same[0]?.gates[n] ?? -1 }))
+    return timings(model, subject, gated, used).flatMap(({ cost, finish }) =>
+      codes.map((code) => ({ codes: code.codes, cost: code.cost + cost + accounts, finish })),
+    )
+  })
 }
 
 /** Every way of giving filings codes of servers or new ones. */
 const seatings = (model: Model, subject: SubjectModel, filings: ReadonlyArray<Filing>) => {
-  const found: Array<{ fresh: ReadonlyArray<number>; moves: number }> = []
+  const found: Array<{ fresh: ReadonlyArray<number>; moves: number; gates: ReadonlyArray<number> }> = []
+  const gates = filings.map(() => -1)
   const free = subject.at.map(({ seats }) => seats.map((seat) => seat.free))
   const fresh = model.providers.map(() => 0)
   const visit = (position: number, moves: number): void => {
     const filing = filings[position]
     if (filing === undefined) {
-      found.push({ fresh: [...fresh], moves })
+      found.push({ fresh: [...fresh], moves, gates: [...gates] })
       return
     }
     const { provider, item } = filing
@@ -131,10 +138,18 @@ const seatings = (model: Model, subject: SubjectModel, filings: ReadonlyArray<Fi
     fresh[provider] = (fresh[provider] ?? 0) + 1
     visit(position + 1, moves + cost)
     fresh[provider] = (fresh[provider] ?? 0) - 1
-    subject.at[provider]?.seats.forEach(({ usableBy }, seat) => {
+    subject.at[provider]?.seats.forEach(({ usableBy, returnedBy = [] }, seat) => {
       const room = free[provider]
-      if (room === undefined || (room[seat] ?? 0) === 0 || usableBy?.includes(item) === false) return
+      if (room === undefined || usableBy?.includes(item) === false) return
       const isHome = pin?.provider === provider && pin.seat === seat
+      for (const giver of subject.isFiled ? returnedBy : []) {
+        const isThere = filings.some((other) => other.item === giver && other.provider === provider)
+        if (!isThere || giver === item || gates.includes(giver)) continue
+        gates[position] = giver
+        visit(position + 1, moves + (isHome ? 0 : cost))
+        gates[position] = -1
+      }
+      if ((room[seat] ?? 0) === 0) return
       room[seat] = (room[seat] ?? 0) - 1
       visit(position + 1, moves + (isHome ? 0 : cost))
       room[seat] = (room[seat] ?? 0) + 1
@@ -219,6 +234,8 @@ const desk = (
     for (const sequence of permutations(orders)) {
       const open: Array<{ kind: number; finish: number }> = []
       let first = -Infinity
+      let opened = Infinity
+      const ended = new Map<number, number>()
       let isAllowed = true
       sequence.forEach((order, position) => {
         const kind = order[0] === undefined ? 0 : (option(order[0])?.kind ?? 0)
@@ -228,6 +245,10 @@ const desk = (
         if (order.length > (most ?? 0)) isAllowed = false
         let start = Math.max(from, ...order.map((filing) => option(filing)?.release ?? 0))
         if (isFirst && !isFirstFiling && firstFilingExcludes) start = Math.max(start, first)
+        const isWaiting = order.some((filing) => option(filing)?.isOnlyAfterAnother === true)
+        if (isWaiting) start = Math.max(start, opened)
+        for (const { after: giver = -1 } of order)
+          if (giver >= 0) start = Math.max(start, ended.get(giver) ?? Infinity)
         for (const cap of caps) {
           if (!cap.among.includes(kind)) continue
           const ends = open.filter((other) => cap.among.includes(other.kind)).map(({ finish }) => finish)
@@ -237,10 +258,13 @@ const desk = (
         const finish = Math.max(
           ...order.map((filing) => {
             const duration = model.durations[option(filing)?.duration ?? -1]
-            return duration === undefined ? Infinity : finishOf(duration.likely, start)
+            return duration === undefined || start === Infinity ? Infinity : finishOf(duration.likely, start)
           }),
         )
+        for (const { item } of order) ended.set(item, finish)
         if (isFirstFiling) first = finish
+        if (!isWaiting && limits?.isServerless !== true) opened = Math.min(opened, finish)
+        if (start === Infinity) isAllowed = false
         open.push({ kind, finish })
       })
       if (isAllowed)

@@ -4,6 +4,7 @@ import type { Model, Solution } from "../../src/model/index.ts"
 import { audit } from "./audit.ts"
 import { bruteForce } from "./bruteForce.ts"
 import { agreeOnCodes } from "./codes.ts"
+import { agreeOnGates, agreeOnReturns } from "./gates.ts"
 import { agreeOnMix } from "./mixes.ts"
 import { evenModel, smallModel } from "./models.ts"
 import { agreeOnCalendar, agreeOnOrders } from "./orders.ts"
@@ -124,7 +125,17 @@ export const families = {
     against: "every plan made",
     agree: agreeOnBounds,
   },
-  F: { name: "accounts of plans that are alike", against: "every plan made", agree: agreeOnAccounts },
+  F: {
+    name: "filings that wait for another order of the account",
+    against: "every plan made",
+    agree: agreeOnGates,
+  },
+  G: {
+    name: "filings that use codes given back by cancellations",
+    against: "every plan made",
+    agree: agreeOnReturns,
+  },
+  H: { name: "accounts of plans that are alike", against: "every plan made", agree: agreeOnAccounts },
 } as const satisfies Record<string, Family>
 
 /** Runs so many seeds; the fault of the first that fails names it. */

@@ -89,6 +89,9 @@ const lotsOf = (filings: ReadonlyArray<{ readonly duration: number; readonly rel
       count: 0,
       id: lots.size,
       isOnlyWhereFirst: false,
+      isOnlyAfterAnother: false,
+      isReturning: false,
+      waits: "not",
     }
     lots.set(key, { ...known, count: known.count + 1 })
   }
