@@ -95,6 +95,23 @@ describe("a portfolio with more services than a request waits for", { timeout: 1
     expect((await answer(Plan.Plan, `${path}/result`, { headers: { accept } })).customers).toHaveLength(3)
   })
 
+  it("that was to be the part of one customer gives the whole and other parts too", async () => {
+    const { app, ended, answer, problem } = door({})
+    const sent = json({ portfolio: portfolioOf(3), today })
+    const { type } = await problem(404, "/api/plans?customer=nobody", sent)
+    expect(type).toBe("/problems/customer-unknown")
+    const begun = await app.request("/api/plans?customer=C1", sent)
+    expect(begun.status).toBe(202)
+    const path = begun.headers.get("Location") ?? ""
+    await ended(path)
+    const customersIn = async (query: string) => {
+      const { customers } = await answer(Plan.Plan, `${path}/result${query}`)
+      return customers.map(({ customer }) => customer)
+    }
+    expect(await customersIn("")).toEqual(["C1"])
+    expect(await customersIn("?customer=C2")).toEqual(["C2"])
+  })
+
   it("is stopped and forgotten by DELETE, and the next job begins at once", async () => {
     const { begin, ended, answer, problem } = door({})
     const { path, job } = await begin(4000)

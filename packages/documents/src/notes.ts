@@ -5,7 +5,7 @@ import { labels, notes } from "./words.ts"
 
 /** Whether all has its answer; and first of all whether the plan is for less than the workbook was meant to say. */
 export const standingOf = (
-  { applicable, customers, unknowns, unread }: Plan.Plan,
+  { applicable, blocked, customers, unknowns, unread }: Plan.Plan,
   { say }: Names,
 ): ReadonlyArray<string> => {
   const isOpen = customers.some(({ services }) =>
@@ -13,7 +13,15 @@ export const standingOf = (
   )
   return [
     ...(unread.length === 0 ? [] : [say(unreadNote(unread.length))]),
-    say(applicable ? (isOpen || unknowns.length > 0 ? notes.open : notes.complete) : notes.nothing),
+    say(
+      isOpen || unknowns.length > 0
+        ? notes.open
+        : applicable
+          ? notes.complete
+          : blocked.length > 0
+            ? notes.blocked
+            : notes.nothing,
+    ),
   ]
 }
 

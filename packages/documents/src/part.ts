@@ -51,7 +51,7 @@ export const partOf = (plan: Plan.Plan, customer: string): Plan.Plan => {
   const part: Plan.Plan = {
     ...plan,
     providers: plan.providers.filter(({ id }) => providers.has(id)),
-    applicable: steps.length > 0,
+    applicable: orders.length > 0,
     complete:
       unread.length === 0 &&
       unknowns.length === 0 &&

@@ -78,7 +78,7 @@ export const labels = {
   mend: text("改法", "Mend"),
   change: text("最小改动", "Smallest change"),
   question: text("问题", "Question"),
-  blocks: text("牵涉规则", "Rules that wait"),
+  blocks: text("要看它的必改规则", "Rules that depend on it"),
   assumption: text("假设", "Assumption"),
   cell: text("单元格", "Cell"),
   column: text("列", "Column"),
@@ -192,7 +192,11 @@ export const notes = {
   one: text("全部在一家接入商", "all at one provider"),
   likelyLess: text("没有可据的估计", "no source for an estimate"),
   estimated: text("含尚未公布假期的日子", "beyond the announced holidays"),
-  nothing: text("没有要办的。", "There is nothing to do."),
+  nothing: text("都已备案，没有要办的。", "All of it is filed already: there is nothing to do."),
+  blocked: text(
+    "没有可以提交的订单：没有备案的暂都不能备，见阻断处。",
+    "There is no order to hand in: what is not filed is blocked, see there.",
+  ),
   complete: text("所有服务都有结论。", "Every service has its answer."),
   open: text(
     "有的服务还没有结论：见还要回答的问题与存疑处。",

@@ -210,7 +210,7 @@ export const Unknown = Schema.Struct({
   customer: Customer,
   asks: Pointer,
   label: Both,
-  blocks: Schema.Int.annotateKey({ description: "how many blocking rules wait for it" }),
+  blocks: Schema.Int.annotateKey({ description: "how many blocking rules depend on it" }),
   providers: many(Provider),
 }).annotate({ identifier: "UnknownFact" })
 

@@ -181,7 +181,7 @@ export const chinese: Readonly<Record<string, string>> = {
   "codes that all of them give; absent: the papers state no quota": "合计提供的授权码；没有则文件未写配额",
   "absent: for all customers whose codes may cross accounts": "没有则供授权码可跨账号的全部客户使用",
   "id of an account that cannot be used": "用不上的账号的标识",
-  "how many blocking rules wait for it": "有多少条必改规则等它",
+  "how many blocking rules depend on it": "有多少条必改规则要看它",
   "all at one provider, or each where it is best": "全部在一家，或各在最合适的一家",
   "every service is planned, filed already or blocked for certain, and all of the workbook was read: nothing is open":
     "每个服务都已排入、无须再备或确定不能备，工作簿也全部读入，没有待定",

@@ -21,6 +21,9 @@ export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progres
   const { at = "mix", objective = "cost", portfolio } = value
   const ids = ["mix", ...installed.map(({ id }) => id)]
   if (!ids.includes(at)) return refused(notInstalled(at, ids, positions.of("/at")))
+  const { customer } = task
+  if (customer !== undefined && portfolio.filings.every((one) => one.customer !== customer))
+    return refused({ _tag: "CustomerUnknown", customer })
   const services = servicesIn(portfolio)
   if (services > servicesMax) return { _tag: "TooMany", services }
   const prepared = prepare(value, task.today, progress)
@@ -127,7 +130,7 @@ const json = (value: unknown): Ending => ({
 
 const inJson = (value: unknown): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(value))
 
-/** In JSON the plan is whole; a document may be that of one customer alone. */
+/** The plan, or the part of it that is one customer's. */
 const written = async (
   plan: Plan.Plan,
   { form, language, customer }: Writing,
@@ -145,8 +148,8 @@ const written = async (
       bytes,
       mediaType,
       ...(form === "json" ? {} : { fileName: `plan.${form}` }),
-      // What came of a job can be asked for in other forms later.
-      ...(form === "json" || !isJob ? {} : { plan: inJson(plan) }),
+      // What came of a job can be asked for in other forms and for other customers later.
+      ...(isJob && (form !== "json" || customer !== undefined) ? { plan: inJson(plan) } : {}),
     },
   }
 }

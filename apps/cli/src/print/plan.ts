@@ -3,6 +3,22 @@ import type { Plan } from "@openbeian/planner"
 import { hang, indent, styled, wrap } from "./page.ts"
 import { cellsLeftOut, printFigures, printRange, proofWords } from "./planFigures.ts"
 import { printUnread } from "./planUnread.ts"
+import {
+  aims,
+  bounded,
+  costing,
+  deciding,
+  forAll,
+  giving,
+  inAYear,
+  insteadOf,
+  more,
+  spanning,
+  titles,
+  verifiedAs,
+  waiting,
+  waveTitle,
+} from "./planWords.ts"
 import { chip, heading, listed, row, type Sheet, say } from "./sheet.ts"
 import { shape } from "./verdicts.ts"
 
@@ -20,23 +36,27 @@ export const printPlan = (sheet: Sheet, plan: Plan.Plan): Lines => {
     ...section(
       sheet,
       titles.accounts,
-      plan.accounts.flatMap((account) => printAccount(sheet, account, names)),
+      firstOf(sheet, plan.accounts, (account) => printAccount(sheet, account, names)),
     ),
     ...section(
       sheet,
       titles.purchases,
-      plan.purchases.flatMap((purchase) => printPurchase(sheet, purchase, names)),
+      firstOf(sheet, plan.purchases, (purchase) => printPurchase(sheet, purchase, names)),
     ),
     ...printWaves(sheet, plan, names),
     ...section(
       sheet,
       titles.moves,
-      plan.steps.flatMap((step) => (step.kind === "move" ? printMove(sheet, step) : [])),
+      firstOf(
+        sheet,
+        plan.steps.filter(({ kind }) => kind === "move"),
+        (step) => printMove(sheet, step),
+      ),
     ),
     ...section(
       sheet,
       titles.blocked,
-      plan.blocked.flatMap((blocked) => printBlocked(sheet, blocked, names)),
+      firstOf(sheet, plan.blocked, (blocked) => printBlocked(sheet, blocked, names)),
     ),
     ...section(sheet, titles.open, printOpen(sheet, plan, names)),
     ...section(sheet, titles.unread, printUnread(sheet, plan, names.customer)),
@@ -161,17 +181,24 @@ const printPurchase = (
 const printWaves = (sheet: Sheet, { orders }: Plan.Plan, names: Names): Lines => {
   const waves = [...Map.groupBy(orders, ({ wave }) => wave)].toSorted(([one], [other]) => one - other)
   return waves.flatMap(([wave, held]) =>
-    section(sheet, waveTitle(wave, held.length), [
-      ...held.slice(0, shownMax).flatMap((order) => printOrder(sheet, order, names)),
-      ...(held.length <= shownMax
-        ? []
-        : wrap(sheet, indent(4), [styled("dim", say(sheet, more(held.length - shownMax)))])),
-    ]),
+    section(
+      sheet,
+      waveTitle(wave, held.length),
+      firstOf(sheet, held, (order) => printOrder(sheet, order, names)),
+    ),
   )
 }
 
-/** Of longer lists a file is the place. */
-const shownMax = 200
+/** The first of a list, and how many more there are: of longer lists a file is the place. */
+const firstOf = <A>(
+  sheet: Sheet,
+  all: ReadonlyArray<A>,
+  print: (one: A) => Lines,
+  most = 200,
+): ReadonlyArray<string> => [
+  ...all.slice(0, most).flatMap(print),
+  ...(all.length <= most ? [] : wrap(sheet, indent(4), [styled("dim", say(sheet, more(all.length - most)))])),
+]
 
 const printOrder = (
   sheet: Sheet,
@@ -229,98 +256,32 @@ const printOpen = (sheet: Sheet, { customers, unknowns }: Plan.Plan, names: Name
       .map((service) => ({ customer, ...service })),
   )
   return [
-    ...open
-      .slice(0, shownMax)
-      .flatMap(({ customer, name, path, outcome, because, clauses, asks }) =>
-        wrap(sheet, hang(2, shape(outcome === "review" ? "review" : "unknown")), [
-          `${names.customer(customer)} · `,
-          styled("bold", name || path),
-          `  ${say(sheet, because)}`,
-          ...(asks === undefined ? [] : [" ", styled("cyan", asks)]),
-          ...chip(sheet, clauses),
-        ]),
-      ),
-    ...unknowns
-      .slice(0, unknownsShown)
-      .flatMap(({ customer, asks, label, blocks }) =>
+    ...firstOf(sheet, open, ({ customer, name, path, outcome, because, clauses, asks }) =>
+      wrap(sheet, hang(2, shape(outcome === "review" ? "review" : "unknown")), [
+        `${names.customer(customer)} · `,
+        styled("bold", name || path),
+        `  ${say(sheet, because)}`,
+        ...(asks === undefined ? [] : [" ", styled("cyan", asks)]),
+        ...chip(sheet, clauses),
+      ]),
+    ),
+    ...firstOf(
+      sheet,
+      unknowns,
+      ({ customer, asks, label, blocks }) =>
         wrap(sheet, hang(2, styled("blue", "?")), [
           `${names.customer(customer)} · ${say(sheet, label)} `,
           styled("cyan", asks),
           styled("dim", say(sheet, deciding(blocks))),
         ]),
-      ),
-    ...(unknowns.length <= unknownsShown
-      ? []
-      : wrap(sheet, indent(4), [styled("dim", say(sheet, moreFacts(unknowns.length - unknownsShown)))])),
+      20,
+    ),
   ]
 }
-
-const unknownsShown = 20
 
 const section = (sheet: Sheet, title: Text, lines: Lines): Lines =>
   lines.length === 0 ? [] : ["", ...heading(sheet, title), ...lines]
 
-const inAYear = (services: number): Text => ({
-  zh: `按最长用时，一个账号一年最多办完 ${services} 项`,
-  en: `at the longest durations one account gets ${services} services through in a year`,
-})
-
 const point = hang(2, "•")
 
 const nothing: Text = { zh: "", en: "" }
-const titles = {
-  mix: { zh: "备案计划 · 搭配", en: "Plan · mix" },
-  one: { zh: "备案计划 · 一家", en: "Plan · one provider" },
-  accounts: { zh: "要开的账号", en: "Accounts to open" },
-  purchases: { zh: "要买的", en: "To buy" },
-  moves: { zh: "要迁移的", en: "To move" },
-  blocked: { zh: "暂不能备", en: "Cannot be filed yet" },
-  open: { zh: "待定", en: "Open" },
-  unread: { zh: "没有读入的单元格", en: "Cells that were not read" },
-  assumptions: { zh: "假设", en: "Assumptions" },
-} as const satisfies Record<string, Text>
-
-const aims = {
-  cost: { zh: "先求成本最低，再求最早办完", en: "the least cost first, then the earliest end" },
-  finish: { zh: "先求最早办完，再求成本最低", en: "the earliest end first, then the least cost" },
-} as const satisfies Record<Plan.Objective, Text>
-
-const bounded = (bound: number | string, reached: number | string): Text => ({
-  zh: `下界 ${bound}，本计划 ${reached}`,
-  en: `at least ${bound}, here ${reached}`,
-})
-const verifiedAs = (realName: string): Text => ({
-  zh: `实名为 ${realName}`,
-  en: `verified as ${realName}`,
-})
-const insteadOf = (account: string): Text => ({
-  zh: `（账号 ${account} 用不上）`,
-  en: ` (the account ${account} cannot be used)`,
-})
-const giving = (codes: number): Text => ({ zh: `${codes} 个授权码`, en: `${codes} codes` })
-const costing = (yuan: number): Text => ({ zh: `${yuan} 元`, en: `${yuan} yuan` })
-const forAll: Text = { zh: "各客户共用", en: "for all customers" }
-const waveTitle = (wave: number, orders: number): Text => ({
-  zh: `第 ${wave} 批 · ${orders} 个订单`,
-  en: `Wave ${wave} · ${orders} ${orders === 1 ? "order" : "orders"}`,
-})
-const more = (left: number): Text => ({
-  zh: `另有 ${left} 个；--out plan.xlsx 写出全部`,
-  en: `${left} more; --out plan.xlsx has all of them`,
-})
-const moreFacts = (left: number): Text => ({
-  zh: `另有 ${left} 项事实待答；--out plan.xlsx 写出全部`,
-  en: `${left} more facts are not known; --out plan.xlsx has all of them`,
-})
-const spanning = (begins: string, ends: string): Text => ({
-  zh: `提交 ${begins}；办完 ${ends}`,
-  en: `handed in ${begins}; ends ${ends}`,
-})
-const waiting = (orders: ReadonlyArray<string>): Text => ({
-  zh: `（等 ${orders.join("、")}）`,
-  en: ` (after ${orders.join(", ")})`,
-})
-const deciding = (blocks: number): Text => ({
-  zh: `（${blocks} 条必改规则等它）`,
-  en: ` (${blocks} blocking rules wait for it)`,
-})

@@ -273,7 +273,7 @@ export const planWords = {
     en: `${n}; each answer is reckoned with`,
   }),
   blocks: (n: number): Text => ({
-    zh: `${n} 条必改规则等它`,
+    zh: `有 ${n} 条必改规则要看它`,
     en: `${some(n, "blocking rule")} ${n === 1 ? "waits" : "wait"} for it`,
   }),
 
