@@ -192,7 +192,7 @@ export const notes = {
   one: text("全部在一家接入商", "all at one provider"),
   likelyLess: text("没有可据的估计", "no source for an estimate"),
   estimated: text("含尚未公布假期的日子", "beyond the announced holidays"),
-  nothing: text("都已备案，没有要办的。", "All of it is filed already: there is nothing to do."),
+  nothing: text("没有要办的。", "There is nothing to do."),
   blocked: text(
     "没有可以提交的订单：没有备案的暂都不能备，见阻断处。",
     "There is no order to hand in: what is not filed is blocked, see there.",
