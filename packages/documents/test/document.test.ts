@@ -120,15 +120,13 @@ describe("the part of one customer", () => {
       })),
       steps: [
         ...small.steps,
-        ...small.steps
-          .slice(-1)
-          .map((step) => ({
-            ...step,
-            id: "b",
-            kind: "renew" as const,
-            owner: "broker" as const,
-            text: text("续费 b-17", "renew b-17"),
-          })),
+        ...small.steps.slice(-1).map((step) => ({
+          ...step,
+          id: "b",
+          kind: "renew" as const,
+          owner: "broker" as const,
+          text: text("续费 b-17", "renew b-17"),
+        })),
       ],
     }
     for (const format of ["json", "md", "ics"] as const) {
