@@ -19,6 +19,41 @@ it("tells a deadline of a day in hours and one of a month in days", async () => 
   expect(out).toContain("须在 24 小时内，否则")
 })
 
+it("shows the likely day of each way and puts questions as sentences, as text and as Markdown", async () => {
+  const name = "draft.yaml"
+  const text = example(name)
+  const { providers } = report((await ask(["check", name, "--format", "json"], text)).out)
+  const [printed, markdown] = [
+    (await ask(["check", name], text, { out: { ...page, language: "zh", columns: 400 } })).out,
+    (await ask(["check", name, "--format", "markdown", "--lang", "zh"], text)).out,
+  ]
+  const routes = providers.flatMap(({ services }) => services.flatMap((service) => service.routes))
+  const likely = new Set(
+    routes.flatMap(({ applies, ends }) =>
+      applies === "yes" && ends?.likely !== undefined ? [ends.likely] : [],
+    ),
+  )
+  expect(likely.size).toBeGreaterThan(0)
+  for (const day of likely) {
+    expect(printed).toContain(`办结，大致 ${day}`)
+    expect(markdown).toContain(`大致办完: ${day}`)
+  }
+  const stages = routes.flatMap(({ applies, stages: all }) => (applies === "yes" ? all : []))
+  for (const { ends } of stages)
+    if (ends?.likely !== undefined) expect(markdown).toContain(` – ${ends.latest} | ${ends.likely} |`)
+  for (const { questions } of providers)
+    for (const { text: question, label, asks } of questions) {
+      expect(markdown).toContain(`- [ ] ${question.zh.replace(/[~*_]/gu, "\\$&")}`)
+      if (question.zh !== label.zh)
+        expect(markdown).not.toMatch(new RegExp(`\\[ \\] ${label.zh} .*${asks}`, "u"))
+    }
+  expect(providers.flatMap(({ questions }) => questions.slice(0, 1)).length).toBeGreaterThan(0)
+  for (const { questions } of providers) {
+    const [first] = questions
+    if (first !== undefined) expect(printed).toContain(first.text.zh)
+  }
+})
+
 describe.each(examples)("check of %s", (name) => {
   const text = example(name)
 

@@ -55,7 +55,7 @@ ${facts}
     expect([await codeOf("浙江"), await codeOf("上海")]).toEqual([0, 1])
   })
 
-  it("gives the time that a review was seen to take, with its clause, and makes no date of it", async () => {
+  it("gives the time that a review was seen to take, with its clause, beside the window of the papers", async () => {
     const line = (await linesOf(site)).find((each) => each.includes("管局审核"))
     expect(line).toContain("至多 20 个工作日 · 经验 5–10 天")
     expect(line).toContain("ex-zhejiang-review")

@@ -199,7 +199,9 @@ const purchaseLine = (purchase: Plan.Purchase, names: Names): string => {
 const accountLine = (account: Plan.NewAccount, names: Names): string => {
   const how =
     account.steps.length === 0 ? "" : ` — ${account.steps.map((one) => said(one, names)).join(" → ")}`
-  return `- [ ] ${escaped(names.customer(account.customer))} · ${escaped(names.provider(account.provider))} · ${escaped(account.realName)}${how}${marks(account.clauses)}`
+  const instead =
+    account.instead === undefined ? "" : ` (${names.say(labels.instead)} ${escaped(account.instead)})`
+  return `- [ ] ${escaped(names.customer(account.customer))} · ${escaped(names.provider(account.provider))} · ${escaped(account.realName)}${instead}${how}${marks(account.clauses)}`
 }
 
 const blockedLines = (one: Plan.Blocked, names: Names): Lines => [

@@ -35,8 +35,8 @@ const printGroup = (sheet: Sheet, pattern: string, group: ReadonlyArray<Question
     sheet,
     badge(sheet, "unknown"),
     [
-      owners === "" ? "" : `${owners} `,
-      styled("bold", say(sheet, first.label)),
+      owners === "" ? "" : say(sheet, asked(owners)),
+      styled("bold", say(sheet, first.text)),
       hint === "" ? "" : ` (${hint})`,
       ` ${say(sheet, weight(settles, blocks))} `,
       styled("cyan", group.length === 1 ? first.asks : pattern),
@@ -44,6 +44,8 @@ const printGroup = (sheet: Sheet, pattern: string, group: ReadonlyArray<Question
     [...new Set(group.flatMap(({ clauses }) => clauses))],
   )
 }
+
+const asked = (owners: string): Text => ({ zh: `${owners}：`, en: `${owners}: ` })
 
 const weight = (settles: number, blocks: number): Text => ({
   zh: `可定 ${settles} 条${blocks > 0 ? `，其中 ${blocks} 条可能必改` : ""}`,

@@ -2,7 +2,7 @@ import type { Report } from "@openbeian/core/check"
 import type { Text } from "@openbeian/core/text"
 import { type Span, styled } from "./page.ts"
 import { listed, ordinal, row, type Sheet, say } from "./sheet.ts"
-import { printDays, printSpan } from "./spans.ts"
+import { likelyOf, printDays, printSpan } from "./spans.ts"
 import type { Shared } from "./together.ts"
 import { badge } from "./verdicts.ts"
 
@@ -46,7 +46,7 @@ const printStage = (sheet: Sheet, stage: Stage, number: number, all: ReadonlyArr
     say(sheet, actors[actor]),
     ...(takes === undefined ? [] : [printSpan(sheet, takes)]),
     ...(seen === undefined ? [] : [say(sheet, estimate(seen))]),
-    ...(ends === undefined ? [] : [printDays(ends)]),
+    ...(ends === undefined ? [] : [`${printDays(ends)}${say(sheet, likelyOf(ends))}`]),
     ...(deadline === undefined ? [] : [say(sheet, late(deadline.hours, missed?.words))]),
   ]
   const spans = [say(sheet, words), styled("cyan", `  ${parts.join(" · ")}`)]
@@ -67,13 +67,13 @@ const ending = (sheet: Sheet, ends: Ends | undefined): string => {
     ...(left === "" ? [] : [say(sheet, without(left))]),
   ]
   const note = notes.length === 0 ? "" : ` (${notes.join(say(sheet, semicolon))})`
-  return `  ${say(sheet, expected(printDays(ends)))}${note}`
+  return `  ${say(sheet, expected(printDays(ends), likelyOf(ends)))}${note}`
 }
 
 const semicolon: Text = { zh: "；", en: "; " }
-const expected = (days: string): Text => ({
-  zh: `检查当天提交，预计 ${days} 办结`,
-  en: `handed in on the day of the check it ends ${days}`,
+const expected = (days: string, likely: Text): Text => ({
+  zh: `检查当天提交，预计 ${days} 办结${likely.zh}`,
+  en: `handed in on the day of the check it ends ${days}${likely.en}`,
 })
 const estimated: Text = {
   zh: "放假安排尚未公布，只计周末和法定节假日",
@@ -83,7 +83,7 @@ const without = (left: string): Text => ({
   zh: `未计文件没写时长的：${left}`,
   en: `without ${left}, whose length the papers leave out`,
 })
-/** What somebody has seen stands beside the window of the papers, and no date is made of it. */
+/** What somebody has seen stands beside the window of the papers; the likely day is made of it. */
 const estimate = ({ from, to }: NonNullable<Stage["seen"]>): Text => {
   const days = from === to ? `${to}` : `${from}–${to}`
   return { zh: `经验 ${days} 天`, en: `seen to take ${days} days` }

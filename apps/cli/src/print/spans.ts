@@ -1,4 +1,5 @@
 import type { Report } from "@openbeian/core/check"
+import type { Text } from "@openbeian/core/text"
 import { type Sheet, say } from "./sheet.ts"
 
 type Span = NonNullable<Report.DutyView["within"]>
@@ -23,6 +24,20 @@ export const printDays = ({
   readonly earliest: string
   readonly latest: string
 }): string => (earliest === latest ? earliest : `${earliest} – ${latest}`)
+
+/** The likely day, where somebody has seen how long it takes. */
+export const likelyOf = ({
+  likely,
+  earliest,
+  latest,
+}: {
+  readonly likely?: string
+  readonly earliest: string
+  readonly latest: string
+}): Text =>
+  likely === undefined || earliest === latest
+    ? { zh: "", en: "" }
+    : { zh: `，大致 ${likely}`, en: `, likely ${likely}` }
 
 const units = {
   workingDays: { zh: "个工作日", en: "working days" },

@@ -82,9 +82,9 @@ const providerPart = (
     ),
     section(
       titles.questions,
-      questions.map(({ label, of, asks, clauses }) => {
+      questions.map(({ text: question, of, asks, clauses }) => {
         const owner = say(of) === "" ? "" : ` (${escaped(say(of))})`
-        return `- [ ] ${escaped(say(label))}${owner} ${code(asks)}${notes(clauses)}`
+        return `- [ ] ${escaped(say(question))}${owner} ${code(asks)}${notes(clauses)}`
       }),
       say,
     ),
@@ -144,16 +144,17 @@ const grouped = <A extends { readonly id: string }>(
       : [{ part: first.part, paths: group.map(({ path }) => code(path)).join(" ") }]
   })
 
-const routePart = ({ words, stages, clauses }: RouteView, paths: string, say: Say): Lines => [
+const routePart = ({ words, stages, clauses, ends }: RouteView, paths: string, say: Say): Lines => [
   `## ${escaped(say(words))} ${paths}${notes(clauses)}`,
   "",
-  `| ${[columns.stage, columns.actor, columns.dates].map(say).join(" | ")} |`,
-  "| --- | --- | --- |",
+  ...(ends?.likely === undefined ? [] : [`${say(columns.likely)}: ${ends.likely}`, ""]),
+  `| ${[columns.stage, columns.actor, columns.dates, columns.likely].map(say).join(" | ")} |`,
+  "| --- | --- | --- | --- |",
   ...stages.map(
     ({ words, actor, begins, ends, clauses }) =>
       `| ${escaped(say(words))}${notes(clauses)} | ${say(actors[actor])} | ${
         begins === undefined || ends === undefined ? "" : `${begins.earliest} – ${ends.latest}`
-      } |`,
+      } | ${ends?.likely ?? ""} |`,
   ),
 ]
 
@@ -236,6 +237,7 @@ const columns = {
   stage: text("环节", "Stage"),
   actor: text("谁办", "By"),
   dates: text("日期（最早 – 最迟）", "Dates (earliest – latest)"),
+  likely: text("大致办完", "Likely end"),
 } as const
 const actors = {
   applicant: text("申请人", "applicant"),

@@ -44,6 +44,13 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
     materials: materialsOf(plan, names),
     timeline: plan.orders.length === 0 ? null : timelineOf(plan, names),
     purchases: purchasesOf(plan, names),
+    accounts: plan.accounts.map((account) => ({
+      customer: names.customer(account.customer),
+      provider: names.provider(account.provider),
+      realName: account.realName,
+      instead: account.instead ?? "",
+      clauses: cited(account.clauses, names),
+    })),
     steps: stepsOf(plan, names),
     blocked: blockedOf(plan, names),
     unknowns: plan.unknowns.map(({ customer, label, blocks, providers }) => ({

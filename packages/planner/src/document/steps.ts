@@ -2,6 +2,7 @@ import { Day, WorkingDays } from "@openbeian/core/calendar"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
+import type { CodesToMake } from "./codeSteps.ts"
 import { isBeforeOrder, moveStep } from "./moveSteps.ts"
 import type { WrittenOrder } from "./orders.ts"
 import type { Wait } from "./waits.ts"
@@ -13,14 +14,16 @@ export const stepsOf = (planned: {
   readonly accounts: ReadonlyArray<NewAccount>
   readonly purchases: ReadonlyArray<Purchase>
   readonly orders: ReadonlyArray<WrittenOrder>
+  readonly codes: ReadonlyArray<CodesToMake>
   readonly nameOf: (customer: string) => string
   readonly serviceNamed: (customer: string, at: string) => string
   readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
 }): ReadonlyArray<Step> => {
-  const { accounts, purchases, orders } = planned
+  const { accounts, purchases, codes, orders } = planned
   return [
     ...accounts.map((account) => accountStep(account, planned)),
     ...purchases.map((purchase) => purchaseStep(purchase, planned)),
+    ...codes.map((each) => step(each.step)),
     ...orders.flatMap((written) => orderSteps(written, planned)),
   ]
 }
@@ -183,6 +186,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
     dependsOn: [
       ...[...prepare, ...wait, ...renew, ...movesBefore].map((each) => each.id),
       ...opening,
+      ...planned.codes.flatMap((each) => (each.orders.has(id) ? [each.step.id] : [])),
       ...planned.purchases
         .filter(
           (each) => each.provider === provider && (each.customer === undefined || each.customer === customer),

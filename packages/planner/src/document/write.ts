@@ -10,6 +10,7 @@ import { isNamed } from "../portfolio/facts.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { blockedOf, unknownsOf } from "./blocked.ts"
+import { codesToMake } from "./codeSteps.ts"
 import { duplicatesOf } from "./duplicates.ts"
 import { figuresIn, outcomesOf } from "./figures.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
@@ -51,6 +52,7 @@ export const write = (solved: Solved): Plan => {
       own.slice(0, 1).map(({ estimate }) => [province, estimate] as const),
     ),
   )
+  const now = { earliest: today, likely: today, latest: today, isEstimated: false }
   const documentOrders = orders.map(({ order }) => order)
   const services = written.flatMap((each) => each.customer.services)
   const figures = figuresIn(solved, places)
@@ -94,11 +96,19 @@ export const write = (solved: Solved): Plan => {
     ],
     customers: written.map((each) => each.customer),
     steps: stepsOf({
-      today: { earliest: today, likely: today, latest: today, isEstimated: false },
+      today: now,
       plugins,
       accounts,
       purchases,
       orders,
+      codes: codesToMake({
+        customers: written.map((each) => each.customer),
+        orders: documentOrders,
+        purchases,
+        plugins,
+        shared: setting.shared,
+        today: now,
+      }),
       nameOf: namesOf(customers),
       serviceNamed: serviceNames(written.map((each) => each.customer)),
       waitsOf: waitsIn(customers, today),
