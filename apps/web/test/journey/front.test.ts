@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises"
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
@@ -42,6 +43,8 @@ const chosen = (page: Page) =>
   page
     .locator(".front input")
     .evaluateAll((all) => all.findIndex((each) => (each as HTMLInputElement).checked))
+/** What the mix costs in the table of providers. */
+const mixed = (page: Page) => page.getByRole("row", { name: /^费用/u }).locator("td").last().textContent()
 const yuan = (amount: number) => amount.toLocaleString("en")
 
 describe("the front of cost and end", { timeout: 120_000 }, () => {
@@ -72,6 +75,7 @@ describe("the front of cost and end", { timeout: 120_000 }, () => {
         expect(await told.textContent()).toContain(yuan(points[now]?.figures.yuan ?? -1))
         expect(await rows.nth(now).getAttribute("aria-current")).toBe("true")
         expect(await page.locator(".tradeoffs [aria-current]").count()).toBe(1)
+        expect(await mixed(page)).toContain(yuan(points[now]?.figures.yuan ?? -1))
       }
       expect(seen.has(points.length - 1)).toBe(true)
       expect(asked).toBe(0)
@@ -94,9 +98,18 @@ describe("the front of cost and end", { timeout: 120_000 }, () => {
       await middle.focus()
       await page.keyboard.press("Space")
       expect(await chosen(page)).toBe(1)
+      const slider = page.getByRole("slider")
+      const [step, most] = [Number(await slider.inputValue()), Number(await slider.getAttribute("max"))]
+      expect(step).toBeGreaterThan(0)
+      expect(step).toBeLessThan(most)
+      expect(await figure.inputValue()).toBe("")
       await page.keyboard.press("ArrowDown")
       expect(await chosen(page)).toBe(2)
+      await figure.fill("100000")
       await figure.fill("")
+      await figure.blur()
+      expect(await chosen(page)).toBe(2)
+      await figure.fill("0")
       await figure.blur()
       expect(await chosen(page)).toBe(0)
     }))
@@ -106,6 +119,8 @@ describe("the front of cost and end", { timeout: 120_000 }, () => {
       const points = await compared(page)
       const day = points[1]?.finishBy ?? ""
       await page.locator(".front input").nth(1).check()
+      const ofMix = page.locator(".compare-table tbody tr").last().getByRole("link").last()
+      expect(await ofMix.getAttribute("href")).toBe(`/plan?at=mix&by=${day}`)
       await page.getByRole("link", { name: "按这一点做计划" }).click()
       expect(pathOf(page)).toBe(`/plan?at=mix&by=${day}`)
       await settled(page)
@@ -164,6 +179,8 @@ describe("the front of cost and end", { timeout: 120_000 }, () => {
         async (page) => {
           await compared(page)
           await page.locator(".front input").nth(1).check()
+          await page.locator(".assumptions summary").click()
+          await page.locator(".assumption-parts").waitFor()
           expect(await violations(page)).toEqual([])
           expect(await isWithoutSidewaysScroll(page)).toBe(true)
           if (viewport === phone) {
@@ -181,4 +198,62 @@ describe("the front of cost and end", { timeout: 120_000 }, () => {
         },
       ),
   )
+})
+
+describe("a file of prices", { timeout: 120_000 }, () => {
+  const yaml = `# what we pay
+openbeian: 1
+prices:
+  - { provider: 金山云, product: cloudServer, yuan: 560 }
+  - { provider: aliyun, product: ecs, yuan: 1300 }
+  - { provider: tencent, product: cvm, yuan: 900 }
+  - { provider: nwcd, product: eip, yuan: 4000 }
+estimates:
+  - { province: 浙江, workingDays: 9 }
+`
+  const hand = (page: Page, text: string) =>
+    page
+      .getByLabel("打开价格文件")
+      .setInputFiles({ name: "prices.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) })
+
+  it("is opened as the command line reads it, the result follows, and it is saved to be opened again", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["four-sites"])
+      await answered(page, "/compare")
+      expect(await mixed(page)).toBe("未填价格")
+      await page.getByText("价格与假设").click()
+      await hand(page, yaml)
+      await expect.poll(() => mixed(page), { timeout: 30_000 }).toBe("560\u00a0元")
+      expect(await page.locator(".assumptions summary").textContent()).toContain("已填 5 项")
+      expect(await page.getByRole("textbox", { name: "金山云，云服务器" }).inputValue()).toBe("560")
+      expect(await page.getByRole("textbox", { name: "浙江" }).inputValue()).toBe("9")
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "存为价格文件" }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe("prices.yaml")
+      const kept = await page.evaluate(() => localStorage.getItem("openbeian.assumptions"))
+      const written = await readFile(await download.path(), "utf8")
+      await hand(page, "openbeian: 1\n")
+      await expect.poll(() => mixed(page), { timeout: 30_000 }).toBe("未填价格")
+      await hand(page, written)
+      await expect.poll(() => page.evaluate(() => localStorage.getItem("openbeian.assumptions"))).toBe(kept)
+    }))
+
+  it("tells line by line what is wrong with it, and keeps the figures that are there", () =>
+    visit({ before: priced, allows: /status of 4(?:00|22)/u }, async (page) => {
+      await openPortfolio(page, ["four-sites"])
+      await answered(page, "/plan")
+      await page.getByText("价格与假设").click()
+      await hand(page, "openbeian: 1\nprices:\n  - { provider: kingsoft, product: cloudServer, yuan: -5 }\n")
+      const alert = page.locator(".assumptions").getByRole("alert")
+      await alert.waitFor()
+      expect(await alert.textContent()).toMatch(/3 \/prices\/0\/yuan.*0 或正数/u)
+      expect(await page.locator(".assumptions summary").textContent()).toContain("已填 6 项")
+      expect(await violations(page)).toEqual([])
+      await hand(page, "prices: [")
+      await expect.poll(() => alert.textContent()).not.toContain("/prices/0/yuan")
+      await hand(page, yaml)
+      await alert.waitFor({ state: "detached" })
+    }))
 })

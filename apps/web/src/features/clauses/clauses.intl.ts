@@ -18,7 +18,6 @@ export const libraryWords = {
   all: { zh: "全部", en: "All" },
   provider: { zh: "谁的文件", en: "Whose papers" },
   document: { zh: "文件", en: "Paper" },
-  documentFirst: { zh: "先选谁的文件，再选哪一份。", en: "Choose whose papers first." },
   status: { zh: "状态", en: "Status" },
   contradicted: { zh: "有矛盾", en: "contradicted" },
   usedBy: { zh: "用在哪里", en: "What uses it" },
@@ -53,7 +52,6 @@ export const libraryWords = {
   replacedBy: { zh: "已被取代，现行的是", en: "Replaced by" },
   uncertain: { zh: "有歧义", en: "ambiguous" },
   saveList: { zh: "导出目录", en: "Export the list" },
-  copyLink: { zh: "复制链接", en: "Copy link" },
 } satisfies Record<string, Text | ((...given: never) => Text)>
 
 /** The heads of the list as a table. */

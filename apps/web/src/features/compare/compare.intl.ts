@@ -4,8 +4,6 @@ const some = (n: number, one: string): string => `${n}\u00a0${n === 1 ? one : `$
 
 export const compareWords = {
   title: { zh: "对比：全用一家，还是搭配", en: "One provider for all, or a mix" },
-  short: { zh: "对比", en: "Compare" },
-  portfolio: { zh: "客户组合", en: "Portfolio" },
   lead: (customers: number, services: number): Text => ({
     zh: `${customers} 位客户，${services} 项服务。日期从今天算起；管局用时的来源见计划的假设。`,
     en: `${some(customers, "customer")}, ${some(services, "service")}. Dates are counted from today; where the administration’s time comes from is among the plan’s assumptions.`,
@@ -49,7 +47,6 @@ export const compareWords = {
     finish: { zh: "最早 – 大致 – 最晚", en: "earliest – likely – latest" },
     cost: { zh: "按您填的价格", en: "by your prices" },
   },
-  servers: (n: number): Text => ({ zh: `${n}\u00a0台`, en: `${n}` }),
   noPrices: { zh: "未填价格", en: "no prices" },
   range: (from: Text, likely: Text | undefined, to: Text): Text => ({
     zh: `${from.zh} 至 ${to.zh}${likely === undefined ? "" : `，大致 ${likely.zh}`}`,
@@ -72,7 +69,6 @@ export const compareWords = {
   fastest: { zh: "最快", en: "Earliest" },
   cheapest: { zh: "最省", en: "Least cost" },
   likelyEnd: { zh: "大致办完", en: "Likely end" },
-  cost: { zh: "费用", en: "Cost" },
   serverCount: { zh: "服务器（台）", en: "Servers" },
   differs: { zh: "与上一方案的差别", en: "Against the one before" },
   dayWorth: { zh: "早一天办完，值", en: "One day earlier is worth" },

@@ -8,25 +8,28 @@ import type { Route } from "../page/route.ts"
 import { assumed } from "../plan/assumed.ts"
 import { AssumptionsForm } from "../plan/assumptions-form.tsx"
 import { changesTo, filingOf, sizeOf, withChanges } from "../plan/changes.ts"
-import { type Asked, asComparison, type Objective } from "../plan/planning.ts"
+import { planWords } from "../plan/plan.intl.ts"
+import { type Asked, asComparison, type Comparison, type Objective } from "../plan/planning.ts"
 import { Unread } from "../plan/unread.tsx"
 import { Answered, WithPortfolio } from "../plan/waiting.tsx"
 import { createWork } from "../plan/work.ts"
 import type { Opened } from "../portfolio/store.ts"
 import { Aims } from "./aims.tsx"
+import { chosenOf, taken, withChosen, worth } from "./choosing.ts"
 import { compareWords as words } from "./compare.intl.ts"
 import { Reasons } from "./reasons.tsx"
 import { Table } from "./table.tsx"
 import { Tradeoffs } from "./tradeoffs.tsx"
+import { Weight } from "./weight.tsx"
 
 /** All at one provider, or each where it is best: side by side over the portfolio that is open (对比). */
 export const Compare = (props: PageProps) => (
-  <WithPortfolio head={<PageHead title={say(words.title)} short={say(words.short)} above={above()} />}>
+  <WithPortfolio head={<PageHead title={say(words.title)} short={say(planWords.compare)} above={above()} />}>
     {(opened) => <Compared route={props.route} opened={opened()} />}
   </WithPortfolio>
 )
 
-const above = () => [{ title: say(words.portfolio), href: "/portfolio" }]
+const above = () => [{ title: say(planWords.portfolio), href: "/portfolio" }]
 
 const Compared = (props: { readonly route: Route; readonly opened: Opened }) => {
   const objective = (): Objective => (props.route.asked("first") === "finish" ? "finish" : "cost")
@@ -51,11 +54,16 @@ const Compared = (props: { readonly route: Route; readonly opened: Opened }) => 
   }
   const planAt = (id: string, by?: string) =>
     `/plan?${new URLSearchParams({ at: id, ...(by === undefined ? { first: objective() } : { by }) })}`
+  /** Of the mix the point that is chosen. */
+  const planOf = (comparison: Comparison) => (id: string) => {
+    const isChosen = id === "mix" && (worth() ?? taken()) !== undefined
+    return planAt(id, isChosen ? comparison.tradeoffs[chosenOf(comparison)]?.finishBy : undefined)
+  }
   return (
     <div class="compare">
       <PageHead
         title={say(words.title)}
-        short={say(words.short)}
+        short={say(planWords.compare)}
         above={above()}
         acts={
           <a class="btn primary" href={planAt("mix")}>
@@ -77,7 +85,10 @@ const Compared = (props: { readonly route: Route; readonly opened: Opened }) => 
         {(comparison) => (
           <ClausesContext.Provider value={(id) => comparison().clauses[id]}>
             <Unread of={comparison()} nameOf={nameOf} />
-            <Table comparison={comparison()} planAt={planAt} />
+            <Show when={comparison().tradeoffs.length > 1}>
+              <Weight comparison={comparison()} planAt={planAt} />
+            </Show>
+            <Table comparison={withChosen(comparison())} planAt={planOf(comparison())} />
             <Reasons columns={comparison().columns} />
             <Tradeoffs comparison={comparison()} planAt={planAt} />
           </ClausesContext.Provider>

@@ -1,13 +1,6 @@
 import { createMemo, For } from "solid-js"
 import { say, type Text } from "../../language/language.ts"
-import type { Point } from "./weighing.ts"
-
-/** A point as it is shown: its name for those who do not see the picture, and its cost in words. */
-export interface Shown extends Point {
-  readonly label: Text
-  readonly money: Text
-  readonly end: Text
-}
+import type { Shown } from "./choosing.ts"
 
 /** Cost over the day of the end, as a picture; its points are a choice of one. The figures stand in the table. */
 export const Front = (props: {

@@ -82,7 +82,7 @@ export const Table = (props: {
             <span class="num">{figures.accounts}</span>
           ))}
           {row(rows.servers, hints.servers, ({ figures }) => (
-            <span class="num">{say(words.servers(figures.servers))}</span>
+            <span class="num">{say(planWords.servers(figures.servers))}</span>
           ))}
           {row(rows.orders, undefined, ({ figures }) => (
             <span class="num">{figures.orders}</span>

@@ -59,7 +59,6 @@ export const formWords = {
   longTerm: { zh: "长期", en: "No end (长期)" },
   nothingFilled: { zh: "还没有填写任何事实。", en: "Nothing is filled in yet." },
   change: { zh: "修改", en: "Change" },
-  fillIn: { zh: "填写", en: "Fill in" },
   sameAs: (whose: Text, value: string): Text => ({
     zh: `同${whose.zh}：${value}`,
     en: `Same as ${whose.en}: ${value}`,

@@ -103,6 +103,9 @@ const load = (): Assumptions => {
   }
 }
 
+/** The API's own answer: its type is promised by its schema. */
+export const asAssumptions = (body: unknown) => body as Assumptions
+
 /** This page alone writes there. */
 const isAssumptions = (found: unknown): found is Assumptions =>
   typeof found === "object" && found !== null && "openbeian" in found && found.openbeian === 1

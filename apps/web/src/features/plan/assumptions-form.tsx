@@ -17,6 +17,7 @@ import { catalogue } from "./fact.tsx"
 import { figureOf } from "./figure.ts"
 import { createLoaded } from "./loaded.ts"
 import { type Offer, offers } from "./offers.ts"
+import { PricesFile } from "./prices-file.tsx"
 import { Pick } from "./step-list.tsx"
 
 /** Prices, efforts, limits and estimates that the user gives; folded, with how many there are. */
@@ -33,6 +34,7 @@ export const AssumptionsForm = () => {
       <Show when={isOpen()}>
         <div class="assumptions-b">
           <p class="small second">{say(words.hint)}</p>
+          <PricesFile />
           <Parts />
         </div>
       </Show>

@@ -10,6 +10,8 @@ export const assumptionWords = {
     zh: "文件里没有的，由您填；存在本机，结果随之更新。空着就不算。",
     en: "What no paper says is yours to give. It is kept on this machine, and the result follows. Blanks are not counted.",
   },
+  open: { zh: "打开价格文件", en: "Open a file of prices" },
+  save: { zh: "存为价格文件", en: "Save as a file" },
   prices: { zh: "最低购买价（元）", en: "Least purchase (CNY)" },
   pricesHint: {
     zh: "能满足备案条件的最少购买，一次的价钱。",

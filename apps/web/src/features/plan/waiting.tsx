@@ -100,6 +100,20 @@ const Lines = () => (
   </div>
 )
 
+/** What is wrong and where, as far as the problem itself does not say it. */
+export const Faults = (props: { readonly of: Problem }) => (
+  <For each={props.of.faults.filter(({ pointer }) => pointer !== "/finishBy").slice(0, 5)}>
+    {({ line, pointer, message, fix }) => (
+      <p>
+        <span class="num">
+          {line} {pointer}
+        </span>{" "}
+        {say(message)} {say(fix)}
+      </p>
+    )}
+  </For>
+)
+
 const Trouble = (props: {
   readonly problem: Problem
   readonly isStopped: boolean
@@ -111,13 +125,7 @@ const Trouble = (props: {
       <p>
         <b>{say(props.isStopped ? words.stopped : (props.problem.says ?? words.offline))}</b>
       </p>
-      <For each={props.problem.faults.filter(({ pointer }) => pointer !== "/finishBy").slice(0, 5)}>
-        {(fault) => (
-          <p>
-            <span class="num">{fault.pointer}</span> {say(fault.message)} {say(fault.fix)}
-          </p>
-        )}
-      </For>
+      <Faults of={props.problem} />
       <p class="row">
         <button class="btn little" type="button" onClick={() => props.again()}>
           {say(words.again)}

@@ -70,7 +70,6 @@ export const oneWords = {
     zh: "文件列出的常见原因；收到驳回文字可用工具识别。",
     en: "The common reasons of its papers; a tool reads the text of a refusal.",
   },
-  readRefusal: { zh: "识别驳回文字", en: "Read a refusal" },
   rules: { zh: "检查用的规则", en: "Rules of the check" },
   rulesHint: (n: number): Text => ({ zh: `共 ${n} 条`, en: `${n} in all` }),
   showRules: { zh: "列出规则", en: "List the rules" },

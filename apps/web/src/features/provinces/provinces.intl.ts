@@ -69,8 +69,5 @@ export const provinceWords = {
     paper: { zh: "纸质", en: "paper" },
   },
   sources: { zh: "出处", en: "Sources" },
-  waiting: { zh: "正在读取", en: "Loading" },
-  offline: { zh: "连不上服务器。", en: "The server cannot be reached." },
-  again: { zh: "重试", en: "Try again" },
   toAll: { zh: "看各省一览", en: "To the list of provinces" },
 }

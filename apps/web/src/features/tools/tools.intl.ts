@@ -6,8 +6,6 @@ export const toolWords = {
     zh: "不用填整份资料，一次只问一件事。",
     en: "One question at a time, without a whole filing.",
   },
-  result: { zh: "结果", en: "Result" },
-  what: { zh: "做什么", en: "What it does" },
   tools: {
     "record-number": {
       title: { zh: "识读备案号", en: "Read a record number" },

@@ -1,0 +1,50 @@
+import { createSignal } from "solid-js"
+import { numberOf } from "../../components/timeline/geometry.ts"
+import type { Text } from "../../language/language.ts"
+import { dayText, listText } from "../../language/phrase.ts"
+import { planWords, yuan } from "../plan/plan.intl.ts"
+import type { Comparison } from "../plan/planning.ts"
+import { compareWords as words } from "./compare.intl.ts"
+import { bestOf, type Point } from "./weighing.ts"
+
+/** What a day is worth, and the day of a point that was taken by itself; both as long as this tab is open. */
+export const [worth, setWorth] = createSignal<number>()
+export const [taken, setTaken] = createSignal<string>()
+
+/** A point of the front as it is shown, with a label that says all of it. */
+export interface Shown extends Point {
+  readonly name: Text
+  readonly end: Text
+  readonly money: Text
+  readonly label: Text
+}
+
+/** Without prices servers are counted. */
+export const isPriced = ({ tradeoffs }: Comparison): boolean => tradeoffs[0]?.figures.yuan !== undefined
+
+export const pointsOf = (comparison: Comparison): ReadonlyArray<Shown> =>
+  comparison.tradeoffs.map(({ figures, finishBy = comparison.today }, n, { length }) => {
+    const cost = figures.yuan ?? figures.servers
+    const money = isPriced(comparison) ? yuan(cost) : planWords.servers(cost)
+    const end = dayText(finishBy, comparison.today)
+    const name = n === length - 1 ? words.fastest : n === 0 ? words.cheapest : words.mixNumber(n + 1)
+    return { cost, day: numberOf(finishBy), money, end, name, label: listText([name, end, money]) }
+  })
+
+/** Which point it is: the one that was taken, the best by the weight, or the one that the order of aims asks for. */
+export const chosenOf = (comparison: Comparison): number => {
+  const { tradeoffs, objective } = comparison
+  const found = tradeoffs.findIndex(({ finishBy }) => finishBy !== undefined && finishBy === taken())
+  if (found >= 0) return found
+  const weight = worth()
+  if (weight !== undefined) return bestOf(pointsOf(comparison), weight)
+  return objective[0] === "cost" ? 0 : tradeoffs.length - 1
+}
+
+/** The comparison with the chosen point in the column of the mix. */
+export const withChosen = (comparison: Comparison): Comparison => {
+  const figures = comparison.tradeoffs[chosenOf(comparison)]?.figures
+  if (figures === undefined) return comparison
+  const columns = comparison.columns.map((column) => (column.id === "mix" ? { ...column, figures } : column))
+  return { ...comparison, columns }
+}
