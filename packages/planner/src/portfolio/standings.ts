@@ -71,7 +71,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const [onBare, asJudged] = [byOwner(bare.counting), byOwner(judged.counting)]
   const isLeftOut = judged.seen.services.some(({ type }) => type._tag === "Review")
   const later = isLeftOut ? judge(onRecord(facts, plugin)).seen.services : []
-  const second = isUnfiled(facts) ? Places.see(filedElsewhere(facts), plugin, given.today).services : []
+  const second = isUnfiled(facts) ? Places.seeParts(filedElsewhere(facts), plugin, given.today).services : []
   const wants = [
     ...judged.seen.services.map(({ at, type }, n): Want => {
       const own = facts.services?.[n]?.runsOn
@@ -126,16 +126,13 @@ export const accountWaits = (
     openOrders: [],
   }
   const { account: rules } = Check.rulesOf(plugin).index
-  const { account } = Places.see({ ...facts, accounts: [...accounts, opened] }, plugin, today).places
-  return account.flatMap(({ place }) =>
-    rules.flatMap((rule) => {
-      const verdict =
-        rule.severity === "block" ? View.attempt(() => rule.decide(place)) : Verdict.notApplicable
-      return "from" in verdict && verdict.from !== undefined
-        ? [{ from: verdict.from, says: fill(rule.says, verdict.data), cites: rule.cites }]
-        : []
-    }),
-  )
+  const place = Places.seeAccount({ ...facts, accounts: [...accounts, opened] }, plugin, today)
+  return rules.flatMap((rule) => {
+    const verdict = rule.severity === "block" ? View.attempt(() => rule.decide(place)) : Verdict.notApplicable
+    return "from" in verdict && verdict.from !== undefined
+      ? [{ from: verdict.from, says: fill(rule.says, verdict.data), cites: rule.cites }]
+      : []
+  })
 }
 
 interface AccountWait {
