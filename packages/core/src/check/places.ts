@@ -31,18 +31,21 @@ export interface SeenChange {
 
 /** Built once for a filing and a provider, used by all rules. */
 export const see = (facts: Facts, plugin: Plugin, today: string): Seen => {
-  const provider = asked(plugin)
-  const own = facts.accounts?.find((account) => provider.is(account.provider))
-  const document = look(Document.Facts, facts, "")
-  const { subject, register } = document
-  const accountAt = accountPath(facts, provider)
-  const account = look(Document.Account, own, accountAt)
-  const planned = (facts.services === undefined ? [] : document.services).map((service) => {
-    const type = determine(plugin, provider, register, service)
-    return { service, filing: new PlannedOf(type), type }
-  })
-  const wishes = wishesOf(facts, planned)
-  const base: FromAccount = { today, provider, wishes, document, subject, register, account, planned }
+  const ground = groundOf(facts, plugin, today)
+  const parts = partsOn(ground, facts, plugin)
+  return { ...parts, places: placesOf(facts, plugin, ground.base, parts.services, parts.changes) }
+}
+
+/** The services and changes alone, with their types. */
+export const seeParts = (facts: Facts, plugin: Plugin, today: string): Omit<Seen, "places"> =>
+  partsOn(groundOf(facts, plugin, today), facts, plugin)
+
+const partsOn = (
+  { base, own, accountAt, planned }: ReturnType<typeof groundOf>,
+  facts: Facts,
+  plugin: Plugin,
+): Omit<Seen, "places"> => {
+  const { account, register } = base
   const services = planned.map(({ service, filing, type }, n) => {
     const at = `/services/${n}`
     return {
@@ -61,7 +64,28 @@ export const see = (facts: Facts, plugin: Plugin, today: string): Seen => {
       type: determineChange(plugin, register, change),
     }
   })
-  return { services, changes, places: placesOf(facts, plugin, base, services, changes) }
+  return { services, changes }
+}
+
+/** The place of the rules over an account alone. */
+export const seeAccount = (facts: Facts, plugin: Plugin, today: string): FromAccount =>
+  groundOf(facts, plugin, today).base
+
+/** What all places of a filing stand on. */
+const groundOf = (facts: Facts, plugin: Plugin, today: string) => {
+  const provider = asked(plugin)
+  const own = facts.accounts?.find((account) => provider.is(account.provider))
+  const document = look(Document.Facts, facts, "")
+  const { subject, register } = document
+  const accountAt = accountPath(facts, provider)
+  const account = look(Document.Account, own, accountAt)
+  const planned = (facts.services === undefined ? [] : document.services).map((service) => {
+    const type = determine(plugin, provider, register, service)
+    return { service, filing: new PlannedOf(type), type }
+  })
+  const wishes = wishesOf(facts, planned)
+  const base: FromAccount = { today, provider, wishes, document, subject, register, account, planned }
+  return { base, own, accountAt, planned }
 }
 
 /** JSON Pointer of the account at a provider; of the one to be added where the document has none. */

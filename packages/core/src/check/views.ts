@@ -33,13 +33,25 @@ export const serviceView = (views: Views, { at, place, type }: SeenService): Ser
   }
 }
 
+/** Its papers and duties alone. */
+export const servicePapers = (
+  views: Views,
+  { place, type }: SeenService,
+): Pick<ServiceView, "materials" | "duties"> => ({
+  materials: type._tag === "Nothing" ? [] : serviceMaterials(views, place),
+  duties: dutiesOf(views, place),
+})
+
 /** What is filed here already needs no papers and goes no way. */
 const nothingToFile = { routes: [], materials: [] }
 
 const equipment = (views: Views, place: FromService): Pick<ServiceView, "routes" | "materials"> => ({
   routes: routeViews(views, place),
-  materials: materialsOf(views, (material) => attempt(() => material.wanted(place)), place),
+  materials: serviceMaterials(views, place),
 })
+
+const serviceMaterials = (views: Views, place: FromService): ReadonlyArray<MaterialView> =>
+  materialsOf(views, (material) => attempt(() => material.wanted(place)), place)
 
 const materialsOf = (
   { layers }: Views,
@@ -96,11 +108,16 @@ const dutyView = (
   ]
 }
 
-export const changeView = (views: Views, { at, change, place, type }: SeenChange): ChangeView => ({
-  path: at,
-  kind: change.kind,
-  types: typesView(type),
-  routes: routeViews(views, place),
+export const changeView = (views: Views, seen: SeenChange): ChangeView => ({
+  path: seen.at,
+  kind: seen.change.kind,
+  types: typesView(seen.type),
+  routes: routeViews(views, seen.place),
+  materials: changePapers(views, seen).materials,
+})
+
+/** Its papers alone. */
+export const changePapers = (views: Views, { change, place }: SeenChange): Pick<ChangeView, "materials"> => ({
   materials: materialsOf(
     views,
     ({ wantedOnChange }) =>

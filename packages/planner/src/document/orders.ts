@@ -124,11 +124,11 @@ const orderOf = (
   const route = first === undefined ? undefined : routeAt(plugin, first.place)
   const services = seen.services.map((service, k) => ({
     at: holds[k] ?? "",
-    view: Views.serviceView(views, service),
+    view: Views.servicePapers(views, service),
   }))
   const changes = seen.changes.map((change, k) => ({
     at: holds[seen.services.length + k] ?? "",
-    view: Views.changeView(views, change),
+    view: Views.changePapers(views, change),
   }))
   const stages = stagesOf(legsOf(route, estimate), numbered.start, estimate)
   return {
@@ -173,7 +173,7 @@ const typeOfSame = (
 ) => {
   const subject = held.register?.subject
   const before = { ...held, register: { ...register, ...(subject === undefined ? {} : { subject }) } }
-  const { services, changes } = Places.see(before, plugin, today)
+  const { services, changes } = Places.seeParts(before, plugin, today)
   return [...services, ...changes][0]?.type
 }
 
@@ -199,7 +199,7 @@ const isOpenEnded = ({ stage, takes }: Plugin.Stage): boolean =>
 const materialsOf = (
   parts: ReadonlyArray<{
     readonly at: string
-    readonly materials: ReturnType<typeof Views.serviceView>["materials"]
+    readonly materials: ReturnType<typeof Views.servicePapers>["materials"]
   }>,
 ) => {
   const asked = parts.flatMap(({ at, materials }) =>
@@ -217,7 +217,7 @@ const materialsOf = (
   })
 }
 
-const dutiesOf = (all: ReadonlyArray<ReturnType<typeof Views.serviceView>["duties"]>) => {
+const dutiesOf = (all: ReadonlyArray<ReturnType<typeof Views.servicePapers>["duties"]>) => {
   const after = all
     .flat()
     .filter((duty) => duty.at === "after" && duty.applies === "yes" && duty.decidedBy === undefined)

@@ -17,19 +17,16 @@ export type Evaluate = (
 
 /** The ways that counts leave open: which codes are kept, where the first filing is, how many orders. */
 export const evaluatorOf = (subject: Subject, workshop: Workshop): Evaluate => {
-  const codesOf = codesFor(subject, workshop)
+  const variantsAt = variantsOf(subject, workshop)
   return (counts, moves, providers) => {
     const variants: Array<ReadonlyArray<Used>> = []
     counts.forEach((of, provider) => {
-      if (of.every((count) => count === 0)) return
-      const place = at(subject.places, provider)
-      const plain = { provider, place, lots: lotsOf(place, of), codes: codesOf(provider, of) }
-      variants.push(place.returns === undefined ? [plain] : withReturns(plain, of))
+      if (of.some((count) => count > 0)) variants.push(variantsAt(provider, of))
     })
     if (!variants.every(([plain]) => plain === undefined || hasOpener(plain))) return []
     return undominated(
       product(variants).flatMap((used) =>
-        timings(used, subject.model.isFiled, workshop).flatMap((tables) =>
+        timings(used, subject.model.isFiled).flatMap((tables) =>
           product(used.map((one) => one.codes)).map((codes) =>
             wayOf(used, tables, codes, moves, providers, workshop),
           ),
@@ -39,12 +36,49 @@ export const evaluatorOf = (subject: Subject, workshop: Workshop): Evaluate => {
   }
 }
 
-/** One provider of a way: its filings as lots, and the choices of codes that go with these. */
 export interface Used {
   readonly provider: number
   readonly place: Place
   readonly lots: ReadonlyArray<Lot>
   readonly codes: ReadonlyArray<Codes>
+  /** Its timetables from a day on. */
+  readonly tables: (from: number, isFirst: boolean) => ReadonlyArray<Timetable>
+}
+
+/**
+ * What counts at a provider come to, with and without codes that cancellations give back; each made once, as the same
+ * counts there stand in many choices.
+ */
+const variantsOf = (subject: Subject, workshop: Workshop) => {
+  const known = subject.places.map(() => new Map<number | string, ReadonlyArray<Used>>())
+  return (provider: number, counts: ReadonlyArray<number>): ReadonlyArray<Used> => {
+    const here = at(known, provider)
+    const key = counts.length === 1 ? at(counts, 0) : counts.join()
+    const before = here.get(key)
+    if (before !== undefined) return before
+    const place = at(subject.places, provider)
+    const lots = lotsOf(place, counts)
+    const tables = (of: ReadonlyArray<Lot>) => tablesOf(place, of, workshop)
+    const codes = codesOf(provider, place, counts, workshop)
+    const plain = { provider, place, lots, codes, tables: tables(lots) }
+    const variants = place.returns === undefined ? [plain] : withReturns(plain, counts, tables)
+    here.set(key, variants)
+    return variants
+  }
+}
+
+const tablesOf = (place: Place, lots: ReadonlyArray<Lot>, workshop: Workshop): Used["tables"] => {
+  const firsts = new Map<number, ReadonlyArray<Timetable>>()
+  const others = new Map<number, ReadonlyArray<Timetable>>()
+  return (wanted, isFirst) => {
+    const from = Math.max(wanted, place.from)
+    const known = isFirst ? firsts : others
+    const before = known.get(from)
+    if (before !== undefined) return before
+    const made = workshop.timetables({ desk: place.desk, lots, from, isFirst })
+    known.set(from, made)
+    return made
+  }
 }
 
 /** Where some filings wait for another order, whether there is one. */
@@ -65,21 +99,19 @@ const lotsOf = ({ cells, lotOf }: Place, counts: ReadonlyArray<number>): Readonl
   return [...taken.values()].toSorted((one, other) => one.id - other.id)
 }
 
-const codesFor = ({ places }: Subject, { covers, pools }: Workshop) => {
-  const known = new Map<string, ReadonlyArray<Codes>>()
-  return (provider: number, counts: ReadonlyArray<number>): ReadonlyArray<Codes> => {
-    const place = at(places, provider)
-    if (!place.needsCodes) return [none]
-    const filings = counts.reduce((sum, count) => sum + count, 0)
-    const fresh = Math.max(0, filings - place.free)
-    if (!place.differs) return [{ ...none, fresh, freshLeast: fresh }]
-    const key = `${provider} ${counts}`
-    const found = known.get(key) ?? differing(place, counts, filings)
-    const cover = covers[provider]
-    const worthwhile = pools.includes(provider) || cover === undefined ? found : [cheapest(found, cover.cost)]
-    known.set(key, worthwhile)
-    return worthwhile
-  }
+const codesOf = (
+  provider: number,
+  place: Place,
+  counts: ReadonlyArray<number>,
+  { covers, pools }: Workshop,
+): ReadonlyArray<Codes> => {
+  if (!place.needsCodes) return [none]
+  const filings = counts.reduce((sum, count) => sum + count, 0)
+  const fresh = Math.max(0, filings - place.free)
+  if (!place.differs) return [{ ...none, fresh, freshLeast: fresh }]
+  const found = differing(place, counts, filings)
+  const cover = covers[provider]
+  return pools.includes(provider) || cover === undefined ? found : [cheapest(found, cover.cost)]
 }
 
 const none: Codes = { fresh: 0, freshLeast: 0, moves: 0, kept: undefined, types: [] }
@@ -106,24 +138,18 @@ const cheapest = (all: ReadonlyArray<Codes>, cost: (codes: number) => number): C
   )
 
 /** Every combination of timetables; where the subject is not filed, with each first filing and what waits for it. */
-const timings = (
-  used: ReadonlyArray<Used>,
-  isFiled: boolean,
-  workshop: Workshop,
-): ReadonlyArray<ReadonlyArray<Timetable>> => {
-  const ask = ({ place, lots }: Used, from: number, isFirst: boolean) =>
-    workshop.timetables({ desk: place.desk, lots, from: Math.max(from, place.from), isFirst })
-  if (isFiled || used.length === 0) return product(used.map((one) => ask(one, one.place.from, false)))
+const timings = (used: ReadonlyArray<Used>, isFiled: boolean): ReadonlyArray<ReadonlyArray<Timetable>> => {
+  if (isFiled || used.length === 0) return product(used.map((one) => one.tables(one.place.from, false)))
   const tied = used.filter(({ lots }) => lots.some(({ isOnlyWhereFirst }) => isOnlyWhereFirst))
   const firsts = tied.length === 0 ? used : tied.length === 1 ? tied : []
   return firsts.flatMap((first) =>
-    ask(first, first.place.from, true).flatMap((table) => {
+    first.tables(first.place.from, true).flatMap((table) => {
       const end = table.first?.finish ?? first.place.from
       const waiting = (one: Used) => {
-        const tables = ask(one, end, false)
+        const tables = one.tables(end, false)
         if (table.isFirstExact) return tables
         // The end of the first filing is then not known to be the earliest: the others are bounded without it.
-        const bound = Math.min(...ask(one, one.place.from, false).map((free) => free.bound))
+        const bound = Math.min(...one.tables(one.place.from, false).map((free) => free.bound))
         return tables.map((late) => ({ ...late, bound }))
       }
       return product(used.map((one) => (one === first ? [table] : waiting(one))))

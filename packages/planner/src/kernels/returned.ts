@@ -13,7 +13,11 @@ import type { Codes } from "./Way.ts"
  * Codes that serve the same filings, none of which runs on their servers today, are alike, and it is their number that
  * counts. Where choices would be too many, those that are ready last use the codes; see `areFew`.
  */
-export const withReturns = (plain: Used, counts: ReadonlyArray<number>): ReadonlyArray<Used> => {
+export const withReturns = (
+  plain: Used,
+  counts: ReadonlyArray<number>,
+  tablesFor: (lots: ReadonlyArray<Lot>) => Used["tables"],
+): ReadonlyArray<Used> => {
   const { provider, place, lots, codes } = plain
   const back = (place.returns ?? []).map((types) =>
     types.reduce((sum, type) => sum + countOf(place, type, counts), 0),
@@ -39,11 +43,13 @@ export const withReturns = (plain: Used, counts: ReadonlyArray<number>): Readonl
     const better = choices.filter(
       (one) => !codes.some((now) => now.fresh <= one.fresh && now.moves <= one.moves),
     )
+    const separate = better.length === 0 ? [] : parted(place, lots, present, waiting, waits)
     return {
       provider,
       place,
       codes: better.map((one) => ({ ...one, freshLeast })),
-      lots: better.length === 0 ? [] : parted(place, lots, present, waiting, waits),
+      lots: separate,
+      tables: tablesFor(separate),
     }
   })
   return [

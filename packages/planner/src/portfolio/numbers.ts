@@ -215,14 +215,14 @@ const subjectOf = (
   })
   return {
     isFiled: facts.register?.subject?.isFiled === true,
-    at: chosen.map((standing): StandingModel => {
+    at: chosen.map((standing, p): StandingModel => {
       if (standing === undefined) return { hasAccount: false, seats: [] }
       const needsCodes = needsCodesAt(standing.plugin, setting)
       const hasServer = standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
       return {
         hasAccount: standing.account === "use",
         needsServer: !needsCodes && !hasServer,
-        seats: needsCodes ? [...seatsOf(standing, wants), ...changesAt(wants)] : [],
+        seats: needsCodes ? [...seatsOf(standing, p, wants), ...changesAt(wants)] : [],
         kinds: kindsFor(facts, standing.plugin, setting, setting.regulations),
         ...busy(standing),
       }
@@ -231,14 +231,11 @@ const subjectOf = (
   }
 }
 
-const seatsOf = (standing: Standing, wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
-  standing.seats.map(({ free }, s) => ({
+/** The seats at the provider of that position. */
+const seatsOf = ({ seats }: Standing, p: number, wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
+  seats.map(({ free }, s) => ({
     free: Number.isFinite(free) ? free : wants.length,
-    usableBy: wants.flatMap(({ options }, item) =>
-      options.some((want) => want?.usable.includes(s) === true && standing.wants.includes(want))
-        ? [item]
-        : [],
-    ),
+    usableBy: wants.flatMap(({ options }, item) => (options[p]?.usable.includes(s) === true ? [item] : [])),
   }))
 
 /** A change needs no code: it brings a seat that nothing else may use. */
@@ -254,12 +251,12 @@ const optionOf = (
   facts: Filing.Facts,
 ): Option => {
   const { seen } = (want.isOnlyAfterAnother ? standing.later : undefined) ?? standing.judged
-  const service = seen.services.find((each) => each.at === at)
-  const change = seen.changes.find((each) => each.at === at)
-  const part = service ?? change
+  const isChange = at.startsWith("/changes/")
+  const position = Number(at.split("/")[2])
+  const part = isChange ? seen.changes[position] : seen.services[position]
   const legs = part === undefined ? [] : legsOf(routeAt(standing.plugin, part.place), estimate)
   const type = part?.type._tag === "Decided" ? part.type.entries[0]?.type : undefined
-  const readyOn = service === undefined ? undefined : facts.services?.[Number(at.split("/")[2])]?.readyOn
+  const readyOn = isChange ? undefined : facts.services?.[position]?.readyOn
   const release = readyOn !== undefined && readyOn > want.release ? readyOn : want.release
   return {
     filings: 1,

@@ -76,15 +76,18 @@ export const seatsOf = (
 
 /** How many services a server can carry by its product. */
 export const roomOf = ({ product }: Filing.Server, plugin: Plugin.Plugin, basis: Basis): number =>
-  roomOn(plugin, "servicesPerServer", basis, { product: () => productIn(plugin, product) })
+  roomOn(plugin, "servicesPerServer", basis, productCase(plugin, product))
 
 /** Whether a row in force says so. */
 export const isRoomStated = ({ product }: Filing.Server, plugin: Plugin.Plugin, { today }: Basis): boolean =>
-  Limit.figureOn(plugin.limits.servicesPerServer, today, { product: () => productIn(plugin, product) }) !==
-  "undocumented"
+  Limit.figureOn(plugin.limits.servicesPerServer, today, productCase(plugin, product)) !== "undocumented"
 
-const productIn = (
+/** The product is looked up once for all rows. */
+const productCase = (
   plugin: Pick<Plugin.Plugin, "servers">,
   written: string | undefined,
-): string | undefined =>
-  written === undefined ? undefined : Product.productOf({ products: Plugin.productsOf(plugin) }, written)
+): Pick<Limit.Case, "product"> => {
+  const product =
+    written === undefined ? undefined : Product.productOf({ products: Plugin.productsOf(plugin) }, written)
+  return { product: () => product }
+}

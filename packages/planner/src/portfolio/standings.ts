@@ -100,7 +100,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const recorded = isLeftOut ? onRecord(facts, plugin) : undefined
   const later = recorded === undefined ? undefined : judge(recorded)
   const laterWants = recorded === undefined || later === undefined ? [] : weigh(later, recorded)
-  const second = isUnfiled(facts) ? Places.see(filedElsewhere(facts), plugin, given.today).services : []
+  const second = isUnfiled(facts) ? Places.seeParts(filedElsewhere(facts), plugin, given.today).services : []
   const asJudged = byOwner(judged.counting)
   const wants = [
     ...weigh(judged, facts).map((want, n): Want => {
@@ -154,16 +154,13 @@ export const accountWaits = (
     openOrders: [],
   }
   const { account: rules } = Check.rulesOf(plugin).index
-  const { account } = Places.see({ ...facts, accounts: [...accounts, opened] }, plugin, today).places
-  return account.flatMap(({ place }) =>
-    rules.flatMap((rule) => {
-      const verdict =
-        rule.severity === "block" ? View.attempt(() => rule.decide(place)) : Verdict.notApplicable
-      return "from" in verdict && verdict.from !== undefined
-        ? [{ from: verdict.from, says: fill(rule.says, verdict.data), cites: rule.cites }]
-        : []
-    }),
-  )
+  const place = Places.seeAccount({ ...facts, accounts: [...accounts, opened] }, plugin, today)
+  return rules.flatMap((rule) => {
+    const verdict = rule.severity === "block" ? View.attempt(() => rule.decide(place)) : Verdict.notApplicable
+    return "from" in verdict && verdict.from !== undefined
+      ? [{ from: verdict.from, says: fill(rule.says, verdict.data), cites: rule.cites }]
+      : []
+  })
 }
 
 interface AccountWait {
