@@ -44,6 +44,12 @@ export const PlannedService = Schema.Struct({
       description: "server or code that carries it: the id of one that is there, or of a purchase",
     }),
   ),
+  givesBack: o(
+    Ids.annotate({
+      description:
+        "servers and codes whose quota its approval gives back, by the papers or by the user; one id for each place",
+    }),
+  ),
   because: Both,
   clauses: Ids,
   asks: o(Pointer),

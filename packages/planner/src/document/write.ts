@@ -8,7 +8,8 @@ import { ordersWithin } from "../kernels/index.ts"
 import type { SubjectSolution } from "../model/index.ts"
 import type { NewAccount, Plan, PlannedCustomer, PlannedService } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
-import type { Weighed } from "../portfolio/numbers.ts"
+import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import { returnsAt } from "../portfolio/returns.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { blockedOf, unknownsOf } from "./blocked.ts"
@@ -71,6 +72,7 @@ export const write = (solved: Solved): Plan => {
         numbers,
         solution,
         customers,
+        services: written.map((each) => each.customer.services),
         orders: documentOrders,
         purchases,
         estimates,
@@ -136,7 +138,7 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
   const outcomes = outcomesOf(weighed, setting.plugins)
   const orderHolding = (at: string) => orders.find(({ order }) => order.holds.includes(at))
   const services = outcomes.map(({ at, outcome, from }) =>
-    serviceOf(facts, at, outcome, from, orderHolding(at), places.get(placeKey(customer, at))),
+    serviceOf(weighed, at, outcome, from, orderHolding(at), places.get(placeKey(customer, at)), setting),
   )
   const open = services.flatMap(({ path, outcome, provider }) =>
     weighed.standings.flatMap(({ plugin, wants: all, seats }) => {
@@ -174,12 +176,13 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
 }
 
 const serviceOf = (
-  facts: Filing.Facts,
+  { facts }: Weighed,
   at: string,
   outcome: PlannedService["outcome"],
   from: Standing | undefined,
   held: WrittenOrder | undefined,
   runsOn: string | undefined,
+  setting: Setting,
 ): PlannedService => {
   const service = at.startsWith("/services/") ? facts.services?.[Number(at.split("/")[2])] : undefined
   const change = at.startsWith("/changes/") ? facts.changes?.[Number(at.split("/")[2])] : undefined
@@ -204,8 +207,22 @@ const serviceOf = (
     because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later?.words)),
     clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
     ...(runsOn === undefined ? {} : { runsOn }),
+    ...returnedBy(facts, at, held, setting),
     ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
   }
+}
+
+/** What its approval gives back, where an order of the plan holds it. */
+const returnedBy = (
+  facts: Filing.Facts,
+  at: string,
+  held: WrittenOrder | undefined,
+  setting: Setting,
+): Pick<PlannedService, "givesBack"> => {
+  const plugin = setting.plugins.find(({ id }) => id === held?.order.provider)
+  if (plugin === undefined || !at.startsWith("/changes/")) return {}
+  const back = returnsAt(facts, plugin, setting).flatMap((each) => (each.at === at ? [each.on] : []))
+  return back.length === 0 ? {} : { givesBack: back }
 }
 
 /** Whether it is left to a person only since another provider has the first filing. */

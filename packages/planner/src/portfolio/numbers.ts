@@ -246,7 +246,8 @@ const subjectOf = (
 }
 
 const seatsOf = (standing: Standing, wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
-  standing.seats.map(({ free }, s) => ({
+  standing.seats.map(({ id, free }, s) => ({
+    ...returnedBy(id, standing, wants),
     free: Number.isFinite(free) ? free : wants.length,
     usableBy: wants.flatMap(({ options }, item) =>
       options.some((want) => want?.usable.includes(s) === true && standing.wants.includes(want))
@@ -254,6 +255,18 @@ const seatsOf = (standing: Standing, wants: ReadonlyArray<ItemWanted>): Standing
         : [],
     ),
   }))
+
+/** The cancellations that give a place on it back. */
+const returnedBy = (
+  id: string,
+  { returns }: Standing,
+  wants: ReadonlyArray<ItemWanted>,
+): Pick<StandingModel["seats"][number], "returnedBy"> => {
+  const from = returns.flatMap(({ at, on }) => (on === id ? [at] : []))
+  return from.length === 0
+    ? {}
+    : { returnedBy: wants.flatMap(({ at }, item) => (from.includes(at) ? [item] : [])) }
+}
 
 /** A change needs no code: it brings a seat that nothing else may use. */
 const changesAt = (wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
