@@ -38,6 +38,13 @@ export const OwnLimit = Schema.Struct({
   ),
 }).annotate({ identifier: "OwnLimit" })
 
+/** What a provider can do by the user's own knowledge, where its papers do not say (自定能力). */
+export const OwnCapability = Schema.Struct({
+  provider: Provider,
+  capability: Schema.Literals(["quotaReturnsOnCancel"]),
+  can: Schema.Boolean,
+}).annotate({ identifier: "OwnCapability" })
+
 /** How long the administration is likely to take, by the user's own experience (预计管局用时). */
 export const OwnEstimate = Schema.Struct({
   province: key(Leaves.ProvinceLeaf, "省份；不写则为各省", "province; all without it"),
@@ -49,7 +56,7 @@ export const OwnEstimate = Schema.Struct({
 }).annotate({ identifier: "OwnEstimate" })
 
 /**
- * What a plan takes from its user because no paper says it (假设): prices, efforts, own limits and estimates. All of it
+ * What a plan takes from its user because no paper says it (假设): prices, efforts, own limits, capabilities and estimates. All of it
  * may be left out; the plan then says what it assumed instead.
  */
 export const Assumptions = Schema.Struct({
@@ -57,6 +64,7 @@ export const Assumptions = Schema.Struct({
   prices: key(Schema.Array(Price), "价格", "prices"),
   efforts: key(Schema.Array(Effort), "手续成本", "efforts"),
   limits: key(Schema.Array(OwnLimit), "自定限额", "limits"),
+  capabilities: key(Schema.Array(OwnCapability), "自定能力", "capabilities"),
   estimates: key(Schema.Array(OwnEstimate), "管局用时估计", "estimates of the administration's time"),
 }).annotate({ identifier: "Assumptions" })
 

@@ -59,6 +59,12 @@ export const PlannedService = Schema.Struct({
         "server on which it runs today and which it leaves; without a provider: no account in the portfolio has it",
     }),
   ),
+  givesBack: o(
+    Ids.annotate({
+      description:
+        "servers and codes whose quota its approval gives back, by the papers or by the user; one id for each place",
+    }),
+  ),
   because: Both,
   clauses: Ids,
   asks: o(Pointer),

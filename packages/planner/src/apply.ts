@@ -4,6 +4,7 @@ import { serversIn } from "./document/places.ts"
 import type { NewAccount, Plan, Purchase } from "./Plan.ts"
 import { approved, withoutChanges } from "./portfolio/applied.ts"
 import { isNamed } from "./portfolio/facts.ts"
+import { restored } from "./portfolio/returns.ts"
 
 /**
  * The portfolio as it will be once the accounts of a plan are opened, its servers bought and its orders approved, all
@@ -18,7 +19,11 @@ export const apply = (
   const done = plan.orders.filter(({ id }) => orders.includes(id))
   const carried = carriedBy(plan, new Set(done.map(({ id }) => id)))
   const filings = portfolio.filings.map(({ customer, ...facts }) => {
-    const accounts = equipped(facts.accounts ?? [], customer, plan, plugins)
+    const back = (plan.customers.find((each) => each.customer === customer)?.services ?? []).flatMap(
+      ({ order, givesBack = [] }) =>
+        order !== undefined && done.some(({ id }) => id === order) ? givesBack : [],
+    )
+    const accounts = restored(equipped(facts.accounts ?? [], customer, plan, plugins), back)
     const own = done.filter((order) => order.customer === customer)
     const after = own.reduce(
       (before, { provider, holds }) => afterOrder(before, provider, holds, plugins),

@@ -209,6 +209,65 @@ describe("planning again", { timeout: 60_000 }, () => {
     expect([again.orders, again.purchases, again.accounts]).toEqual([[], [], []])
   })
 
+  it("files on what a cancellation gives back, if the server there can carry a filing", () => {
+    const { customer, site, known } = sitesOfGuangdong()
+    const [filed] = customer.register?.services ?? []
+    const server = {
+      id: "ins-1",
+      product: "云服务器",
+      region: "mainland" as const,
+      billing: "subscription" as const,
+      boughtOn: "2026-01-05",
+      expiresOn: "2028-01-05",
+      months: 24,
+      firstMonths: 24,
+      hasPublicBandwidth: true,
+      quotaUsed: 5,
+    }
+    const portfolioOn = (more: Partial<Filing.Server>): Portfolio.Portfolio => ({
+      openbeian: 1,
+      filings: [
+        {
+          ...customer,
+          services: [site, { ...known, runsOn: server.id }],
+          register: {
+            subject: { ...customer.register?.subject, isFiled: true, access: ["tencent"] },
+            services: filed === undefined ? [] : [{ ...filed, access: ["tencent"] }],
+          },
+          accounts: [
+            {
+              provider: "tencent",
+              ...(customer.subject?.name === undefined ? {} : { realName: customer.subject.name }),
+              isVerified: true,
+              openOrders: [],
+              servers: [{ ...server, ...more }],
+              codes: [],
+            },
+          ],
+          changes: [{ kind: "cancelService", service: filed?.domains?.[0] ?? "" }],
+        },
+      ],
+    })
+    const portfolio = portfolioOn({})
+    const plan = planFor(portfolio, atTencent)
+    const [first, second] = plan.orders
+    expect([first?.holds, second?.holds, second?.waitsFor]).toEqual([
+      ["/changes/0"],
+      ["/services/0"],
+      [first?.id],
+    ])
+    expect([plan.purchases, plan.customers[0]?.services[0]?.runsOn]).toEqual([[], "ins-1"])
+    expect(plan.proof.verdict).toBe("optimal")
+    const half = planFor(Planner.apply(portfolio, plan, installed, [first?.id ?? ""]), atTencent)
+    expect([half.purchases, half.orders.map(({ holds }) => holds)]).toEqual([[], [["/services/0"]]])
+    const again = planFor(Planner.apply(portfolio, plan, installed), atTencent)
+    expect([again.orders, again.purchases, again.accounts]).toEqual([[], [], []])
+    expect(planFor(portfolioOn({ billing: "payAsYouGo" }), atTencent).figures.servers).toBe(1)
+    expect(
+      planFor(portfolioOn({ quotaUsed: 4 }), atTencent).orders.map(({ waitsFor }) => waitsFor.length),
+    ).toEqual([0, 1])
+  })
+
   it("says what a service will be that the papers leave out where nothing puts its subject on record", () => {
     const { customer, site } = sitesOfGuangdong()
     const plan = planFor({ openbeian: 1, filings: [{ ...customer, services: [site] }] }, atTencent)

@@ -3,7 +3,7 @@ import { Province } from "@openbeian/core/place"
 import type { Plugin } from "@openbeian/core/provider"
 import { listed, type Text, text } from "@openbeian/core/text"
 import type { Solution } from "../model/index.ts"
-import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
+import type { Assumption, PlannedOrder, PlannedService, Purchase } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Estimate } from "../portfolio/legs.ts"
 import { type Numbers, type Setting, strayPrices, unpricedIn, type Weighed } from "../portfolio/numbers.ts"
@@ -19,6 +19,8 @@ export const assumptionsOf = (planned: {
   readonly numbers: Numbers
   readonly solution: Solution
   readonly customers: ReadonlyArray<Weighed>
+  /** Of each customer. */
+  readonly services: ReadonlyArray<ReadonlyArray<PlannedService>>
   readonly orders: ReadonlyArray<PlannedOrder>
   readonly purchases: ReadonlyArray<Purchase>
   readonly estimates: ReadonlyMap<string, Estimate>

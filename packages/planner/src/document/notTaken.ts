@@ -1,5 +1,5 @@
 import { Province } from "@openbeian/core/place"
-import { Limit, type Plugin } from "@openbeian/core/provider"
+import { Capability, Limit, type Plugin } from "@openbeian/core/provider"
 import { listed, type Text, text } from "@openbeian/core/text"
 import type { Assumptions } from "../Assumptions.ts"
 import type { Assumption } from "../Plan.ts"
@@ -16,7 +16,7 @@ interface Given {
 
 /** What the user gave and the plan does not use: what it was, why, and how that is mended. */
 export const notTakenOf = (given: Given): ReadonlyArray<Assumption> =>
-  [...ofNobody(given), ...stated(given), ...twice(given), ...elsewhere(given)].map(
+  [...ofNobody(given), ...stated(given), ...answered(given), ...twice(given), ...elsewhere(given)].map(
     (said): Assumption => ({ kind: "notTaken", clauses: [], ...said }),
   )
 
@@ -57,6 +57,25 @@ const stated = ({ setting }: Given): ReadonlyArray<Said> =>
           `The papers of ${plugin.name.en} state the number of ${en}, and they decide; your figure of ${value} counts only for what they do not speak of, and can be taken out of the assumptions.`,
         ),
         clauses: [...new Set(figures.flatMap(({ cites }) => cites))],
+      },
+    ]
+  })
+
+/** Answers to what the papers answer themselves. */
+const answered = ({ setting }: Given): ReadonlyArray<Said> =>
+  (setting.assumptions.capabilities ?? []).flatMap(({ provider, capability }) => {
+    const plugin = setting.plugins.find((each) => isNamed(each, provider))
+    const support = plugin?.capabilities[capability] ?? "undocumented"
+    if (plugin === undefined || support === "undocumented") return []
+    const { zh, en } = Capability.capabilities[capability]
+    return [
+      {
+        provider: plugin.id,
+        text: text(
+          `${plugin.name.zh}的文件写明了${zh}与否，以文件为准；您填的可以从假设里删去。`,
+          `The papers of ${plugin.name.en} say whether there is ${en}, and they decide; your answer can be taken out of the assumptions.`,
+        ),
+        clauses: support.cites,
       },
     ]
   })
@@ -106,7 +125,12 @@ interface Figure {
   readonly words: Text
 }
 
-const figuresIn = ({ prices = [], efforts = [], limits = [] }: Assumptions): ReadonlyArray<Figure> => [
+const figuresIn = ({
+  prices = [],
+  efforts = [],
+  limits = [],
+  capabilities = [],
+}: Assumptions): ReadonlyArray<Figure> => [
   ...prices.map(({ provider, product, yuan }) => ({
     provider,
     about: `price ${product}`,
@@ -122,7 +146,17 @@ const figuresIn = ({ prices = [], efforts = [], limits = [] }: Assumptions): Rea
     about: limit,
     words: text(`${Limit.limits[limit].zh} ${value}`, `${value} ${Limit.limits[limit].en}`),
   })),
+  ...capabilities.map(({ provider, capability }) => ({
+    provider,
+    about: capability,
+    words: answerTo(capability),
+  })),
 ]
+
+const answerTo = (capability: Capability.CapabilityName): Text => {
+  const { zh, en } = Capability.capabilities[capability]
+  return text(`“${zh}”的回答`, `an answer to “${en}”`)
+}
 
 const estimatesIn = ({ estimates = [] }: Assumptions): ReadonlyArray<Figure> =>
   estimates.map(({ province }) => {

@@ -1,44 +1,59 @@
-import { type Text, text } from "@openbeian/core/text"
-import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
+import type { Plugin } from "@openbeian/core/provider"
+import { listed, type Text, text } from "@openbeian/core/text"
+import type { Solution } from "../model/index.ts"
+import type { Assumption, PlannedOrder, PlannedService, Purchase } from "../Plan.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import { ownAnswer } from "../portfolio/returns.ts"
 
-/**
- * What a cancellation gives back (注销后归还的配额): it is there after its approval at the earliest, if the papers give
- * it back at all, so a plan counts none of it and says so where it also buys.
- */
-export const returnsOf = ({
-  setting,
-  customers,
-  orders,
-  purchases,
-}: {
+interface Planned {
   readonly setting: Setting
+  readonly solution: Solution
   readonly customers: ReadonlyArray<Weighed>
+  readonly services: ReadonlyArray<ReadonlyArray<PlannedService>>
   readonly orders: ReadonlyArray<PlannedOrder>
   readonly purchases: ReadonlyArray<Purchase>
-}): ReadonlyArray<Assumption> =>
-  setting.plugins.flatMap((plugin): ReadonlyArray<Assumption> => {
-    const cancelling = customers.filter(({ customer, facts }) =>
-      orders.some(
-        (order) =>
-          order.provider === plugin.id &&
-          order.customer === customer &&
-          order.holds.some((at) => isCancellation(facts.changes, at)),
-      ),
-    )
-    if (cancelling.length === 0 || !purchases.some(({ provider }) => provider === plugin.id)) return []
+}
+
+/**
+ * What cancellations give back (注销后归还的配额), told where the plan uses it or buys beside it: by the papers or by the
+ * user it is there once the cancellation is approved, and what uses it waits for that.
+ */
+export const returnsOf = (planned: Planned): ReadonlyArray<Assumption> =>
+  planned.setting.plugins.flatMap((plugin, p): ReadonlyArray<Assumption> => {
+    const { setting, customers, orders, purchases } = planned
+    const cancelling = customers.flatMap((weighed, c) => {
+      const held = orders
+        .filter(({ provider, customer }) => provider === plugin.id && customer === weighed.customer)
+        .flatMap(({ holds }) => holds.filter((at) => isCancellation(weighed.facts.changes, at)))
+      return held.length === 0 ? [] : [{ weighed, held, used: usedBy(planned.solution, c, p), c }]
+    })
+    const used = cancelling.reduce((sum, each) => sum + each.used, 0)
+    if (cancelling.length === 0 || (used === 0 && !purchases.some(({ provider }) => provider === plugin.id)))
+      return []
     const support = plugin.capabilities.quotaReturnsOnCancel
+    const own = support === "undocumented" ? ownAnswer(plugin, setting) : undefined
+    const clauses = support === "undocumented" ? [] : support.cites
+    const counted = support === "undocumented" ? own === true : support.can
+    const told = {
+      kind: own === undefined ? ("quota" as const) : ("ownLimit" as const),
+      provider: plugin.id,
+      clauses,
+    }
     return [
       {
-        kind: "quota",
-        provider: plugin.id,
-        customers: cancelling.map(({ customer }) => customer),
-        text: toldOf(
-          plugin.name,
-          support === "undocumented" ? "undocumented" : support.can ? "given" : "kept",
-        ),
-        clauses: support === "undocumented" ? [] : support.cites,
+        ...told,
+        customers: cancelling.map(({ weighed }) => weighed.customer),
+        text: joined(silenceOf(plugin, own), ...(counted ? [used > 0 ? isUsed : isUnused] : [])),
       },
+      ...cancelling.flatMap(({ weighed, held, c }) => {
+        const names = held.flatMap((at) => {
+          const service = planned.services[c]?.find(({ path }) => path === at)
+          return service === undefined || service.givesBack !== undefined ? [] : [service.name]
+        })
+        return counted && names.length > 0
+          ? [{ ...told, customers: [weighed.customer], text: unknownOf(names) }]
+          : []
+      }),
     ]
   })
 
@@ -46,15 +61,52 @@ const isCancellation = (changes: Weighed["facts"]["changes"] = [], at: string): 
   at.startsWith("/changes/") &&
   changes[Number(at.slice("/changes/".length))]?.kind.startsWith("cancel") === true
 
-const toldOf = ({ zh, en }: Text, returns: "undocumented" | "given" | "kept"): Text =>
-  ({
-    undocumented: text(
-      `${zh}的文件没有写注销或取消接入后是否归还配额：按不归还计。`,
-      `The papers of ${en} do not state whether a cancellation gives quota back: none is counted.`,
+/** How many filings of a customer use a code that came back. */
+const usedBy = ({ subjects }: Solution, c: number, p: number): number =>
+  (subjects[c]?.placements ?? []).reduce(
+    (sum, placement) =>
+      placement?.provider === p
+        ? sum + placement.seats.filter(({ returnedBy }) => returnedBy !== undefined).length
+        : sum,
+    0,
+  )
+
+const joined = (...parts: ReadonlyArray<Text>): Text =>
+  text(parts.map(({ zh }) => zh).join(""), parts.map(({ en }) => en).join(" "))
+
+const silenceOf = ({ name: { zh, en }, capabilities }: Plugin.Plugin, own: boolean | undefined): Text => {
+  const support = capabilities.quotaReturnsOnCancel
+  if (support !== "undocumented")
+    return support.can
+      ? text(
+          `${zh}在注销或取消接入办结后归还配额。`,
+          `${en} gives quota back when a cancellation is approved.`,
+        )
+      : text(`${zh}在注销或取消接入后不归还配额。`, `${en} gives no quota back after a cancellation.`)
+  const [silence, said] = [
+    text(
+      `${zh}的文件没有写注销或取消接入后是否归还配额`,
+      `The papers of ${en} do not state whether a cancellation gives quota back`,
     ),
-    given: text(
-      `${zh}在注销或取消接入后归还配额，要等办结：计划没有算进归还的配额，办结后可少买。`,
-      `${en} gives quota back after a cancellation is approved: the plan does not count it; after that less may have to be bought.`,
-    ),
-    kept: text(`${zh}在注销或取消接入后不归还配额。`, `${en} gives no quota back after a cancellation.`),
-  })[returns]
+    own === undefined
+      ? text("按不归还计，您可以自填", "none is counted, and you may give your own answer")
+      : own
+        ? text("按您填的，办结后归还", "by your answer it comes back with the approval")
+        : text("按您填的，不归还", "by your answer none comes back"),
+  ]
+  return text(`${silence.zh}：${said.zh}。`, `${silence.en}: ${said.en}.`)
+}
+
+const isUnused = text("本计划没有用归还的配额。", "This plan uses none of it.")
+const isUsed = text(
+  "本计划用了归还的配额，用它的订单等注销办结后提交。",
+  "This plan uses some of it; the orders that do wait for the end of the cancellation.",
+)
+
+const unknownOf = (names: ReadonlyArray<string>): Text => {
+  const all = listed(names.map((name) => text(name, name)))
+  return text(
+    `没有写明在哪台服务器上的不计：${all.zh}；在服务里列出它并写明运行在哪里，就会计入。`,
+    `What is not known to run on a server there is not counted: ${all.en}; list it among the services with what it runs on, and it is.`,
+  )
+}

@@ -87,6 +87,7 @@ export const write = (solved: Solved): Plan => {
         numbers,
         solution,
         customers,
+        services: written.map((each) => each.customer.services),
         orders: documentOrders,
         purchases,
         estimates,

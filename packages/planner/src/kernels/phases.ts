@@ -105,11 +105,14 @@ const areReturnsFree = (lots: ReadonlyArray<Lot>, desk: Desk): boolean => {
     desk.groups.every(
       (group) =>
         inGroup(lots, group).length === 0 ||
-        (group.isExact &&
-          (group.most === Number.POSITIVE_INFINITY || !inGroup(lots, group).some(isReturning))),
+        (group.isExact && (isRoomy(group, lots) || !inGroup(lots, group).some(isReturning))),
     )
   )
 }
+
+/** Whether no filing can wait for a place. */
+const isRoomy = (group: Group, lots: ReadonlyArray<Lot>): boolean =>
+  group.most >= sizeOf(inGroup(lots, group))
 
 /** The places of each group behind orders that come first. */
 const occupied =
@@ -136,7 +139,7 @@ const slotOf = (batch: Batch, roomOf: (group: Group) => Room, { groups }: Desk, 
 const isPlain = (lots: ReadonlyArray<Lot>, { most, isExact }: Group, desk: Desk): boolean =>
   lots.length === 0 ||
   (isExact &&
-    (most === Number.POSITIVE_INFINITY ||
+    (most >= sizeOf(lots) ||
       !lots.some((lot) => isOpener(lot, desk)) ||
       (most === 1 && lots.every(({ kind }) => at(desk.kinds, kind).isServerless !== true))))
 

@@ -9,7 +9,7 @@ import {
   scenarios,
 } from "../model/index.ts"
 import { at } from "./at.ts"
-import { type Lot, sizeOf } from "./Lot.ts"
+import type { Lot } from "./Lot.ts"
 import type { Slot } from "./part.ts"
 import { buysServer, type Subject } from "./Subject.ts"
 import type { Way, WayAt } from "./Way.ts"
@@ -112,10 +112,15 @@ const ordersOf = (
       const gates = gatesOf(slot, table).flatMap((gate) =>
         isAfter(slot, gate) ? [] : (numbers.get(gate) ?? []),
       )
+      const parts = slot.batch.lots.flatMap((lot) =>
+        queue(lot.id, lot.count).map((content) => ({ ...content, lot })),
+      )
+      const givers = codes?.(parts, slot, orders.length) ?? []
+      const contents = summed(parts)
       const waitsFor =
         before === undefined && !isFirstFiling && isElsewhere(orders, provider)
           ? [0]
-          : [...gates, ...(before === undefined ? [] : [before])]
+          : [...new Set([...givers, ...gates, ...(before === undefined ? [] : [before])])]
       const readyOn = slot.batch.lots.reduce(
         (day, { id }) => Math.max(day, lots.find((lot) => lot.id === id)?.release ?? day),
         at(subject.places, provider).from,
@@ -130,11 +135,6 @@ const ordersOf = (
         ),
       )
       numbers.set(slot, orders.length)
-      const parts = slot.batch.lots.flatMap((lot) =>
-        queue(lot.id, lot.count).map((content) => ({ ...content, lot })),
-      )
-      codes?.(parts, slot)
-      const contents = summed(parts)
       orders.push({
         provider,
         kind: slot.batch.kind,
@@ -157,28 +157,11 @@ const summed = (parts: ReadonlyArray<OrderContent>): ReadonlyArray<OrderContent>
   return [...sums].map(([item, filings]) => ({ item, filings }))
 }
 
-/**
- * The orders for whose end one waits beside its place: an opener, and as many that give codes back as it and those before
- * it use.
- */
-const gatesOf = ({ batch }: Slot, { opener, returns, slots }: WayAt["table"]): ReadonlyArray<Slot> => {
-  const { lots } = batch
-  const first = opener !== undefined && lots.some((lot) => lot.isOnlyAfterAnother) ? [opener] : []
-  if (returns.length === 0 || !lots.some(isWaiting)) return first
-  if (lots.some(({ waits }) => waits === "all")) return [...returns, ...first]
-  const start = startOf(slots, batch)
-  const used = slots.reduce(
-    (sum, slot) => sum + (slot.start <= start ? sizeOf(slot.batch.lots.filter(isWaiting)) : 0),
-    0,
-  )
-  let back = 0
-  const needed = returns.filter((slot) => {
-    const isNeeded = back < used
-    back += sizeOf(slot.batch.lots.filter((lot) => lot.isReturning))
-    return isNeeded
-  })
-  return [...needed, ...first]
-}
+/** The orders for whose end one waits beside its place: an opener, and all that give codes back where it needs them all. */
+const gatesOf = ({ batch: { lots } }: Slot, { opener, returns }: WayAt["table"]): ReadonlyArray<Slot> => [
+  ...(lots.some(({ waits }) => waits === "all") ? returns : []),
+  ...(opener !== undefined && lots.some((lot) => lot.isOnlyAfterAnother) ? [opener] : []),
+]
 
 /** With codes that come back, by their starts: what uses one counts those before it. */
 const inSequence = ({ slots, returns }: WayAt["table"]): ReadonlyArray<Slot> =>
@@ -186,18 +169,23 @@ const inSequence = ({ slots, returns }: WayAt["table"]): ReadonlyArray<Slot> =>
 
 const isWaiting = ({ waits }: Lot): boolean => waits !== "not"
 
-const startOf = (slots: ReadonlyArray<Slot>, batch: Slot["batch"]): number =>
-  slots.find((slot) => slot.batch === batch)?.start ?? Number.POSITIVE_INFINITY
-
-/** Says of each filing that uses such a code whose it is: the first that comes back and is not used yet. */
+/**
+ * Says of each filing that uses such a code whose it is: the first that comes back and is not used yet. Told order by
+ * order, it answers with the orders that gave the codes of this one.
+ */
 const returnsAt = (
   { lots, table }: WayAt,
   { model }: Subject,
   placements: Array<Placement | undefined>,
-): ((parts: ReadonlyArray<OrderContent & { readonly lot: Lot }>, slot: Slot) => void) => {
+): ((
+  parts: ReadonlyArray<OrderContent & { readonly lot: Lot }>,
+  slot: Slot,
+  order: number,
+) => ReadonlyArray<number>) => {
   const isForAll = lots.some(({ waits }) => waits === "all")
-  const back: Array<{ readonly seat: number; readonly item: number; readonly finish: number }> = []
-  return (parts, slot) => {
+  const back: Array<Back> = []
+  return (parts, slot, order) => {
+    const givers: Array<number> = []
     for (const { item, filings, lot } of parts) {
       for (let n = 0; n < filings && isWaiting(lot); n += 1) {
         const placement = placements[item]
@@ -206,22 +194,32 @@ const returnsAt = (
         const code = back[place]
         if (placement === undefined || use === undefined || code === undefined) continue
         back.splice(place, 1)
+        givers.push(code.order)
         const { seat, item: returnedBy } = code
         const seats = placement.seats.with(placement.seats.indexOf(use), { seat, filings: 1, returnedBy })
         placements[item] = { ...placement, seats }
       }
     }
-    if (table.returns.length > 0 && !table.returns.includes(slot)) return
+    if (table.returns.length > 0 && !table.returns.includes(slot)) return givers
     for (const { item, lot } of parts) {
       if (!lot.isReturning) continue
       const provider = placements[item]?.provider ?? -1
       const seat = (model.at[provider]?.seats ?? []).findIndex(({ returnedBy = [] }) =>
         returnedBy.includes(item),
       )
-      back.push({ seat, item, finish: slot.finish })
+      back.push({ seat, item, order, finish: slot.finish })
     }
     back.sort((one, other) => one.finish - other.finish)
+    return givers
   }
+}
+
+/** A code that comes back with the end of an order. */
+interface Back {
+  readonly seat: number
+  readonly item: number
+  readonly order: number
+  readonly finish: number
 }
 
 /** Whether an order waits for another one, directly or not, by the places that they have. */

@@ -232,11 +232,24 @@ const subjectOf = (
 }
 
 /** The seats at the provider of that position. */
-const seatsOf = ({ seats }: Standing, p: number, wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
-  seats.map(({ free }, s) => ({
+const seatsOf = (standing: Standing, p: number, wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
+  standing.seats.map(({ id, free }, s) => ({
+    ...returnedBy(id, standing, wants),
     free: Number.isFinite(free) ? free : wants.length,
     usableBy: wants.flatMap(({ options }, item) => (options[p]?.usable.includes(s) === true ? [item] : [])),
   }))
+
+/** The cancellations that give a place on it back. */
+const returnedBy = (
+  id: string,
+  { returns }: Standing,
+  wants: ReadonlyArray<ItemWanted>,
+): Pick<StandingModel["seats"][number], "returnedBy"> => {
+  const from = returns.flatMap(({ at, on }) => (on === id ? [at] : []))
+  return from.length === 0
+    ? {}
+    : { returnedBy: wants.flatMap(({ at }, item) => (from.includes(at) ? [item] : [])) }
+}
 
 /** A change needs no code: it brings a seat that nothing else may use. */
 const changesAt = (wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>

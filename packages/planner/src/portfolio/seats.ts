@@ -23,11 +23,12 @@ export interface Seat {
   readonly expiresOn: string | undefined
 }
 
-/** The servers and unspent codes of an account. */
+/** The servers and codes of an account; of spent codes those that are given back. */
 export const seatsOf = (
   account: Filing.Account | undefined,
   plugin: Plugin.Plugin,
   basis: Basis,
+  returned: ReadonlySet<string> = new Set(),
 ): ReadonlyArray<Seat> => {
   const isExpired = (server: Filing.Server | undefined): boolean =>
     server?.expiresOn !== undefined && server.expiresOn < basis.today
@@ -55,12 +56,12 @@ export const seatsOf = (
   })
   const codes = (account?.codes ?? []).flatMap(
     ({ id, isSpent, server }): ReadonlyArray<Seat> =>
-      id === undefined || isSpent === true
+      id === undefined || (isSpent === true && !returned.has(id))
         ? []
         : [
             {
               id,
-              free: 1,
+              free: isSpent === true ? 0 : 1,
               isCode: true,
               server: server?.id,
               isCounted: true,

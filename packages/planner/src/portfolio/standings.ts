@@ -7,6 +7,7 @@ import { fill, type Text } from "@openbeian/core/text"
 import { filedElsewhere, onRecord } from "./applied.ts"
 import { accountAt, withoutAccount, withoutServers } from "./facts.ts"
 import type { Basis } from "./limits.ts"
+import { type Return, restored, usableReturns } from "./returns.ts"
 import { type Seat, seatsOf } from "./seats.ts"
 
 /** What one provider makes of all that one customer wants (某客户在某接入商的情形). */
@@ -21,6 +22,8 @@ export interface Standing {
   readonly later: Check.Judged | undefined
   readonly wants: ReadonlyArray<Want>
   readonly seats: ReadonlyArray<Seat>
+  /** What cancellations give back that other services may use. */
+  readonly returns: ReadonlyArray<Return>
 }
 
 /** One service or change at one provider. */
@@ -72,13 +75,17 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const judged = isUnusable ? Check.judge(facts, plugin, given.regulations, given.today) : first
   const account = isUnusable ? "replace" : has ? "use" : "open"
   const from = account === "use" ? given.today : firstDayOf(facts, plugin, given.today)
-  const seats = seatsOf(accountAt(facts, plugin), plugin, given)
+  const returns = usableReturns(facts, plugin, given)
+  const returned = new Set(returns.map(({ on }) => on))
+  const seats = seatsOf(accountAt(facts, plugin), plugin, given, returned)
   const judge = (changed: Filing.Facts) => Check.judge(changed, plugin, given.regulations, given.today)
   const weigh = (seen: Check.Judged, seenFrom: Filing.Facts): ReadonlyArray<Want> => {
     const bare = seen.counting.some((finding) => Explain.isBlock(finding) && isOfServer(finding))
       ? judge(withoutServers(seenFrom, plugin))
       : seen
-    const onSeat = seats.map(({ id }) => byOwner(judge(allRunningOn(seenFrom, id)).counting))
+    const onSeat = seats.map(({ id }) =>
+      byOwner(judge(allRunningOn(returned.has(id) ? withReturns(seenFrom, returns) : seenFrom, id)).counting),
+    )
     const onBare = byOwner(bare.counting)
     return seen.seen.services.map(({ at, type }, n): Want => {
       const own = seenFrom.services?.[n]?.runsOn
@@ -120,7 +127,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
       }),
     ),
   ]
-  return { plugin, account, facts, judged, later, wants, seats }
+  return { plugin, account, facts, judged, later, wants, seats, returns }
 }
 
 /** A service that waits for nobody. */
@@ -277,6 +284,15 @@ const isBroughtByPlan = (asked: Asked, account: Standing["account"]): boolean =>
   /^\/services\/\d+\/runsOn$/u.test(asked.asks) ||
   (asked.asks.startsWith("/accounts/") &&
     (account !== "use" || isOfSeat(asked) || /^\/accounts\/\d+\/(?:servers|codes)$/u.test(asked.asks)))
+
+/** As it will be once everything is back. */
+const withReturns = (facts: Filing.Facts, returns: ReadonlyArray<Return>): Filing.Facts => ({
+  ...facts,
+  accounts: restored(
+    facts.accounts ?? [],
+    returns.map(({ on }) => on),
+  ),
+})
 
 const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
   ...facts,

@@ -1,0 +1,140 @@
+import { DomainName } from "@openbeian/core/domain"
+import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { RecordNumber } from "@openbeian/core/record"
+import { accountAt, isNamed } from "./facts.ts"
+import type { Basis } from "./limits.ts"
+import { roomOf } from "./seats.ts"
+
+/** A place on a server, or a code, that is there again once a change is approved (归还的配额). */
+export interface Return {
+  /** The change, as a pointer into the filing. */
+  readonly at: string
+  /** The server or code. */
+  readonly on: string
+}
+
+/** Whether a cancellation gives quota back: by the papers, and where these do not say by the user. */
+export const givesBack = (plugin: Plugin.Plugin, basis: Pick<Basis, "assumptions">): boolean => {
+  const support = plugin.capabilities.quotaReturnsOnCancel
+  return support === "undocumented" ? ownAnswer(plugin, basis) === true : support.can
+}
+
+/** What the user answers where the papers do not say. */
+export const ownAnswer = (
+  plugin: Plugin.Plugin,
+  { assumptions: { capabilities = [] } }: Pick<Basis, "assumptions">,
+): boolean | undefined =>
+  capabilities.find(
+    ({ provider, capability }) => capability === "quotaReturnsOnCancel" && isNamed(plugin, provider),
+  )?.can
+
+/**
+ * What the cancellations of a filing give back at a provider, where it is known on what the service runs: it stands among
+ * the services, with its server. A service that is cancelled twice gives back once.
+ */
+export const returnsAt = (
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  basis: Pick<Basis, "assumptions">,
+): ReadonlyArray<Return> => {
+  const { changes = [], services = [] } = facts
+  if (changes.length === 0 || !givesBack(plugin, basis)) return []
+  const { servers = [], codes = [] } = accountAt(facts, plugin) ?? {}
+  const ids = new Set([...servers, ...codes].flatMap(({ id }) => id ?? []))
+  const seen = new Set<Filing.Service>()
+  return changes.flatMap((change, n) =>
+    services.flatMap((service): ReadonlyArray<Return> => {
+      const { runsOn } = service
+      if (seen.has(service) || runsOn === undefined || !ids.has(runsOn)) return []
+      if (!isCancelled(service, change, facts, plugin)) return []
+      seen.add(service)
+      return [{ at: `/changes/${n}`, on: runsOn }]
+    }),
+  )
+}
+
+/**
+ * Those that another filing of the subject may use: of a server that counts what it carries, and holds no more than
+ * it may. After a cancellation of the subject itself others would be first filings, so nothing waits for that.
+ */
+export const usableReturns = (
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  basis: Basis,
+): ReadonlyArray<Return> => {
+  const { servers = [], codes = [] } = accountAt(facts, plugin) ?? {}
+  const isCounted = (on: string, count: number): boolean => {
+    const server = servers.find(({ id }) => id === on)
+    if (server === undefined) return codes.some(({ id, isSpent }) => id === on && isSpent === true)
+    const { quotaUsed = 0 } = server
+    const room = roomOf(server, plugin, basis)
+    return Number.isFinite(room) && quotaUsed >= count && quotaUsed <= room
+  }
+  const own = returnsAt(facts, plugin, basis).filter(
+    ({ at }) => facts.changes?.[Number(at.slice("/changes/".length))]?.kind !== "cancelSubject",
+  )
+  return own.filter(({ on }, n) => isCounted(on, own.slice(0, n + 1).filter((each) => each.on === on).length))
+}
+
+/** The accounts with what is given back. */
+export const restored = (
+  accounts: ReadonlyArray<Filing.Account>,
+  ids: ReadonlyArray<string>,
+): ReadonlyArray<Filing.Account> =>
+  accounts.map(({ servers, codes, ...account }) => ({
+    ...account,
+    ...(servers === undefined
+      ? {}
+      : {
+          servers: servers.map((server) => {
+            const back = ids.filter((id) => id === server.id).length
+            const { quotaUsed } = server
+            return back === 0 || quotaUsed === undefined
+              ? server
+              : { ...server, quotaUsed: Math.max(0, quotaUsed - back) }
+          }),
+        }),
+    ...(codes === undefined
+      ? {}
+      : {
+          codes: codes.map((code) =>
+            code.id !== undefined && ids.includes(code.id) ? { ...code, isSpent: false } : code,
+          ),
+        }),
+  }))
+
+/** Whether it is what a change cancels: it is filed, and the change names it or the whole subject. */
+const isCancelled = (
+  service: Filing.Service,
+  change: Filing.Change,
+  { register: { services: filed = [] } = {} }: Filing.Facts,
+  plugin: Plugin.Plugin,
+): boolean => {
+  const { kind } = change
+  if (kind === "cancelSubject")
+    return filed.some(
+      (entry) => isSame(entry, service) && entry.access?.some((written) => isNamed(plugin, written)) === true,
+    )
+  if (kind !== "cancelService" && kind !== "cancelAccess") return false
+  const { service: reference } = change
+  if (reference === undefined) return false
+  if (DomainName.parse(reference)._tag === "DomainName") return hasDomain(service, reference)
+  const number = RecordNumber.keep(reference)
+  return filed.some(
+    (entry) =>
+      entry.recordNumber !== undefined &&
+      RecordNumber.isSame(RecordNumber.keep(entry.recordNumber), number) &&
+      isSame(entry, service),
+  )
+}
+
+/** A website is known by its domains, everything else by its name. */
+const isSame = (entry: Filing.FiledService, service: Filing.Service): boolean =>
+  entry.kind === service.kind &&
+  (service.kind === "website"
+    ? (entry.domains ?? []).some((domain) => hasDomain(service, domain))
+    : entry.name !== undefined && entry.name === service.name)
+
+const hasDomain = ({ domains = [] }: Filing.Service, domain: string): boolean =>
+  domains.some(({ name }) => name !== undefined && DomainName.sameRegistrable(name, domain))
