@@ -40,6 +40,10 @@ const reasons = {
     ),
     fix: text("删去工作簿里的图片和附件", "remove pictures and attachments from the workbook"),
   },
+  entryTwice: {
+    message: text("压缩包里有两个“{entry}”", 'the package holds "{entry}" twice'),
+    fix: text("重新打包，每个文件一个名字", "pack it again, with a name of its own for each file"),
+  },
   inflated: {
     message: text(
       "解压后有 {found} 字节，最多 {limit} 字节；可能是压缩炸弹",
@@ -78,6 +82,10 @@ const reasons = {
   notHeld: {
     message: text("“{entry}”放不进表格：{found}", '"{entry}" does not fit into a table: {found}'),
     fix: text("改用 YAML 或 JSON 导出", "export it as YAML or JSON"),
+  },
+  notWritten: {
+    message: text("写不成工作簿", "this cannot be written as a workbook"),
+    fix: text("改用 CSV、YAML 或 JSON 导出", "export it as CSV, YAML or JSON"),
   },
 } as const
 

@@ -5,6 +5,7 @@ import { fold } from "./fold.ts"
 import { limits, separatorsMax } from "./guard.ts"
 import { headingWords } from "./headings.ts"
 import { type Language, type SheetId, sheetIds } from "./names.ts"
+import { fileEnding, numbered } from "./numbered.ts"
 import { Refused } from "./Refused.ts"
 import { all } from "./Sheet.ts"
 import { sheetIdOf } from "./xlsx.ts"
@@ -23,7 +24,7 @@ export const tablesInCsv = (files: ReadonlyArray<CsvFile>): Result.Result<Tables
     const leftOut: Array<string> = []
     for (const { name, bytes } of files) {
       const rows = yield* rowsIn(bytes, name)
-      const sheet = sheetNamed(name) ?? sheetLike(rows)
+      const sheet = sheetOf(name, rows)
       if (sheet === undefined) leftOut.push(name)
       else tables.push({ sheet, name: name === "" ? sheet : name, rows, merges: [] })
     }
@@ -31,10 +32,15 @@ export const tablesInCsv = (files: ReadonlyArray<CsvFile>): Result.Result<Tables
     return { tables, leftOut, epoch: 1900 } as const
   })
 
-/** One file for each table, in UTF-8 with the mark that spreadsheets want. */
-export const csvOf = (tables: Tables, language: Language): ReadonlyArray<CsvFile> =>
-  tables.tables.map(({ sheet, name, rows }) => ({
-    name: /\.csv$/iu.test(name) ? name : `${nameOf(sheet, language)}.csv`,
+/** The table that a file is by its name or, where that tells nothing, by its headings. */
+export const sheetOf = (name: string, rows: Table["rows"]): SheetId | undefined =>
+  sheetNamed(name) ?? sheetLike(rows)
+
+/** One file for each table, in UTF-8 with the mark that spreadsheets want. Of two of one name the second is numbered. */
+export const csvOf = ({ tables }: Tables, language: Language): ReadonlyArray<CsvFile> => {
+  const names = numbered(tables.map((table) => fileName(table, language)))
+  return tables.map(({ rows }, index) => ({
+    name: names[index] ?? "",
     bytes: new TextEncoder().encode(
       writeCsv(
         rows.map((row) => row.map(textOf)),
@@ -42,6 +48,17 @@ export const csvOf = (tables: Tables, language: Language): ReadonlyArray<CsvFile
       ),
     ),
   }))
+}
+
+/** A table that came as a file keeps its name and folder; no path leads out of the archive that it is put into. */
+const fileName = ({ sheet, name }: Table, language: Language): string =>
+  fileEnding.test(name)
+    ? `${name
+        .replace(fileEnding, "")
+        .split(/[/\\]/u)
+        .filter((step) => !/^\.*$/u.test(step))
+        .join("/")}.csv`
+    : `${nameOf(sheet, language)}.csv`
 
 const nameOf = (id: SheetId, language: Language): string =>
   all.find((sheet) => sheet.id === id)?.name[language] ?? id

@@ -1,8 +1,10 @@
 import type { Cell, Table, Tables } from "./Cell.ts"
 import type { Column, Form } from "./Column.ts"
+import { sheetOf } from "./csv.ts"
 import { Faults } from "./Faults.ts"
 import { headingsOf } from "./headings.ts"
 import { type Language, no, type Reference, type SheetId, yes } from "./names.ts"
+import { fileEnding } from "./numbered.ts"
 import type { Imported } from "./readTables.ts"
 import { of } from "./Sheet.ts"
 import { sheetIdOf } from "./xlsx.ts"
@@ -75,7 +77,7 @@ export const tablesFrom = (
   epoch: Tables["epoch"] = 1900,
 ): Tables => ({
   tables: grids.flatMap(({ name, headings, rows }): ReadonlyArray<Table> => {
-    const id = sheetIdOf(name)
+    const id = sheetIn(name, headings)
     if (id === undefined) return []
     const placed: Array<ReadonlyArray<Cell>> = [headings]
     for (const { row, cells } of rows) {
@@ -84,9 +86,13 @@ export const tablesFrom = (
     }
     return [{ sheet: id, name, rows: placed, merges: [] }]
   }),
-  leftOut: grids.flatMap(({ name }) => (sheetIdOf(name) === undefined ? [name] : [])),
+  leftOut: grids.flatMap(({ name, headings }) => (sheetIn(name, headings) === undefined ? [name] : [])),
   epoch,
 })
+
+/** A table that was read from a file is named after it. */
+const sheetIn = (name: string, headings: ReadonlyArray<string>): SheetId | undefined =>
+  fileEnding.test(name) ? sheetOf(name, [headings]) : sheetIdOf(name)
 
 const columnsOf = (
   { rows }: Table,

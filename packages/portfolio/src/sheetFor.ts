@@ -6,7 +6,9 @@ import { Faults } from "./Faults.ts"
 import { fold } from "./fold.ts"
 import { findingsHeading, type Headings, headingsOf } from "./headings.ts"
 import { type Language, no, none, yes } from "./names.ts"
+import { numbered } from "./numbered.ts"
 import { of, type Sheet } from "./Sheet.ts"
+import { sheetIdOf } from "./xlsx.ts"
 
 /** Something to be said beside a cell. */
 export interface Finding {
@@ -47,9 +49,24 @@ interface Wanted {
   readonly ready: number
 }
 
+/** What the sheets of tables are called: as in the file, or, where a workbook cannot have that name, as in the template. */
+export const namesFor = (tables: ReadonlyArray<Table>, language: Language): ReadonlyArray<string> =>
+  numbered(
+    tables.map(({ sheet, name }) =>
+      sheetIdOf(name) === sheet && isSheetName(name) ? name : of(sheet).name[language],
+    ),
+    sheetNameMax,
+  )
+
+/** As Excel has it. */
+const sheetNameMax = 31
+const isSheetName = (name: string): boolean =>
+  name.length <= sheetNameMax && /^(?!')[^[\]:*?/\\]+(?<!')$/u.test(name)
+
 /** The sheet of a table, with drop-downs, and with what was found beside the cells. */
 export const sheetFor = (
   table: Table,
+  name: string,
   { language, words, findings, providers, ready }: Wanted,
 ): WriteSheet => {
   const sheet = of(table.sheet)
@@ -62,8 +79,7 @@ export const sheetFor = (
   beside(own, rows, language, cells)
   if (headings !== undefined) textCells(rows.length, ready, headings, cells)
   return {
-    // A table that came as CSV is named after its file.
-    name: /\.csv$/iu.test(table.name) ? sheet.name[language] : table.name,
+    name,
     rows: rows.map((row) => row.map(plain)),
     cells,
     columns: Array.from({ length: Math.max(...rows.map((row) => row.length), 1) }, () => ({ width: 16 })),

@@ -4,6 +4,7 @@ import type { Cell, Table, Tables } from "./Cell.ts"
 import { fold } from "./fold.ts"
 import { columnsMax, guard, rowsMax } from "./guard.ts"
 import { guideName, type SheetId, sheetIds, sheetNames, wordsName } from "./names.ts"
+import { unnumbered } from "./numbered.ts"
 import { Refused } from "./Refused.ts"
 
 /** The cells of our sheets in a workbook. Everything else in it, styles too, is left out. */
@@ -51,7 +52,8 @@ const isWithoutRows = (name: string): boolean =>
   [wordsName, guideName].some(({ zh, en }) => name === zh || name === en)
 
 /** Which of our tables a sheet is, by its name in either language. */
-export const sheetIdOf = (name: string): SheetId | undefined => byName.get(fold(name))
+export const sheetIdOf = (name: string): SheetId | undefined =>
+  byName.get(fold(name)) ?? byName.get(fold(unnumbered(name)))
 
 const byName: ReadonlyMap<string, SheetId> = new Map(
   sheetIds.flatMap((id) =>
