@@ -128,10 +128,28 @@ describe("POST /api/portfolios/import", { timeout: 120_000 }, () => {
       { sheets: [{ name: "域名", columns: [], rows: [{ row: 2, cells: [[]] }] }] },
       "/sheets/0/rows/0/cells/0",
     ],
+    [
+      { sheets: [{ name: "域名", columns: [], rows: [{ row: 100_001, cells: [] }] }] },
+      "/sheets/0/rows/0/row",
+    ],
     [{ sheets: [], more: 1 }, "/more"],
   ])("refuses sheets that are none: %j", async (body, pointer) => {
     const { errors } = await problem(422, "/api/portfolios/import", json(body))
     expect(errors?.[0]?.pointer).toBe(pointer)
+  })
+
+  it("refuses sheets that are too large together, and a row that comes twice", async () => {
+    const sheet = (...rows: ReadonlyArray<number>) => ({
+      name: "域名",
+      columns: ["客户编号"],
+      rows: rows.map((row) => ({ row, cells: ["C1"] })),
+    })
+    const large = { sheets: Array.from({ length: 20 }, () => sheet(100_000)) }
+    const refused = await problem(422, "/api/portfolios/import", json(large))
+    expect(refused.type).toBe("/problems/workbook-unreadable")
+    expect(refused.message.zh).toContain("2000000 行")
+    const twice = await problem(422, "/api/portfolios/import", json({ sheets: [sheet(2, 2)] }))
+    expect(twice.message.zh).toContain("两个第 2 行")
   })
 
   it("refuses a picture, a packed body, and more than 30 MB", async () => {

@@ -59,11 +59,12 @@ const reasons = {
     fix: text("用 Excel 或 WPS 打开后另存为 XLSX", "open it in Excel or WPS and save it as XLSX"),
   },
   cells: {
-    message: text(
-      "“{entry}”有 {found} 行、列或格，最多 {limit}",
-      '"{entry}" has {found} rows, columns or cells, at most {limit}',
-    ),
+    message: text("“{entry}”有 {found}，最多 {limit}", '"{entry}" has {found}, at most {limit}'),
     fix: text("删去空白的行列后再存", "remove blank rows and columns and save it again"),
+  },
+  rowTwice: {
+    message: text("“{entry}”里有两个第 {found} 行", '"{entry}" has row {found} twice'),
+    fix: text("每一行只发送一次", "send each row once"),
   },
   noSheets: {
     message: text(
@@ -89,6 +90,16 @@ const reasons = {
   },
 } as const
 
+/** What a sentence names: `found` and `limit` with their unit where it is not always the same. */
+type Shown = Readonly<Record<string, string | number | Text>>
+
+/** So many of what a table has, as a sentence counts it. */
+export const counted = {
+  rows: (count: number): Text => text(`${count} 行`, `${count} rows`),
+  columns: (count: number): Text => text(`${count} 列`, `${count} columns`),
+  cells: (count: number): Text => text(`${count} 格`, `${count} cells`),
+} as const
+
 /** Why a file cannot be read or written at all (拒绝). */
 export class Refused extends Data.TaggedError("Refused")<{
   readonly reason: Refused.Reason
@@ -96,13 +107,11 @@ export class Refused extends Data.TaggedError("Refused")<{
   readonly fix: Text
   readonly cause?: unknown
 }> {
-  static of(reason: Refused.Reason, data: Readonly<Record<string, unknown>> = {}): Refused {
-    const { cause, ...shown } = data
-    const words = Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, String(value)]))
+  static of(reason: Refused.Reason, shown: Shown = {}, cause?: unknown): Refused {
     return new Refused({
       reason,
-      says: fill(reasons[reason].message, words),
-      fix: fill(reasons[reason].fix, words),
+      says: fill(reasons[reason].message, shown),
+      fix: fill(reasons[reason].fix, shown),
       ...(cause === undefined ? {} : { cause }),
     })
   }

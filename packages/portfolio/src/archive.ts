@@ -41,7 +41,7 @@ const tablesIn = (bytes: Uint8Array): Result.Result<ReadonlyArray<CsvFile>, Refu
     const files = unzipSync(bytes, { filter: ({ name }) => isTable(name) })
     return Result.succeed(Object.entries(files).map(([name, content]) => ({ name, bytes: content })))
   } catch (cause) {
-    return Result.fail(Refused.of("broken", { cause }))
+    return Result.fail(Refused.of("broken", {}, cause))
   }
 }
 

@@ -6,7 +6,7 @@ import { limits, separatorsMax } from "./guard.ts"
 import { headingWords } from "./headings.ts"
 import { type Language, type SheetId, sheetIds } from "./names.ts"
 import { fileEnding, numbered } from "./numbered.ts"
-import { Refused } from "./Refused.ts"
+import { counted, Refused } from "./Refused.ts"
 import { all } from "./Sheet.ts"
 import { sheetIdOf } from "./xlsx.ts"
 
@@ -84,7 +84,13 @@ const rowsIn = (
     return Result.fail(Refused.of("tooLarge", { found: bytes.length, limit: limits.bytes }))
   const separators = bytes.reduce((count, byte) => count + (isSeparator(byte) ? 1 : 0), 0)
   if (separators > separatorsMax)
-    return Result.fail(Refused.of("cells", { entry: name, found: separators, limit: separatorsMax }))
+    return Result.fail(
+      Refused.of("cells", {
+        entry: name,
+        found: counted.cells(separators),
+        limit: counted.cells(separatorsMax),
+      }),
+    )
   const text = decoded(bytes)
   if (text === undefined) return Result.fail(Refused.of("characters"))
   if (text.includes("\0")) return Result.fail(Refused.of("notAWorkbook"))

@@ -8,26 +8,24 @@ export const numbered = (
 ): ReadonlyArray<string> => {
   const taken = new Set(names.map((name) => name.toLowerCase()))
   if (taken.size === names.length) return names
-  const seen = new Set<string>()
+  const last = new Map<string, number>()
   return names.map((name) => {
-    const isFirst = !seen.has(name.toLowerCase())
-    seen.add(name.toLowerCase())
-    const free = isFirst ? name : freeOf(name, taken, lengthMax)
+    const key = name.toLowerCase()
+    let number = last.get(key) ?? 0
+    let free = name
+    if (number > 0)
+      do free = withNumber(name, ++number, lengthMax)
+      while (taken.has(free.toLowerCase()))
     taken.add(free.toLowerCase())
+    last.set(key, Math.max(number, 1))
     return free
   })
 }
 
-const freeOf = (name: string, taken: ReadonlySet<string>, lengthMax: number): string => {
+const withNumber = (name: string, number: number, lengthMax: number): string => {
   const ending = fileEnding.exec(name)?.[0] ?? ""
-  const stem = name.slice(0, name.length - ending.length)
-  let number = 2
-  const tried = (): string => {
-    const behind = `-${number}${ending}`
-    return `${stem.slice(0, lengthMax - behind.length)}${behind}`
-  }
-  while (taken.has(tried().toLowerCase())) number++
-  return tried()
+  const behind = `-${number}${ending}`
+  return `${name.slice(0, Math.min(name.length - ending.length, lengthMax - behind.length))}${behind}`
 }
 
 /** What the name of a table of texts ends in. */

@@ -89,7 +89,7 @@ const workbookOf = (
         // Without a day the library puts the clock here, and the same portfolio would not give the same file.
         properties: { creator: "OpenBeian", modified },
       }),
-    catch: (cause) => Refused.of("notWritten", { cause }),
+    catch: (cause) => Refused.of("notWritten", {}, cause),
   })
 }
 

@@ -110,7 +110,7 @@ describe("two tables of one kind", () => {
       headings: columns.map(({ heading }) => heading),
       rows,
     }))
-    expect(namesIn(readTables(tablesFrom(grids)))).toEqual(both)
+    expect(namesIn(readTables(Result.getOrThrow(tablesFrom(grids))))).toEqual(both)
   })
 })
 

@@ -36,24 +36,26 @@ export const handed = async ({ bytes, mediaType }: Sent): Promise<Result.Result<
       onFailure: unreadable,
     })
   if (/json/iu.test(mediaType) && isGrid(bytes))
-    return Result.map(jsonIn(SheetsJson, bytes), ({ sheets, epoch }) =>
-      ofTables(
-        readTables(
-          tablesFrom(
-            sheets.map(({ name, columns, rows }) => ({
-              name,
-              headings: columns,
-              rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(cellOf) })),
-            })),
-            epoch,
-          ),
-        ),
-      ),
+    return Result.map(Result.flatMap(jsonIn(SheetsJson, bytes), tablesOfGrid), (tables) =>
+      ofTables(readTables(tables)),
     )
   return Result.map(readDocument(Portfolio.Portfolio, bytes, mediaType, Portfolio.limits), ({ value }) => ({
     portfolio: value,
   }))
 }
+
+const tablesOfGrid = ({ sheets, epoch }: typeof SheetsJson.Type) =>
+  Result.mapError(
+    tablesFrom(
+      sheets.map(({ name, columns, rows }) => ({
+        name,
+        headings: columns,
+        rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(cellOf) })),
+      })),
+      epoch,
+    ),
+    unreadable,
+  )
 
 const tablesOfFile = (bytes: Uint8Array) =>
   isArchive(bytes) ? readArchive(bytes) : readWorkbook(bytes, { name: "portfolio.xlsx" })
