@@ -31,10 +31,8 @@ export interface Handed {
 /** Reads what was sent. Its first bytes tell what it is; a media type may be missing or mistaken. */
 export const handed = async ({ bytes, mediaType }: Sent): Promise<Result.Result<Handed, Refusal>> => {
   if (isBinary(bytes) || /spreadsheet|zip/iu.test(mediaType))
-    return Result.mapBoth(await Effect.runPromise(Effect.result(tablesOfFile(bytes))), {
-      onSuccess: ofTables,
-      onFailure: unreadable,
-    })
+    return fromFile(isArchive(bytes) ? readArchive(bytes) : readWorkbook(bytes, { name: "portfolio.xlsx" }))
+  if (/csv|tab-separated/iu.test(mediaType)) return fromFile(readWorkbook(bytes))
   if (/json/iu.test(mediaType) && isGrid(bytes))
     return Result.map(Result.flatMap(jsonIn(SheetsJson, bytes), tablesOfGrid), (tables) =>
       ofTables(readTables(tables)),
@@ -57,8 +55,8 @@ const tablesOfGrid = ({ sheets, epoch }: typeof SheetsJson.Type) =>
     unreadable,
   )
 
-const tablesOfFile = (bytes: Uint8Array) =>
-  isArchive(bytes) ? readArchive(bytes) : readWorkbook(bytes, { name: "portfolio.xlsx" })
+const fromFile = async (read: Effect.Effect<Imported, Refused>): Promise<Result.Result<Handed, Refusal>> =>
+  Result.mapBoth(await Effect.runPromise(Effect.result(read)), { onSuccess: ofTables, onFailure: unreadable })
 
 const ofTables = (imported: Imported): Handed => ({ portfolio: imported.portfolio, imported })
 

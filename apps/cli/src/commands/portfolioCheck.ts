@@ -3,12 +3,12 @@ import { fill } from "@openbeian/core/text"
 import { Result } from "effect"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import type { Problem } from "../Problem.ts"
-import { isPacked, placedIn } from "../portfolioIn.ts"
+import { isTables, placedIn } from "../portfolioIn.ts"
 import { type Found, type LineFault, printImported } from "../print/imported.ts"
 
 /** Whether every cell of a workbook can be taken, how those are understood that say it otherwise, and what is there twice. */
 export const run = async ({ options, page, source }: Asked): Promise<Answer> => {
-  const found = isPacked(source) ? await cellsOf(source) : linesOf(source)
+  const found = isTables(source) ? await cellsOf(source) : linesOf(source)
   if (Result.isFailure(found)) return refuse(...found.failure)
   const { portfolio, faults, readings, leftOut } = found.success
   const code = faults.length === 0 ? 0 : 1
