@@ -1,9 +1,9 @@
 import { Result } from "effect"
 import { parseCsv, writeCsv } from "hucre/csv"
-import { type Cell, isFailure, isFormula, type Table, type Tables } from "./Cell.ts"
+import { type Cell, shown, type Table, type Tables } from "./Cell.ts"
 import { fold } from "./fold.ts"
 import { limits, separatorsMax } from "./guard.ts"
-import { headingWords } from "./headings.ts"
+import { findingsColumn, rowsMax as headingsWithin, headingWords } from "./headings.ts"
 import { type Language, type SheetId, sheetIds } from "./names.ts"
 import { fileEnding, numbered } from "./numbered.ts"
 import { counted, Refused } from "./Refused.ts"
@@ -39,15 +39,25 @@ export const sheetOf = (name: string, rows: Table["rows"]): SheetId | undefined 
 /** One file for each table, in UTF-8 with the mark that spreadsheets want. Of two of one name the second is numbered. */
 export const csvOf = ({ tables }: Tables, language: Language): ReadonlyArray<CsvFile> => {
   const names = numbered(tables.map((table) => fileName(table, language)))
-  return tables.map(({ rows }, index) => ({
+  return tables.map((table, index) => ({
     name: names[index] ?? "",
     bytes: new TextEncoder().encode(
       writeCsv(
-        rows.map((row) => row.map(textOf)),
+        withoutFindings(table).map((row) => row.map(textOf)),
         { bom: true, delimiter: ",", escapeFormulae: true },
       ),
     ),
   }))
+}
+
+/** What was found is said beside the cells of a workbook only, and is not to be taken for news here. */
+const withoutFindings = ({ rows }: Table): Table["rows"] => {
+  const columns = rows.slice(0, headingsWithin).map(findingsColumn)
+  const head = columns.findIndex((column) => column >= 0)
+  const at = columns[head] ?? -1
+  return at < 0
+    ? rows
+    : rows.map((row, index) => (index > head && at < row.length ? row.with(at, null) : row))
 }
 
 /** A table that came as a file keeps its name and folder; no path leads out of the archive that it is put into. */
@@ -64,10 +74,8 @@ const nameOf = (id: SheetId, language: Language): string =>
   all.find((sheet) => sheet.id === id)?.name[language] ?? id
 
 const textOf = (cell: Cell): string => {
-  if (cell === null) return ""
   if (cell instanceof Date) return dayOf(cell)
-  if (isFormula(cell)) return `=${cell.formula}`
-  return isFailure(cell) ? cell.error : String(cell)
+  return typeof cell === "string" ? cell : shown(cell)
 }
 
 const dayOf = (date: Date): string => {
