@@ -232,8 +232,8 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
     $post: {
       group: "portfolio",
       says: text(
-        "读入客户组合：工作簿、CSV 压缩包、YAML、JSON，或改过的表格；好的行都读入，坏的单元格逐一列出",
-        "Read a portfolio: a workbook, a ZIP of CSV, YAML, JSON, or sheets that were edited; good rows are taken, bad cells are told",
+        "读入客户组合：工作簿、CSV 或其压缩包、YAML、JSON，或改过的表格；好的行都读入，坏的单元格逐一列出",
+        "Read a portfolio: a workbook, CSV or a ZIP of it, YAML, JSON, or sheets that were edited; good rows are taken, bad cells are told",
       ),
       query: LanguageQuery,
       body: PortfolioOrSheets,

@@ -7,7 +7,7 @@ import { ExampleFiles } from "./ExampleFiles.ts"
 import { formOf } from "./negotiate.ts"
 import { LanguageQuery, portfolioBytesMax } from "./plans.ts"
 import { query } from "./query.ts"
-import { tableForms, textForms, xlsx } from "./work/forms.ts"
+import { tableForms, textForms, textTable, xlsx } from "./work/forms.ts"
 import type { Imported } from "./work/imported.ts"
 import { finished, working } from "./working.ts"
 
@@ -66,12 +66,19 @@ const exportForms = { ...tableForms, ...textForms } as const
 const AnyPortfolio = Schema.Unknown
 
 /** What a portfolio is sent as. Without a name the first bytes decide. */
-export const portfolioMediaTypes = [...mediaTypes, ...Object.values(tableForms), "application/octet-stream"]
+export const portfolioMediaTypes = [
+  ...mediaTypes,
+  ...Object.values(tableForms),
+  textTable,
+  "application/octet-stream",
+]
 
 const anyForm = {
   mediaTypes: portfolioMediaTypes,
   isTaken: (contentType: string) =>
     isTaken(contentType) ||
+    // The bytes tell in which characters a table is written, whatever is said of them.
+    /^\s*text\/(?:csv|tab-separated-values)\s*(?:;|$)/iu.test(contentType) ||
     /^\s*(?:|application\/(?:zip|x-zip-compressed|octet-stream|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet))\s*$/iu.test(
       contentType,
     ),

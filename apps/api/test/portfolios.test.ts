@@ -29,6 +29,12 @@ const bytesOf = async (response: Response | Promise<Response>) =>
 
 const imported = (init: RequestInit) => answer(Imported, "/api/portfolios/import", init)
 
+/** 客户编号,主体名称 and C1,甲公司 in GB18030, as a spreadsheet in China writes them. */
+const chinese = Uint8Array.from([
+  0xbf, 0xcd, 0xbb, 0xa7, 0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xd6, 0xf7, 0xcc, 0xe5, 0xc3, 0xfb, 0xb3, 0xc6, 0x0a,
+  0x43, 0x31, 0x2c, 0xbc, 0xd7, 0xb9, 0xab, 0xcb, 0xbe,
+])
+
 /** An answer as a grid sends it back. */
 const sentBack = ({ sheets }: Imported) => ({
   sheets: sheets.map(({ name, columns, rows }) => ({
@@ -128,11 +134,38 @@ describe("POST /api/portfolios/import", { timeout: 120_000 }, () => {
       { sheets: [{ name: "域名", columns: [], rows: [{ row: 2, cells: [[]] }] }] },
       "/sheets/0/rows/0/cells/0",
     ],
+    [
+      { sheets: [{ name: "域名", columns: [], rows: [{ row: 100_001, cells: [] }] }] },
+      "/sheets/0/rows/0/row",
+    ],
     [{ sheets: [], more: 1 }, "/more"],
   ])("refuses sheets that are none: %j", async (body, pointer) => {
     const { errors } = await problem(422, "/api/portfolios/import", json(body))
     expect(errors?.[0]?.pointer).toBe(pointer)
   })
+
+  it("refuses sheets that are too large together, and a row that comes twice", async () => {
+    const sheet = (...rows: ReadonlyArray<number>) => ({
+      name: "域名",
+      columns: ["客户编号"],
+      rows: rows.map((row) => ({ row, cells: ["C1"] })),
+    })
+    const large = { sheets: Array.from({ length: 20 }, () => sheet(100_000)) }
+    const refused = await problem(422, "/api/portfolios/import", json(large))
+    expect(refused.type).toBe("/problems/workbook-unreadable")
+    expect(refused.message.zh).toContain("2000000 行")
+    const twice = await problem(422, "/api/portfolios/import", json({ sheets: [sheet(2, 2)] }))
+    expect(twice.message.zh).toContain("两个第 2 行")
+  })
+
+  it.each(["text/csv", "text/csv; charset=gbk", "Text/CSV;header=present"])(
+    "reads one table of texts that is sent as %s",
+    async (type) => {
+      const { portfolio, sheets, faults } = await imported(file(chinese, type))
+      expect(portfolio.filings).toEqual([{ customer: "C1", subject: { name: "甲公司" } }])
+      expect([sheets.map(({ id }) => id), faults]).toEqual([["subjects"], []])
+    },
+  )
 
   it("refuses a picture, a packed body, and more than 30 MB", async () => {
     await problem(415, "/api/portfolios/import", file(new Uint8Array(3), "image/png"))

@@ -12,9 +12,9 @@ export interface Handed {
   readonly unread: ReadonlyArray<Plan.UnreadCell>
 }
 
-/** A portfolio in any of its forms; the bytes tell which, whatever the name. */
+/** A portfolio in any of its forms. The bytes tell which, whatever the name; a table of texts is told by its name. */
 export const portfolioIn = async (source: Source): Promise<Result.Result<Handed, ReadonlyArray<Problem>>> => {
-  if (isPacked(source)) {
+  if (isTables(source)) {
     const [{ workbookIn }, { unreadOf }] = await Promise.all([
       import("./workbookIn.ts"),
       import("@openbeian/portfolio"),
@@ -37,6 +37,13 @@ export const placedIn = (source: Source) =>
     faults.map((fault) => located(source, fault)),
   )
 
-/** A workbook and an archive of tables are ZIP files; both begin with the same four bytes. */
-export const isPacked = ({ bytes }: Source): boolean => zip.every((byte, index) => bytes[index] === byte)
-const zip = [0x50, 0x4b, 0x03, 0x04]
+/**
+ * Whether a file is read as tables. A workbook and an archive are ZIP files; an old or encrypted workbook is refused there
+ * with a sentence of its own.
+ */
+export const isTables = ({ bytes, name }: Source): boolean =>
+  starts.some((start) => start.every((byte, index) => bytes[index] === byte)) || /\.(?:csv|tsv)$/iu.test(name)
+const starts = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]

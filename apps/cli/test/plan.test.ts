@@ -174,6 +174,18 @@ describe("plan", { timeout: 60_000 }, () => {
   })
 })
 
+describe("plan of one table of texts", { timeout: 60_000 }, () => {
+  const files = { "服务.csv": "客户编号,服务代号,种类,服务名称\nC1,S1,网站,溪桥\n" }
+
+  it("is made as of any other portfolio, and so is a comparison", async () => {
+    const { out, err } = await disk(files).ask("plan", "服务.csv", "--format", "json")
+    expect(err).toBe("")
+    expect(planIn(out).customers.map(({ customer }) => customer)).toEqual(["C1"])
+    const compared = await disk(files).ask("compare", "服务.csv", "--format", "json")
+    expect(Schema.decodeUnknownSync(Comparison.Comparison)(JSON.parse(compared.out)).unread).toEqual([])
+  })
+})
+
 describe("plan of a workbook with cells that cannot be read", { timeout: 60_000 }, () => {
   /** The portfolio of these tests as a workbook in which a day and a kind are no such thing. */
   const faulty = async () => {

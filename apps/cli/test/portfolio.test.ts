@@ -27,6 +27,12 @@ const bytesOf = (content: string | Uint8Array | undefined): Uint8Array =>
 const convert = async (bytes: Uint8Array, file: string) =>
   bytesOf((await asking(["portfolio", "convert", "-", "--out", file], bytes)).made?.content)
 
+/** 客户编号,主体名称 and C1,甲公司 in GB18030. */
+const chinese = Uint8Array.from([
+  0xbf, 0xcd, 0xbb, 0xa7, 0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xd6, 0xf7, 0xcc, 0xe5, 0xc3, 0xfb, 0xb3, 0xc6, 0x0a,
+  0x43, 0x31, 0x2c, 0xbc, 0xd7, 0xb9, 0xab, 0xcb, 0xbe,
+])
+
 /** An archive with a kind of service that there is not, and with a table that is none of ours. */
 const spoilt = (): Uint8Array => {
   const services = [{ kind: "website", name: "茶", domains: [{ name: "tea.cn" }] }] as const
@@ -117,6 +123,24 @@ accounts:
     expect(over.out).toMatch(/a\.yaml:5:\d+ \/accounts\/0\/servers\/0\/quotaUsed 服务器 s 写着占用 6 个配额/u)
     expect(over.out).toContain("ks-instance-quota")
     expect((await asking(["portfolio", "check", "a.yaml"], document(5))).code).toBe(0)
+  })
+
+  it("reads one table as CSV, as a spreadsheet in China writes it", async () => {
+    const { out, code } = await asking(["portfolio", "check", "主体.csv"], chinese)
+    expect([out, code]).toEqual(["1 个客户，0 个服务；要改 0 处，另有 0 处换了写法\n", 0])
+    const yaml = await asking(["portfolio", "convert", "主体.CSV", "--out", "p.yaml"], chinese)
+    expect(new TextDecoder().decode(bytesOf(yaml.made?.content))).toContain("name: 甲公司")
+  })
+
+  it.each(["check", "convert"])("says of an old workbook what it is: %s", async (command) => {
+    const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+    const { err, code } = await asking(
+      ["portfolio", command, "旧.xls", "--out", "p.yaml"].slice(0, command === "check" ? 3 : 5),
+      old,
+    )
+    expect(code).toBe(2)
+    expect(err).toContain("旧的 XLS 格式")
+    expect(err).toContain("另存为 XLSX")
   })
 
   it("ends with 2 where the file cannot be read at all", async () => {

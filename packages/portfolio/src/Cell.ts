@@ -62,6 +62,14 @@ export const isFailure = (cell: Cell): cell is Failure =>
 export const isEmpty = (cell: Cell | undefined): cell is null | undefined =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "")
 
+/** A cell in the words of a sentence; a time has no place there. */
+export const shown = (cell: Cell | undefined): string => {
+  if (isEmpty(cell)) return ""
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "?" : cell.toISOString().slice(0, 10)
+  if (isFormula(cell)) return `=${cell.formula}`
+  return isFailure(cell) ? cell.error : String(cell)
+}
+
 /** `E5` for row 4 and column 4, both counted from 0. */
 export const addressOf = (row: number, column: number): string => `${lettersOf(column)}${row + 1}`
 

@@ -40,6 +40,10 @@ const reasons = {
     ),
     fix: text("删去工作簿里的图片和附件", "remove pictures and attachments from the workbook"),
   },
+  entryTwice: {
+    message: text("压缩包里有两个“{entry}”", 'the package holds "{entry}" twice'),
+    fix: text("重新打包，每个文件一个名字", "pack it again, with a name of its own for each file"),
+  },
   inflated: {
     message: text(
       "解压后有 {found} 字节，最多 {limit} 字节；可能是压缩炸弹",
@@ -55,11 +59,12 @@ const reasons = {
     fix: text("用 Excel 或 WPS 打开后另存为 XLSX", "open it in Excel or WPS and save it as XLSX"),
   },
   cells: {
-    message: text(
-      "“{entry}”有 {found} 行、列或格，最多 {limit}",
-      '"{entry}" has {found} rows, columns or cells, at most {limit}',
-    ),
+    message: text("“{entry}”有 {found}，最多 {limit}", '"{entry}" has {found}, at most {limit}'),
     fix: text("删去空白的行列后再存", "remove blank rows and columns and save it again"),
+  },
+  rowTwice: {
+    message: text("“{entry}”里有两个第 {found} 行", '"{entry}" has row {found} twice'),
+    fix: text("每一行只发送一次", "send each row once"),
   },
   noSheets: {
     message: text(
@@ -79,6 +84,20 @@ const reasons = {
     message: text("“{entry}”放不进表格：{found}", '"{entry}" does not fit into a table: {found}'),
     fix: text("改用 YAML 或 JSON 导出", "export it as YAML or JSON"),
   },
+  notWritten: {
+    message: text("写不成工作簿", "this cannot be written as a workbook"),
+    fix: text("改用 CSV、YAML 或 JSON 导出", "export it as CSV, YAML or JSON"),
+  },
+} as const
+
+/** What a sentence names: `found` and `limit` with their unit where it is not always the same. */
+type Shown = Readonly<Record<string, string | number | Text>>
+
+/** So many of what a table has, as a sentence counts it. */
+export const counted = {
+  rows: (count: number): Text => text(`${count} 行`, `${count} rows`),
+  columns: (count: number): Text => text(`${count} 列`, `${count} columns`),
+  cells: (count: number): Text => text(`${count} 格`, `${count} cells`),
 } as const
 
 /** Why a file cannot be read or written at all (拒绝). */
@@ -88,13 +107,11 @@ export class Refused extends Data.TaggedError("Refused")<{
   readonly fix: Text
   readonly cause?: unknown
 }> {
-  static of(reason: Refused.Reason, data: Readonly<Record<string, unknown>> = {}): Refused {
-    const { cause, ...shown } = data
-    const words = Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, String(value)]))
+  static of(reason: Refused.Reason, shown: Shown = {}, cause?: unknown): Refused {
     return new Refused({
       reason,
-      says: fill(reasons[reason].message, words),
-      fix: fill(reasons[reason].fix, words),
+      says: fill(reasons[reason].message, shown),
+      fix: fill(reasons[reason].fix, shown),
       ...(cause === undefined ? {} : { cause }),
     })
   }

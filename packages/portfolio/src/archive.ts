@@ -36,15 +36,12 @@ const tablesIn = (bytes: Uint8Array): Result.Result<ReadonlyArray<CsvFile>, Refu
     unzipSync(bytes, { filter: (file) => declared.push(file) < 0 })
     const refused = tooMuch(declared)
     if (refused !== undefined) return Result.fail(refused)
+    const twice = declared.find(({ name }, index) => declared.findIndex((one) => one.name === name) < index)
+    if (twice !== undefined) return Result.fail(Refused.of("entryTwice", { entry: twice.name }))
     const files = unzipSync(bytes, { filter: ({ name }) => isTable(name) })
-    return Result.succeed(
-      Object.entries(files).map(([name, content]) => ({
-        name: name.split("/").at(-1) ?? name,
-        bytes: content,
-      })),
-    )
+    return Result.succeed(Object.entries(files).map(([name, content]) => ({ name, bytes: content })))
   } catch (cause) {
-    return Result.fail(Refused.of("broken", { cause }))
+    return Result.fail(Refused.of("broken", {}, cause))
   }
 }
 

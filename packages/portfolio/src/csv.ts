@@ -1,11 +1,12 @@
 import { Result } from "effect"
 import { parseCsv, writeCsv } from "hucre/csv"
-import { type Cell, isFailure, isFormula, type Table, type Tables } from "./Cell.ts"
+import { type Cell, shown, type Table, type Tables } from "./Cell.ts"
 import { fold } from "./fold.ts"
 import { limits, separatorsMax } from "./guard.ts"
-import { headingWords } from "./headings.ts"
+import { findingsColumn, rowsMax as headingsWithin, headingWords } from "./headings.ts"
 import { type Language, type SheetId, sheetIds } from "./names.ts"
-import { Refused } from "./Refused.ts"
+import { fileEnding, numbered } from "./numbered.ts"
+import { counted, Refused } from "./Refused.ts"
 import { all } from "./Sheet.ts"
 import { sheetIdOf } from "./xlsx.ts"
 
@@ -23,7 +24,7 @@ export const tablesInCsv = (files: ReadonlyArray<CsvFile>): Result.Result<Tables
     const leftOut: Array<string> = []
     for (const { name, bytes } of files) {
       const rows = yield* rowsIn(bytes, name)
-      const sheet = sheetNamed(name) ?? sheetLike(rows)
+      const sheet = sheetOf(name, rows)
       if (sheet === undefined) leftOut.push(name)
       else tables.push({ sheet, name: name === "" ? sheet : name, rows, merges: [] })
     }
@@ -31,26 +32,50 @@ export const tablesInCsv = (files: ReadonlyArray<CsvFile>): Result.Result<Tables
     return { tables, leftOut, epoch: 1900 } as const
   })
 
-/** One file for each table, in UTF-8 with the mark that spreadsheets want. */
-export const csvOf = (tables: Tables, language: Language): ReadonlyArray<CsvFile> =>
-  tables.tables.map(({ sheet, name, rows }) => ({
-    name: /\.csv$/iu.test(name) ? name : `${nameOf(sheet, language)}.csv`,
+/** The table that a file is by its name or, where that tells nothing, by its headings. */
+export const sheetOf = (name: string, rows: Table["rows"]): SheetId | undefined =>
+  sheetNamed(name) ?? sheetLike(rows)
+
+/** One file for each table, in UTF-8 with the mark that spreadsheets want. Of two of one name the second is numbered. */
+export const csvOf = ({ tables }: Tables, language: Language): ReadonlyArray<CsvFile> => {
+  const names = numbered(tables.map((table) => fileName(table, language)))
+  return tables.map((table, index) => ({
+    name: names[index] ?? "",
     bytes: new TextEncoder().encode(
       writeCsv(
-        rows.map((row) => row.map(textOf)),
+        withoutFindings(table).map((row) => row.map(textOf)),
         { bom: true, delimiter: ",", escapeFormulae: true },
       ),
     ),
   }))
+}
+
+/** What was found is said beside the cells of a workbook only, and is not to be taken for news here. */
+const withoutFindings = ({ rows }: Table): Table["rows"] => {
+  const columns = rows.slice(0, headingsWithin).map(findingsColumn)
+  const head = columns.findIndex((column) => column >= 0)
+  const at = columns[head] ?? -1
+  return at < 0
+    ? rows
+    : rows.map((row, index) => (index > head && at < row.length ? row.with(at, null) : row))
+}
+
+/** A table that came as a file keeps its name and folder; no path leads out of the archive that it is put into. */
+const fileName = ({ sheet, name }: Table, language: Language): string =>
+  fileEnding.test(name)
+    ? `${name
+        .replace(fileEnding, "")
+        .split(/[/\\]/u)
+        .filter((step) => !/^\.*$/u.test(step))
+        .join("/")}.csv`
+    : `${nameOf(sheet, language)}.csv`
 
 const nameOf = (id: SheetId, language: Language): string =>
   all.find((sheet) => sheet.id === id)?.name[language] ?? id
 
 const textOf = (cell: Cell): string => {
-  if (cell === null) return ""
   if (cell instanceof Date) return dayOf(cell)
-  if (isFormula(cell)) return `=${cell.formula}`
-  return isFailure(cell) ? cell.error : String(cell)
+  return typeof cell === "string" ? cell : shown(cell)
 }
 
 const dayOf = (date: Date): string => {
@@ -67,7 +92,13 @@ const rowsIn = (
     return Result.fail(Refused.of("tooLarge", { found: bytes.length, limit: limits.bytes }))
   const separators = bytes.reduce((count, byte) => count + (isSeparator(byte) ? 1 : 0), 0)
   if (separators > separatorsMax)
-    return Result.fail(Refused.of("cells", { entry: name, found: separators, limit: separatorsMax }))
+    return Result.fail(
+      Refused.of("cells", {
+        entry: name,
+        found: counted.cells(separators),
+        limit: counted.cells(separatorsMax),
+      }),
+    )
   const text = decoded(bytes)
   if (text === undefined) return Result.fail(Refused.of("characters"))
   if (text.includes("\0")) return Result.fail(Refused.of("notAWorkbook"))

@@ -1,5 +1,5 @@
 import type { Text } from "@openbeian/core/text"
-import { type Cell, isEmpty, isFailure, isFormula } from "./Cell.ts"
+import { type Cell, isEmpty, shown } from "./Cell.ts"
 import type { Column } from "./Column.ts"
 import { type Draft, put } from "./Draft.ts"
 import type { Wrong } from "./Fault.ts"
@@ -148,11 +148,4 @@ const kindName = (sheet: Sheet, kind: string) => {
   const form = sheet.columns.find(({ id }) => id === "kind")?.form
   const choice = form?.form === "single" ? form.choices.find(({ value }) => value === kind) : undefined
   return choice?.label ?? kind
-}
-
-const shown = (cell: Cell | undefined): string => {
-  if (isEmpty(cell)) return ""
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  if (isFormula(cell)) return `=${cell.formula}`
-  return isFailure(cell) ? cell.error : String(cell)
 }

@@ -1,8 +1,13 @@
+import { Result } from "effect"
+import { sizeRefusal } from "./bounded.ts"
 import type { Cell, Table, Tables } from "./Cell.ts"
 import type { Column, Form } from "./Column.ts"
+import { sheetOf } from "./csv.ts"
 import { Faults } from "./Faults.ts"
 import { headingsOf } from "./headings.ts"
 import { type Language, no, type Reference, type SheetId, yes } from "./names.ts"
+import { fileEnding } from "./numbered.ts"
+import { Refused } from "./Refused.ts"
 import type { Imported } from "./readTables.ts"
 import { of } from "./Sheet.ts"
 import { sheetIdOf } from "./xlsx.ts"
@@ -65,28 +70,59 @@ export const gridsOf = ({ tables, readings }: Pick<Imported, "tables" | "reading
   })
 }
 
-/** Grids as tables again, some of the rows perhaps; a row keeps its number. Names that are none of ours are left out. */
+/**
+ * Grids as tables again, some of the rows perhaps; a row keeps its number. Names that are none of ours are left out.
+ * Sizes are looked at before anything is laid out: one row may have a high number.
+ */
 export const tablesFrom = (
-  grids: ReadonlyArray<{
-    readonly name: string
-    readonly headings: ReadonlyArray<string>
-    readonly rows: ReadonlyArray<GridRow>
-  }>,
+  grids: ReadonlyArray<Sent>,
   epoch: Tables["epoch"] = 1900,
-): Tables => ({
-  tables: grids.flatMap(({ name, headings, rows }): ReadonlyArray<Table> => {
-    const id = sheetIdOf(name)
-    if (id === undefined) return []
-    const placed: Array<ReadonlyArray<Cell>> = [headings]
-    for (const { row, cells } of rows) {
-      while (placed.length < row - 1) placed.push([])
-      placed[row - 1] = cells
-    }
-    return [{ sheet: id, name, rows: placed, merges: [] }]
-  }),
-  leftOut: grids.flatMap(({ name }) => (sheetIdOf(name) === undefined ? [name] : [])),
-  epoch,
+): Result.Result<Tables, Refused> => {
+  const refused = sizeRefusal(grids.map(sizeOf)) ?? twiceIn(grids)
+  if (refused !== undefined) return Result.fail(refused)
+  return Result.succeed({
+    tables: grids.flatMap(({ name, headings, rows }): ReadonlyArray<Table> => {
+      const id = sheetIn(name, headings)
+      if (id === undefined) return []
+      const placed: Array<ReadonlyArray<Cell>> = [headings]
+      for (const { row, cells } of rows) {
+        while (placed.length < row - 1) placed.push([])
+        placed[row - 1] = cells
+      }
+      return [{ sheet: id, name, rows: placed, merges: [] }]
+    }),
+    leftOut: grids.flatMap(({ name, headings }) => (sheetIn(name, headings) === undefined ? [name] : [])),
+    epoch,
+  })
+}
+
+/** A grid as it is sent: rows below the headings, with their numbers. */
+interface Sent {
+  readonly name: string
+  readonly headings: ReadonlyArray<string>
+  readonly rows: ReadonlyArray<GridRow>
+}
+
+const sizeOf = ({ name, headings, rows }: Sent) => ({
+  name,
+  rows: rows.reduce((most, { row }) => Math.max(most, row), 1),
+  columns: rows.reduce((most, { cells }) => Math.max(most, cells.length), headings.length),
 })
+
+const twiceIn = (grids: ReadonlyArray<Sent>): Refused | undefined => {
+  for (const { name, rows } of grids) {
+    const seen = new Set<number>()
+    for (const { row } of rows) {
+      if (seen.has(row)) return Refused.of("rowTwice", { entry: name, found: row })
+      seen.add(row)
+    }
+  }
+  return undefined
+}
+
+/** A table that was read from a file is named after it. */
+const sheetIn = (name: string, headings: ReadonlyArray<string>): SheetId | undefined =>
+  fileEnding.test(name) ? sheetOf(name, [headings]) : sheetIdOf(name)
 
 const columnsOf = (
   { rows }: Table,

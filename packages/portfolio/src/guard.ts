@@ -11,6 +11,8 @@ export const limits = {
 
 /** 10 000 rows are the size we promise; a sheet of a hundred thousand is a mistake. */
 export const rowsMax = 100_000
+/** Of all tables together. */
+export const rowsInAllMax = 300_000
 export const columnsMax = 500
 /** Of a table of texts, where empty cells cost a byte only. */
 export const separatorsMax = 5_000_000

@@ -1,4 +1,4 @@
-import { isEmpty, type Table } from "./Cell.ts"
+import { type Cell, isEmpty, type Table } from "./Cell.ts"
 import type { Column } from "./Column.ts"
 import type { Faults } from "./Faults.ts"
 import { fold } from "./fold.ts"
@@ -31,7 +31,7 @@ export interface Placed {
 }
 
 /** Titles and notes may stand above the headings, so many rows at most. */
-const rowsMax = 10
+export const rowsMax = 10
 
 /** The headings of a table; nothing, and a fault, where it has none. In any order, in either language. */
 export const headingsOf = (sheet: Sheet, table: Table, faults: Faults): Headings | undefined => {
@@ -104,6 +104,9 @@ const placedAt = (sheet: Sheet, column: Column, at: number): Placed => {
 
 /** The column that we add beside the rows. */
 export const findingsHeading = { zh: "需处理的问题", en: "findings" } as const
+/** Where that column is in a row of headings; -1 where it is not. */
+export const findingsColumn = (headings: ReadonlyArray<Cell> = []): number =>
+  headings.findIndex((cell) => typeof cell === "string" && isOurs(cell))
 const isOurs = (found: string): boolean =>
   fold(found) === fold(findingsHeading.zh) || fold(found) === fold(findingsHeading.en)
 
@@ -119,7 +122,7 @@ const wordsOf = (sheet: Sheet): ReadonlyMap<string, Reference | Column> => {
   for (const column of sheet.columns) {
     for (const word of [column.heading.zh, column.heading.en])
       if (!sure.has(fold(word))) sure.set(fold(word), column)
-    for (const word of [column.id, ...column.alsoCalled.flatMap(({ zh, en }) => [zh, en])].map(foldPath)) {
+    for (const word of [column.id, ...column.alsoCalled.flatMap(({ zh, en }) => [zh, en])].map(fold)) {
       const other = shared.get(word)
       shared.set(word, shared.has(word) && other !== column ? undefined : column)
     }
@@ -130,8 +133,6 @@ const wordsOf = (sheet: Sheet): ReadonlyMap<string, Reference | Column> => {
 }
 
 const tables = new WeakMap<Sheet, ReadonlyMap<string, Reference | Column>>()
-
-const foldPath = (word: string): string => fold(word)
 
 /** What the columns of a table are called. */
 export const headingWords = (sheet: Sheet): ReadonlyArray<string> => [

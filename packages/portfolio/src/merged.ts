@@ -1,4 +1,4 @@
-import { type Cell, isEmpty, type Table } from "./Cell.ts"
+import { type Cell, isEmpty, isFailure, isFormula, shown, type Table } from "./Cell.ts"
 import type { Faults } from "./Faults.ts"
 import type { Headings } from "./headings.ts"
 
@@ -20,11 +20,10 @@ export const filled = (
       if (cells.every(isEmpty) || !isEmpty(cells[startCol])) continue
       cells[startCol] = value
       rows[row] = cells
-      faults.understood(table, row, startCol, { why: "merged", found: "", as: shown(value) })
+      // What is not understood is told at each of its cells.
+      if (!isFormula(value) && !isFailure(value))
+        faults.understood(table, row, startCol, { why: "merged", found: "", as: shown(value) })
     }
   }
   return rows
 }
-
-const shown = (value: Exclude<Cell, null>): string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : String(value)

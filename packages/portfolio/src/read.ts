@@ -1,8 +1,8 @@
 import { Effect } from "effect"
+import { sizeRefusal } from "./bounded.ts"
 import type { Tables } from "./Cell.ts"
 import { type CsvFile, tablesInCsv } from "./csv.ts"
-import { columnsMax, rowsMax } from "./guard.ts"
-import { Refused } from "./Refused.ts"
+import type { Refused } from "./Refused.ts"
 import { type Imported, readTables } from "./readTables.ts"
 import { tablesIn } from "./xlsx.ts"
 
@@ -28,12 +28,12 @@ const isText = (bytes: Uint8Array, name: string): boolean => {
 }
 
 const bounded = (tables: Tables): Effect.Effect<Tables, Refused> => {
-  for (const { name, rows } of tables.tables) {
-    if (rows.length > rowsMax)
-      return Effect.fail(Refused.of("cells", { entry: name, found: rows.length, limit: rowsMax }))
-    const widest = rows.reduce((most, row) => Math.max(most, row.length), 0)
-    if (widest > columnsMax)
-      return Effect.fail(Refused.of("cells", { entry: name, found: widest, limit: columnsMax }))
-  }
-  return Effect.succeed(tables)
+  const refused = sizeRefusal(
+    tables.tables.map(({ name, rows }) => ({
+      name,
+      rows: rows.length,
+      columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
+    })),
+  )
+  return refused === undefined ? Effect.succeed(tables) : Effect.fail(refused)
 }

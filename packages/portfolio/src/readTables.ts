@@ -6,6 +6,7 @@ import { Faults } from "./Faults.ts"
 import { headingsOf } from "./headings.ts"
 import { filled } from "./merged.ts"
 import { sheetIds } from "./names.ts"
+import { numbered } from "./numbered.ts"
 import { Places } from "./Places.ts"
 import { readRow, refersTo, type Source } from "./readRow.ts"
 import { of } from "./Sheet.ts"
@@ -26,7 +27,8 @@ export interface Imported {
 }
 
 /** What cells mean. Every good row is kept and every bad cell is told. */
-export const readTables = (tables: Tables): Imported => {
+export const readTables = (given: Tables): Imported => {
+  const tables = distinct(given)
   const faults = new Faults()
   const places = new Places()
   const shelf = new Shelf(
@@ -62,6 +64,15 @@ export const readTables = (tables: Tables): Imported => {
     unlisted: faults.unlisted,
     tables,
     placeOf: (pointer) => places.of(pointer),
+  }
+}
+
+/** A table is known by its name from here on: in places, and in what a grid sends back. */
+const distinct = (given: Tables): Tables => {
+  const names = numbered(given.tables.map(({ name }) => name))
+  return {
+    ...given,
+    tables: given.tables.map((table, index) => ({ ...table, name: names[index] ?? table.name })),
   }
 }
 

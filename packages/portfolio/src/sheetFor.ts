@@ -3,10 +3,12 @@ import type { CellStyle, CellValue, DataValidation, WriteSheet } from "hucre/xls
 import { addressOf, type Cell, isFailure, isFormula, type Place, type Table } from "./Cell.ts"
 import type { Choice, Column } from "./Column.ts"
 import { Faults } from "./Faults.ts"
-import { fold } from "./fold.ts"
-import { findingsHeading, type Headings, headingsOf } from "./headings.ts"
+import { rowsMax } from "./guard.ts"
+import { findingsColumn, findingsHeading, type Headings, headingsOf } from "./headings.ts"
 import { type Language, no, none, yes } from "./names.ts"
+import { numbered } from "./numbered.ts"
 import { of, type Sheet } from "./Sheet.ts"
+import { sheetIdOf } from "./xlsx.ts"
 
 /** Something to be said beside a cell. */
 export interface Finding {
@@ -47,23 +49,37 @@ interface Wanted {
   readonly ready: number
 }
 
+/** What the sheets of tables are called: as in the file, or, where a workbook cannot have that name, as in the template. */
+export const namesFor = (tables: ReadonlyArray<Table>, language: Language): ReadonlyArray<string> =>
+  numbered(
+    tables.map(({ sheet, name }) =>
+      sheetIdOf(name) === sheet && isSheetName(name) ? name : of(sheet).name[language],
+    ),
+    sheetNameMax,
+  )
+
+/** As Excel has it. */
+const sheetNameMax = 31
+const isSheetName = (name: string): boolean =>
+  name.length <= sheetNameMax && /^(?!')[^[\]:*?/\\]+(?<!')$/u.test(name)
+
 /** The sheet of a table, with drop-downs, and with what was found beside the cells. */
 export const sheetFor = (
   table: Table,
+  name: string,
   { language, words, findings, providers, ready }: Wanted,
 ): WriteSheet => {
   const sheet = of(table.sheet)
   const headings = headingsOf(sheet, table, new Faults())
   const own = findings.filter(({ place }) => place.sheet === table.sheet && place.sheetName === table.name)
-  const rows = own.length === 0 ? table.rows : withFindings(table, headings, own, language)
+  const rows = withFindings(table, headings, own, language)
   const cells: CellMap = new Map()
   typed(rows, headings, cells)
   heads(sheet, headings, language, cells)
   beside(own, rows, language, cells)
   if (headings !== undefined) textCells(rows.length, ready, headings, cells)
   return {
-    // A table that came as CSV is named after its file.
-    name: /\.csv$/iu.test(table.name) ? sheet.name[language] : table.name,
+    name,
     rows: rows.map((row) => row.map(plain)),
     cells,
     columns: Array.from({ length: Math.max(...rows.map((row) => row.length), 1) }, () => ({ width: 16 })),
@@ -184,7 +200,8 @@ const singleNotes: Readonly<
   choice: { zh: "从下拉列表选。", en: "One of the drop-down list." },
 }
 
-const validTo = 5_000
+/** Drop-downs reach as far as rows are read. */
+const validTo = rowsMax - 1
 
 const dropDowns = (
   sheet: Sheet,
@@ -226,6 +243,7 @@ const textCells = (from: number, ready: number, headings: Headings, cells: CellM
       if (isText(column)) cells.set(`${row},${at}`, { style: textStyle })
 }
 
+/** The rows with what was found beside them. What was found at another time does not stay. */
 const withFindings = (
   { rows }: Table,
   headings: Headings | undefined,
@@ -233,11 +251,8 @@ const withFindings = (
   language: Language,
 ): ReadonlyArray<ReadonlyArray<Cell>> => {
   const head = headings?.row ?? 0
-  const known = (rows[head] ?? []).findIndex(
-    (cell) =>
-      typeof cell === "string" &&
-      [findingsHeading.zh, findingsHeading.en].some((word) => fold(word) === fold(cell)),
-  )
+  const known = findingsColumn(rows[head])
+  if (known < 0 && findings.length === 0) return rows
   const at = known >= 0 ? known : Math.max(...rows.map((row) => row.length), 0)
   const said = new Map<number, Array<string>>()
   for (const { place, says } of findings)

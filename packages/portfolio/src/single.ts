@@ -56,6 +56,11 @@ export const ofNumber = (
     return written === 1
   }
   if (form.answer !== "text") return ofText(form, String(written), meaning, out)
+  // A mobile number does not begin with 0, so that one of eleven digits is whole.
+  if (meaning === "phone" && /^1\d{10}$/u.test(String(written))) {
+    out.reading = { why: "number", as: String(written) }
+    return leaf(form, String(written), out)
+  }
   const isLong = Math.abs(written) >= 1e15
   if (meaning !== undefined || isLong) {
     out.wrong = { code: isLong ? "digitsLost" : "digitsMayBeLost", found: plainly(written) }

@@ -10,7 +10,7 @@ import { example, guideName, type Language, wordsName } from "./names.ts"
 import { Refused } from "./Refused.ts"
 import type { Imported } from "./readTables.ts"
 import { all } from "./Sheet.ts"
-import { type Finding, noteOf, sheetFor, Words } from "./sheetFor.ts"
+import { type Finding, namesFor, noteOf, sheetFor, Words } from "./sheetFor.ts"
 import { headingRow, tablesOf } from "./writeTables.ts"
 
 /** How a workbook is written. */
@@ -77,7 +77,10 @@ const workbookOf = (
   ready: number,
 ): Effect.Effect<Uint8Array, Refused> => {
   const words = new Words(wordsName[language])
-  const sheets = tables.map((table) => sheetFor(table, { language, words, findings, providers, ready }))
+  const names = namesFor(tables, language)
+  const sheets = tables.map((table, index) =>
+    sheetFor(table, names[index] ?? table.name, { language, words, findings, providers, ready }),
+  )
   return Effect.tryPromise({
     try: () =>
       writeXlsx({
@@ -86,7 +89,7 @@ const workbookOf = (
         // Without a day the library puts the clock here, and the same portfolio would not give the same file.
         properties: { creator: "OpenBeian", modified },
       }),
-    catch: (cause) => Refused.of("notHeld", { entry: "", found: String(cause), cause }),
+    catch: (cause) => Refused.of("notWritten", {}, cause),
   })
 }
 

@@ -1,10 +1,12 @@
+import { type Text, text } from "@openbeian/core/text"
 import { Effect } from "effect"
 import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx"
 import type { Cell, Table, Tables } from "./Cell.ts"
 import { fold } from "./fold.ts"
 import { columnsMax, guard, rowsMax } from "./guard.ts"
 import { guideName, type SheetId, sheetIds, sheetNames, wordsName } from "./names.ts"
-import { Refused } from "./Refused.ts"
+import { unnumbered } from "./numbered.ts"
+import { counted, Refused } from "./Refused.ts"
 
 /** The cells of our sheets in a workbook. Everything else in it, styles too, is left out. */
 export const tablesIn = (bytes: Uint8Array): Effect.Effect<Tables, Refused> =>
@@ -19,15 +21,16 @@ export const tablesIn = (bytes: Uint8Array): Effect.Effect<Tables, Refused> =>
 
 /** The library counts the cells of a sheet before it lays them out. */
 const refusedBy = (cause: unknown): Refused => {
-  const [, entry, rows, columns] = tooWide.exec(cause instanceof Error ? cause.message : "") ?? []
+  const [, entry, ...spans] = tooWide.exec(cause instanceof Error ? cause.message : "") ?? []
+  const [rows = 0, columns = 0] = spans.map(Number)
   return entry === undefined
-    ? Refused.of("broken", { cause })
-    : Refused.of("cells", {
-        entry,
-        found: `${rows} × ${columns}`,
-        limit: `${rowsMax} × ${columnsMax}`,
-        cause,
-      })
+    ? Refused.of("broken", {}, cause)
+    : Refused.of("cells", { entry, found: area(rows, columns), limit: area(rowsMax, columnsMax) }, cause)
+}
+
+const area = (rows: number, columns: number): Text => {
+  const [high, wide] = [counted.rows(rows), counted.columns(columns)]
+  return text(`${high.zh} × ${wide.zh}`, `${high.en} × ${wide.en}`)
 }
 
 const tooWide = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/u
@@ -51,7 +54,8 @@ const isWithoutRows = (name: string): boolean =>
   [wordsName, guideName].some(({ zh, en }) => name === zh || name === en)
 
 /** Which of our tables a sheet is, by its name in either language. */
-export const sheetIdOf = (name: string): SheetId | undefined => byName.get(fold(name))
+export const sheetIdOf = (name: string): SheetId | undefined =>
+  byName.get(fold(name)) ?? byName.get(fold(unnumbered(name)))
 
 const byName: ReadonlyMap<string, SheetId> = new Map(
   sheetIds.flatMap((id) =>

@@ -1,3 +1,4 @@
+import { Result } from "effect"
 import { describe, expect, it } from "vitest"
 import { gridsOf, readTables, type Tables, tablesFrom } from "../src/index.ts"
 import { tablesWith } from "./tables.ts"
@@ -53,7 +54,7 @@ describe("a table as a grid", () => {
       ],
       1904,
     )
-    expect(back).toEqual({
+    expect(Result.getOrThrow(back)).toEqual({
       tables: [
         {
           sheet: "subjects",
@@ -65,5 +66,61 @@ describe("a table as a grid", () => {
       leftOut: ["报价"],
       epoch: 1904,
     })
+  })
+})
+
+describe("grids that are too large", () => {
+  const sent = (name: string, ...rows: ReadonlyArray<number>) => ({
+    name,
+    headings: ["customer"],
+    rows: rows.map((row) => ({ row, cells: ["C1"] })),
+  })
+  const refused = (...grids: Parameters<typeof tablesFrom>[0]) => {
+    const made = tablesFrom(grids)
+    return Result.isFailure(made) ? [made.failure.reason, made.failure.says] : Result.isSuccess(made)
+  }
+
+  it("are refused by the number of a row, before anything is laid out for it", () => {
+    expect(refused(sent("主体", 100_000))).toBe(true)
+    expect(refused(sent("主体", 100_001))).toEqual([
+      "cells",
+      {
+        zh: "“主体”有 100001 行，最多 100000 行",
+        en: '"主体" has 100001 rows, at most 100000 rows',
+      },
+    ])
+  })
+
+  it("are refused by their rows together, those of sheets too that are none of ours", () => {
+    const three = ["服务", "域名", "人员"].map((name) => sent(name, 99_999))
+    expect(refused(...three, sent("报价", 3))).toBe(true)
+    expect(refused(...three, sent("报价", 4))).toEqual([
+      "cells",
+      {
+        zh: "“各表合计”有 300001 行，最多 300000 行",
+        en: '"all tables" has 300001 rows, at most 300000 rows',
+      },
+    ])
+  })
+
+  it.each([
+    ["headings", { name: "主体", headings: Array.from({ length: 501 }, () => "a"), rows: [] }],
+    [
+      "cells",
+      { name: "主体", headings: [], rows: [{ row: 2, cells: Array.from({ length: 501 }, () => null) }] },
+    ],
+  ])("are refused by their columns: %s", (_, grid) => {
+    expect(refused(grid)).toEqual([
+      "cells",
+      { zh: "“主体”有 501 列，最多 500 列", en: '"主体" has 501 columns, at most 500 columns' },
+    ])
+  })
+
+  it("are refused where a row comes twice, because the second would replace the first", () => {
+    expect(refused(sent("主体", 2, 3), sent("服务", 2))).toBe(true)
+    expect(refused(sent("主体", 2, 3, 2))).toEqual([
+      "rowTwice",
+      { zh: "“主体”里有两个第 2 行", en: '"主体" has row 2 twice' },
+    ])
   })
 })

@@ -148,13 +148,14 @@ describe("the size of a table", () => {
     })
 
   it.each([
-    ["two cells in far corners", "XFD1048576"],
-    ["too many rows", "A100001"],
-    ["too many columns", "SH2"],
-  ])("is refused: %s", async (_, cell) => {
+    ["two cells in far corners", "XFD1048576", /有 1048576 行 × 16384 列，最多 100000 行 × 500 列$/u],
+    ["too many rows", "A100001", /有 100001 行，最多 100000 行$/u],
+    ["too many columns", "SH2", /有 502 列，最多 500 列$/u],
+  ])("is refused: %s", async (_, cell, says) => {
     const refused = await refusal(sheetTo(cell))
     expect(refused?.reason).toBe("cells")
     expect(refused?.says.zh).toContain("域名")
+    expect(refused?.says.zh).toMatch(says)
     expect(refused?.says.zh).not.toMatch(/\{\w+\}/u)
   })
 

@@ -39,7 +39,7 @@ const kinds: ReadonlyArray<Kind> = [
   },
   { sheet: "domains", heading: "域名持有者", puts: { error: "#N/A" }, code: "error" },
   { sheet: "persons", heading: "证件号码", puts: Number("330106199209074048"), code: "digitsLost" },
-  { sheet: "persons", heading: "手机号码", puts: 13_800_138_000, code: "digitsMayBeLost" },
+  { sheet: "accounts", heading: "云账号编号", puts: 2_000_123_456, code: "digitsMayBeLost" },
   { sheet: "services", heading: "服务名称", puts: new Date("2026-05-01"), code: "dateInText" },
   { sheet: "services", heading: "备注", puts: true, code: "truthInText" },
   { sheet: "servers", heading: "云产品", puts: 2.5, code: "numberInText" },

@@ -78,6 +78,37 @@ describe("what is understood is shown as understood", () => {
     ])
   })
 
+  it.each([
+    [{ formula: "A1", result: "x" }, "formula", "=A1"],
+    [{ error: "#N/A" }, "error", "#N/A"],
+  ])("a merged block over what cannot be read is not, in any of its cells: %j", (cell, code, found) => {
+    const merges = [{ startRow: 1, startCol: 2, endRow: 2, endCol: 2 }]
+    const rows = domains(["C1", "S1", cell, null], ["C1", "S1", null, "2027-03-01"])
+    const { faults, readings } = readTables({
+      ...tablesWith({ services }),
+      tables: [...tablesWith({ services }).tables, ...tablesWith({ domains: rows }, { merges }).tables],
+    })
+    expect(readings).toEqual([])
+    expect(faults).toMatchObject([
+      { cell: "C2", code, found },
+      { cell: "C3", code, found },
+    ])
+  })
+
+  it("a day that is none is told wherever it stands", () => {
+    const never = new Date(Number.NaN)
+    expect(read(domains(["C1", "S1", never, never])).faults).toMatchObject([
+      { cell: "C2", code: "dateInText", found: "?" },
+      { cell: "D2", code: "notADay", found: "?" },
+    ])
+    const rows = [
+      ["customer", "service", "kind", "包名 / Bundle ID", "联网"],
+      ["C1", "S1", "website", null, never],
+    ]
+    const told = readTables(tablesWith({ services: rows })).faults.map(({ code, found }) => [code, found])
+    expect(told).toContainEqual(["notHere", "?"])
+  })
+
   it("the only service of a customer need not be named", () => {
     const imported = read(domains(["C1", null, "a.cn", null]))
     expect(domainsIn(imported)).toEqual([{ name: "a.cn" }])
@@ -171,13 +202,26 @@ describe("a number that is stored as a number", () => {
     expect(lost).toMatchObject({ code: "digitsLost", cell: "C2" })
     expect(lost?.message.zh).toContain("已经丢失")
     expect(lost?.message.en).toContain("are lost")
-    const [maybe] = persons("手机号码", 13_800_138_000).faults
+    const [maybe] = persons("证件号码", 330_106_880_412_123).faults
     expect(maybe).toMatchObject({ code: "digitsMayBeLost" })
     expect(maybe?.message.en).toContain("may be lost")
   })
 
   it("has lost them in the words of CSV too", () => {
     expect(persons("证件号码", "3.30106E+17").faults).toMatchObject([{ code: "digitsLost" }])
+  })
+
+  it("is whole where it is that of a mobile", () => {
+    const mobile = persons("手机号码", 13_800_138_000)
+    expect(mobile.faults).toEqual([])
+    expect(mobile.readings).toMatchObject([{ cell: "C2", why: "number", as: "13800138000" }])
+    expect(mobile.portfolio.filings[0]?.subject?.principal).toEqual({ mobile: "13800138000" })
+  })
+
+  it.each([
+    23_800_138_000, 1_380_013_800, 138_001_380_000, 57_188_880_000, 13_800_138_000.5, -13_800_138_000,
+  ])("may have lost digits where it is no whole mobile: %d", (cell) => {
+    expect(persons("手机号码", cell).faults).toMatchObject([{ code: "digitsMayBeLost" }])
   })
 
   it("is a word where no digit counts", () => {

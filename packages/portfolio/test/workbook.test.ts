@@ -2,7 +2,7 @@ import { Effect, Result } from "effect"
 import fc from "fast-check"
 import { readXlsx } from "hucre/xlsx"
 import { describe, expect, it } from "vitest"
-import { type Cell, read, readTables, sheets, tablesOf, template, write } from "../src/index.ts"
+import { type Cell, read, readTables, sheets, tablesOf, template, write, writeCsv } from "../src/index.ts"
 import { examplePortfolio } from "./example/portfolio.ts"
 import { tablesWith } from "./tables.ts"
 
@@ -27,6 +27,15 @@ describe("the template", () => {
       expect(lists?.rows.flat()).toContain("other")
     },
   )
+
+  it("offers its words in every row that is read", async () => {
+    const workbook = await readXlsx(await run(template({ language: "zh" })))
+    const ranges = workbook.sheets.flatMap(({ dataValidations = [] }) =>
+      dataValidations.map(({ range }) => range),
+    )
+    expect(ranges.length).toBeGreaterThan(20)
+    for (const range of ranges) expect(range).toMatch(/^[A-Z]+2:[A-Z]+100000$/u)
+  })
 
   it("has an example that is not read, without a fault", async () => {
     const { portfolio, faults, readings } = await run(read(await run(template({ language: "zh" }))))
@@ -67,6 +76,14 @@ describe("findings", () => {
     const again = await run(read(bytes))
     expect(again.portfolio).toEqual(portfolio)
     expect(again.faults.map(({ code }) => code)).toEqual(["sameDomain"])
+    // Once nothing is left to mend, or where nothing can be said, what was said before does not stay.
+    const mended = await readXlsx(await run(write(again, { language: "zh" })))
+    expect(JSON.stringify(mended.sheets.map(({ rows }) => rows))).not.toContain("到期太早")
+    const texts = Result.getOrThrow(writeCsv(again, { language: "zh" })).map(({ bytes: one }) =>
+      new TextDecoder().decode(one),
+    )
+    expect(texts.join("\n")).toContain("需处理的问题")
+    expect(texts.join("\n")).not.toContain("到期太早")
     // Written once more, the column is not there twice.
     const third = await readXlsx(await run(write(again, { language: "zh", findings: [{ place, says }] })))
     expect(third.sheets.find(({ name }) => name === "域名")?.rows[0]?.length).toBe(sheet?.rows[0]?.length)

@@ -3,6 +3,8 @@ export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** Sheets as one workbook, or as tables of text in an archive. */
 export const tableForms = { xlsx, csv: "application/zip" } as const
+/** One table of texts, as it is sent. */
+export const textTable = "text/csv"
 export const textForms = { json: "application/json", yaml: "application/yaml" } as const
 export const planForms = {
   json: "application/json",

@@ -31,32 +31,32 @@ export interface Handed {
 /** Reads what was sent. Its first bytes tell what it is; a media type may be missing or mistaken. */
 export const handed = async ({ bytes, mediaType }: Sent): Promise<Result.Result<Handed, Refusal>> => {
   if (isBinary(bytes) || /spreadsheet|zip/iu.test(mediaType))
-    return Result.mapBoth(await Effect.runPromise(Effect.result(tablesOfFile(bytes))), {
-      onSuccess: ofTables,
-      onFailure: unreadable,
-    })
+    return fromFile(isArchive(bytes) ? readArchive(bytes) : readWorkbook(bytes, { name: "portfolio.xlsx" }))
+  if (/csv|tab-separated/iu.test(mediaType)) return fromFile(readWorkbook(bytes))
   if (/json/iu.test(mediaType) && isGrid(bytes))
-    return Result.map(jsonIn(SheetsJson, bytes), ({ sheets, epoch }) =>
-      ofTables(
-        readTables(
-          tablesFrom(
-            sheets.map(({ name, columns, rows }) => ({
-              name,
-              headings: columns,
-              rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(cellOf) })),
-            })),
-            epoch,
-          ),
-        ),
-      ),
+    return Result.map(Result.flatMap(jsonIn(SheetsJson, bytes), tablesOfGrid), (tables) =>
+      ofTables(readTables(tables)),
     )
   return Result.map(readDocument(Portfolio.Portfolio, bytes, mediaType, Portfolio.limits), ({ value }) => ({
     portfolio: value,
   }))
 }
 
-const tablesOfFile = (bytes: Uint8Array) =>
-  isArchive(bytes) ? readArchive(bytes) : readWorkbook(bytes, { name: "portfolio.xlsx" })
+const tablesOfGrid = ({ sheets, epoch }: typeof SheetsJson.Type) =>
+  Result.mapError(
+    tablesFrom(
+      sheets.map(({ name, columns, rows }) => ({
+        name,
+        headings: columns,
+        rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(cellOf) })),
+      })),
+      epoch,
+    ),
+    unreadable,
+  )
+
+const fromFile = async (read: Effect.Effect<Imported, Refused>): Promise<Result.Result<Handed, Refusal>> =>
+  Result.mapBoth(await Effect.runPromise(Effect.result(read)), { onSuccess: ofTables, onFailure: unreadable })
 
 const ofTables = (imported: Imported): Handed => ({ portfolio: imported.portfolio, imported })
 

@@ -1,7 +1,7 @@
 import { Report } from "@openbeian/core/check"
 import { Portfolio } from "@openbeian/core/filing"
 import { Plan } from "@openbeian/planner"
-import { sheetIds } from "@openbeian/portfolio"
+import { rowsMax, sheetIds } from "@openbeian/portfolio"
 import { Schema } from "effect"
 
 const o = Schema.optionalKey
@@ -23,7 +23,7 @@ export const CellJson = Schema.Union([
 export type CellJson = typeof CellJson.Type
 
 const Row = Schema.Struct({
-  row: Schema.Int.check(Schema.isBetween({ minimum: 2, maximum: 1_048_576 })).annotate({
+  row: Schema.Int.check(Schema.isBetween({ minimum: 2, maximum: rowsMax })).annotate({
     description: "its number in the file, counted from 1",
   }),
   cells: many(CellJson),

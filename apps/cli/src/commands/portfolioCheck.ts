@@ -4,7 +4,7 @@ import { fill } from "@openbeian/core/text"
 import { Result } from "effect"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import type { Problem } from "../Problem.ts"
-import { isPacked, placedIn } from "../portfolioIn.ts"
+import { isTables, placedIn } from "../portfolioIn.ts"
 import { type CellFault, type Found, type LineFault, printImported } from "../print/imported.ts"
 
 /**
@@ -13,7 +13,7 @@ import { type CellFault, type Found, type LineFault, printImported } from "../pr
  */
 export const run = async (asked: Asked): Promise<Answer> => {
   const { options, page, source } = asked
-  const found = isPacked(source) ? await cellsOf(asked) : linesOf(asked)
+  const found = isTables(source) ? await cellsOf(asked) : linesOf(asked)
   if (Result.isFailure(found)) return refuse(...found.failure)
   const { portfolio, faults, readings, leftOut } = found.success
   const code = faults.length === 0 ? 0 : 1

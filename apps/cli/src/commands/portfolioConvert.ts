@@ -5,7 +5,7 @@ import { write, writeArchive } from "@openbeian/portfolio"
 import { Effect, Result } from "effect"
 import { type Answer, type Asked, json, printed, refuse } from "../Command.ts"
 import { problem } from "../Problem.ts"
-import { documentIn, isPacked } from "../portfolioIn.ts"
+import { documentIn, isTables } from "../portfolioIn.ts"
 import { type Found, printImported } from "../print/imported.ts"
 import { tableForm, tableForms } from "../tableForm.ts"
 import { refusal, workbookIn } from "../workbookIn.ts"
@@ -20,7 +20,7 @@ export const run = async ({ installed, options, page, source }: Asked): Promise<
   if (file === undefined) return refuse(noFile)
   const form = tableForm(file, tableForms)
   if (Result.isFailure(form)) return refuse(form.failure)
-  const given = isPacked(source)
+  const given = isTables(source)
     ? await workbookIn(source)
     : Result.map(documentIn(source), (portfolio) => ({ portfolio }))
   if (Result.isFailure(given)) return refuse(...given.failure)

@@ -10,6 +10,7 @@ import { type Part, tablesOf } from "./recheck.ts"
 const mediaTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
+  csv: "text/csv",
   yaml: "application/yaml",
   yml: "application/yaml",
   json: "application/json",

@@ -71,7 +71,7 @@ export const FileInput = (props: {
     ref={props.ref}
     class="hide"
     type="file"
-    accept=".xlsx,.zip,.yaml,.yml,.json"
+    accept=".xlsx,.zip,.csv,.yaml,.yml,.json"
     tabindex="-1"
     aria-label={say(words.choose)}
     onChange={(event) => {

@@ -48,8 +48,8 @@ export const portfolioWords = {
     en: "The server cannot be reached. The file is as it was; try again later.",
   },
   unknownKind: {
-    zh: "这里只读 XLSX、ZIP（内有 CSV）、YAML 和 JSON。旧的 XLS 请在表格软件里另存为 XLSX。",
-    en: "Only XLSX, ZIP (with CSV), YAML and JSON are read here. Save an old XLS as XLSX first.",
+    zh: "这里只读 XLSX、CSV（或 ZIP 中的 CSV）、YAML 和 JSON。旧的 XLS 请在表格软件里另存为 XLSX。",
+    en: "Only XLSX, CSV (or a ZIP of CSV), YAML and JSON are read here. Save an old XLS as XLSX first.",
   },
   file: (name: string, sheets: number, rows: number): Text => ({
     zh: `${name}：${sheets} 张表，${figure(rows)} 行。`,
