@@ -10,31 +10,32 @@ import { type Found, type LineFault, printImported } from "../print/imported.ts"
 export const run = async ({ options, page, source }: Asked): Promise<Answer> => {
   const found = isTables(source) ? await cellsOf(source) : linesOf(source)
   if (Result.isFailure(found)) return refuse(...found.failure)
-  const { portfolio, faults, readings, leftOut } = found.success
+  const { portfolio, faults, readings, unlisted, leftOut } = found.success
   const code = faults.length === 0 ? 0 : 1
   const services = portfolio.filings.reduce((sum, { services = [] }) => sum + services.length, 0)
   const counts = {
     customers: portfolio.filings.length,
     services,
-    faults: faults.length,
-    readings: readings.length,
+    faults: faults.length + unlisted.faults,
+    readings: readings.length + unlisted.readings,
   }
   return options.format === "json"
-    ? answer(json({ openbeian: 1, counts, faults, readings, leftOut }), code)
-    : printed(printImported(page, { source: source.name, counts, faults, readings, leftOut }), code)
+    ? answer(json({ openbeian: 1, counts, faults, readings, unlisted, leftOut }), code)
+    : printed(printImported(page, { source: source.name, counts, faults, readings, unlisted, leftOut }), code)
 }
 
-interface Read extends Pick<Found, "faults" | "readings" | "leftOut"> {
+interface Read extends Pick<Found, "faults" | "readings" | "unlisted" | "leftOut"> {
   readonly portfolio: Portfolio.Portfolio
 }
 
 const cellsOf = async (source: Asked["source"]): Promise<Result.Result<Read, ReadonlyArray<Problem>>> => {
   const { workbookIn } = await import("../workbookIn.ts")
-  return Result.map(await workbookIn(source), ({ portfolio, faults, readings, tables: { leftOut } }) => ({
-    portfolio,
-    faults,
-    readings,
-    leftOut,
+  return Result.map(await workbookIn(source), (imported) => ({
+    portfolio: imported.portfolio,
+    faults: imported.faults,
+    readings: imported.readings,
+    unlisted: { faults: imported.unlisted.faults, readings: imported.unlisted.readings },
+    leftOut: imported.tables.leftOut,
   }))
 }
 
@@ -58,5 +59,6 @@ const linesOf = (source: Asked["source"]): Result.Result<Read, ReadonlyArray<Pro
       }
     }),
     readings: [],
+    unlisted: { faults: 0, readings: 0 },
     leftOut: [],
   }))
