@@ -167,6 +167,43 @@ describe("POST /api/portfolios/import", { timeout: 120_000 }, () => {
     },
   )
 
+  it("counts the faults too that are not listed, and tells a plan where they begin", async () => {
+    const rows = Array.from({ length: 20_003 }, (_, n) => ({ row: n + 2, cells: [`C${n}`, "公私合营"] }))
+    const columns = ["客户编号", "主体性质"]
+    const read = await imported(json({ sheets: [{ name: "主体", columns, rows }] }))
+    expect(read.counts.faults).toBe(20_003)
+    expect(read.unlisted).toEqual({ faults: 3, readings: 0 })
+    expect(read.faults.length).toBe(20_000)
+    expect(read.unread.length).toBe(20_001)
+    expect(read.unread.at(-1)).toMatchObject({ sheet: "主体", cell: "B20002" })
+  })
+
+  it("tells in both languages what may be written, and how much was left out", async () => {
+    const sheet = {
+      name: "subjects",
+      columns: ["customer", "kind of subject", "colour"],
+      rows: [{ row: 2, cells: ["C1", "x", "red"] }],
+    }
+    const { faults, unread } = await imported(json({ sheets: [sheet] }))
+    expect(faults.map(({ effect, heading }) => [effect, heading])).toEqual([
+      ["columnLeftOut", "colour"],
+      ["cellLeftOut", "kind of subject"],
+    ])
+    expect(faults[1]?.choices).toContainEqual({ zh: "企业", en: "enterprise" })
+    expect(unread.map(({ lost }) => lost)).toEqual(["column", "cell"])
+  })
+
+  it("says in both languages what does not fit", async () => {
+    const body = { sheets: [{ name: "域名", columns: [], rows: [{ row: "two", cells: [] }] }] }
+    const { errors } = await problem(422, "/api/portfolios/import", json(body))
+    expect(errors).toMatchObject([
+      {
+        pointer: "/sheets/0/rows/0/row",
+        message: { zh: '"two" 在此处不合格式', en: '"two" does not fit here' },
+      },
+    ])
+  })
+
   it("refuses a picture, a packed body, and more than 30 MB", async () => {
     await problem(415, "/api/portfolios/import", file(new Uint8Array(3), "image/png"))
     const packed = {

@@ -19,9 +19,9 @@ export const portfolioIn = async (source: Source): Promise<Result.Result<Handed,
       import("./workbookIn.ts"),
       import("@openbeian/portfolio"),
     ])
-    return Result.map(await workbookIn(source), ({ portfolio, faults }) => ({
-      portfolio,
-      unread: unreadOf(faults),
+    return Result.map(await workbookIn(source), (imported) => ({
+      portfolio: imported.portfolio,
+      unread: unreadOf(imported),
     }))
   }
   return Result.map(documentIn(source), (portfolio) => ({ portfolio, unread: [] }))

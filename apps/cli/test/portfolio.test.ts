@@ -132,6 +132,26 @@ accounts:
     expect(new TextDecoder().decode(bytesOf(yaml.made?.content))).toContain("name: 甲公司")
   })
 
+  it("counts the faults too that are not listed", async () => {
+    const rows = Array.from({ length: 20_003 }, (_, n) => `C${n},公私合营\n`)
+    const table = bytesOf(`客户编号,主体性质\n${rows.join("")}`)
+    const json = JSON.parse((await asking(["portfolio", "check", "主体.csv", "--format", "json"], table)).out)
+    expect(json).toMatchObject({ counts: { faults: 20_003 }, unlisted: { faults: 3, readings: 0 } })
+    expect(json.faults.length).toBe(20_000)
+    const { out } = await asking(["portfolio", "check", "主体.csv"], table)
+    expect(out.trimEnd().split("\n").slice(-2)).toEqual([
+      "另有 3 处要改、0 处换了写法，没有逐一列出",
+      "20003 个客户，0 个服务；要改 20003 处，另有 0 处换了写法",
+    ])
+  })
+
+  it("says of a column and a sheet that they were left out", async () => {
+    const column = bytesOf("客户编号,主体名字\nC1,甲公司\n")
+    expect((await asking(["portfolio", "check", "主体.csv"], column)).out).toContain("（未读入这一列）")
+    const sheet = bytesOf("主体名称,备案城市\n甲公司,杭州市\n")
+    expect((await asking(["portfolio", "check", "主体.csv"], sheet)).out).toContain("（未读入这张表）")
+  })
+
   it.each(["check", "convert"])("says of an old workbook what it is: %s", async (command) => {
     const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
     const { err, code } = await asking(

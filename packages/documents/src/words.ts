@@ -185,6 +185,8 @@ export const standings = {
 export const lost: Readonly<Record<Plan.UnreadCell["lost"], Text>> = {
   cell: text("这一格", "this cell"),
   row: text("这一行", "this row"),
+  column: text("这一列", "this column"),
+  sheet: text("这张表", "this sheet"),
 }
 
 export const notes = {

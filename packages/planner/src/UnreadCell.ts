@@ -4,7 +4,7 @@ import { Schema } from "effect"
 const o = Schema.optionalKey
 const { Both } = Report
 
-/** What of the workbook is not in the portfolio that was planned for: a cell, or its whole row (未读入的单元格). */
+/** What of the workbook is not in the portfolio that was planned for: a cell, or its row, column or sheet (未读入的单元格). */
 export const UnreadCell = Schema.Struct({
   sheet: Schema.String.annotate({ description: "as the file has it" }),
   row: Schema.Int.annotate({ description: "counted from 1" }),
@@ -13,8 +13,8 @@ export const UnreadCell = Schema.Struct({
   heading: Schema.String.annotate({ description: "of the column; empty: it has none that is known" }),
   found: Schema.String,
   message: Both,
-  lost: Schema.Literals(["cell", "row"]).annotate({
-    description: "what the plan is made without: the cell, or its whole row",
+  lost: Schema.Literals(["cell", "row", "column", "sheet"]).annotate({
+    description: "what the plan is made without: the cell, or its whole row, column or sheet",
   }),
   customer: o(
     Schema.String.annotate({ description: "whose row it is; absent: nobody's who is in the portfolio" }),

@@ -7,16 +7,16 @@ export type { Code } from "./sentences.ts"
 /** A cell that cannot be taken as it is, and how it is mended (单元格错误). */
 export interface Fault extends Place {
   readonly code: Code
-  /** The heading of the column; empty where the whole sheet is meant. */
+  /**
+   * The heading of the column as the file has it, or as it would be called there; empty where the whole sheet is meant.
+   */
   readonly heading: string
   readonly found: string
-  /** What may be written there, where that can be listed. */
-  readonly allowed: ReadonlyArray<string>
-  /** The same in both languages: either is read. */
+  /** What may be written there, where that can be listed; either language is read. */
   readonly choices: ReadonlyArray<Text>
   readonly message: Text
   readonly fix: Text
-  /** What became of it: the cell or the row was left out, or the cell was kept as it is. */
+  /** What became of it: the cell, its row, its column or the sheet was left out, or the cell was kept as it is. */
   readonly effect: Effect
   /** The other cell, of what is there twice. */
   readonly other?: Place
@@ -24,7 +24,7 @@ export interface Fault extends Place {
   readonly customer?: string
 }
 
-export type Effect = "cellLeftOut" | "rowLeftOut" | "kept"
+export type Effect = "cellLeftOut" | "rowLeftOut" | "columnLeftOut" | "sheetLeftOut" | "kept"
 
 /** A cell that was understood as something else than what is written in it (读作). */
 export interface Reading extends Place {
@@ -48,9 +48,15 @@ export interface Wrong {
 
 /** The sentences of a fault. */
 export const say = ({ code, found, allowed = [], data, says, fix }: Wrong): { message: Text; fix: Text } => {
-  const all: Data = { found, allowed: listed(allowed), ...data }
+  const all: Data = { found, allowed: listed(allowed), offered: offered(allowed), ...data }
   const own = sentences[code]
   return { message: says ?? fill(own.message, all), fix: fix ?? fill(own.fix, all) }
+}
+
+/** What may be chosen from, behind a colon; nothing where it cannot be listed. */
+const offered = (allowed: ReadonlyArray<Text>): Text => {
+  const { zh, en } = listed(allowed)
+  return allowed.length === 0 ? { zh: "", en: "" } : { zh: `：${zh}`, en: `: ${en}` }
 }
 
 const shownMax = 40

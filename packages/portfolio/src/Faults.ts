@@ -19,8 +19,7 @@ interface More {
 export class Faults {
   readonly list: Array<Fault> = []
   readonly readings: Array<Reading> = []
-  /** How many more there are than are listed. */
-  readonly unlisted = { faults: 0, readings: 0 }
+  readonly unlisted: { faults: number; readings: number; from?: Place } = { faults: 0, readings: 0 }
 
   add(table: Table, row: number, column: number, wrong: Wrong, more: More = {}): void {
     this.at(placeOf(table, row, column), wrong, more)
@@ -29,6 +28,7 @@ export class Faults {
   at(place: Place, wrong: Wrong, more: More = {}): void {
     if (this.list.length >= listedMax) {
       this.unlisted.faults += 1
+      this.unlisted.from ??= place
       return
     }
     this.list.push({
@@ -36,7 +36,6 @@ export class Faults {
       code: wrong.code,
       heading: more.heading ?? "",
       found: shown(wrong.found),
-      allowed: (wrong.allowed ?? []).map(({ zh }) => zh),
       choices: wrong.allowed ?? [],
       ...say({
         ...wrong,

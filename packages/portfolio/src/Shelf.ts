@@ -1,29 +1,35 @@
-import type { Place } from "./Cell.ts"
 import { type Draft, draftAt } from "./Draft.ts"
-import type { Wrong } from "./Fault.ts"
-import { type Faults, nameOf, placeOf } from "./Faults.ts"
+import type { Effect } from "./Fault.ts"
+import { type Faults, nameOf } from "./Faults.ts"
+import { Ids } from "./Ids.ts"
 import type { Reference } from "./names.ts"
-import { type Customer, columnOf, keyOf, named, type Owner } from "./Owner.ts"
+import { type Customer, type Kind, named, type Owner, ownersOf, unwritten } from "./Owner.ts"
 import type { Places } from "./Places.ts"
-import { divided } from "./quoted.ts"
+import { divided, signs } from "./quoted.ts"
+import { cellOf, type Refusal, Refusals } from "./Refusals.ts"
 import { type Row, refersTo } from "./readRow.ts"
 
 /** Where every row finds the thing that it belongs to. Customers come first, then what they have. */
 export class Shelf {
   private readonly filings: Array<Draft> = []
-  private readonly customers = new Map<string, Customer>()
+  private readonly customers = new Ids<Customer>()
   private readonly broker: Customer
-  /** What was left out, and where: who belongs to it is left out as well. */
-  private readonly lost = new Map<string, Place>()
   private readonly faults: Faults
   private readonly places: Places
-  private readonly isListed: boolean
+  private readonly refusals: Refusals
+  /** Whether customers are those of a table of their own; otherwise any row makes one. */
+  private isListed = false
 
-  constructor(faults: Faults, places: Places, isListed: boolean) {
+  constructor(faults: Faults, places: Places) {
     this.faults = faults
     this.places = places
-    this.isListed = isListed
-    this.broker = { value: {}, pointer: "", row: undefined, services: new Map(), accounts: new Map() }
+    this.refusals = new Refusals(faults)
+    this.broker = { value: {}, pointer: "", row: undefined, services: new Ids(), accounts: new Ids() }
+  }
+
+  /** From here on a customer has to be in the table of customers. */
+  list(): void {
+    this.isListed = true
   }
 
   /** The portfolio, of which every part was read by the Schema. */
@@ -34,6 +40,11 @@ export class Shelf {
       filings: this.filings,
       ...(accounts === undefined ? {} : { accounts }),
     }
+  }
+
+  /** The customer that is meant, as its own row has it. */
+  meant(written: string): string | undefined {
+    return this.customers.get(written) === undefined ? this.customers.meant(written) : written
   }
 
   put(row: Row): void {
@@ -75,24 +86,21 @@ export class Shelf {
   private putCustomer(row: Row): void {
     if (row.isBroker) {
       const { accounts, ...more } = row.value
+      const data = { case: row.customer, heading: row.from.sheet.name }
       if (Object.keys(more).length > 0)
-        this.refuse(row, "customer", {
-          code: "notHere",
-          found: row.customer,
-          data: { case: row.customer, heading: row.from.sheet.name },
-        })
+        this.refusals.tell(row, "customer", { wrong: { code: "notHere", found: row.customer, data } })
       if (accounts !== undefined) this.broker.value["accounts"] = accounts
       return
     }
     const known = this.customers.get(row.customer)
-    if (known !== undefined) this.twice(row, "customer", row.customer, known.row)
+    if (known !== undefined) this.refusals.twice(row, "customer", row.customer, known.row)
     else this.open(row.customer, row)
   }
 
   private open(id: string, row: Row | undefined): Customer {
     const value: Draft = { customer: id, ...row?.value }
     const pointer = `/filings/${this.filings.length}`
-    const customer = { value, pointer, row, services: new Map(), accounts: new Map() }
+    const customer = { value, pointer, row, services: new Ids<Owner>(), accounts: new Ids<Owner>() }
     this.filings.push(value)
     this.customers.set(id, customer)
     if (row !== undefined) this.places.add(pointer, row.from.table, row.row, row.one.id)
@@ -102,23 +110,24 @@ export class Shelf {
   private customerOf(row: Row): Customer | undefined {
     if (row.isBroker && (row.from.sheet.id === "accounts" || row.from.sheet.id === "servers"))
       return this.broker
-    const customer = this.customers.get(row.customer)
-    if (customer !== undefined) return customer
+    const found = this.withId(row, "customer", this.customers, row.customer)
+    if (found !== undefined) return found
     if (!this.isListed && !row.isBroker) return this.open(row.customer, undefined)
-    this.refuse(row, "customer", {
-      code: "unknownCustomer",
-      found: row.customer,
-      data: { guess: this.faults.guess(row.customer, this.customers.keys()) },
+    const guess = this.faults.guess(row.customer, this.customers.keys())
+    this.refusals.tell(row, "customer", {
+      wrong: { code: "unknownCustomer", found: row.customer, data: { guess } },
     })
     return undefined
   }
 
   private putService(row: Row, customer: Customer): void {
     const { services } = customer
-    const id = refersTo(row, "service") ?? `#${services.size + 1}`
+    const id = refersTo(row, "service") ?? unwritten(services.size + 1)
     const known = services.get(id)
-    if (known !== undefined) this.twice(row, "service", id, known.row)
-    else if (row.isLeftOut) this.lose(row, "service", id)
+    if (known !== undefined) {
+      this.refusals.twice(row, "service", id, known.row)
+      this.refusals.lack(customer, "service", cellOf(row, "service"))
+    } else if (row.isLeftOut) this.refusals.lose(row, customer, "service", id)
     else services.set(id, { value: row.value, pointer: this.push(row, customer, ["services"]), row })
   }
 
@@ -128,40 +137,38 @@ export class Shelf {
     const id = refersTo(row, "account") ?? provider
     const known = accounts.get(id)
     if (row.isLeftOut) {
-      this.lose(row, "account", id)
+      this.refusals.lose(row, customer, "account", id)
       return
     }
     if (known !== undefined) {
-      this.twice(row, refersTo(row, "account") === undefined ? "provider" : "account", id, known.row)
+      const at = refersTo(row, "account") === undefined ? "provider" : "account"
+      this.refusals.twice(row, at, id, known.row)
+      this.refusals.lack(customer, "account", cellOf(row, at))
       return
     }
     const same =
       customer === this.broker
         ? undefined
-        : [...accounts.values()].find(({ value }) => value["provider"] === provider)
+        : [...accounts.entries()].find(([, { value }]) => value["provider"] === provider)?.[1]
     if (same !== undefined) {
-      const other = this.cellOf(same.row ?? row, "provider")
-      this.refuse(
-        row,
-        "provider",
-        { code: "providerTwice", found: provider, data: { place: nameOf(other) } },
-        other,
-      )
-      this.lost.set(keyOf(row, "account", id), this.cellOf(row, "provider"))
+      const other = cellOf(same.row ?? row, "provider")
+      const wrong = { code: "providerTwice", found: provider, data: { place: nameOf(other) } } as const
+      this.refusals.tell(row, "provider", { wrong, other })
+      this.refusals.lose(row, customer, "account", id, "provider")
     } else accounts.set(id, { value: row.value, pointer: this.push(row, customer, ["accounts"]), row })
   }
 
   private putDomain(row: Row, customer: Customer): void {
-    const service = this.ownerOf(row, customer, "service", refersTo(row, "service"))
+    const service = this.ownerOf(row, customer, "service")
     if (service !== undefined && !row.isLeftOut) this.push(row, service, ["domains"])
   }
 
   private putServer(row: Row, customer: Customer): void {
-    const account = this.ownerOf(row, customer, "account", refersTo(row, "account"))
+    const account = this.ownerOf(row, customer, "account")
     if (account === undefined || row.isLeftOut) return
     const { id } = row.value
     const same = typeof id === "string" ? this.idsOf(account).get(id) : undefined
-    if (same !== undefined) this.twice(row, "id", String(id), same)
+    if (same !== undefined) this.refusals.twice(row, "id", String(id), same)
     else {
       this.push(row, account, [row.one.id === "server" ? "servers" : "codes"])
       if (typeof id === "string") this.idsOf(account).set(id, row)
@@ -176,24 +183,26 @@ export class Shelf {
   }
   private readonly ids = new Map<Owner, Map<string, Row>>()
 
+  /** One row may name several services. It is left out where none of them can be had. */
   private putPrincipals(row: Row, customer: Customer): void {
     const written = refersTo(row, "service")
-    const names =
-      written === undefined ? [undefined] : divided(written, /[;；,，、\n]/u).map((name) => name.trim())
-    const services = customer.services.has(written ?? "") ? [written] : names
-    for (const name of services) {
-      const service = this.ownerOf(row, customer, "service", name)
-      if (service !== undefined) this.putOnce(row, service, [], "principal")
-    }
+    const isOne = written === undefined || customer.services.get(written) !== undefined
+    const names = isOne ? [written] : divided(written, signs).map((name) => name.trim())
+    const found = new Set(names.map((name) => this.find(row, customer, "service", name)))
+    const isTaken = [...found].some((one) => "pointer" in one && !this.once.has(`${one.pointer}/principal`))
+    const effect = isTaken && !row.isLeftOut ? "cellLeftOut" : "rowLeftOut"
+    for (const one of found)
+      if ("pointer" in one) this.putOnce(row, one, [], "principal", effect)
+      else this.refusals.tell(row, "service", one, effect)
   }
 
-  private putOnce(row: Row, owner: Owner, path: ReadonlyArray<string>, key: string): void {
+  private putOnce(row: Row, owner: Owner, path: ReadonlyArray<string>, key: string, effect?: Effect): void {
     if (row.isLeftOut) return
     const at = draftAt(owner.value, path)
     const pointer = [owner.pointer, ...path, key].join("/")
     const known = this.once.get(pointer)
     if (known !== undefined) {
-      this.twice(row, row.from.sheet.by ?? "customer", row.one.name.zh, known)
+      this.refusals.twice(row, row.from.sheet.by ?? "customer", row.one.name, known, effect)
       return
     }
     this.once.set(pointer, row)
@@ -208,7 +217,7 @@ export class Shelf {
     const at = draftAt(owner.value, path.slice(0, -1))
     const known = at[key]
     const list: Array<unknown> = Array.isArray(known) ? known : []
-    if (known !== undefined && list.length === 0) this.contradicts(owner, path, row)
+    if (known !== undefined && list.length === 0) this.refusals.contradicts(owner, path, row)
     at[key] = list
     const pointer = `${owner.pointer}/${path.join("/")}/${list.length}`
     list.push(row.value)
@@ -216,86 +225,45 @@ export class Shelf {
     return pointer
   }
 
-  /** The list was said to be empty. */
-  private contradicts({ row: owner }: Owner, path: ReadonlyArray<string>, row: Row): void {
-    const column = owner?.from.headings.byId.get(path.join("/"))
-    if (owner === undefined || column === undefined) return
-    const heading = owner.from.sheet.columns.find(({ id }) => id === path.join("/"))?.heading.zh ?? ""
-    this.faults.add(
-      owner.from.table,
-      owner.row,
-      column,
-      { code: "noneButRows", found: "", data: { sheet: row.from.table.name } },
-      { heading, other: placeOf(row.from.table, row.row, 0) },
-    )
-  }
-
-  private ownerOf(
-    row: Row,
-    customer: Customer,
-    kind: "service" | "account",
-    written: string | undefined,
-  ): Owner | undefined {
-    const owners = kind === "service" ? customer.services : customer.accounts
-    const [only] = owners.values()
-    if (written === undefined && only !== undefined && owners.size === 1) {
-      this.faults.understood(row.from.table, row.row, row.from.headings.references.get(kind) ?? 0, {
-        why: "only",
-        found: "",
-        as: [...owners.keys()].join(""),
-      })
-      return only
-    }
-    const owner = written === undefined ? undefined : (owners.get(written) ?? named(owners, written))
-    if (owner !== undefined) return owner
-    const place = this.lost.get(keyOf(row, kind, written ?? ""))
-    if (place !== undefined) {
-      this.refuse(
-        row,
-        kind,
-        { code: "ownerLeftOut", found: written ?? "", data: { place: nameOf(place) } },
-        place,
-      )
-      return undefined
-    }
-    this.refuse(row, kind, {
-      code: kind === "service" ? "unknownService" : "unknownAccount",
-      found: written ?? "",
-      data: { customer: row.customer, guess: this.faults.guess(written ?? "", owners.keys()) },
-    })
+  private ownerOf(row: Row, customer: Customer, kind: Kind): Owner | undefined {
+    const found = this.find(row, customer, kind, refersTo(row, kind))
+    if ("pointer" in found) return found
+    this.refusals.tell(row, kind, found)
     return undefined
   }
 
-  private lose(row: Row, kind: Reference, id: string): void {
-    this.lost.set(keyOf(row, kind, id), this.cellOf(row, kind))
-  }
-
-  private twice(row: Row, at: string, found: string, first: Row | undefined): void {
-    const other = first === undefined ? undefined : this.cellOf(first, at)
-    this.refuse(
-      row,
-      at,
-      { code: "twice", found, data: { place: other === undefined ? "" : nameOf(other) } },
-      other,
+  /** What a row belongs to, by its id, by its name, or because there is nothing else. */
+  private find(row: Row, customer: Customer, kind: Kind, written: string | undefined): Owner | Refusal {
+    const owners = ownersOf(customer, kind)
+    if (written === undefined) {
+      const [only] = owners.entries()
+      const refusal = this.refusals.unnamed(customer, row, kind)
+      if (refusal !== undefined || only === undefined)
+        return refusal ?? this.refusals.unfound(customer, row, kind, "")
+      this.understood(row, kind, { why: "only", found: "", as: only[0] })
+      return only[1]
+    }
+    const isLost = this.refusals.lostAt(customer, kind, written) !== undefined
+    const found = owners.get(written) ?? (isLost ? undefined : this.withId(row, kind, owners, written))
+    return (
+      found ??
+      (isLost ? undefined : named(owners, written)) ??
+      this.refusals.unfound(customer, row, kind, written)
     )
   }
 
-  private refuse(row: Row, at: string, wrong: Wrong, other?: Place): void {
-    const place = this.cellOf(row, at)
-    const heading = columnOf(row, at)
-    this.faults.add(row.from.table, row.row, place.column - 1, wrong, {
-      effect: "rowLeftOut",
-      heading:
-        heading?.heading.zh ?? String(row.from.table.rows[row.from.headings.row]?.[place.column - 1] ?? ""),
-      ...(other === undefined ? {} : { other }),
-    })
+  /** By the id as it is written, else by one of another width. */
+  private withId<T>(row: Row, at: Reference, among: Ids<T>, written: string): T | undefined {
+    const exact = among.get(written)
+    if (exact !== undefined) return exact
+    const meant = among.meant(written)
+    if (meant === undefined) return undefined
+    // What was taken over from the row above has been told there.
+    if (refersTo(row, at) !== undefined) this.understood(row, at, { why: "width", found: written, as: meant })
+    return among.get(meant)
   }
 
-  private cellOf(row: Row, at: string): Place {
-    return placeOf(
-      row.from.table,
-      row.row,
-      row.from.headings.byId.get(at) ?? row.from.headings.byId.get("customer") ?? 0,
-    )
+  private understood(row: Row, at: Reference, reading: Parameters<Faults["understood"]>[3]): void {
+    this.faults.understood(row.from.table, row.row, row.from.headings.references.get(at) ?? 0, reading)
   }
 }

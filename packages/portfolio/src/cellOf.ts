@@ -2,9 +2,9 @@ import { Day } from "@openbeian/core/calendar"
 import { DateTime } from "effect"
 import type { Cell } from "./Cell.ts"
 import type { Column, Form, Items, List, Single } from "./Column.ts"
-import { type Meaning, spelt } from "./meaning.ts"
-import { type Language, no, none, yes } from "./names.ts"
-import { quoted, unquoted } from "./quoted.ts"
+import { isScientific, type Meaning, spelt } from "./meaning.ts"
+import { isNone, type Language, no, none, yes } from "./names.ts"
+import { quoted, signs, unquoted } from "./quoted.ts"
 
 /** The cell that a value is written as. Reading it gives the value back. */
 export const cellOf = (
@@ -63,7 +63,6 @@ const isMistaken = (text: string, meaning: Meaning | undefined): boolean =>
 const unheld = /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]/u
 /** How CSV keeps a text from being a formula. */
 const guarded = /^'[=+\-@|\t\r\n]/u
-const isScientific = /^\d(?:\.\d+)?E\+?\d{2,}$/iu
 
 const listText = (
   form: List,
@@ -74,16 +73,11 @@ const listText = (
   if (values.length === 0) return none[language]
   const texts = values.map((value) => singleText(form.item, value, meaning, language))
   const isPlain =
-    texts.every((text) => !signs.test(text) && text.trim() === text) &&
+    texts.every((text) => !signs.test(text) && !text.includes('"') && text.trim() === text) &&
     !/^[['=]/u.test(texts[0] ?? "") &&
-    !isNone(texts)
+    !(texts.length === 1 && isNone(texts[0] ?? ""))
   return isPlain ? texts.join("；") : quotedList(values)
 }
-
-const signs = /[;；,，、\n"]/u
-
-const isNone = ([only = "", ...more]: ReadonlyArray<string>): boolean =>
-  more.length === 0 && [none.zh, none.en].includes(only.normalize("NFKC").trim().toLowerCase())
 
 const quotedList = (values: ReadonlyArray<unknown>): string =>
   `[${values.map((value) => quoted(String(value))).join(",")}]`

@@ -4,7 +4,7 @@ import type { Column } from "./Column.ts"
 import { type Draft, put } from "./Draft.ts"
 import type { Wrong } from "./Fault.ts"
 import { valueIn } from "./form.ts"
-import type { Placed } from "./headings.ts"
+import { headingIn, type Placed } from "./headings.ts"
 import type { Source } from "./readRow.ts"
 import type { Case, Sheet } from "./Sheet.ts"
 import { clear, type Outcome } from "./single.ts"
@@ -62,7 +62,7 @@ const taken = (
 const kept = <K>(known: ReadonlyMap<K, unknown> | undefined, key: K): unknown => known?.get(key)
 
 const newly = <K>(
-  { faults, table, epoch }: Source,
+  from: Source,
   row: number,
   { column, meaning, at }: Pick<Placed, "column" | "meaning" | "at">,
   cell: Exclude<Cell, null>,
@@ -70,6 +70,7 @@ const newly = <K>(
   key?: K,
   known?: Map<K, unknown>,
 ): unknown => {
+  const { faults, table, epoch } = from
   clear(out)
   const value = valueIn(column.form, cell, meaning, epoch, out)
   if (out.wrong !== undefined) {
@@ -77,7 +78,7 @@ const newly = <K>(
       column.form.form === "none" ? { ...out.wrong, data: { sheet: column.heading } } : out.wrong
     faults.add(table, row, at, wrong, {
       effect: column.isRequired ? "rowLeftOut" : "cellLeftOut",
-      heading: column.heading.zh,
+      heading: headingIn(from, at, column.heading),
     })
     return undefined
   }
@@ -101,28 +102,31 @@ const notHere = (
     row,
     at,
     { code: "notHere", found: shown(cell), data: { case: name, heading: column.heading } },
-    { heading: column.heading.zh },
+    { heading: headingIn(from, at, column.heading) },
   )
 }
 
 /** Tells what is missing. What was refused has been told already. */
 const hasRequired = (
-  { sheet, headings, faults, table }: Source,
+  from: Source,
   row: number,
   one: Case,
   draft: Draft,
   refused: ReadonlySet<string>,
 ): boolean => {
+  const { sheet, headings, faults, table } = from
   const lacking = one.required.filter((id) => draft[id] === undefined)
   for (const id of lacking) {
     if (refused.has(id)) continue
     const column = sheet.columns.find((each) => each.id === id)
+    const heading = column?.heading ?? { zh: id, en: id }
+    const at = headings.byId.get(id)
     faults.add(
       table,
       row,
-      headings.byId.get(id) ?? 0,
-      { code: "missing", found: "", data: { heading: column?.heading ?? id }, allowed: allowedIn(column) },
-      { effect: "rowLeftOut", heading: column?.heading.zh ?? id },
+      at ?? 0,
+      { code: "missing", found: "", data: { heading }, allowed: allowedIn(column) },
+      { effect: "rowLeftOut", heading: headingIn(from, at, heading) },
     )
   }
   return lacking.length === 0

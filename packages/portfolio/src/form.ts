@@ -2,8 +2,8 @@ import { type Cell, isFailure, isFormula } from "./Cell.ts"
 import type { Column, Form, Items, List, Single } from "./Column.ts"
 import { fold } from "./fold.ts"
 import type { Meaning } from "./meaning.ts"
-import { none } from "./names.ts"
-import { divided, parted, unquoted } from "./quoted.ts"
+import { isNone } from "./names.ts"
+import { divided, parted, signs, unquoted } from "./quoted.ts"
 import { type Outcome, ofBoolean, ofDate, ofNumber, ofText } from "./single.ts"
 
 /** The value of a cell under a column; nothing, and a fault in `out`, where it has none. The cell is not empty. */
@@ -49,13 +49,6 @@ const ofWords = (
   out.wrong = { code: "notNone", found: written }
   return undefined
 }
-
-const isNone = (written: string): boolean => {
-  const word = written.normalize("NFKC").trim().toLowerCase()
-  return word === none.zh || word === none.en
-}
-
-const signs = /[;；,，、\n]/u
 
 const listOf = (form: List, written: string, meaning: Meaning | undefined, out: Outcome): unknown => {
   const literal = literalsOf(written)
@@ -148,6 +141,11 @@ const isWhole = (
   )
   const at = lacking ?? stray
   if (at !== undefined)
-    out.wrong = { code: "item", found: at.heading.zh, allowed: fields.map(({ heading }) => heading) }
+    out.wrong = {
+      code: "item",
+      found: at.heading.zh,
+      allowed: fields.map(({ heading }) => heading),
+      data: { found: at.heading },
+    }
   return at === undefined
 }

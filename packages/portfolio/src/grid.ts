@@ -51,6 +51,8 @@ export const gridsOf = ({ tables, readings }: Pick<Imported, "tables" | "reading
   const understood = new Map(
     readings
       .filter(({ found }) => found === "")
+      // What is told of a column that is not there stands at the customer, whose own reading comes first.
+      .toReversed()
       .map(({ sheetName, row, column, as }) => [`${sheetName} ${row} ${column}`, as]),
   )
   return tables.tables.flatMap((table) => {

@@ -1,9 +1,10 @@
-import { type Cell, isEmpty, type Table } from "./Cell.ts"
+import type { Text } from "@openbeian/core/text"
+import { type Cell, isEmpty, shown, type Table } from "./Cell.ts"
 import type { Column } from "./Column.ts"
 import type { Faults } from "./Faults.ts"
 import { fold } from "./fold.ts"
 import { type Meaning, meaningOf } from "./meaning.ts"
-import { type Reference, references } from "./names.ts"
+import { type Language, type Reference, references } from "./names.ts"
 import type { Sheet } from "./Sheet.ts"
 import { guessAmong } from "./single.ts"
 
@@ -11,6 +12,8 @@ import { guessAmong } from "./single.ts"
 export interface Headings {
   /** The row of the headings, counted from 0. */
   readonly row: number
+  /** Of the headings. */
+  readonly language: Language
   readonly references: ReadonlyMap<Reference, number>
   readonly columns: ReadonlyArray<Placed>
   readonly byId: ReadonlyMap<string, number>
@@ -42,7 +45,13 @@ export const headingsOf = (sheet: Sheet, table: Table, faults: Faults): Headings
   const row = counts.indexOf(Math.max(...counts, 1))
   if (row < 0) {
     if (table.rows.some((cells) => cells.some((cell) => !isEmpty(cell))))
-      faults.add(table, 0, 0, { code: "noHeadings", found: table.name, allowed: [references.customer] })
+      faults.add(
+        table,
+        0,
+        0,
+        { code: "noHeadings", found: table.name, allowed: [references.customer] },
+        { effect: "sheetLeftOut" },
+      )
     return undefined
   }
   return placed(sheet, table, row, known, faults)
@@ -52,7 +61,7 @@ const placed = (
   sheet: Sheet,
   table: Table,
   row: number,
-  known: ReadonlyMap<string, Reference | Column>,
+  words: ReadonlyMap<string, Reference | Column>,
   faults: Faults,
 ): Headings => {
   const refers = new Map<Reference, number>()
@@ -61,24 +70,29 @@ const placed = (
   for (const [at, cell] of (table.rows[row] ?? []).entries()) {
     if (isEmpty(cell)) continue
     const found = String(typeof cell === "object" ? "" : cell)
-    const meant = known.get(fold(found))
+    const meant = words.get(fold(found))
     const id = typeof meant === "string" ? meant : meant?.id
     if (meant === undefined || id === undefined) {
       if (!isOurs(found))
-        faults.add(table, row, at, {
-          code: "unknownColumn",
-          found,
-          data: { guess: guessAmong(found, [...headingWords(sheet)]) },
-        })
-    } else if (byId.has(id)) faults.add(table, row, at, { code: "columnTwice", found })
+        faults.add(
+          table,
+          row,
+          at,
+          { code: "unknownColumn", found, data: { guess: guessAmong(found, headingWords(sheet)) } },
+          { effect: "columnLeftOut", heading: found },
+        )
+    } else if (byId.has(id))
+      faults.add(table, row, at, { code: "columnTwice", found }, { effect: "columnLeftOut", heading: found })
     else {
       byId.set(id, at)
       if (typeof meant === "string") refers.set(meant, at)
       else columns.push(placedAt(sheet, meant, at))
     }
   }
+  const known = (table.rows[row] ?? []).filter((_, at) => [...byId.values()].includes(at))
   return {
     row,
+    language: known.some((cell) => typeof cell === "string" && /\p{Script=Han}/u.test(cell)) ? "zh" : "en",
     references: refers,
     columns,
     byId,
@@ -101,6 +115,13 @@ const placedAt = (sheet: Sheet, column: Column, at: number): Placed => {
     days: isShared ? new Map() : undefined,
   }
 }
+
+/** The heading of a column, as the file has it; where it has no such column, as it would be called there. */
+export const headingIn = (
+  { table, headings }: { readonly table: Table; readonly headings: Headings },
+  at: number | undefined,
+  name: Text,
+): string => (at === undefined ? name[headings.language] : shown(table.rows[headings.row]?.[at]).trim())
 
 /** The column that we add beside the rows. */
 export const findingsHeading = { zh: "需处理的问题", en: "findings" } as const

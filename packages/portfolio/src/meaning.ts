@@ -46,6 +46,9 @@ const readers: Readonly<Record<Meaning, (written: string) => string>> = {
   number: (written) => (plainCode.test(written) ? written : Folded.textOf(written) || written),
 }
 
+/** What a table on its way through CSV makes of a long number. */
+export const isScientific = /^\d(?:\.\d+)?E\+?\d{2,}$/iu
+
 /** What is written plainly is not taken apart: most cells are. */
 const plainName = /^(?:[a-z\d]+\.)+[a-z]+$/u
 const plainDigits = /^1\d{10}$/u

@@ -43,6 +43,12 @@ export const example: Text = text("（示例）", "(example)")
 /** A list that is known to be empty. */
 export const none: Text = text("无", "none")
 
+/** Whether a cell says so. */
+export const isNone = (written: string): boolean => {
+  const word = written.normalize("NFKC").trim().toLowerCase()
+  return word === none.zh || word === none.en
+}
+
 export const yes: Text = text("是", "yes")
 export const no: Text = text("否", "no")
 

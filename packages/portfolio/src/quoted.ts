@@ -15,6 +15,9 @@ export const unquoted = (written: string): string | undefined => {
 export const quoted = (text: string): string =>
   JSON.stringify(text).replace(/[\ufffe\uffff]/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
 
+/** What stands between several values in one cell. */
+export const signs = /[;；,，、\n]/u
+
 /** Divides a text at signs that do not stand in quotes. */
 export const divided = (text: string, at: RegExp): ReadonlyArray<string> => {
   const parts: Array<string> = []

@@ -1,10 +1,11 @@
 import type { Text } from "@openbeian/core/text"
-import { type Cell, isEmpty, isFailure, isFormula, type Table } from "./Cell.ts"
+import { type Cell, isEmpty, isFailure, isFormula, shown, type Table } from "./Cell.ts"
 import type { Draft } from "./Draft.ts"
+import type { Wrong } from "./Fault.ts"
 import type { Faults } from "./Faults.ts"
 import { fill } from "./fill.ts"
 import { fold } from "./fold.ts"
-import type { Headings } from "./headings.ts"
+import { type Headings, headingIn } from "./headings.ts"
 import { broker, example, type Reference } from "./names.ts"
 import { type Case, headingOf, type Sheet } from "./Sheet.ts"
 import { guessAmong } from "./single.ts"
@@ -97,37 +98,26 @@ const customerOf = (
     faults.understood(table, row, column, { why: "above", found: "", as: above })
     return above
   }
-  const heading = headingOf("customer")
-  if (isFormula(cell))
-    faults.add(
-      table,
-      row,
-      column,
-      { code: "formula", found: `=${cell.formula}` },
-      { effect: "rowLeftOut", heading: heading.zh },
-    )
-  else if (isFailure(cell))
-    faults.add(
-      table,
-      row,
-      column,
-      { code: "error", found: cell.error },
-      { effect: "rowLeftOut", heading: heading.zh },
-    )
-  else
-    faults.add(
-      table,
-      row,
-      column,
-      { code: "missing", found: "", data: { heading } },
-      { effect: "rowLeftOut", heading: heading.zh },
-    )
+  tell(from, row, "customer", wrongIn(cell))
   return undefined
 }
 
+/** Why a cell names nobody. */
+const wrongIn = (cell: Cell): Wrong => {
+  if (isFormula(cell)) return { code: "formula", found: shown(cell) }
+  if (isFailure(cell)) return { code: "error", found: cell.error }
+  return { code: "missing", found: shown(cell), data: { heading: headingOf("customer") } }
+}
+
+/** Tells a reference because of which the row is left out. */
+const tell = (from: Source, row: number, reference: Reference, wrong: Wrong): void => {
+  const at = from.headings.references.get(reference)
+  const heading = headingIn(from, at, headingOf(reference))
+  from.faults.add(from.table, row, at ?? 0, wrong, { effect: "rowLeftOut", heading })
+}
+
 const caseOf = (from: Source, cells: ReadonlyArray<Cell>, row: number): Case | undefined => {
-  const { sheet, headings, faults, table } = from
-  const { by, cases } = sheet
+  const { by, cases } = from.sheet
   if (by === undefined) return cases[0]
   const written = refersTo({ from, cells }, by)
   const word = written === undefined ? undefined : fold(written)
@@ -135,23 +125,15 @@ const caseOf = (from: Source, cells: ReadonlyArray<Cell>, row: number): Case | u
     ({ id, name }) => word === fold(id) || word === fold(name.zh) || word === fold(name.en),
   )
   if (found !== undefined) return found
-  const heading = headingOf(by)
-  const column = headings.references.get(by) ?? 0
   const allowed = cases.map(({ name }) => name)
-  const wrong =
+  const among = allowed.flatMap(({ zh, en }) => [zh, en])
+  tell(
+    from,
+    row,
+    by,
     written === undefined
-      ? ({ code: "missing", found: "", allowed, data: { heading } } as const)
-      : ({
-          code: "notListed",
-          found: written,
-          allowed,
-          data: {
-            guess: guessAmong(
-              written,
-              cases.flatMap(({ name }) => [name.zh, name.en]),
-            ),
-          },
-        } as const)
-  faults.add(table, row, column, wrong, { effect: "rowLeftOut", heading: heading.zh })
+      ? { code: "missing", found: "", allowed, data: { heading: headingOf(by) } }
+      : { code: "notListed", found: written, allowed, data: { guess: guessAmong(written, among) } },
+  )
   return undefined
 }

@@ -1,15 +1,15 @@
 import type { Portfolio } from "@openbeian/core/filing"
-import { type Cell, isEmpty, type Place, type Tables } from "./Cell.ts"
+import { type Cell, isEmpty, type Place, type Table, type Tables } from "./Cell.ts"
 import { duplicates } from "./duplicates.ts"
 import type { Fault, Reading } from "./Fault.ts"
 import { Faults } from "./Faults.ts"
-import { headingsOf } from "./headings.ts"
+import { type Headings, headingsOf } from "./headings.ts"
 import { filled } from "./merged.ts"
 import { sheetIds } from "./names.ts"
 import { numbered } from "./numbered.ts"
 import { Places } from "./Places.ts"
 import { readRow, refersTo, type Source } from "./readRow.ts"
-import { of } from "./Sheet.ts"
+import { headingOf, of } from "./Sheet.ts"
 import { Shelf } from "./Shelf.ts"
 
 /** What a workbook says, and what in it could not be taken as it is (导入结果). */
@@ -19,11 +19,18 @@ export interface Imported {
   readonly faults: ReadonlyArray<Fault>
   readonly readings: ReadonlyArray<Reading>
   /** How many more faults and readings there are beyond the 20 000 of each that are listed. */
-  readonly unlisted: { readonly faults: number; readonly readings: number }
+  readonly unlisted: Unlisted
   /** The cells as they are in the file, to be written back. */
   readonly tables: Tables
   /** The cell that a JSON Pointer into the portfolio comes from; its row, where there is no such cell. */
   readonly placeOf: (pointer: string) => Place | undefined
+}
+
+/** Counts, and the cell of the first fault that is not listed; absent: all are. */
+interface Unlisted {
+  readonly faults: number
+  readonly readings: number
+  readonly from?: Place
 }
 
 /** What cells mean. Every good row is kept and every bad cell is told. */
@@ -31,16 +38,13 @@ export const readTables = (given: Tables): Imported => {
   const tables = distinct(given)
   const faults = new Faults()
   const places = new Places()
-  const shelf = new Shelf(
-    faults,
-    places,
-    tables.tables.some(({ sheet }) => sheet === "subjects"),
-  )
+  const shelf = new Shelf(faults, places)
   const sources: Array<Rows> = []
   for (const sheet of inTurn)
     for (const table of tables.tables.filter((one) => one.sheet === sheet.id)) {
       const headings = headingsOf(sheet, table, faults)
-      if (headings === undefined) continue
+      if (headings === undefined || !hasCustomers(table, headings, faults)) continue
+      if (sheet.id === "subjects") shelf.list()
       places.learn(table, sheet, headings)
       const rows = filled(table, headings, faults)
       const from: Source = { sheet, table, headings, epoch: tables.epoch, faults }
@@ -59,7 +63,7 @@ export const readTables = (given: Tables): Imported => {
   duplicates(portfolio, places, faults)
   return {
     portfolio,
-    faults: withCustomers(faults.list, sources, portfolio).toSorted(inOrder),
+    faults: withCustomers(faults.list, sources, shelf).toSorted(inOrder),
     readings: faults.readings.toSorted(inOrder),
     unlisted: faults.unlisted,
     tables,
@@ -90,15 +94,29 @@ interface Rows extends Source {
 const withCustomers = (
   faults: ReadonlyArray<Fault>,
   sources: ReadonlyArray<Rows>,
-  { filings }: Portfolio.Portfolio,
+  shelf: Shelf,
 ): ReadonlyArray<Fault> => {
-  if (faults.length === 0) return faults
-  const known = new Set(filings.map(({ customer }) => customer))
+  const byName = new Map(sources.map((from) => [from.table.name, from]))
   return faults.map((fault) => {
-    const from = sources.find(({ table }) => table.name === fault.sheetName && table.sheet === fault.sheet)
-    const customer = from === undefined ? undefined : customerAt(from, fault.row - 1)
-    return customer === undefined || !known.has(customer) ? fault : { ...fault, customer }
+    const from = byName.get(fault.sheetName)
+    const written = from === undefined ? undefined : customerAt(from, fault.row - 1)
+    const customer = written === undefined ? undefined : shelf.meant(written)
+    return customer === undefined ? fault : { ...fault, customer }
   })
+}
+
+/** Without the column nobody's rows are in the table. That is one fault, not one for each row. */
+const hasCustomers = (table: Table, headings: Headings, faults: Faults): boolean => {
+  if (headings.references.has("customer")) return true
+  if (table.rows.slice(headings.row + 1).some((cells) => !cells.every(isEmpty)))
+    faults.add(
+      table,
+      headings.row,
+      0,
+      { code: "noCustomers", found: table.name, allowed: [headingOf("customer")] },
+      { effect: "sheetLeftOut" },
+    )
+  return false
 }
 
 /** As it is written in the row; a blank is that of the row above. */

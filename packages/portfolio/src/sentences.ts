@@ -85,7 +85,7 @@ export const sentences = words({
   },
   missing: {
     message: text("缺少“{heading}”，这一行没有读入", '"{heading}" is missing; the row was left out'),
-    fix: text("填上它：{allowed}", "fill it in: {allowed}"),
+    fix: text("填上它{offered}", "fill it in{offered}"),
   },
   notHere: {
     message: text("“{case}”没有“{heading}”这一项", '"{case}" has no "{heading}"'),
@@ -136,10 +136,31 @@ export const sentences = words({
       "{guess}correct it, or add the account in the sheet of accounts",
     ),
   },
+  noService: {
+    message: text(
+      "“服务”表里没有客户“{customer}”的服务",
+      'the sheet of services has none of customer "{customer}"',
+    ),
+    fix: text("在“服务”表加上这个服务", "add the service in the sheet of services"),
+  },
+  noAccount: {
+    message: text(
+      "“账号”表里没有客户“{customer}”的账号",
+      'the sheet of accounts has none of customer "{customer}"',
+    ),
+    fix: text("在“账号”表加上这个账号", "add the account in the sheet of accounts"),
+  },
+  ownerUnclear: {
+    message: text(
+      "未填“{heading}”，而 {place} 那一行没有读入，看不出这一行属于哪一个",
+      '"{heading}" is blank, and the row at {place} was left out; nobody can say which of them is meant',
+    ),
+    fix: text("填上“{heading}”，或先改正 {place}", 'fill in "{heading}", or mend {place} first'),
+  },
   ownerLeftOut: {
     message: text(
-      "它所属的“{found}”在 {place} 有错、没有读入，这一行也没有读入",
-      'what it belongs to, "{found}", was left out because of a fault at {place}; so was this row',
+      "它所属的“{found}”在 {place} 有错、没有读入",
+      'what it belongs to, "{found}", was left out because of a fault at {place}',
     ),
     fix: text("先改正 {place}", "mend {place} first"),
   },
@@ -171,6 +192,13 @@ export const sentences = words({
       'the heading "{found}" is there twice; the second column was left out',
     ),
     fix: text("删去其中一列", "remove one of the columns"),
+  },
+  noCustomers: {
+    message: text(
+      "工作表“{found}”没有“{allowed}”这一列，整张表没有读入",
+      'the sheet "{found}" has no column "{allowed}"; all of it was left out',
+    ),
+    fix: text("加上这一列，每行写明属于谁", "add the column, so that each row says whose it is"),
   },
   noHeadings: {
     message: text(

@@ -1,7 +1,8 @@
-import type { Text } from "@openbeian/core/text"
+import { type Text, withFix } from "@openbeian/core/text"
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from "hucre/xlsx"
 import { addressOf, type Cell, isFailure, isFormula, type Place, type Table } from "./Cell.ts"
 import type { Choice, Column } from "./Column.ts"
+import type { Fault } from "./Fault.ts"
 import { Faults } from "./Faults.ts"
 import { rowsMax } from "./guard.ts"
 import { findingsColumn, findingsHeading, type Headings, headingsOf } from "./headings.ts"
@@ -15,6 +16,10 @@ export interface Finding {
   readonly place: Place
   readonly says: Text
 }
+
+/** What is wrong with cells, as it is said beside them. */
+export const findingsOf = (faults: ReadonlyArray<Fault>): ReadonlyArray<Finding> =>
+  faults.map(({ message, fix, ...place }) => ({ place, says: withFix(message, fix) }))
 
 type CellMap = NonNullable<WriteSheet["cells"]>
 type CellPart = CellMap extends Map<string, infer Part> ? Part : never

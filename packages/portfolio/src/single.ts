@@ -5,7 +5,7 @@ import { Result } from "effect"
 import type { Single } from "./Column.ts"
 import type { Reading, Wrong } from "./Fault.ts"
 import { fold } from "./fold.ts"
-import { type Meaning, spelt } from "./meaning.ts"
+import { isScientific, type Meaning, spelt } from "./meaning.ts"
 import { no, yes } from "./names.ts"
 import { unquoted } from "./quoted.ts"
 
@@ -109,9 +109,6 @@ const words = (form: Single, written: string, meaning: Meaning | undefined, out:
   if (text !== written) out.reading = { why: meaning === "domain" ? "domain" : "number", as: text }
   return leaf(form, text, out)
 }
-
-/** What a table on its way through CSV makes of a long number. */
-const isScientific = /^\d(?:\.\d+)?E\+?\d{2,}$/iu
 
 const choice = (form: Single, written: string, out: Outcome): unknown => {
   const known = form.byWord.get(written) ?? form.byWord.get(fold(written))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type Cell, readTables } from "../src/index.ts"
+import { type Cell, readTables, unreadOf } from "../src/index.ts"
 import { tablesWith } from "./tables.ts"
 
 const services = [
@@ -238,7 +238,11 @@ describe("a table full of faults", () => {
       tablesWith({ subjects: [["客户编号", "主体性质"], ...rows] }),
     )
     expect(faults.length).toBe(20_000)
-    expect(unlisted).toEqual({ faults: 5, readings: 0 })
+    expect(unlisted).toMatchObject({ faults: 5, readings: 0, from: { cell: "B20002" } })
+    const unread = unreadOf({ faults, unlisted })
+    expect(unread.length).toBe(20_001)
+    expect(unread.at(-1)).toMatchObject({ sheet: "subjects", cell: "B20002", lost: "row" })
+    expect(unread.at(-1)?.message.zh).toContain("另有 5 处")
     expect(portfolio.filings.length).toBe(20_005)
   }, 60_000)
 })
@@ -271,15 +275,15 @@ describe("the headings", () => {
       }),
     )
     expect(faults).toMatchObject([
-      { cell: "B1", code: "unknownColumn", found: "主体名字" },
-      { cell: "D1", code: "columnTwice" },
+      { cell: "B1", code: "unknownColumn", found: "主体名字", effect: "columnLeftOut", heading: "主体名字" },
+      { cell: "D1", code: "columnTwice", effect: "columnLeftOut", heading: "主体名称" },
     ])
     expect(faults[0]?.fix.zh).toContain("主体名称")
   })
 
   it("are told where there are none", () => {
     expect(readTables(tablesWith({ subjects: [["甲公司", "杭州"]] })).faults).toMatchObject([
-      { code: "noHeadings" },
+      { code: "noHeadings", effect: "sheetLeftOut", heading: "" },
     ])
     expect(readTables(tablesWith({ subjects: [] })).faults).toEqual([])
   })

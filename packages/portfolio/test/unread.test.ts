@@ -25,7 +25,7 @@ const imported = readTables(
 )
 
 describe("what of a workbook is not in the portfolio", () => {
-  const unread = unreadOf(imported.faults)
+  const unread = unreadOf(imported)
 
   it("is told by sheet, row, column and what was found, with whose it is", () => {
     expect(

@@ -129,8 +129,12 @@ export const chinese: Readonly<Record<string, string>> = {
   "as the file has it": "按文件中的写法",
   "counted from 1": "从 1 起数",
   "as a spreadsheet writes it, such as E5": "按电子表格的写法，如 E5",
-  "what became of it: the cell or its row was left out, or it was kept as it is":
-    "如何处理：未读入该单元格或该行，或照写读入",
+  "what became of it: the cell, its row, its column or its sheet was left out, or it was kept as it is":
+    "如何处理：未读入该单元格、该行、该列或该表，或照写读入",
+  "how many more there are than are listed": "未逐一列出的还有多少",
+  "all of them, those too that are not listed": "全部，含未逐一列出的",
+  "as the file has it, or as it would be called there; empty: the sheet is meant":
+    "文件中的列标题，文件没有该列时为应有的列标题；空表示整张表",
   "what the column is about; empty: it is not ours": "该列的内容；为空则不是本格式的列",
   "what may be written there, where that is a short list": "可填的内容，如能列出",
   "sheets that are not ours; they are not kept": "不属于客户组合的工作表，不保留",
@@ -187,7 +191,8 @@ export const chinese: Readonly<Record<string, string>> = {
     "每个服务都已排入、无须再备或确定不能备，工作簿也全部读入，没有待定",
   "whom it concerns; absent: everybody, or the broker alone": "涉及哪些客户；没有则涉及所有人，或只涉及经办",
   "of the column; empty: it has none that is known": "该列的标题；为空则没有可认的标题",
-  "what the plan is made without: the cell, or its whole row": "计划没有算进的：该单元格，或整行",
+  "what the plan is made without: the cell, or its whole row, column or sheet":
+    "计划没有算进的：该单元格，或整行、整列、整表",
   "whose row it is; absent: nobody's who is in the portfolio": "该行属于谁；没有则不属于组合中的客户",
   "what of the workbook could not be read: the plan is made without it":
     "工作簿中没有读入、计划没有算进的内容",

@@ -1,7 +1,7 @@
 import { Check } from "@openbeian/core/check"
 import type { Portfolio } from "@openbeian/core/filing"
 import { text, withFix } from "@openbeian/core/text"
-import type { Finding } from "@openbeian/portfolio"
+import { type Finding, findingsOf } from "@openbeian/portfolio"
 import { installed } from "@openbeian/providers"
 import { regulations } from "@openbeian/regulations"
 import { type Handed, inCells } from "./handed.ts"
@@ -9,10 +9,7 @@ import type { Language } from "./Task.ts"
 
 /** What is wrong with the cells that a portfolio was read from, or will stand in. */
 export const faultsBeside = (handed: Handed, language: Language): ReadonlyArray<Finding> =>
-  (inCells(handed, language)?.faults ?? []).map(({ message, fix, ...place }) => ({
-    place,
-    says: withFix(message, fix),
-  }))
+  findingsOf(inCells(handed, language)?.faults ?? [])
 
 /** What must be mended before the providers take a filing, at the cells that it is about. */
 export const withChecks = (

@@ -73,19 +73,21 @@ export const inCells = ({ portfolio, imported }: Handed, language: Language): Im
 /** All that is told of what was read. */
 export const answerOf = (handed: Handed, language: Language): Told => {
   const { portfolio } = handed
-  const { tables, faults = [], readings = [] } = inCells(handed, language) ?? {}
+  const cells = inCells(handed, language)
+  const { tables, faults = [], readings = [], unlisted = { faults: 0, readings: 0 } } = cells ?? {}
   const grids = tables === undefined ? [] : gridsOf({ tables, readings })
   return {
     portfolio,
     counts: {
       customers: portfolio.filings.length,
       services: portfolio.filings.reduce((sum, { services = [] }) => sum + services.length, 0),
-      faults: faults.length,
-      readings: readings.length,
+      faults: faults.length + unlisted.faults,
+      readings: readings.length + unlisted.readings,
     },
+    unlisted: { faults: unlisted.faults, readings: unlisted.readings },
     faults: faults.map((fault) => withSuggestion(fault, grids)),
     readings,
-    unread: unreadOf(faults),
+    unread: unreadOf({ faults, unlisted }),
     leftOut: tables?.leftOut ?? [],
     epoch: tables?.epoch ?? 1900,
     sheets: grids.map(({ rows, ...grid }) => ({

@@ -52,18 +52,32 @@ export const Imported = Schema.Struct({
     services: Schema.Int,
     faults: Schema.Int,
     readings: Schema.Int,
+  }).annotate({ description: "all of them, those too that are not listed" }),
+  unlisted: Schema.Struct({ faults: Schema.Int, readings: Schema.Int }).annotate({
+    description: "how many more there are than are listed",
   }),
   faults: many(
     Schema.Struct({
       ...place,
       code: Schema.String,
-      heading: Schema.String,
+      heading: Schema.String.annotate({
+        description: "as the file has it, or as it would be called there; empty: the sheet is meant",
+      }),
       found: Schema.String,
-      allowed: many(Schema.String),
+      choices: many(Report.Both).annotate({
+        description: "what may be written there, where that is a short list",
+      }),
       message: Report.Both,
       fix: Report.Both,
-      effect: Schema.Literals(["cellLeftOut", "rowLeftOut", "kept"]).annotate({
-        description: "what became of it: the cell or its row was left out, or it was kept as it is",
+      effect: Schema.Literals([
+        "cellLeftOut",
+        "rowLeftOut",
+        "columnLeftOut",
+        "sheetLeftOut",
+        "kept",
+      ]).annotate({
+        description:
+          "what became of it: the cell, its row, its column or its sheet was left out, or it was kept as it is",
       }),
       suggestion: o(
         Schema.String.annotate({ description: "what was probably meant; absent: nobody can say" }),

@@ -15,37 +15,38 @@ export const run = async (asked: Asked): Promise<Answer> => {
   const { options, page, source } = asked
   const found = isTables(source) ? await cellsOf(asked) : linesOf(asked)
   if (Result.isFailure(found)) return refuse(...found.failure)
-  const { portfolio, faults, readings, leftOut } = found.success
+  const { portfolio, faults, readings, unlisted, leftOut } = found.success
   const code = faults.length === 0 ? 0 : 1
   const services = portfolio.filings.reduce((sum, { services = [] }) => sum + services.length, 0)
   const counts = {
     customers: portfolio.filings.length,
     services,
-    faults: faults.length,
-    readings: readings.length,
+    faults: faults.length + unlisted.faults,
+    readings: readings.length + unlisted.readings,
   }
   return options.format === "json"
-    ? answer(json({ openbeian: 1, counts, faults, readings, leftOut }), code)
-    : printed(printImported(page, { source: source.name, counts, faults, readings, leftOut }), code)
+    ? answer(json({ openbeian: 1, counts, faults, readings, unlisted, leftOut }), code)
+    : printed(printImported(page, { source: source.name, counts, faults, readings, unlisted, leftOut }), code)
 }
 
-interface Read extends Pick<Found, "faults" | "readings" | "leftOut"> {
+interface Read extends Pick<Found, "faults" | "readings" | "unlisted" | "leftOut"> {
   readonly portfolio: Portfolio.Portfolio
 }
 
 const cellsOf = async (asked: Asked): Promise<Result.Result<Read, ReadonlyArray<Problem>>> => {
   const { workbookIn } = await import("../workbookIn.ts")
-  return Result.map(await workbookIn(asked.source), ({ portfolio, faults, readings, placeOf, tables }) => ({
-    portfolio,
+  return Result.map(await workbookIn(asked.source), (imported) => ({
+    portfolio: imported.portfolio,
     faults: [
-      ...faults,
-      ...excessOf(portfolio, asked).flatMap(({ at, ...fault }): ReadonlyArray<CellFault> => {
-        const place = placeOf(at)
-        return place === undefined ? [] : [{ ...place, heading: "", allowed: [], choices: [], ...fault }]
+      ...imported.faults,
+      ...excessOf(imported.portfolio, asked).flatMap(({ at, ...fault }): ReadonlyArray<CellFault> => {
+        const place = imported.placeOf(at)
+        return place === undefined ? [] : [{ ...place, heading: "", choices: [], ...fault }]
       }),
     ],
-    readings,
-    leftOut: tables.leftOut,
+    readings: imported.readings,
+    unlisted: { faults: imported.unlisted.faults, readings: imported.unlisted.readings },
+    leftOut: imported.tables.leftOut,
   }))
 }
 
@@ -86,5 +87,6 @@ const linesOf = (asked: Asked): Result.Result<Read, ReadonlyArray<Problem>> =>
       ),
     ],
     readings: [],
+    unlisted: { faults: 0, readings: 0 },
     leftOut: [],
   }))

@@ -1,7 +1,6 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
-import { withFix } from "@openbeian/core/text"
-import { write, writeArchive } from "@openbeian/portfolio"
+import { findingsOf, write, writeArchive } from "@openbeian/portfolio"
 import { Effect, Result } from "effect"
 import { type Answer, type Asked, json, printed, refuse } from "../Command.ts"
 import { problem } from "../Problem.ts"
@@ -28,15 +27,16 @@ export const run = async ({ installed, options, page, source }: Asked): Promise<
   const imported = "tables" in given.success ? given.success : undefined
   const hasCells = form.success === "xlsx" || form.success === "zip"
   const lost = hasCells ? [] : (imported?.faults ?? []).filter(({ effect }) => effect !== "kept")
-  const said = notKept(page, source.name, portfolio, lost, imported?.tables.leftOut ?? [])
+  const said = notKept(page, source.name, portfolio, {
+    faults: lost,
+    unlisted: { faults: hasCells ? 0 : (imported?.unlisted.faults ?? 0), readings: 0 },
+    leftOut: imported?.tables.leftOut ?? [],
+  })
   const saved = { ...printed(said, lost.length === 0 ? 0 : 1), file }
   if (form.success === "json") return { ...saved, content: bytesOf(json(portfolio)) }
   if (form.success === "yaml")
     return { ...saved, content: bytesOf(Document.write(Portfolio.Portfolio, portfolio)) }
-  const findings = (imported?.faults ?? []).map(({ message, fix, ...place }) => ({
-    place,
-    says: withFix(message, fix),
-  }))
+  const findings = findingsOf(imported?.faults ?? [])
   const providers = installed.map(({ name }) => name[language])
   const made =
     form.success === "zip"
@@ -53,13 +53,12 @@ const notKept = (
   page: Asked["page"],
   name: string,
   { filings }: Portfolio.Portfolio,
-  faults: Found["faults"],
-  leftOut: Found["leftOut"],
+  found: Pick<Found, "faults" | "unlisted" | "leftOut">,
 ): ReadonlyArray<string> => {
-  if (faults.length + leftOut.length === 0) return []
+  if (found.faults.length + found.leftOut.length === 0) return []
   const services = filings.reduce((sum, { services: own = [] }) => sum + own.length, 0)
   const counts = { customers: filings.length, services }
-  return printImported(page, { source: name, counts, faults, readings: [], leftOut })
+  return printImported(page, { ...found, source: name, counts, readings: [] })
 }
 
 const noFile = problem("ValueMissing", "缺少 --out FILE", "--out FILE is missing", {

@@ -1,5 +1,5 @@
 import type { Text } from "@openbeian/core/text"
-import type { Fault, Reading } from "@openbeian/portfolio"
+import type { Fault, Imported, Reading } from "@openbeian/portfolio"
 import { hang, indent, type Page, styled, wrap } from "./page.ts"
 import { listed, say } from "./sheet.ts"
 
@@ -9,6 +9,8 @@ export interface Found {
   readonly counts: { readonly customers: number; readonly services: number }
   readonly faults: ReadonlyArray<CellFault | LineFault>
   readonly readings: ReadonlyArray<Reading>
+  /** How many more there are than are listed. */
+  readonly unlisted: Pick<Imported["unlisted"], "faults" | "readings">
   readonly leftOut: ReadonlyArray<string>
 }
 
@@ -35,18 +37,19 @@ interface Line {
 
 /** Every cell that needs mending, by its name; then what was understood otherwise, and what was not read. */
 export const printImported = (page: Page, found: Found): ReadonlyArray<string> => {
-  const { counts, faults, leftOut, readings, source } = found
+  const { counts, faults, leftOut, readings, source, unlisted } = found
+  const [wrong, otherwise] = [faults.length + unlisted.faults, readings.length + unlisted.readings]
   return [
     ...faults.flatMap((fault) => printFault(page, source, fault)),
     ...readings.flatMap((reading) => printReading(page, reading)),
+    ...(unlisted.faults + unlisted.readings === 0
+      ? []
+      : wrap(page, indent(0), [styled("dim", say(page, notListed(unlisted)))])),
     ...(leftOut.length === 0
       ? []
       : wrap(page, indent(0), [styled("dim", say(page, notKept(listed(page, leftOut))))])),
     ...wrap(page, indent(0), [
-      styled(
-        faults.length === 0 ? "green" : "bold",
-        say(page, summary(counts, faults.length, readings.length)),
-      ),
+      styled(wrong === 0 ? "green" : "bold", say(page, summary(counts, wrong, otherwise))),
     ]),
   ]
 }
@@ -82,6 +85,8 @@ const printReading = (page: Page, { sheetName, cell, found, as, why }: Reading):
 const effects = {
   cellLeftOut: { zh: "（未读入这一格）", en: " (this cell was left out)" },
   rowLeftOut: { zh: "（未读入这一行）", en: " (this row was left out)" },
+  columnLeftOut: { zh: "（未读入这一列）", en: " (this column was left out)" },
+  sheetLeftOut: { zh: "（未读入这张表）", en: " (this sheet was left out)" },
   kept: { zh: "（已照写读入）", en: " (it was taken as it is)" },
 } as const satisfies Record<Fault["effect"], Text>
 
@@ -89,6 +94,11 @@ const readAs = (found: string, as: string): Text =>
   found === ""
     ? { zh: `空白，读作“${as}”`, en: `blank, read as “${as}”` }
     : { zh: `“${found}”读作“${as}”`, en: `“${found}” is read as “${as}”` }
+
+const notListed = ({ faults, readings }: Found["unlisted"]): Text => ({
+  zh: `另有 ${faults} 处要改、${readings} 处换了写法，没有逐一列出`,
+  en: `${faults} more to mend and ${readings} more read in another spelling are not listed`,
+})
 
 const notKept = (sheets: string): Text => ({
   zh: `不是客户组合的工作表，没有读：${sheets}`,

@@ -28,6 +28,8 @@ const shown = 20
 const leftOut = {
   cell: { zh: "（没有算进这一格）", en: " (the plan is made without this cell)" },
   row: { zh: "（没有算进这一行）", en: " (the plan is made without this row)" },
+  column: { zh: "（没有算进这一列）", en: " (the plan is made without this column)" },
+  sheet: { zh: "（没有算进这张表）", en: " (the plan is made without this sheet)" },
 } as const satisfies Record<Plan.UnreadCell["lost"], Text>
 
 const more = (left: number): Text => ({

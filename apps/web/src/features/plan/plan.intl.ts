@@ -266,6 +266,8 @@ export const planWords = {
   lost: {
     cell: { zh: "没有算进这一格", en: "left out: the cell" },
     row: { zh: "没有算进这一行", en: "left out: the row" },
+    column: { zh: "没有算进这一列", en: "left out: the column" },
+    sheet: { zh: "没有算进这张表", en: "left out: the sheet" },
   },
   unknowns: { zh: "待答", en: "Not known" },
   unknownsCount: (n: number): Text => ({

@@ -105,12 +105,12 @@ const faultOf = (fault: Json, places: Places): ReadonlyArray<Finding> => {
       fix: textOf(fault["fix"]) ?? nothing,
       ...(typeof suggestion === "string" ? { suggestion } : {}),
       losesRow,
-      ...(fault["effect"] === "kept" ? {} : { unread: unreadOf(fault, losesRow) }),
+      ...(fault["effect"] === "kept" ? {} : { unread: unreadOf(fault) }),
     },
   ]
 }
 
-const unreadOf = (fault: JsonObject, losesRow: boolean): JsonObject => ({
+const unreadOf = (fault: JsonObject): JsonObject => ({
   sheet: wordsOf(fault["sheetName"]),
   row: numberOf(fault["row"]) ?? 0,
   column: numberOf(fault["column"]) ?? 0,
@@ -118,7 +118,7 @@ const unreadOf = (fault: JsonObject, losesRow: boolean): JsonObject => ({
   heading: wordsOf(fault["heading"]),
   found: wordsOf(fault["found"]),
   message: fault["message"] ?? null,
-  lost: losesRow ? "row" : "cell",
+  lost: wordsOf(fault["effect"]).replace("LeftOut", ""),
   ...(typeof fault["customer"] === "string" ? { customer: fault["customer"] } : {}),
 })
 
