@@ -14,7 +14,11 @@ export const diff = (before: Plan, after: Plan): PlanDiff => {
       added: missingFrom(before.assumptions, after.assumptions),
       removed: missingFrom(after.assumptions, before.assumptions),
     },
-    text: [...sentencesOn(before.figures, after.figures), ...services.map(sentenceOn)],
+    text: [
+      ...sentencesOn(before.figures, after.figures),
+      ...wantedDays(before, after),
+      ...services.map(sentenceOn),
+    ],
   }
 }
 
@@ -117,6 +121,17 @@ const sentencesOn = (before: Figures, after: Figures): ReadonlyArray<Text> => [
         ),
       ]),
 ]
+
+/** Two plans may differ since they were wanted by different days. */
+const wantedDays = ({ finishBy: was }: Plan, { finishBy: is }: Plan): ReadonlyArray<Text> =>
+  was === is
+    ? []
+    : [
+        text(
+          `要求的办完期限：${was ?? "—"} → ${is ?? "—"}`,
+          `wanted to have ended by: ${was ?? "—"} → ${is ?? "—"}`,
+        ),
+      ]
 
 const daysOf = (range: Range | undefined): string =>
   range === undefined

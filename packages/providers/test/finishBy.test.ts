@@ -118,6 +118,14 @@ describe("a plan with a day, over the installed providers", { timeout: 60_000 },
     expect(columns.some(({ isTooLate }) => isTooLate)).toBe(false)
   })
 
+  it("is told of two plans that were wanted by different days", () => {
+    const [cheapest, other] = tradeoffs
+    const [one, two] = [asPlan(inTime(cheapest?.finishBy ?? "")), asPlan(inTime(other?.finishBy ?? ""))]
+    const said = Planner.diff(one, two).text.map(({ en }) => en)
+    expect(said).toContain(`wanted to have ended by: ${cheapest?.finishBy} → ${other?.finishBy}`)
+    expect(JSON.stringify(Planner.diff(one, one).text)).toBe("[]")
+  })
+
   it("does not matter where nothing is to be handed in", () => {
     const nothing = prepare([{ customer: "C1" }])
     const plan = asPlan(Planner.plan(nothing, { at: "mix", objective: "cost", finishBy: "2020-01-01" }))

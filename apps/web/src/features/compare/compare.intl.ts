@@ -83,8 +83,6 @@ export const compareWords = {
     zh: `${n} 项从${from.zh}改到${to.zh}`,
     en: `${n} from ${from.en} to ${to.en}`,
   }),
-  picture: { zh: "取舍图：横为大致办完，纵为费用", en: "Likely end across, cost upwards" },
-  pictureServers: { zh: "取舍图：横为大致办完，纵为服务器", en: "Likely end across, servers upwards" },
   changed: (n: number): Text => ({
     zh: `含算进计划的 ${n} 处改动`,
     en: `With ${some(n, "change")} reckoned in`,

@@ -1,15 +1,13 @@
 import { createMemo, For } from "solid-js"
-import { say, type Text } from "../../language/language.ts"
+import { say } from "../../language/language.ts"
 import type { Shown } from "./choosing.ts"
 
 /** Cost over the day of the end, as a picture; its points are a choice of one. The figures stand in the table. */
 export const Front = (props: {
-  readonly label: Text
   readonly points: ReadonlyArray<Shown>
   readonly chosen: number
   readonly onChoose: (n: number) => void
 }) => {
-  const ends = () => [props.points[0], props.points.at(-1)]
   const at = createMemo(() => {
     const x = scaleOf(props.points.map(({ day }) => day))
     const y = scaleOf(props.points.map(({ cost }) => cost))
@@ -21,22 +19,12 @@ export const Front = (props: {
       .map(({ x, y }, n) => (n === 0 ? `M${x} ${y}` : `V${y}H${x}`))
       .join("")
   return (
-    <div class="front" role="radiogroup" aria-label={say(props.label)}>
+    <div class="front" role="radiogroup" aria-labelledby="tradeoffs">
       <svg viewBox="0 0 300 190" aria-hidden="true">
         <path class="axes" d="M12 0V170H292" />
         <path class="edge" d={edge()} />
-        <For each={ends()}>
-          {(end, n) => (
-            <>
-              <text x={n() === 0 ? 288 : 24} y={n() === 0 ? 163 : 8} class={n() === 0 ? "end" : undefined}>
-                {say(end?.money ?? props.label)}
-              </text>
-              <text x={n() === 0 ? 292 : 12} y="186" class={n() === 0 ? "end" : undefined}>
-                {say(end?.end ?? props.label)}
-              </text>
-            </>
-          )}
-        </For>
+        <Ends of={props.points[0]} x={292} y={163} />
+        <Ends of={props.points.at(-1)} x={24} y={8} />
       </svg>
       <For each={props.points}>
         {(point, n) => (
@@ -54,6 +42,18 @@ export const Front = (props: {
     </div>
   )
 }
+
+/** Cost and day at an end of the edge. */
+const Ends = (props: { readonly of: Shown | undefined; readonly x: number; readonly y: number }) => (
+  <>
+    <text x={props.x} y={props.y}>
+      {props.of && say(props.of.money)}
+    </text>
+    <text x={props.x} y="186">
+      {props.of && say(props.of.end)}
+    </text>
+  </>
+)
 
 const scaleOf = (values: ReadonlyArray<number>) => {
   const [least, most] = [Math.min(...values), Math.max(...values)]

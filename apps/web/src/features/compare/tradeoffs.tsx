@@ -63,12 +63,7 @@ export const Tradeoffs = (props: {
           </table>
         </ScrollBox>
         <Show when={isChoice()}>
-          <Front
-            label={isPriced(props.comparison) ? words.picture : words.pictureServers}
-            points={points()}
-            chosen={chosen()}
-            onChoose={(n) => setTaken(all()[n]?.finishBy)}
-          />
+          <Front points={points()} chosen={chosen()} onChoose={(n) => setTaken(all()[n]?.finishBy)} />
         </Show>
       </div>
     </Part>

@@ -21,6 +21,8 @@ export const Changed = (props: {
   /** The portfolio with the changes. */
   readonly portfolio: JsonObject
   readonly before: Plan | undefined
+  /** Why there is no plan without them. */
+  readonly trouble: Text | undefined
   readonly after: Plan
 }) => {
   const fields = createLoaded(catalogue)
@@ -86,7 +88,7 @@ export const Changed = (props: {
       </p>
       <h3>{say(words.difference)}</h3>
       <div role="status" lang={language() === "zh" ? "zh-CN" : "en"}>
-        <Show when={told()} fallback={<p class="small muted">{say(words.waiting)}</p>}>
+        <Show when={told()} fallback={<p class="small muted">{say(props.trouble ?? words.waiting)}</p>}>
           {(found) => <Told difference={found()} today={props.after.today} plan={props.after} />}
         </Show>
       </div>

@@ -147,6 +147,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
                 changes={changes()}
                 portfolio={portfolio()}
                 before={before.answer()}
+                trouble={before.problem()?.says}
                 after={plan()}
               />
             </Show>

@@ -13,13 +13,10 @@ const fronts = fc
     ),
   })
   .map(({ day, cost, steps }) =>
-    steps.reduce(
-      (points, { earlier, dearer }) => {
-        const last = points.at(-1) ?? { day, cost }
-        return [...points, { day: last.day - earlier, cost: last.cost + dearer }]
-      },
-      [{ day, cost }],
-    ),
+    [undefined, ...steps].map((_, n) => ({
+      day: day - steps.slice(0, n).reduce((sum, { earlier }) => sum + earlier, 0),
+      cost: cost + steps.slice(0, n).reduce((sum, { dearer }) => sum + dearer, 0),
+    })),
   )
 
 describe("a day weighed against its cost", () => {
