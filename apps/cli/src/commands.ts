@@ -33,8 +33,8 @@ const portfolioBytesMax = 30_000_000
 const portfolioFile: Argument = {
   name: "FILE",
   says: {
-    zh: "客户组合：XLSX、CSV 压缩包、YAML 或 JSON；写 - 则从标准输入读",
-    en: "the portfolio: XLSX, a ZIP of CSV, YAML or JSON; - reads standard input",
+    zh: "客户组合：XLSX、CSV 或其压缩包、YAML 或 JSON；写 - 则从标准输入读",
+    en: "the portfolio: XLSX, CSV or a ZIP of it, YAML or JSON; - reads standard input",
   },
   isNeeded: true,
   isSource: true,

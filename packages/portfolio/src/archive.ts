@@ -1,9 +1,10 @@
 import type { Portfolio } from "@openbeian/core/filing"
 import { Effect, Result } from "effect"
-import { type UnzipFileInfo, unzipSync, zipSync } from "fflate"
+import { unzipSync, zipSync } from "fflate"
 import type { CsvFile } from "./csv.ts"
-import { limits } from "./guard.ts"
+import { type Entry, limits, tooMuch } from "./guard.ts"
 import type { Language } from "./names.ts"
+import { fileEnding } from "./numbered.ts"
 import { Refused } from "./Refused.ts"
 import { readCsv } from "./read.ts"
 import type { Imported } from "./readTables.ts"
@@ -31,9 +32,12 @@ export const writeArchive = (
 const tablesIn = (bytes: Uint8Array): Result.Result<ReadonlyArray<CsvFile>, Refused> => {
   if (bytes.length > limits.bytes)
     return Result.fail(Refused.of("tooLarge", { found: bytes.length, limit: limits.bytes }))
-  const declared: Array<UnzipFileInfo> = []
+  const declared: Array<Entry> = []
   try {
-    unzipSync(bytes, { filter: (file) => declared.push(file) < 0 })
+    unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) =>
+        declared.push({ name, packed: size, unpacked: originalSize }) < 0,
+    })
     const refused = tooMuch(declared)
     if (refused !== undefined) return Result.fail(refused)
     const twice = declared.find(({ name }, index) => declared.findIndex((one) => one.name === name) < index)
@@ -45,28 +49,8 @@ const tablesIn = (bytes: Uint8Array): Result.Result<ReadonlyArray<CsvFile>, Refu
   }
 }
 
-const tooMuch = (entries: ReadonlyArray<UnzipFileInfo>): Refused | undefined => {
-  if (entries.length > limits.entries)
-    return Refused.of("entries", { found: entries.length, limit: limits.entries })
-  const found = entries.reduce((sum, { originalSize }) => sum + originalSize, 0)
-  if (found > limits.inflatedBytes) return Refused.of("inflated", { found, limit: limits.inflatedBytes })
-  const bomb = entries.find(
-    ({ size, originalSize }) => originalSize > ratioFromBytes && originalSize > size * limits.ratio,
-  )
-  return bomb === undefined
-    ? undefined
-    : Refused.of("ratio", {
-        entry: bomb.name,
-        found: Math.round(bomb.originalSize / Math.max(bomb.size, 1)),
-        limit: limits.ratio,
-      })
-}
-
-/** Below this a table may shrink as much as it likes: one of blanks does. */
-const ratioFromBytes = 1_000_000
-
 /** What a Mac adds to an archive is none of ours. */
-const isTable = (name: string): boolean => /\.(?:csv|tsv)$/iu.test(name) && !name.startsWith("__MACOSX/")
+const isTable = (name: string): boolean => fileEnding.test(name) && !name.startsWith("__MACOSX/")
 
 const namesIn = (bytes: Uint8Array): ReadonlyArray<string> => {
   const names: Array<string> = []

@@ -20,7 +20,8 @@ export const separatorsMax = 5_000_000
 /** Below this an entry may shrink as much as it likes: a sheet of blanks does. */
 const ratioFromBytes = 1_000_000
 
-interface Entry {
+/** A file of a package, and what the package says of its size. */
+export interface Entry {
   readonly name: string
   readonly packed: number
   readonly unpacked: number
@@ -44,7 +45,8 @@ const refusalOf = (bytes: Uint8Array): Refused | undefined => {
   return tooMuch(entries) ?? otherFormat(entries)
 }
 
-const tooMuch = (entries: ReadonlyArray<Entry>): Refused | undefined => {
+/** Why a package would unpack to too much; nothing where it would not. */
+export const tooMuch = (entries: ReadonlyArray<Entry>): Refused | undefined => {
   if (entries.length > limits.entries)
     return Refused.of("entries", { found: entries.length, limit: limits.entries })
   const found = entries.reduce((sum, { unpacked }) => sum + unpacked, 0)

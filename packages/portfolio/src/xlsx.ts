@@ -12,11 +12,15 @@ import { counted, Refused } from "./Refused.ts"
 export const tablesIn = (bytes: Uint8Array): Effect.Effect<Tables, Refused> =>
   Effect.gen(function* () {
     yield* guard(bytes)
+    const names: Array<string> = []
+    // What is none of ours is not laid out, however large it is.
+    const isOurs = ({ name }: { readonly name: string }): boolean =>
+      names.push(name) > 0 && sheetIdOf(name) !== undefined
     const workbook = yield* Effect.tryPromise({
-      try: () => readXlsx(bytes),
+      try: () => readXlsx(bytes, { sheets: isOurs }),
       catch: refusedBy,
     })
-    return yield* tablesOf(workbook)
+    return yield* tablesOf(workbook, names)
   })
 
 /** The library counts the cells of a sheet before it lays them out. */
@@ -35,17 +39,19 @@ const area = (rows: number, columns: number): Text => {
 
 const tooWide = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/u
 
-const tablesOf = (workbook: Workbook): Effect.Effect<Tables, Refused> => {
-  const sheets = workbook.sheets.map((sheet) => ({ sheet, id: sheetIdOf(sheet.name) }))
-  const tables = sheets.flatMap(({ sheet, id }) => (id === undefined ? [] : [tableOf(sheet, id)]))
-  if (tables.length === 0)
-    return Effect.fail(Refused.of("noSheets", { found: workbook.sheets.map(({ name }) => name).join("、") }))
+const tablesOf = (
+  { sheets, dateSystem }: Workbook,
+  names: ReadonlyArray<string>,
+): Effect.Effect<Tables, Refused> => {
+  const tables = sheets.flatMap((sheet) => {
+    const id = sheetIdOf(sheet.name)
+    return id === undefined ? [] : [tableOf(sheet, id)]
+  })
+  if (tables.length === 0) return Effect.fail(Refused.of("noSheets", { found: names.join("、") }))
   return Effect.succeed({
     tables,
-    leftOut: sheets.flatMap(({ sheet, id }) =>
-      id === undefined && !isWithoutRows(sheet.name) ? [sheet.name] : [],
-    ),
-    epoch: workbook.dateSystem === "1904" ? 1904 : 1900,
+    leftOut: names.filter((name) => sheetIdOf(name) === undefined && !isWithoutRows(name)),
+    epoch: dateSystem === "1904" ? 1904 : 1900,
   })
 }
 

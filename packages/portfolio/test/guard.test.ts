@@ -159,6 +159,12 @@ describe("the size of a table", () => {
     expect(refused?.says.zh).not.toMatch(/\{\w+\}/u)
   })
 
+  it("does not count in a sheet that is none of ours", async () => {
+    const large = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>`
+    const imported = await result(workbook({ sheet: large, names: ["报价", "服务"] }))
+    expect(Result.map(imported, ({ tables }) => tables.leftOut)).toEqual(Result.succeed(["报价"]))
+  })
+
   it("is taken up to its limit", async () => {
     expect(await refusal(sheetTo("A100000"))).toBeUndefined()
     expect(await refusal(sheetTo("SF2"))).toBeUndefined()
