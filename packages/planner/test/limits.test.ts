@@ -419,3 +419,47 @@ const measureOf = (name: (typeof cases)[number][0], { orders, customers }: Made)
   const on = customers.flatMap(({ services }) => services.map(({ runsOn }) => runsOn))
   return Math.max(...on.map((id) => on.filter((other) => other === id).length))
 }
+
+describe("a limit that no paper states", () => {
+  const single: Filing.Facts = { ...facts, services: facts.services?.slice(0, 1) ?? [] }
+  const whomIn = (
+    limits: Partial<Plugin.Plugin["limits"]>,
+    filings: Readonly<Record<string, Filing.Facts>>,
+  ): ReadonlyArray<ReadonlyArray<string> | undefined> =>
+    Planner.plan(
+      Planner.prepare(
+        {
+          openbeian: 1,
+          filings: Object.entries(filings).map(([customer, filed]) => ({ customer, ...filed })),
+        },
+        {
+          plugins: [{ ...acme, limits: { ...acme.limits, ...limits } }],
+          regulations: exampleRegulations,
+          today,
+          assumptions: { openbeian: 1 },
+        },
+      ),
+      { at: acme.id, objective: "cost" },
+    ).assumptions.flatMap(({ kind, customers }) => (kind === "undocumentedLimit" ? [customers] : []))
+
+  it("concerns those whose orders rest on it", () => {
+    const small = { newServicesPerOrder: rowFrom(today, 1), openOrdersPerAccount: "undocumented" } as const
+    for (const limits of [small, { newServicesPerOrder: "undocumented" } as const]) {
+      const whom = whomIn(limits, { one: single, six: facts })
+      expect(whom.length).toBeGreaterThan(0)
+      for (const customers of whom) expect(customers).toEqual(["six"])
+    }
+  })
+
+  it("concerns those who use a server of which it is not stated", () => {
+    const own: Filing.Facts = {
+      ...single,
+      accounts: (facts.accounts ?? []).map((account) => ({
+        ...account,
+        servers: [{ id: "own", product: "small", expiresOn: "2027-12-31", quotaUsed: 0 }],
+      })),
+    }
+    const large = { from: today, value: 3, product: "large", cites: ["ac-server-quota"] } as const
+    expect(whomIn({ servicesPerServer: [large] }, { small: own, large: single })).toEqual([["small"]])
+  })
+})

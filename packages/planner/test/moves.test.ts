@@ -28,6 +28,15 @@ const pointing: Plugin.Plugin = {
       examples: [],
     }),
     Rule.ruleOf(acme.book)("domain", {
+      id: "acme/domain-is-long",
+      cites: ["ac-hotline"],
+      severity: "warn",
+      says: text("{name} 太短", "{name} is too short"),
+      fix: text("另选一个", "choose another"),
+      decide: ({ domain }) => fail({ name: domain.name }),
+      examples: [],
+    }),
+    Rule.ruleOf(acme.book)("domain", {
       id: "acme/filed-domain-is-pointed-here",
       cites: ["ac-server-term"],
       severity: "warn",
@@ -143,6 +152,16 @@ describe("a service whose server has room", () => {
     expect(serviceIn(planOf(full))).toMatchObject({ runsOn: "other", movesFrom: { id: "own" } })
     expect(planOf(full).figures.yuan).toBe(300)
     expect(movesIn(planOf({ ...roomy, id: "other" }))).toEqual([])
+    const twice = running("k1", { servers: [], codes: [{ ...code, isSpent: false }] })
+    const [first] = twice.services ?? []
+    const plan = planFor(
+      portfolioOf({ ...twice, services: first === undefined ? [] : [first, { ...first, name: "second" }] }),
+    )
+    expect(plan.customers[0]?.services.map(({ runsOn }) => runsOn).toSorted()).toEqual([
+      "k1",
+      "server/c/acme/small",
+    ])
+    expect([movesIn(plan), plan.figures.yuan]).toEqual([[], 100])
   })
 
   it("moves from where it runs to another server of the account only where that saves something", () => {
@@ -176,9 +195,30 @@ describe("a service that leaves its server", () => {
     expect([move?.begins, move?.ends]).toEqual([order?.ends, order?.ends])
     expect(move?.clauses.toSorted()).toEqual(["ac-domain-expiry", "ac-server-term"])
     expect(move?.detail?.en).toMatch(/earlier: .* will be blocked\. Left as it is afterwards: the access of/u)
+    expect(move?.detail?.en).not.toContain("too short")
     const position = (id: string | undefined) => plan.steps.findIndex((step) => step.id === id)
     for (const id of move?.dependsOn ?? []) expect(position(id)).toBeLessThan(position(move?.id))
     expect(Object.keys(plan.clauses)).toEqual(expect.arrayContaining(["ac-domain-expiry", "ac-server-term"]))
+  })
+
+  it("is told what the provider that it leaves says of it, where it is filed there", () => {
+    const filed: Filing.Facts = {
+      ...running("own", { servers: [roomy] }),
+      register: {
+        subject: { isFiled: true, access: [acme.id, lending.id] },
+        services: (website.services ?? []).map(({ kind, domains = [] }) => ({
+          kind,
+          domains: domains.flatMap(({ name }) => name ?? []),
+          access: [acme.id],
+        })),
+      },
+    }
+    const plan = planFor(portfolioOf(filed), { plugins: [pointing, lending], at: lending.id })
+    const [move] = movesIn(plan)
+    expect(move?.detail?.en).toMatch(
+      /do not say when.*Left as it is afterwards: the access of .* is cancelled/u,
+    )
+    expect(move?.clauses).toEqual(["ac-server-term"])
   })
 
   it("costs what leaving costs at the provider that it leaves, also where that is not among those planned with", () => {
@@ -245,6 +285,35 @@ describe("a service that runs on a server of the broker", () => {
   })
 })
 
+describe("an id that several accounts have", () => {
+  it("is that of the account at which the service is planned", () => {
+    const facts = running("own", { servers: [full] })
+    const both: Filing.Facts = {
+      ...facts,
+      accounts: [
+        ...(facts.accounts ?? []),
+        ...(running("own", { servers: [roomy] }, lending.id).accounts ?? []),
+      ],
+    }
+    const plan = planFor(portfolioOf(both), { plugins: [acme, lending], at: lending.id })
+    expect(serviceIn(plan)?.runsOn).toBe("own")
+    expect(movesIn(plan)).toEqual([])
+  })
+
+  it("is another server where it is the broker's and the service runs on the customer's", () => {
+    const broker = [{ provider: lending.id, servers: [roomy] }]
+    const plan = planFor(portfolioOf(running("own", { servers: [full] }, lending.id), broker), {
+      plugins: [lending],
+    })
+    expect(serviceIn(plan)).toMatchObject({
+      runsOn: "own",
+      runsOnOf: "broker",
+      movesFrom: { whose: "customer" },
+    })
+    expect(movesIn(plan)).toHaveLength(1)
+  })
+})
+
 describe("a plan with moves", () => {
   const portfolio = portfolioOf(running("own", { servers: [full] }))
   const plan = planFor(portfolio)
@@ -253,6 +322,10 @@ describe("a plan with moves", () => {
     const after = Planner.apply(portfolio, plan, [acme])
     expect(after.filings[0]?.services?.[0]?.runsOn).toBe("server/c/acme/small")
     expect(planFor(after).figures.moves).toBeUndefined()
+    const { runsOn: _, ...service } = portfolio.filings[0]?.services?.[0] ?? { kind: "website" as const }
+    const nowhere = portfolioOf({ ...running("own", { servers: [roomy] }), services: [service] })
+    const done = Planner.apply(nowhere, planFor(nowhere), [acme])
+    expect(done.filings[0]?.services?.[0]).not.toHaveProperty("runsOn")
     expect(Planner.apply(portfolio, plan, [acme], []).filings[0]?.services?.[0]?.runsOn).toBe("own")
   })
 

@@ -28,7 +28,8 @@ export interface Kept {
  * moving of all and the most codes at that; without filings that another server of the subject could take, it has
  * the most codes of all, since a set that can be served stays served when it grows (a transversal matroid). Each
  * further choice saves one more code for some moving. What is bought for the rest depends on its number alone, so
- * the best plan is among these.
+ * the best plan is among these. Of choices that cost the same the one with fewer moves is taken: staying is worth one part
+ * in more than a path can have.
  */
 export const keep = (
   demands: ReadonlyArray<Demand>,
@@ -36,7 +37,7 @@ export const keep = (
 ): readonly [Kept, ...Array<Kept>] => {
   const flow = new Flow(demands, free)
   let path = flow.cheapest()
-  while (path !== undefined && path.cost <= 0) {
+  while (path !== undefined && flow.moneyOf(path) <= 0) {
     flow.push(path, path.room)
     path = flow.cheapest()
   }
@@ -62,12 +63,23 @@ class Flow {
   readonly #left: Array<number>
   readonly #free: Array<number>
   readonly #uses: Array<Array<number>>
+  readonly #unit: number
 
   constructor(demands: ReadonlyArray<Demand>, free: ReadonlyArray<number>) {
     this.#demands = demands
     this.#left = demands.map(({ filings }) => filings)
     this.#free = [...free]
     this.#uses = demands.map(() => free.map(() => 0))
+    this.#unit = 2 * (demands.length + free.length) + 1
+  }
+
+  /** What a path costs but for the parts that staying is worth. */
+  moneyOf({ cost }: Path): number {
+    return Math.round(cost / this.#unit)
+  }
+
+  #reward({ pinned }: Demand, seat: number): number {
+    return pinned?.seat === seat ? pinned.movingCost * this.#unit + 1 : 0
   }
 
   /** Bellman and Ford: costs may be negative, but no circle is, since the flow is cheapest for its size. */
@@ -80,7 +92,7 @@ class Flow {
       isChanging = false
       this.#demands.forEach((demand, d) => {
         this.#free.forEach((_, s) => {
-          const price = -reward(demand, s)
+          const price = -this.#reward(demand, s)
           if (demand.usable[s] === true && at(toDemand, d) + price < at(toSeat, s)) {
             toSeat[s] = at(toDemand, d) + price
             seatFrom[s] = d
@@ -143,5 +155,3 @@ class Flow {
     return { matched, moves, uses: this.#uses.map((uses) => [...uses]) }
   }
 }
-
-const reward = ({ pinned }: Demand, seat: number): number => (pinned?.seat === seat ? pinned.movingCost : 0)

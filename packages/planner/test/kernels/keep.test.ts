@@ -65,4 +65,40 @@ describe("keep", () => {
   it("has nothing to keep without servers", () => {
     expect(keep([{ filings: 2, usable: [] }], [])).toEqual([{ matched: 0, moves: 0, uses: [[]] }])
   })
+
+  it("leaves each on its own server where moving costs nothing and nobody need move, in whatever order they come", () => {
+    const on = (seat: number) => ({ filings: 1, usable: [true, true, true], pinned: { seat, movingCost: 0 } })
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+    ]) {
+      const [found, ...more] = keep(order.map(on), [1, 1, 1])
+      expect(more).toEqual([])
+      expect(found.matched).toBe(3)
+      expect(found.uses.map((uses) => uses.indexOf(1))).toEqual(order)
+    }
+  })
+
+  it("moves as few as it can, and still uses every code", () => {
+    const free = { filings: 1, usable: [true, true] }
+    const pinned = { filings: 1, usable: [true, true], pinned: { seat: 0, movingCost: 0 } }
+    for (const demands of [
+      [free, pinned],
+      [pinned, free],
+    ]) {
+      const [found] = keep(demands, [1, 1])
+      expect(found.matched).toBe(2)
+      expect(found.uses[demands.indexOf(pinned)]).toEqual([1, 0])
+    }
+    const tied = { filings: 1, usable: [true, false] }
+    const [found] = keep([pinned, tied], [1, 1])
+    expect([found.matched, found.uses]).toEqual([
+      2,
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    ])
+  })
 })
