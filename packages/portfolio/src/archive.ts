@@ -1,5 +1,6 @@
 import type { Portfolio } from "@openbeian/core/filing"
-import { Effect, Result } from "effect"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { type UnzipFileInfo, unzipSync, zipSync } from "fflate"
 import type { CsvFile } from "./csv.ts"
 import { limits } from "./guard.ts"

@@ -1,4 +1,4 @@
-import { Effect } from "effect"
+import * as Effect from "effect/Effect"
 import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx"
 import type { Cell, Table, Tables } from "./Cell.ts"
 import { fold } from "./fold.ts"

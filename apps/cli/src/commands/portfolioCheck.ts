@@ -1,6 +1,6 @@
 import { Duplicates, type Portfolio } from "@openbeian/core/filing"
 import { fill } from "@openbeian/core/text"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import type { Problem } from "../Problem.ts"
 import { isPacked, placedIn } from "../portfolioIn.ts"
