@@ -28,6 +28,10 @@ export const contenders = {
   planHundredThousand: turn(1, plans.hundredThousand),
   readPortfolio: turn(1, documents.read),
   planDocument: turn(1, documents.plan),
+  readOneSubject: turn(1, documents.readOne),
+  planOneSubject: turn(1, documents.planOne),
+  readExampleWorkbook: waitingTurn(1, documents.readWorkbook),
+  planExampleWorkbook: waitingTurn(1, documents.planWorkbook),
 }
 
 export type Name = keyof typeof contenders

@@ -6,6 +6,7 @@ import { monolithic } from "./planner/monolithic.ts"
 import { portfolio } from "./planner/portfolio.ts"
 import type { Result } from "./Result.ts"
 import { race } from "./race.ts"
+import { versionOf } from "./version.ts"
 
 const cpuSecondsMax = 25
 
@@ -24,6 +25,8 @@ export const planner = async (): Promise<Result> => {
 
   const small = await race(["planThousand", "planThousandBySolver"], 3)
   const document = await race(["readPortfolio", "planDocument"], 4)
+  const one = await race(["readOneSubject", "planOneSubject"], 6)
+  const workbook = await race(["readExampleWorkbook", "planExampleWorkbook"], 12)
   const large = await race(["planTenThousand", "planHundredThousand"], 4)
   return {
     title: "Planner: mixed plans at three providers, cost first, then finish; the same costs as HiGHS finds",
@@ -66,7 +69,27 @@ export const planner = async (): Promise<Result> => {
         figure: document("planDocument"),
         unit: "µs",
         ratio: document("planDocument") / document("readPortfolio"),
-        atMost: 10,
+        atMost: 6,
+      },
+      { name: "one subject with 400 services read from JSON", figure: one("readOneSubject"), unit: "µs" },
+      {
+        name: "its plan at four providers, the whole document",
+        figure: one("planOneSubject"),
+        unit: "µs",
+        ratio: one("planOneSubject") / one("readOneSubject"),
+        atMost: 8,
+      },
+      {
+        name: `the example workbook, hucre ${versionOf("hucre")} alone`,
+        figure: workbook("readExampleWorkbook"),
+        unit: "µs",
+      },
+      {
+        name: "the same, from its bytes to the plan",
+        figure: workbook("planExampleWorkbook"),
+        unit: "µs",
+        ratio: workbook("planExampleWorkbook") / workbook("readExampleWorkbook"),
+        atMost: 30,
       },
     ],
   }

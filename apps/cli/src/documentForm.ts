@@ -1,4 +1,4 @@
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Problem, problem } from "./Problem.ts"
 
 /** The forms of a plan, by the ending of the file. */

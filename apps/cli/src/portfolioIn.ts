@@ -1,7 +1,7 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
 import type { Plan } from "@openbeian/planner"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import type { Source } from "./Command.ts"
 import { located } from "./consult.ts"
 import type { Problem } from "./Problem.ts"

@@ -1,4 +1,4 @@
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { endingUnknown } from "./documentForm.ts"
 import type { Problem } from "./Problem.ts"
 

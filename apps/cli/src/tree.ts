@@ -1,4 +1,4 @@
-import { Result } from "effect"
+import * as Result from "effect/Result"
 
 /** Why a value cannot be put at a place: the list on the way to it has so many items only, or there is nothing to take away. */
 export type Misplaced =

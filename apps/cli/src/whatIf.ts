@@ -1,6 +1,6 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Problem, problem } from "./Problem.ts"
 import { didYouMean, suggest } from "./suggest.ts"
 import { type Misplaced, put, remove, stepsOf } from "./tree.ts"

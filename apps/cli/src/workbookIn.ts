@@ -1,5 +1,6 @@
 import { type Imported, isArchive, type Refused, read, readArchive } from "@openbeian/portfolio"
-import { Effect, Result } from "effect"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type { Source } from "./Command.ts"
 import type { Problem } from "./Problem.ts"
 

@@ -1,6 +1,6 @@
 import { key, Leaves } from "@openbeian/core/filing"
 import type { Limit } from "@openbeian/core/provider"
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 
 const Amount = Schema.Finite.check(
   Schema.isGreaterThanOrEqualTo(0, { expects: { zh: "0 或正数", en: "zero or a positive number" } }),

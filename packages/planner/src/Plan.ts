@@ -1,6 +1,6 @@
 import { Report } from "@openbeian/core/check"
 import { FilingType } from "@openbeian/core/filing"
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { Assumption } from "./Assumption.ts"
 import { UnreadCell } from "./UnreadCell.ts"
 

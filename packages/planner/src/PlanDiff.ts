@@ -1,5 +1,5 @@
 import { Report } from "@openbeian/core/check"
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import * as Plan from "./Plan.ts"
 
 const o = Schema.optionalKey

@@ -1,6 +1,7 @@
 import { Document } from "@openbeian/core/document"
 import type { Text } from "@openbeian/core/text"
-import { Schema, SchemaAST } from "effect"
+import * as Schema from "effect/Schema"
+import * as SchemaAST from "effect/SchemaAST"
 import { fold } from "./fold.ts"
 
 /** A column of a table: one fact about the thing that a row is (列). */

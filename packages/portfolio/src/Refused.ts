@@ -1,5 +1,5 @@
 import { fill, type Text, text } from "@openbeian/core/text"
-import { Data } from "effect"
+import * as Data from "effect/Data"
 
 const reasons = {
   empty: {

@@ -1,5 +1,6 @@
 import type { Portfolio } from "@openbeian/core/filing"
-import { Effect, Result } from "effect"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { unzipSync, zipSync } from "fflate"
 import type { CsvFile } from "./csv.ts"
 import { type Entry, limits, tooMuch } from "./guard.ts"

@@ -1,5 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
-import { DateTime } from "effect"
+import * as DateTime from "effect/DateTime"
 import type { Cell } from "./Cell.ts"
 import type { Column, Form, Items, List, Single } from "./Column.ts"
 import { isScientific, type Meaning, spelt } from "./meaning.ts"

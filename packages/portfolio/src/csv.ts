@@ -1,4 +1,4 @@
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { parseCsv, writeCsv } from "hucre/csv"
 import { type Cell, shown, type Table, type Tables } from "./Cell.ts"
 import { fold } from "./fold.ts"

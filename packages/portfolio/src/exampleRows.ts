@@ -1,5 +1,5 @@
 import type { Portfolio } from "@openbeian/core/filing"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import type { Cell } from "./Cell.ts"
 import { example, type Language, type SheetId } from "./names.ts"
 import { tablesOf } from "./writeTables.ts"

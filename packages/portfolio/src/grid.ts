@@ -1,4 +1,4 @@
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { sizeRefusal } from "./bounded.ts"
 import type { Cell, Table, Tables } from "./Cell.ts"
 import type { Column, Form } from "./Column.ts"

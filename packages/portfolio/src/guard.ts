@@ -1,4 +1,4 @@
-import { Effect } from "effect"
+import * as Effect from "effect/Effect"
 import { Refused } from "./Refused.ts"
 
 /** What a file may be at most. 10 000 rows of 30 columns unpack to 11 MB. */

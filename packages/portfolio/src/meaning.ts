@@ -2,7 +2,7 @@ import { DomainName } from "@openbeian/core/domain"
 import { RecordNumber } from "@openbeian/core/record"
 import { CreditCode, PhoneNumber } from "@openbeian/core/subject"
 import { Folded } from "@openbeian/core/text"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 
 /** What kind of number or name the text of a column is. */
 export type Meaning = "domain" | "phone" | "creditCode" | "credential" | "record" | "number"

@@ -1,4 +1,4 @@
-import { Effect } from "effect"
+import * as Effect from "effect/Effect"
 import { sizeRefusal } from "./bounded.ts"
 import type { Tables } from "./Cell.ts"
 import { type CsvFile, tablesInCsv } from "./csv.ts"

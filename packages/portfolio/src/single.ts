@@ -1,7 +1,7 @@
 import { Day } from "@openbeian/core/calendar"
 import { Document } from "@openbeian/core/document"
 import { fill, text } from "@openbeian/core/text"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import type { Single } from "./Column.ts"
 import type { Reading, Wrong } from "./Fault.ts"
 import { fold } from "./fold.ts"

@@ -1,6 +1,8 @@
 import type { Portfolio } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
-import { DateTime, Effect, Result } from "effect"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 
 import { type WriteSheet, writeXlsx } from "hucre/xlsx"
 import type { Table, Tables } from "./Cell.ts"

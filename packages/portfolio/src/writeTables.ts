@@ -1,5 +1,5 @@
 import type { Filing, Portfolio } from "@openbeian/core/filing"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import type { Cell, Table, Tables } from "./Cell.ts"
 import { cellOf, partsOf } from "./cellOf.ts"
 import { meaningOf } from "./meaning.ts"

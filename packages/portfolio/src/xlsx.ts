@@ -1,5 +1,5 @@
 import { type Text, text } from "@openbeian/core/text"
-import { Effect } from "effect"
+import * as Effect from "effect/Effect"
 import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx"
 import type { Cell, Table, Tables } from "./Cell.ts"
 import { fold } from "./fold.ts"

@@ -1,5 +1,5 @@
 import { Markdown, type Report, Sarif } from "@openbeian/core/check"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { type Consulted, consult } from "../consult.ts"
 import { printReport } from "../print/report.ts"

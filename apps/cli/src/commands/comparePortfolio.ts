@@ -1,5 +1,5 @@
 import { Planner } from "@openbeian/planner"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { commandFor, late, prepare, questionOf } from "../planning.ts"
 import { printComparison } from "../print/planComparison.ts"

@@ -1,5 +1,5 @@
 import { Conflicts } from "@openbeian/core/check"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { pluginsOf } from "../consult.ts"
 import { printContradiction } from "../print/contradictions.ts"

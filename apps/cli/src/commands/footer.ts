@@ -1,6 +1,6 @@
 import { Footer, type FooterView } from "@openbeian/core/footer"
 import { Province } from "@openbeian/core/place"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { pluginOf } from "../consult.ts"
 import type { Options } from "../options.ts"

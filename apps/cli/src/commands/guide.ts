@@ -1,6 +1,6 @@
 import { GuideView } from "@openbeian/core/check"
 import { Guide, type Plugin } from "@openbeian/core/provider"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, type Choose, json, printed, refuse } from "../Command.ts"
 import { pluginOf } from "../consult.ts"
 import { type Problem, problem } from "../Problem.ts"

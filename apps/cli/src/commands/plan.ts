@@ -1,5 +1,5 @@
 import { type Plan, Planner } from "@openbeian/planner"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { documentForm } from "../documentForm.ts"
 import { type Problem, problem } from "../Problem.ts"

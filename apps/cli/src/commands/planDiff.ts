@@ -1,7 +1,7 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
 import { Plan, Planner } from "@openbeian/planner"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { located } from "../consult.ts"
 import { printDifference } from "../print/planDifference.ts"

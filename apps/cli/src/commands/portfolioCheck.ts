@@ -1,7 +1,7 @@
 import { Quotas } from "@openbeian/core/check"
 import { Duplicates, type Portfolio } from "@openbeian/core/filing"
 import { fill } from "@openbeian/core/text"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import type { Problem } from "../Problem.ts"
 import { isTables, placedIn } from "../portfolioIn.ts"

@@ -1,5 +1,6 @@
 import { template, writeArchive } from "@openbeian/portfolio"
-import { Effect, Result } from "effect"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, refuse } from "../Command.ts"
 import { tableForm } from "../tableForm.ts"
 import { refusal } from "../workbookIn.ts"

@@ -1,6 +1,6 @@
 import { Check, Clauses, ProviderView } from "@openbeian/core/check"
 import { Level, type Plugin } from "@openbeian/core/provider"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { pluginOf } from "../consult.ts"
 import { hang, type Page, styled, wrap } from "../print/page.ts"

@@ -1,5 +1,5 @@
 import { ProvinceView } from "@openbeian/core/check"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { type Problem, problem } from "../Problem.ts"
 import { hang, indent, type Page, styled, wrap } from "../print/page.ts"

@@ -1,5 +1,5 @@
 import type { Report } from "@openbeian/core/check"
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
 import { consult } from "../consult.ts"
 import { heading } from "../print/sheet.ts"

@@ -1,4 +1,5 @@
-import { Result, Schema } from "effect"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import { Folded } from "../text/index.ts"
 import { text } from "../text/Text.ts"
 import * as Unreadable from "../text/Unreadable.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { Platform } from "../filing/vocabulary.ts"
 import * as Der from "../service/der.ts"
 import { AppIdentity, CertificateFingerprint, PublicKey } from "../service/index.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import * as Capability from "../provider/Capability.ts"
 import * as Limit from "../provider/Limit.ts"
 import type { Plugin, Support } from "../provider/Plugin.ts"

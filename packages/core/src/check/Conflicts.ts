@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import type { Book } from "../rule/Clause.ts"
 import type { Text } from "../text/Text.ts"
 import * as Clauses from "./clauses.ts"

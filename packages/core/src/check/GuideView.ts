@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import * as Guide from "../provider/Guide.ts"
 import type { Plugin } from "../provider/Plugin.ts"
 import type { Text } from "../text/Text.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { CreditCode, ResidencePermit, ResidentId } from "../subject/index.ts"
 import { type Text, text } from "../text/Text.ts"
 import { common } from "./book.ts"

@@ -1,4 +1,5 @@
-import { Result, Schema } from "effect"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import { Province } from "../place/index.ts"
 import { LicenceNumber, PublicSecurityNumber, RecordNumber } from "../record/index.ts"
 import type * as Unreadable from "../text/Unreadable.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import * as FilingType from "../filing/FilingType.ts"
 import * as Vocabulary from "../filing/vocabulary.ts"
 import * as Capability from "../provider/Capability.ts"

@@ -1,4 +1,5 @@
-import { Result, Schema } from "effect"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import { nearest } from "../document/nearest.ts"
 import { Province } from "../place/index.ts"
 import * as Regulation from "../regulation/Regulations.ts"

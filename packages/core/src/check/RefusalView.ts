@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import type { Facts } from "../filing/Filing.ts"
 import type { Plugin } from "../provider/Plugin.ts"
 import { matches } from "../refusal/match.ts"

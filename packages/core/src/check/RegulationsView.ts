@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import type * as Regulation from "../regulation/Regulations.ts"
 import { editionsOf } from "./check.ts"
 import * as Clauses from "./clauses.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { FilingType } from "../filing/FilingType.ts"
 
 /** A sentence in both languages. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../rule/evaluate.ts"
 import type { Topic } from "../rule/Topic.ts"
+import { decides, type Weight, weightOf } from "./weight.ts"
 
 /**
  * What layers have said so far, found by topic and place (已作出的结论). A finding decides at its place, at what stands
@@ -8,24 +9,27 @@ import type { Topic } from "../rule/Topic.ts"
 export class Settled {
   private readonly topics = new Map<Topic, OnTopic>()
 
-  /** The first of them that reaches a place and is meant. */
-  find(topic: Topic, place: string, isMeant: (finding: Finding) => boolean): Finding | undefined {
+  /** The first of them that reaches a place and decides what has this weight there. */
+  find(topic: Topic, place: string, weight: Weight): Finding | undefined {
     const said = this.topics.get(topic)
     if (said === undefined) return undefined
-    const isFound = ({ finding }: Said) => reaches(finding.at, place) && isMeant(finding)
     const thing = thingOf(place)
-    if (thing === undefined) return said.all.find(isFound)?.finding
-    const own = said.byThing.get(thing)?.find(isFound)
-    const outer = said.outer.find(isFound)
+    if (thing === undefined) return firstIn(said.all, place, weight)?.finding
+    const own = firstIn(said.byThing.get(thing), place, weight)
+    const outer = firstIn(said.outer, place, weight)
     if (own === undefined || outer === undefined) return (own ?? outer)?.finding
     return (own.number < outer.number ? own : outer).finding
   }
 
-  add(topic: Topic, finding: Finding): void {
+  /** Keeps what can decide something. */
+  add(finding: Finding): void {
+    const { topic } = finding.rule
+    const weight = weightOf(finding.verdict)
+    if (topic === undefined || weight === "silent") return
     const known = this.topics.get(topic)
     const on: OnTopic = known ?? { all: [], outer: [], byThing: new Map() }
     if (known === undefined) this.topics.set(topic, on)
-    const said = { finding, number: on.all.length }
+    const said = { finding, weight, number: on.all.length }
     on.all.push(said)
     const thing = thingOf(finding.at)
     const before = thing === undefined ? on.outer : on.byThing.get(thing)
@@ -44,6 +48,7 @@ interface OnTopic {
 
 interface Said {
   readonly finding: Finding
+  readonly weight: Weight
   /** How many were said of the topic before. */
   readonly number: number
 }
@@ -54,6 +59,12 @@ const thingOf = (place: string): string | undefined => {
   if (second < 0) return undefined
   const third = place.indexOf("/", second + 1)
   return third < 0 ? place : place.slice(0, third)
+}
+
+const firstIn = (all: ReadonlyArray<Said> | undefined, place: string, weight: Weight): Said | undefined => {
+  if (all === undefined) return undefined
+  for (const said of all) if (decides(said.weight, weight) && reaches(said.finding.at, place)) return said
+  return undefined
 }
 
 const reaches = (nearer: string, at: string): boolean =>

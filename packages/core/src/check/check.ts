@@ -1,4 +1,4 @@
-import { Option } from "effect"
+import * as Option from "effect/Option"
 import { Day, WorkingDays } from "../calendar/index.ts"
 import type { Facts } from "../filing/Filing.ts"
 import { Province } from "../place/index.ts"

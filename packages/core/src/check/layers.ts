@@ -11,6 +11,7 @@ import { identityRules } from "./rules/identity.ts"
 import { limitRules, orderRules } from "./rules/limits.ts"
 import { supportRules } from "./rules/support.ts"
 import { Settled } from "./Settled.ts"
+import { decides, type Weight, weightOf } from "./weight.ts"
 
 /** One part of an answer, whose word it is, and what of a nearer layer decides instead. */
 export interface Layered<A> {
@@ -44,21 +45,19 @@ export const layeredFindings = (
   places: Places,
 ): ReadonlyArray<Layered<Finding>> => {
   const evaluated = layers.map(({ layer, rules }) => ({ layer, own: evaluate(rules, places) }))
-  const wayGivenTo = wayGivenIn(evaluated.flatMap(({ own }) => own))
+  const wayGivenTo = wayGivenIn(evaluated.map(({ own }) => own))
   const settled = new Settled()
-  return evaluated.flatMap(({ layer, own }) => {
-    const all = own.map((finding): Layered<Finding> => {
-      const { rule, at, verdict } = finding
-      const isNearer = (nearer: Finding) => decides(weightOf(nearer.verdict), weightOf(verdict))
-      const nearer = rule.topic === undefined ? undefined : settled.find(rule.topic, at, isNearer)
-      const decidedBy = (nearer ?? wayGivenTo(finding))?.rule.id
-      return decidedBy === undefined ? { layer, of: finding } : { layer, of: finding, decidedBy }
-    })
-    for (const finding of own)
-      if (finding.rule.topic !== undefined && weightOf(finding.verdict) !== silent)
-        settled.add(finding.rule.topic, finding)
-    return all
-  })
+  const all: Array<Layered<Finding>> = []
+  for (const { layer, own } of evaluated) {
+    for (const of of own) {
+      const { rule, at, verdict } = of
+      const nearer = rule.topic === undefined ? undefined : settled.find(rule.topic, at, weightOf(verdict))
+      const decidedBy = (nearer ?? wayGivenTo(of))?.rule.id
+      all.push(decidedBy === undefined ? { layer, of } : { layer, of, decidedBy })
+    }
+    for (const finding of own) settled.add(finding)
+  }
+  return all
 }
 
 /**
@@ -72,7 +71,7 @@ export const layeredParts = <A extends { readonly id: string; readonly topic?: T
 ): ReadonlyArray<Layered<A>> => {
   const settled: Array<{ readonly of: A; readonly weight: Weight }> = []
   return layers.flatMap((say) => {
-    const own = partsOf(say).map((of) => ({ of, weight: of.topic === undefined ? silent : weigh(of) }))
+    const own = partsOf(say).map((of) => ({ of, weight: of.topic === undefined ? "silent" : weigh(of) }))
     const all = own.map(({ of, weight }) => {
       const isDecided = (nearer: (typeof settled)[number]) =>
         nearer.of.topic === of.topic && decides(nearer.weight, weight)
@@ -83,20 +82,6 @@ export const layeredParts = <A extends { readonly id: string; readonly topic?: T
     return all
   })
 }
-
-/**
- * How much a word counts against that of a farther layer. `firm` decides. `open` is left to somebody else, a Review or a
- * paper on request: it decides what is open too. `silent` decides nothing.
- */
-export type Weight = "firm" | "open" | "silent"
-const silent: Weight = "silent"
-
-const decides = (nearer: Weight, farther: Weight): boolean =>
-  nearer === "firm" || (nearer === "open" && farther !== "firm")
-
-/** What waits for a fact will decide, so nothing else does meanwhile. */
-const weightOf = ({ _tag }: Finding["verdict"]): Weight =>
-  _tag === "NotApplicable" ? silent : _tag === "Review" ? "open" : "firm"
 
 /** All rules that speak for a provider: its own, and core's over its limits, formats and abilities. */
 export const rulesOf = (plugin: Plugin): Rules =>
@@ -144,14 +129,18 @@ const sayOf = (layer: Layer, demands: Demands, rulesIn: () => ReadonlyArray<AnyR
 }
 
 /** What a rule gives way to, of whatever layer. What waits for a fact gives no answer, so the rule stands meanwhile. */
-const wayGivenIn = (all: ReadonlyArray<Finding>) => {
-  const yielding = new Set(all.flatMap(({ rule }) => rule.yieldsTo ?? []))
+const wayGivenIn = (evaluated: ReadonlyArray<ReadonlyArray<Finding>>) => {
+  const yielding = new Set<string>()
+  for (const own of evaluated)
+    for (const { rule } of own) if (rule.yieldsTo !== undefined) yielding.add(rule.yieldsTo)
   const answers = new Map<string, Finding>()
-  for (const finding of all) {
-    if (!yielding.has(finding.rule.id) || !isAnswer(finding.verdict._tag)) continue
-    const key = `${finding.rule.id} ${finding.at}`
-    if (!answers.has(key)) answers.set(key, finding)
-  }
+  for (const own of evaluated)
+    for (const finding of own) {
+      const { rule, at, verdict } = finding
+      if (!yielding.has(rule.id) || !isAnswer(verdict._tag)) continue
+      const key = `${rule.id} ${at}`
+      if (!answers.has(key)) answers.set(key, finding)
+    }
   return ({ rule, at }: Finding): Finding | undefined =>
     rule.yieldsTo === undefined ? undefined : answers.get(`${rule.yieldsTo} ${at}`)
 }

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import * as Fields from "../filing/Fields.ts"
 import type { Facts } from "../filing/Filing.ts"
 import { listed, type Text, text } from "../text/Text.ts"

@@ -5,12 +5,13 @@ import type { FromService } from "../rule/Scopes.ts"
 import { attempt, isUndecided, type Undecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
 import { labelOf } from "./explain.ts"
-import { type Layered, layeredParts, type Say, type Weight } from "./layers.ts"
+import { type Layered, layeredParts, type Say } from "./layers.ts"
 import type { PlannedOrder } from "./orders.ts"
 import type { SeenChange, SeenService } from "./places.ts"
 import type { ChangeView, DutyView, MaterialView, OrderView, ServiceView, TypesView } from "./Report.ts"
 import { routeViews } from "./timeline.ts"
 import type { Determination } from "./types.ts"
+import type { Weight } from "./weight.ts"
 
 /** What views are made from: a provider, everyone who has a say, and the day. */
 export interface Views {

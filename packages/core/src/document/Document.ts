@@ -1,4 +1,7 @@
-import { type JsonSchema, Result, Schema, type SchemaAST } from "effect"
+import type * as JsonSchema from "effect/JsonSchema"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type * as SchemaAST from "effect/SchemaAST"
 import { byteLength, decode, invalidAt } from "./bytes.ts"
 import { type Fault, Faults } from "./faults.ts"
 import { jsonSchemaOf } from "./jsonSchema.ts"

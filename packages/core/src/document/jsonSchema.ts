@@ -1,4 +1,6 @@
-import { type JsonSchema, Schema, SchemaAST } from "effect"
+import type * as JsonSchema from "effect/JsonSchema"
+import * as Schema from "effect/Schema"
+import * as SchemaAST from "effect/SchemaAST"
 
 /**
  * The JSON Schema (draft 2020-12) of a document in its plainest spelling: what it takes is read, but the reader

@@ -1,4 +1,4 @@
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import type { Detail, Faults } from "./faults.ts"
 import type { Leaf } from "./leaf.ts"
 import { nearest } from "./nearest.ts"

@@ -1,4 +1,5 @@
-import { Schema, SchemaAST } from "effect"
+import * as Schema from "effect/Schema"
+import * as SchemaAST from "effect/SchemaAST"
 import { type Leaf, leafOf } from "./leaf.ts"
 
 /** What a Schema says about a document, laid out for reading and writing it. */

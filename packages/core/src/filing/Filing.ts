@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { key } from "./annotations.ts"
 import { CarrierLeaf, DayLeaf, LastDayLeaf, ProviderLeaf, ProvinceLeaf, Words } from "./leaves.ts"
 import * as V from "./vocabulary.ts"

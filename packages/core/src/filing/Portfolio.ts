@@ -1,4 +1,5 @@
-import { Schema, SchemaIssue } from "effect"
+import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
 import { text } from "../text/Text.ts"
 import { key } from "./annotations.ts"
 import { Account, Facts } from "./Filing.ts"

@@ -1,4 +1,5 @@
-import { Option, Result } from "effect"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import { DomainName } from "../domain/index.ts"
 import { RecordNumber } from "../record/index.ts"
 import { CreditCode, PhoneNumber } from "../subject/index.ts"

@@ -1,4 +1,4 @@
-import { Option } from "effect"
+import * as Option from "effect/Option"
 import { common } from "../check/book.ts"
 import { advice, booksOf } from "../check/check.ts"
 import * as Clauses from "../check/clauses.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import * as Report from "../check/Report.ts"
 import { choice } from "../filing/annotations.ts"
 import { ProvinceLeaf } from "../filing/leaves.ts"

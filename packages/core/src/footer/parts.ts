@@ -1,4 +1,5 @@
-import { Option, Result } from "effect"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import { Province } from "../place/index.ts"
 import { type Place, placeKinds } from "../provider/Coverage.ts"
 import { ministry, type NumberShown, numberName } from "../provider/Display.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { Both, ClauseView, Report } from "../check/Report.ts"
 import { placeKindIds } from "../provider/Coverage.ts"
 

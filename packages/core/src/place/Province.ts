@@ -1,4 +1,5 @@
-import { Option, Result } from "effect"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import { Folded } from "../text/index.ts"
 import { type Text, text } from "../text/Text.ts"
 import * as Unreadable from "../text/Unreadable.ts"

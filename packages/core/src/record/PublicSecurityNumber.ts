@@ -1,4 +1,5 @@
-import { Option, Result } from "effect"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import { Province } from "../place/index.ts"
 import * as Folded from "../text/Folded.ts"
 import { text } from "../text/Text.ts"

@@ -1,4 +1,4 @@
-import { Option } from "effect"
+import * as Option from "effect/Option"
 import { fill, type Text, text } from "../text/Text.ts"
 import * as RecordNumber from "./RecordNumber.ts"
 

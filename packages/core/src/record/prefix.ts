@@ -1,4 +1,4 @@
-import { Option } from "effect"
+import * as Option from "effect/Option"
 import { Province } from "../place/index.ts"
 
 /** The character in front of a number, and whose it is (省简称). */

@@ -1,4 +1,4 @@
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import * as Day from "../calendar/Day.ts"
 import * as Folded from "../text/Folded.ts"
 import { type Text, text } from "../text/Text.ts"

@@ -1,4 +1,4 @@
-import { Result } from "effect"
+import * as Result from "effect/Result"
 import * as Folded from "./Folded.ts"
 import { type Data, fill, type Text } from "./Text.ts"
 

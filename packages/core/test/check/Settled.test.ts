@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { Settled } from "../../src/check/Settled.ts"
+import type { Weight } from "../../src/check/weight.ts"
 import { type Evaluate, type Topic, Verdict } from "../../src/rule/index.ts"
 
 const places = [
@@ -23,37 +24,52 @@ const topics = ["realName", "suffix"] as const satisfies ReadonlyArray<Topic.Top
 const place = fc.constantFrom(...places)
 const topic = fc.constantFrom(...topics)
 
-const rule: Evaluate.Finding["rule"] = {
+const ruleOn = (topic: Topic.Topic | undefined): Evaluate.Finding["rule"] => ({
   on: "subject",
   id: "test/any",
   cites: ["core-phone"],
   severity: "warn",
+  ...(topic === undefined ? {} : { topic }),
   says: { zh: "一", en: "one" },
   fix: { zh: "一", en: "one" },
   decide: () => Verdict.pass,
   examples: [],
-}
-const findingAt = (at: string): Evaluate.Finding => ({ rule, at, verdict: Verdict.pass })
+})
+
+const open = { zh: "一", en: "one" }
+const verdict = fc.constantFrom<Verdict.Verdict>(Verdict.pass, Verdict.notApplicable, Verdict.review(open))
+const weights = {
+  Pass: "firm",
+  NotApplicable: "silent",
+  Review: "open",
+  Fail: "firm",
+  Undecided: "firm",
+} as const
+const decides = (nearer: Weight, farther: Weight): boolean =>
+  nearer === "firm" || (nearer === "open" && (farther === "open" || farther === "silent"))
 
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
 const reaches = (nearer: string, at: string): boolean =>
   at === "/subject" || isWithin(nearer, at) || isWithin(at, nearer)
 
 describe("what layers have said", () => {
-  it("is found as by a search through all of it, the first that is meant", () => {
-    const said = fc.array(fc.record({ topic, at: place, isMeant: fc.boolean() }), { maxLength: 30 })
+  it("is found as by a search through all of it, the first that decides", () => {
+    const said = fc.array(fc.record({ topic: fc.option(topic, { nil: undefined }), at: place, verdict }), {
+      maxLength: 30,
+    })
+    const weight = fc.constantFrom<Weight>("firm", "open", "silent")
     fc.assert(
-      fc.property(said, topic, place, (all, asked, at) => {
+      fc.property(said, topic, place, weight, (all, asked, at, farther) => {
         const settled = new Settled()
-        const findings = all.map((each) => ({ ...each, finding: findingAt(each.at) }))
-        for (const { topic, finding } of findings) settled.add(topic, finding)
-        const meant = new Set(findings.flatMap(({ finding, isMeant }) => (isMeant ? [finding] : [])))
+        const findings = all.map(({ topic, ...each }): Evaluate.Finding => ({ ...each, rule: ruleOn(topic) }))
+        for (const finding of findings) settled.add(finding)
         const wanted = findings.find(
-          ({ topic, finding }) => topic === asked && meant.has(finding) && reaches(finding.at, at),
+          (each) =>
+            each.rule.topic === asked && decides(weights[each.verdict._tag], farther) && reaches(each.at, at),
         )
-        expect(settled.find(asked, at, (finding) => meant.has(finding))).toBe(wanted?.finding)
+        expect(settled.find(asked, at, farther)).toBe(wanted)
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     )
   })
 })

@@ -1,4 +1,4 @@
-import { Option } from "effect"
+import * as Option from "effect/Option"
 import { DomainName } from "../../domain/index.ts"
 import type { Credential } from "../../filing/Filing.ts"
 import { RecordNumber, RecordSeries } from "../../record/index.ts"
