@@ -8,7 +8,7 @@ const customer = (name: string) =>
     .replace(/^openbeian.*\n/mu, "")
     .replaceAll(/^/gmu, "    ")}`
 const files: Readonly<Record<string, string>> = {
-  "my portfolio.yaml": `openbeian: 1\nfilings:\n${customer("four-sites")}\n`,
+  "the broker's.yaml": `openbeian: 1\nfilings:\n${customer("four-sites")}\n`,
   "prices.yaml": `openbeian: 1
 prices:
   - { provider: kingsoft, product: cloudServer, yuan: 560 }
@@ -23,23 +23,23 @@ const asked = (...argv: ReadonlyArray<string>) =>
   ask([...argv, "--prices", "prices.yaml", "--today", "2026-11-22"], "", {
     open: async (name) => ({ name, bytes: new TextEncoder().encode(files[name] ?? "") }),
   })
-const plan = (...argv: ReadonlyArray<string>) => asked("plan", "my portfolio.yaml", ...argv)
+const plan = (...argv: ReadonlyArray<string>) => asked("plan", "the broker's.yaml", ...argv)
 const planIn = (out: string) => Schema.decodeUnknownSync(Plan.Plan)(JSON.parse(out))
 const compared = async () =>
   Schema.decodeUnknownSync(Comparison.Comparison)(
-    JSON.parse((await asked("compare", "my portfolio.yaml", "--format", "json")).out),
+    JSON.parse((await asked("compare", "the broker's.yaml", "--format", "json")).out),
   )
 
 describe("plan --finish-by", { timeout: 60_000 }, () => {
   it("makes the plan of each tradeoff by the command that compare prints", async () => {
     const { tradeoffs } = await compared()
     expect(tradeoffs.length).toBeGreaterThan(2)
-    const { out } = await asked("compare", "my portfolio.yaml", "--lang", "en")
+    const { out } = await asked("compare", "the broker's.yaml", "--lang", "en")
     const commands = out.split("\n").flatMap((line) => /openbeian (.+)$/u.exec(line)?.[1] ?? [])
     expect(commands).toEqual(
       tradeoffs.map(
         ({ finishBy }) =>
-          `plan 'my portfolio.yaml' --prices prices.yaml --today 2026-11-22 --finish-by ${finishBy}`,
+          `plan 'the broker'\\''s.yaml' --prices prices.yaml --today 2026-11-22 --finish-by ${finishBy}`,
       ),
     )
     for (const { finishBy = "", figures } of tradeoffs) {
@@ -60,7 +60,7 @@ describe("plan --finish-by", { timeout: 60_000 }, () => {
     ["plan", "2026-02-30", "--finish-by"],
     ["compare", "soon", "--finish-by"],
   ])("refuses with %s what cannot be had or is no day, %s", async (command, day, words) => {
-    const { code, out, err } = await asked(command, "my portfolio.yaml", "--finish-by", day)
+    const { code, out, err } = await asked(command, "the broker's.yaml", "--finish-by", day)
     expect({ code, out }).toEqual({ code: 2, out: "" })
     expect(err).toContain(words)
     expect(err).not.toMatch(/\bat .+:\d+/u)
@@ -79,7 +79,7 @@ describe("plan --finish-by", { timeout: 60_000 }, () => {
 
   it("marks in a comparison which provider alone is too late", async () => {
     const earliest = (await compared()).tradeoffs.at(-1)?.finishBy ?? ""
-    const { out, code } = await asked("compare", "my portfolio.yaml", "--finish-by", earliest)
+    const { out, code } = await asked("compare", "the broker's.yaml", "--finish-by", earliest)
     expect(code).toBe(0)
     expect(out).toContain(`预计不晚于 ${earliest} 办不完`)
     expect((await asked("compare", "kingsoft", "--finish-by", earliest)).err).toContain("FILE")
@@ -113,6 +113,6 @@ describe("plan --objective front", { timeout: 60_000 }, () => {
   })
 
   it("is no aim of a comparison, which has it anyway", async () => {
-    expect((await asked("compare", "my portfolio.yaml", "--objective", "front")).code).toBe(2)
+    expect((await asked("compare", "the broker's.yaml", "--objective", "front")).code).toBe(2)
   })
 })

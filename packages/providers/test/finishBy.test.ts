@@ -109,7 +109,8 @@ describe("a plan with a day, over the installed providers", { timeout: 60_000 },
     expect(compared.columns.at(-1)?.figures).toEqual(tradeoffs.at(-1)?.figures)
     const late = compared.columns.filter(({ isTooLate }) => isTooLate === true)
     expect(late.length).toBeGreaterThan(0)
-    for (const { id, figures, isTooLate } of compared.columns) {
+    for (const { id, figures, isTooLate, proof } of compared.columns) {
+      expect(proof.text.en.includes(`ended by ${finishBy}`)).toBe(isTooLate === undefined)
       const alone = inTime(finishBy, id)
       expect("_tag" in alone).toBe(isTooLate === true)
       if (!("_tag" in alone)) expect(figures).toEqual(alone.figures)

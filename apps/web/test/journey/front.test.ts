@@ -83,6 +83,17 @@ describe("the front of cost and end", { timeout: 120_000 }, () => {
       expect(await chosen(page)).toBe(0)
     }))
 
+  it("is left to the order of aims again when that changes", () =>
+    visit({ before: priced }, async (page) => {
+      const points = await compared(page)
+      await page.locator(".front input").nth(1).check()
+      await page.getByRole("button", { name: /^早点办完/u }).click()
+      await expect.poll(() => chosen(page), { timeout: 30_000 }).toBe(points.length - 1)
+      await page.getByRole("button", { name: /^少花钱/u }).click()
+      await expect.poll(() => chosen(page), { timeout: 30_000 }).toBe(0)
+      expect(await page.getByRole("slider").inputValue()).toBe("0")
+    }))
+
   it("takes a figure, puts back what is none, and a point of the picture by itself", () =>
     visit({ before: priced }, async (page) => {
       const points = await compared(page)

@@ -7,9 +7,18 @@ import type { Comparison } from "../plan/planning.ts"
 import { compareWords as words } from "./compare.intl.ts"
 import { bestOf, type Point } from "./weighing.ts"
 
-/** What a day is worth, and the day of a point that was taken by itself; both as long as this tab is open. */
-export const [worth, setWorth] = createSignal<number>()
+/** The day of a point that was taken by itself, as long as this tab is open. */
 export const [taken, setTaken] = createSignal<string>()
+
+/** What a day is worth, as long. */
+export const worth = (): number | undefined => weight()
+const [weight, setWeight] = createSignal<number>()
+
+/** The last word counts: a weight takes a point back that was taken, and no weight leaves it to the order of aims. */
+export const weigh = (next: number | undefined): void => {
+  setTaken(undefined)
+  setWeight(next)
+}
 
 /** A point of the front as it is shown, with a label that says all of it. */
 export interface Shown extends Point {
@@ -36,8 +45,8 @@ export const chosenOf = (comparison: Comparison): number => {
   const { tradeoffs, objective } = comparison
   const found = tradeoffs.findIndex(({ finishBy }) => finishBy !== undefined && finishBy === taken())
   if (found >= 0) return found
-  const weight = worth()
-  if (weight !== undefined) return bestOf(pointsOf(comparison), weight)
+  const each = worth()
+  if (each !== undefined) return bestOf(pointsOf(comparison), each)
   return objective[0] === "cost" ? 0 : tradeoffs.length - 1
 }
 

@@ -15,7 +15,7 @@ import { Answered, WithPortfolio } from "../plan/waiting.tsx"
 import { createWork } from "../plan/work.ts"
 import type { Opened } from "../portfolio/store.ts"
 import { Aims } from "./aims.tsx"
-import { chosenOf, taken, withChosen, worth } from "./choosing.ts"
+import { chosenOf, taken, weigh, withChosen, worth } from "./choosing.ts"
 import { compareWords as words } from "./compare.intl.ts"
 import { Reasons } from "./reasons.tsx"
 import { Table } from "./table.tsx"
@@ -78,7 +78,10 @@ const Compared = (props: { readonly route: Route; readonly opened: Opened }) => 
       </PageHead>
       <Aims
         first={objective()}
-        onFirst={(first) => props.route.go(props.route.with({ first }), { replaces: true })}
+        onFirst={(first) => {
+          weigh(undefined)
+          props.route.go(props.route.with({ first }), { replaces: true })
+        }}
       />
       <AssumptionsForm />
       <Answered work={work}>

@@ -2,7 +2,7 @@ import { createMemo, Show } from "solid-js"
 import { say, type Text } from "../../language/language.ts"
 import { figureOf } from "../plan/figure.ts"
 import type { Comparison } from "../plan/planning.ts"
-import { chosenOf, isPriced, pointsOf, setTaken, setWorth, taken, worth } from "./choosing.ts"
+import { chosenOf, isPriced, pointsOf, taken, weigh, worth } from "./choosing.ts"
 import { compareWords as words } from "./compare.intl.ts"
 import { movedText, movedUpTo } from "./moved.ts"
 import { bestOf, worthsOf } from "./weighing.ts"
@@ -17,10 +17,6 @@ export const Weight = (props: {
   const unit = () => say(isPriced(props.comparison) ? words.yuan : words.serverCount)
   const chosen = () => chosenOf(props.comparison)
   const tradeoff = () => props.comparison.tradeoffs[chosen()]
-  const weigh = (next: number | undefined) => {
-    setTaken(undefined)
-    setWorth(next)
-  }
   /** The step that is not above the figure; where a point was taken without one, the first that leads so far. */
   const step = () => {
     const weight = taken() === undefined ? worth() : undefined

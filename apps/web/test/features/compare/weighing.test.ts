@@ -53,6 +53,14 @@ describe("a day weighed against its cost", () => {
     ).toEqual([0, 1, 2, 5, 10])
   })
 
+  it("ends with the step that is the greatest price itself", () => {
+    const points = [
+      { cost: 0, day: 20_001 },
+      { cost: 5, day: 20_000 },
+    ]
+    expect(worthsOf(points)).toEqual([0, 1, 2, 5])
+  })
+
   it("takes the earlier one where both come to the same", () => {
     expect(
       bestOf(
