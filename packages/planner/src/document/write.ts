@@ -1,6 +1,5 @@
 import { Day, WorkingDays } from "@openbeian/core/calendar"
 import { Check, Clauses } from "@openbeian/core/check"
-import type { Filing } from "@openbeian/core/filing"
 import { Province } from "@openbeian/core/place"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
@@ -9,7 +8,6 @@ import type { SubjectSolution } from "../model/index.ts"
 import type { NewAccount, Plan, PlannedCustomer, PlannedService } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
-import { returnsAt } from "../portfolio/returns.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { blockedOf, unknownsOf } from "./blocked.ts"
@@ -19,6 +17,7 @@ import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
 import { boughtBy, standingOf } from "./purchases.ts"
+import { givenBackBy } from "./returns.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
 import { waitsIn } from "./waits.ts"
@@ -207,22 +206,9 @@ const serviceOf = (
     because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later?.words)),
     clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
     ...(runsOn === undefined ? {} : { runsOn }),
-    ...returnedBy(facts, at, held, setting),
+    ...givenBackBy(facts, at, held?.order.provider, setting),
     ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
   }
-}
-
-/** What its approval gives back, where an order of the plan holds it. */
-const returnedBy = (
-  facts: Filing.Facts,
-  at: string,
-  held: WrittenOrder | undefined,
-  setting: Setting,
-): Pick<PlannedService, "givesBack"> => {
-  const plugin = setting.plugins.find(({ id }) => id === held?.order.provider)
-  if (plugin === undefined || !at.startsWith("/changes/")) return {}
-  const back = returnsAt(facts, plugin, setting).flatMap((each) => (each.at === at ? [each.on] : []))
-  return back.length === 0 ? {} : { givesBack: back }
 }
 
 /** Whether it is left to a person only since another provider has the first filing. */

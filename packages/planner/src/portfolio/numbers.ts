@@ -16,6 +16,7 @@ import type {
 import { isNamed, kindAt } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
+import { returnedBy } from "./returns.ts"
 import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
@@ -247,7 +248,7 @@ const subjectOf = (
 
 const seatsOf = (standing: Standing, wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
   standing.seats.map(({ id, free }, s) => ({
-    ...returnedBy(id, standing, wants),
+    ...returnedBy(id, standing.returns, wants),
     free: Number.isFinite(free) ? free : wants.length,
     usableBy: wants.flatMap(({ options }, item) =>
       options.some((want) => want?.usable.includes(s) === true && standing.wants.includes(want))
@@ -255,18 +256,6 @@ const seatsOf = (standing: Standing, wants: ReadonlyArray<ItemWanted>): Standing
         : [],
     ),
   }))
-
-/** The cancellations that give a place on it back. */
-const returnedBy = (
-  id: string,
-  { returns }: Standing,
-  wants: ReadonlyArray<ItemWanted>,
-): Pick<StandingModel["seats"][number], "returnedBy"> => {
-  const from = returns.flatMap(({ at, on }) => (on === id ? [at] : []))
-  return from.length === 0
-    ? {}
-    : { returnedBy: wants.flatMap(({ at }, item) => (from.includes(at) ? [item] : [])) }
-}
 
 /** A change needs no code: it brings a seat that nothing else may use. */
 const changesAt = (wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
