@@ -4,6 +4,7 @@ import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import type { Assumptions } from "../src/Assumptions.ts"
 import * as Planner from "../src/Planner.ts"
+import { returnsAt, usableReturns } from "../src/portfolio/returns.ts"
 
 const { today } = Filings
 const number = "浙ICP备12345678号"
@@ -121,7 +122,7 @@ describe("what a cancellation gives back", () => {
     const [cancellation, filing] = ["/changes/0", "/services/0"].map(
       (at) => plan.orders.find(({ holds }) => holds.includes(at))?.id ?? "",
     )
-    expect(usedAfter()).toEqual([1])
+    expect([usedAfter(), usedAfter([])]).toEqual([[1], [1]])
     expect(usedAfter([cancellation ?? ""])).toEqual([0])
     const half = planFor(Planner.apply(portfolio, plan, [can], [cancellation ?? ""]), can)
     expect([half.purchases, half.orders.map(({ holds, waitsFor }) => [holds, waitsFor])]).toEqual([
@@ -196,6 +197,10 @@ describe("what a cancellation gives back", () => {
     const plan = planFor(coded, can)
     expect(plan.purchases).toEqual([])
     expect(plan.customers[0]?.services[0]?.runsOn).toBe("code")
+    expect(plan.orders.map(({ holds, waitsFor }) => [holds, waitsFor.length])).toEqual([
+      [["/changes/0"], 0],
+      [["/services/0"], 1],
+    ])
     const again = Planner.apply(
       coded,
       plan,
@@ -203,5 +208,17 @@ describe("what a cancellation gives back", () => {
       plan.orders.filter(({ holds }) => holds[0] === "/changes/0").map(({ id }) => id),
     )
     expect(again.filings[0]?.accounts?.[0]?.codes?.map(({ isSpent }) => isSpent)).toEqual([false])
+  })
+
+  it("is given back once by two changes of one service, and by a subject of all that is filed there", () => {
+    const [filing] = portfolioOf(full).filings
+    const { customer: _, ...facts } = filing ?? { customer: "" }
+    const basis = { today, assumptions: { openbeian: 1 as const } }
+    const twice: ReadonlyArray<Filing.Change> = [...cancelling, { kind: "cancelService", service: "old.cn" }]
+    expect(returnsAt({ ...facts, changes: twice }, can, basis)).toEqual([{ at: "/changes/0", on: "full" }])
+    const whole = { ...facts, changes: [{ kind: "cancelSubject" as const }] }
+    expect(returnsAt(whole, can, basis)).toEqual([{ at: "/changes/0", on: "full" }])
+    expect(usableReturns(whole, can, basis)).toEqual([])
+    expect(usableReturns({ ...facts, changes: twice }, can, basis)).toHaveLength(1)
   })
 })

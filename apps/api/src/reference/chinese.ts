@@ -166,6 +166,8 @@ export const chinese: Readonly<Record<string, string>> = {
   "JSON Pointer into the filing of the customer": "指向该客户备案资料的 JSON Pointer",
   "planned: in an order; nothing: filed already; blocked: no provider can; review: the papers leave it open; undecided: a fact is missing":
     "planned：已排入订单；nothing：无须再备；blocked：各家都不能备；review：文件未定；undecided：缺少事实",
+  "servers and codes whose quota its approval gives back, by the papers or by the user; one id for each place":
+    "办结后归还配额的服务器和授权码，据文件或您的回答；每个名额写一次编号",
   "server or code that carries it: the id of one that is there, or of a purchase":
     "由哪台服务器或哪个授权码承载：现有的标识，或某笔购买的标识",
   "whose server or code that is; of the broker's own the id is left out of what a customer is given":

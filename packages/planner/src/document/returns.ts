@@ -3,7 +3,7 @@ import { listed, type Text, text } from "@openbeian/core/text"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, PlannedService, Purchase } from "../Plan.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
-import { ownAnswer } from "../portfolio/returns.ts"
+import { ownAnswer, returnsAt } from "../portfolio/returns.ts"
 
 interface Planned {
   readonly setting: Setting
@@ -56,6 +56,19 @@ export const returnsOf = (planned: Planned): ReadonlyArray<Assumption> =>
       }),
     ]
   })
+
+/** What the approval of a change gives back at the provider that has its order. */
+export const givenBackBy = (
+  facts: Weighed["facts"],
+  at: string,
+  provider: string | undefined,
+  setting: Setting,
+): Pick<PlannedService, "givesBack"> => {
+  const plugin = setting.plugins.find(({ id }) => id === provider)
+  if (plugin === undefined || !at.startsWith("/changes/")) return {}
+  const back = returnsAt(facts, plugin, setting).flatMap((each) => (each.at === at ? [each.on] : []))
+  return back.length === 0 ? {} : { givesBack: back }
+}
 
 const isCancellation = (changes: Weighed["facts"]["changes"] = [], at: string): boolean =>
   at.startsWith("/changes/") &&

@@ -1,12 +1,11 @@
-import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { PlannedService } from "../Plan.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
-import { returnsAt } from "../portfolio/returns.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { leftBy, told } from "./moves.ts"
 import type { WrittenOrder } from "./orders.ts"
 import type { Carrier } from "./places.ts"
+import { givenBackBy } from "./returns.ts"
 
 /** One service or change as the document tells what the plan does with it. */
 export const serviceOf = ({
@@ -54,21 +53,9 @@ export const serviceOf = ({
     clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
     ...(carrier === undefined ? {} : { runsOn: carrier.id, runsOnOf: carrier.whose }),
     ...(left === undefined ? {} : { movesFrom: told(left) }),
-    ...returnedBy(weighed, at, plugin, setting),
+    ...givenBackBy(facts, at, held?.order.provider, setting),
     ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
   }
-}
-
-/** What its approval gives back, where an order of the plan holds it. */
-const returnedBy = (
-  { facts }: Weighed,
-  at: string,
-  plugin: Plugin.Plugin | undefined,
-  setting: Setting,
-): Pick<PlannedService, "givesBack"> => {
-  if (plugin === undefined || !at.startsWith("/changes/")) return {}
-  const back = returnsAt(facts, plugin, setting).flatMap((each) => (each.at === at ? [each.on] : []))
-  return back.length === 0 ? {} : { givesBack: back }
 }
 
 /** Whether it is left to a person only since another provider has the first filing. */

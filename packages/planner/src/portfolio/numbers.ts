@@ -17,6 +17,7 @@ import { isNamed, kindAt } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
+import { returnedBy } from "./returns.ts"
 import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
@@ -234,22 +235,10 @@ const subjectOf = (
 /** The seats at the provider of that position. */
 const seatsOf = (standing: Standing, p: number, wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
   standing.seats.map(({ id, free }, s) => ({
-    ...returnedBy(id, standing, wants),
+    ...returnedBy(id, standing.returns, wants),
     free: Number.isFinite(free) ? free : wants.length,
     usableBy: wants.flatMap(({ options }, item) => (options[p]?.usable.includes(s) === true ? [item] : [])),
   }))
-
-/** The cancellations that give a place on it back. */
-const returnedBy = (
-  id: string,
-  { returns }: Standing,
-  wants: ReadonlyArray<ItemWanted>,
-): Pick<StandingModel["seats"][number], "returnedBy"> => {
-  const from = returns.flatMap(({ at, on }) => (on === id ? [at] : []))
-  return from.length === 0
-    ? {}
-    : { returnedBy: wants.flatMap(({ at }, item) => (from.includes(at) ? [item] : [])) }
-}
 
 /** A change needs no code: it brings a seat that nothing else may use. */
 const changesAt = (wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>

@@ -15,7 +15,7 @@ export interface Return {
 }
 
 /** Whether a cancellation gives quota back: by the papers, and where these do not say by the user. */
-export const givesBack = (plugin: Plugin.Plugin, basis: Pick<Basis, "assumptions">): boolean => {
+const givesBack = (plugin: Plugin.Plugin, basis: Pick<Basis, "assumptions">): boolean => {
   const support = plugin.capabilities.quotaReturnsOnCancel
   return support === "undocumented" ? ownAnswer(plugin, basis) === true : support.can
 }
@@ -77,6 +77,18 @@ export const usableReturns = (
   return own.filter(({ on }, n) => isCounted(on, own.slice(0, n + 1).filter((each) => each.on === on).length))
 }
 
+/** The cancellations that give a place on a server back, as positions among what is wanted. */
+export const returnedBy = (
+  id: string,
+  returns: ReadonlyArray<Return>,
+  wants: ReadonlyArray<{ readonly at: string }>,
+): { readonly returnedBy?: ReadonlyArray<number> } => {
+  const from = returns.flatMap(({ at, on }) => (on === id ? [at] : []))
+  return from.length === 0
+    ? {}
+    : { returnedBy: wants.flatMap(({ at }, item) => (from.includes(at) ? [item] : [])) }
+}
+
 /** The accounts with what is given back. */
 export const restored = (
   accounts: ReadonlyArray<Filing.Account>,
@@ -103,6 +115,12 @@ export const restored = (
           ),
         }),
   }))
+
+/** The facts as they will be once so much is back. */
+export const withReturns = (facts: Filing.Facts, ids: Iterable<string>): Filing.Facts => ({
+  ...facts,
+  accounts: restored(facts.accounts ?? [], [...ids]),
+})
 
 /** Whether it is what a change cancels: it is filed, and the change names it or the whole subject. */
 const isCancelled = (

@@ -7,7 +7,7 @@ import { fill, type Text } from "@openbeian/core/text"
 import { filedElsewhere, onRecord } from "./applied.ts"
 import { accountAt, withoutAccount, withoutServers } from "./facts.ts"
 import type { Basis } from "./limits.ts"
-import { type Return, restored, usableReturns } from "./returns.ts"
+import { type Return, usableReturns, withReturns } from "./returns.ts"
 import { type Seat, seatsOf } from "./seats.ts"
 
 /** What one provider makes of all that one customer wants (某客户在某接入商的情形). */
@@ -84,7 +84,9 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
       ? judge(withoutServers(seenFrom, plugin))
       : seen
     const onSeat = seats.map(({ id }) =>
-      byOwner(judge(allRunningOn(returned.has(id) ? withReturns(seenFrom, returns) : seenFrom, id)).counting),
+      byOwner(
+        judge(allRunningOn(returned.has(id) ? withReturns(seenFrom, returned) : seenFrom, id)).counting,
+      ),
     )
     const onBare = byOwner(bare.counting)
     return seen.seen.services.map(({ at, type }, n): Want => {
@@ -284,15 +286,6 @@ const isBroughtByPlan = (asked: Asked, account: Standing["account"]): boolean =>
   /^\/services\/\d+\/runsOn$/u.test(asked.asks) ||
   (asked.asks.startsWith("/accounts/") &&
     (account !== "use" || isOfSeat(asked) || /^\/accounts\/\d+\/(?:servers|codes)$/u.test(asked.asks)))
-
-/** As it will be once everything is back. */
-const withReturns = (facts: Filing.Facts, returns: ReadonlyArray<Return>): Filing.Facts => ({
-  ...facts,
-  accounts: restored(
-    facts.accounts ?? [],
-    returns.map(({ on }) => on),
-  ),
-})
 
 const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
   ...facts,

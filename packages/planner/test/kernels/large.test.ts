@@ -4,7 +4,7 @@ import { solve } from "../../src/kernels/index.ts"
 import { large } from "../../src/kernels/large.ts"
 import { subjectOf } from "../../src/kernels/Subject.ts"
 import { workshopOf } from "../../src/kernels/Workshop.ts"
-import type { Model } from "../../src/model/index.ts"
+import type { Model, Option } from "../../src/model/index.ts"
 import { audit } from "../oracles/audit.ts"
 import { durationClass } from "../oracles/models.ts"
 import { randomOf } from "../oracles/Random.ts"
@@ -113,5 +113,34 @@ describe("large", () => {
       expect(solution.bounds.cost.value).toBeLessThanOrEqual(solution.cost.total)
       expect(solution.bounds.finish?.value).toBeLessThanOrEqual(solution.finish?.likely ?? Number.NaN)
     }
+  })
+
+  it("opens a provider by what is cheaper elsewhere, where others can be filed only there", () => {
+    const model = modelOf(3, 600)
+    const subjects = model.subjects.map((subject) => ({
+      ...subject,
+      isFiled: true,
+      items: subject.items.map(({ options }, item) => {
+        const [cheap, , dear] = options.map(
+          (_, duration): Option => ({ filings: 1, duration, kind: 0, release: model.today }),
+        )
+        return {
+          options:
+            item === 0
+              ? [cheap, undefined, dear]
+              : item < 20
+                ? [
+                    undefined,
+                    undefined,
+                    dear === undefined ? undefined : { ...dear, isOnlyAfterAnother: true },
+                  ]
+                : [options[0], options[1], undefined],
+        }
+      }),
+    }))
+    const gated = { ...model, subjects }
+    const solution = solve(gated, "cost")
+    expect(audit(gated, solution)).toEqual([])
+    expect(solution.subjects[0]?.placements[0]?.provider).toBe(2)
   })
 })
