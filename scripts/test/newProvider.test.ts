@@ -22,7 +22,7 @@ beforeAll(async () => {
     await cp(join(root, folder), join(copy, folder), { recursive: true, filter: isSource })
   await mkdir(join(copy, ".changeset"))
   for (const name of ["vitest", "@types"]) await link(`node_modules/${name}`)
-  await link("packages/core")
+  for (const name of ["core", "testkit"]) await link(`packages/${name}`)
   for (const name of ["core", "testkit"]) await link(`packages/${name}`, `node_modules/@openbeian/${name}`)
   for (const name of await readdir(join(root, "plugins")))
     await link(`plugins/${name}`, `node_modules/@openbeian/plugin-${name}`)
