@@ -68,7 +68,8 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
     ? judge(withoutServers(facts, plugin))
     : judged
   const onSeat = seats.map(({ id }) => byOwner(judge(allRunningOn(facts, id)).counting))
-  const [onBare, asJudged] = [byOwner(bare.counting), byOwner(judged.counting)]
+  const onBare = byOwner(bare.counting)
+  const asJudged = bare === judged ? onBare : byOwner(judged.counting)
   const isLeftOut = judged.seen.services.some(({ type }) => type._tag === "Review")
   const later = isLeftOut ? judge(onRecord(facts, plugin)).seen.services : []
   const second = isUnfiled(facts) ? Places.seeParts(filedElsewhere(facts), plugin, given.today).services : []
