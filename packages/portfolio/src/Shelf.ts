@@ -190,7 +190,7 @@ export class Shelf {
     const names = isOne ? [written] : divided(written, signs).map((name) => name.trim())
     const found = new Set(names.map((name) => this.find(row, customer, "service", name)))
     const isTaken = [...found].some((one) => "pointer" in one && !this.once.has(`${one.pointer}/principal`))
-    const effect = isTaken && !row.isLeftOut ? "cellLeftOut" : "rowLeftOut"
+    const effect = isTaken ? "cellLeftOut" : "rowLeftOut"
     for (const one of found)
       if ("pointer" in one) this.putOnce(row, one, [], "principal", effect)
       else this.refusals.tell(row, "service", one, effect)

@@ -21,7 +21,7 @@ export const sizeRefusal = (tables: ReadonlyArray<Size>): Refused | undefined =>
         found: counted.columns(columns),
         limit: counted.columns(columnsMax),
       })
-    all += Math.max(rows, 1)
+    all += rows
   }
   return all <= rowsInAllMax
     ? undefined

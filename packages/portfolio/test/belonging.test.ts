@@ -22,7 +22,7 @@ describe("a row that names no service", () => {
     ["was left out as there already", ["C1", "S1", "网站", "乙站"]],
   ])("belongs to nobody knows which, where another of the customer %s", (_, lost) => {
     const imported = read({
-      services: services(["C1", "S1", "网站", "甲站"], lost),
+      services: services(["C1", "S1", "网站", "甲站"], lost, ["C1", "S7", "网店", "丙站"]),
       domains: domains(["C1", null, "a.cn"], ["C1", "S1", "b.cn"]),
     })
     expect(servicesIn(imported)).toEqual([{ kind: "website", name: "甲站", domains: [{ name: "b.cn" }] }])
@@ -141,6 +141,27 @@ describe("an id in another width", () => {
     })
     expect(told(imported)).toEqual(["services A2 unknownCustomer rowLeftOut"])
     expect(imported.portfolio.filings[1]?.services).toMatchObject([{ name: "乙站" }])
+  })
+
+  it("is told once, and not again where the rows below leave it blank", () => {
+    const imported = read({
+      subjects: [["客户编号"], ["C1"]],
+      services: services(["Ｃ1", "S1", "网站", "甲站"], [null, "S2", "网站", "乙站"]),
+    })
+    expect(servicesIn(imported)?.length).toBe(2)
+    expect(imported.readings.map(({ cell, why }) => [cell, why])).toEqual([
+      ["A2", "width"],
+      ["A3", "above"],
+    ])
+  })
+
+  it("is not taken for what was left out under just that id", () => {
+    const imported = read({
+      services: services(["C1", "S1", "网店", "甲站"], ["C1", "Ｓ１", "网站", "乙站"]),
+      domains: domains(["C1", "S1", "a.cn"]),
+    })
+    expect(servicesIn(imported)).toEqual([{ kind: "website", name: "乙站" }])
+    expect(told(imported).slice(1)).toEqual(["domains B2 ownerLeftOut rowLeftOut"])
   })
 
   it("is that of the customer of a fault too", () => {

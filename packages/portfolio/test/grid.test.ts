@@ -45,6 +45,20 @@ describe("a table as a grid", () => {
     ])
   })
 
+  it("shows the customer of the row above where there is no column for what else was understood", () => {
+    const servers = [
+      ["customer", "resource", "id"],
+      ["C1", "server", "web-1"],
+      [null, "server", "web-2"],
+    ]
+    const accounts = [
+      ["customer", "account", "接入商（编号或名称）"],
+      ["C1", "A1", "acme"],
+    ]
+    const [, grid] = gridsIn(tablesWith({ accounts, servers }))
+    expect(grid?.rows.at(-1)?.cells).toEqual(["C1", "server", "web-2"])
+  })
+
   it("is the same table again, rows at their numbers, without sheets that are none of ours", () => {
     const rows = [{ row: 4, cells: ["C2", "unit"] }]
     const back = tablesFrom(

@@ -14,6 +14,7 @@ import {
   write,
   writeArchive,
 } from "../src/index.ts"
+import { numbered } from "../src/numbered.ts"
 
 const services = (customer: string, name: string) =>
   `客户编号,服务代号,种类,服务名称\n${customer},S1,网站,${name}\n`
@@ -173,6 +174,41 @@ describe("an archive", () => {
     )
     const refused = Effect.runSync(Effect.flip(readArchive(same)))
     expect([refused.reason, refused.says.zh]).toEqual(["entryTwice", "压缩包里有两个“甲.csv”"])
+  })
+})
+
+describe("names", () => {
+  it.each([
+    [
+      ["服务", "服务", "服务-2"],
+      ["服务", "服务-3", "服务-2"],
+    ],
+    [
+      ["services", "Services"],
+      ["services", "Services-2"],
+    ],
+    [
+      ["a.csv", "a.csv", "a.csv"],
+      ["a.csv", "a-2.csv", "a-3.csv"],
+    ],
+    [
+      ["甲", "乙"],
+      ["甲", "乙"],
+    ],
+  ])("are numbered where they come again: %j", (given, names) => {
+    expect(numbered(given)).toEqual(names)
+  })
+
+  it("do not grow beyond what a sheet may have", () => {
+    const long = "a".repeat(31)
+    expect(numbered([long, long], 31)).toEqual([long, `${"a".repeat(29)}-2`])
+  })
+
+  it("that a workbook cannot have give way to those of the template", async () => {
+    const table = { sheet: "services" as const, name: "[服务]", rows: [["客户编号"]], merges: [] }
+    const imported = readTables({ tables: [table], leftOut: [], epoch: 1900 })
+    const again = await Effect.runPromise(read(await Effect.runPromise(write(imported, { language: "en" }))))
+    expect(again.tables.tables.map(({ name }) => name)).toEqual(["services"])
   })
 })
 

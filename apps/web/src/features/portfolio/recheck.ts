@@ -63,7 +63,7 @@ export const partOf = (book: Book, touched: ReadonlyArray<Touched>): Part => {
   for (const [sheet, columns] of words)
     for (const [column, wanted] of columns)
       if (book.sheets[sheet]?.columns[column]?.path === customerPath)
-        for (const word of wanted) customers.add(word.trim())
+        for (const word of wanted) customers.add(idOf(word))
       else for (const like of rowsLike(book, sheet, column, wanted)) take(sheet, like)
   owners.forEach((each, sheet) => {
     each.forEach((owner, row) => {
@@ -79,10 +79,13 @@ const ownersOf = ({ columns, rows }: Book["sheets"][number]): ReadonlyArray<stri
   let last = ""
   return rows.map((cells) => {
     const cell = cells[column]
-    if (!isBlank(cell)) last = shown(cell).trim()
+    if (!isBlank(cell)) last = idOf(shown(cell))
     return last
   })
 }
+
+/** An id as it is compared: its width does not count. */
+const idOf = (written: string): string => written.normalize("NFKC").trim()
 
 /** Rows that hold one of some words in a column; words that too many hold are none of a single customer. */
 const rowsLike = (
@@ -132,7 +135,7 @@ export const joined = (before: JsonObject, answer: JsonObject, { customers }: Pa
   const fresh = new Map(listOf(answer["filings"]).map((filing) => [customerOf(filing), filing]))
   const kept = listOf(before["filings"]).flatMap((filing) => {
     const customer = customerOf(filing)
-    if (!customers.has(customer)) return [filing]
+    if (!customers.has(idOf(customer))) return [filing]
     const next = fresh.get(customer)
     fresh.delete(customer)
     return next === undefined ? [] : [next]
@@ -142,8 +145,8 @@ export const joined = (before: JsonObject, answer: JsonObject, { customers }: Pa
   return { ...rest, filings: [...kept, ...fresh.values()], ...(own === undefined ? {} : { accounts: own }) }
 }
 
-/** How the sheets call the broker itself. */
-const broker = ["（代理自有）", "(broker)", ""]
+/** How the sheets call the broker itself, as ids are compared. */
+const broker = ["(代理自有)", "(broker)", ""]
 
 const customerOf = (filing: Json): string => {
   const customer = isObject(filing) ? filing["customer"] : undefined

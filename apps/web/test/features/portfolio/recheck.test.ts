@@ -59,6 +59,25 @@ describe("what is checked again", () => {
     expect(rowsOf(part)[0]).toEqual([1, 2])
   })
 
+  it("is a customer's also where a row writes its id in full width", () => {
+    const wide = bookOf(
+      sheetOf("主体", [
+        ["C1", "企业"],
+        ["C2", "企业"],
+      ]),
+      sheetOf("域名", [
+        ["Ｃ１", "a.cn"],
+        ["C2", "b.cn"],
+      ]),
+    )
+    const part = partOf(wide, [{ sheet: 1, row: 0, column: 1, words: ["x.cn"] }])
+    expect(rowsOf(part)).toEqual({ 0: [0], 1: [0] })
+    const [kept, fresh] = [{ customer: "C2" }, { customer: "C1", services: [] }]
+    expect(joined({ filings: [{ customer: "C1" }, kept] }, { filings: [fresh] }, part)).toEqual({
+      filings: [fresh, kept],
+    })
+  })
+
   it("goes with the numbers that its rows have in the file, blank rows left out", () => {
     const part = partOf(book(), [{ sheet: 1, row: 3, column: 1, words: [] }])
     expect(tablesOf(book(), part).sheets.map(({ rows }) => rows)).toEqual([
@@ -101,7 +120,7 @@ describe("an answer about a part", () => {
 
   it("says anew which accounts the broker has only where its own rows went along", () => {
     const before = { filings: [], accounts: [{ provider: "a" }] }
-    const own = { ...part, customers: new Set(["（代理自有）"]) }
+    const own = { ...part, customers: new Set(["(代理自有)"]) }
     expect(joined(before, { filings: [], accounts: [] }, own)).toEqual({ filings: [], accounts: [] })
     expect(joined(before, { filings: [] }, own)).toEqual({ filings: [] })
   })
