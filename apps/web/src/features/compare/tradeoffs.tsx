@@ -1,7 +1,7 @@
-import { createMemo, For, Show } from "solid-js"
+import { createMemo, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { same } from "../../language/phrase.ts"
-import { Heads, Part } from "../plan/parts.tsx"
+import { ListTable, Part } from "../plan/parts.tsx"
 import { planWords } from "../plan/plan.intl.ts"
 import type { Comparison } from "../plan/planning.ts"
 import { ScrollBox } from "../plan/scroll-box.tsx"
@@ -27,40 +27,36 @@ export const Tradeoffs = (props: {
     >
       <div class="card tradeoffs" classList={{ single: !isChoice() }}>
         <ScrollBox label={say(words.tradeoffsTable)}>
-          <table class="table">
-            <Heads
-              of={[
-                planWords.mix,
-                words.likelyEnd,
-                isPriced(props.comparison) ? words.rows.cost : words.serverCount,
-                words.differs,
-                words.plan,
-              ]}
-              right={[words.rows.cost, words.serverCount, words.plan]}
-            />
-            <tbody>
-              <For each={all()}>
-                {(tradeoff, n) => (
-                  <tr aria-current={isChoice() && n() === chosen() ? "true" : undefined}>
-                    <th class="nowrap" scope="row">
-                      {say(points()[n()]?.name ?? planWords.mix)}
-                    </th>
-                    <td class="num nowrap">
-                      {tradeoff.finishBy === undefined ? "—" : say(points()[n()]?.end ?? same(""))}
-                    </td>
-                    <td class="num r nowrap">{say(points()[n()]?.money ?? same(""))}</td>
-                    <td class="small second">{say(movedText(props.comparison, tradeoff.moved))}</td>
-                    <td class="r nowrap">
-                      <a class="btn little" href={props.planAt("mix", tradeoff.finishBy)}>
-                        {say(words.plan)}
-                        <span class="hide">{say(words.planOf(points()[n()]?.label ?? same("")))}</span>
-                      </a>
-                    </td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
+          <ListTable
+            heads={[
+              planWords.mix,
+              words.likelyEnd,
+              isPriced(props.comparison) ? words.rows.cost : words.serverCount,
+              words.differs,
+              words.plan,
+            ]}
+            right={[words.rows.cost, words.serverCount, words.plan]}
+            each={all()}
+          >
+            {(tradeoff, n) => (
+              <tr aria-current={isChoice() && n() === chosen() ? "true" : undefined}>
+                <th class="nowrap" scope="row">
+                  {say(points()[n()]?.name ?? planWords.mix)}
+                </th>
+                <td class="num nowrap">
+                  {tradeoff.finishBy === undefined ? "—" : say(points()[n()]?.end ?? same(""))}
+                </td>
+                <td class="num r nowrap">{say(points()[n()]?.money ?? same(""))}</td>
+                <td class="small second">{say(movedText(props.comparison, tradeoff.moved))}</td>
+                <td class="r nowrap">
+                  <a class="btn little" href={props.planAt("mix", tradeoff.finishBy)}>
+                    {say(words.plan)}
+                    <span class="hide">{say(words.planOf(points()[n()]?.label ?? same("")))}</span>
+                  </a>
+                </td>
+              </tr>
+            )}
+          </ListTable>
         </ScrollBox>
         <Show when={isChoice()}>
           <Front points={points()} chosen={chosen()} onChoose={(n) => setTaken(all()[n]?.finishBy)} />

@@ -9,7 +9,7 @@ import { catalogue, nameAround, valueText } from "./fact.tsx"
 import { createLoaded } from "./loaded.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
-import { Heads, Part } from "./parts.tsx"
+import { ListTable, Part } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import { type Difference, difference, type Plan } from "./planning.ts"
 import { saved } from "./save.ts"
@@ -137,24 +137,19 @@ const Told = (props: { readonly difference: Difference; readonly today: string; 
       </ul>
       <Show when={props.difference.services.length > 0}>
         <div class="scroll-x">
-          <table class="table">
-            <Heads of={[words.service, words.before, words.after]} />
-            <tbody>
-              <For each={list.shown()}>
-                {(moved) => (
-                  <tr>
-                    <th scope="row">{moved.name}</th>
-                    <td>
-                      <del>{place(moved.before)}</del>
-                    </td>
-                    <td>
-                      <ins>{place(moved.after)}</ins>
-                    </td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
+          <ListTable heads={[words.service, words.before, words.after]} each={list.shown()}>
+            {(moved) => (
+              <tr>
+                <th scope="row">{moved.name}</th>
+                <td>
+                  <del>{place(moved.before)}</del>
+                </td>
+                <td>
+                  <ins>{place(moved.after)}</ins>
+                </td>
+              </tr>
+            )}
+          </ListTable>
         </div>
         <More list={list} of={say(words.service)} />
       </Show>

@@ -3,7 +3,7 @@ import { Icon } from "../../components/icon/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { capital, dayText, same } from "../../language/phrase.ts"
 import { customerName } from "./names.ts"
-import { Heads } from "./parts.tsx"
+import { ListTable } from "./parts.tsx"
 import { planWords as words, yuan } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 
@@ -70,23 +70,23 @@ export const Proof = (props: { readonly plan: Plan }) => {
         <details>
           <summary class="link">{say(words.bounds(props.plan.bounds.length))}</summary>
           <div class="scroll-x">
-            <table class="table" aria-label={say(words.boundsTable)}>
-              <Heads of={[words.what, words.bound, words.reached]} right={[words.bound, words.reached]} />
-              <tbody>
-                <For each={props.plan.bounds}>
-                  {(bound) => (
-                    <tr>
-                      <th scope="row">
-                        {capital(say(bound.text))}
-                        <Show when={bound.customer}>{(id) => <> · {customerName(props.plan, id())}</>}</Show>
-                      </th>
-                      <td class="num r">{shown(bound.bound, props.plan.today)}</td>
-                      <td class="num r">{shown(bound.reached, props.plan.today)}</td>
-                    </tr>
-                  )}
-                </For>
-              </tbody>
-            </table>
+            <ListTable
+              heads={[words.what, words.bound, words.reached]}
+              right={[words.bound, words.reached]}
+              each={props.plan.bounds}
+              label={say(words.boundsTable)}
+            >
+              {(bound) => (
+                <tr>
+                  <th scope="row">
+                    {capital(say(bound.text))}
+                    <Show when={bound.customer}>{(id) => <> · {customerName(props.plan, id())}</>}</Show>
+                  </th>
+                  <td class="num r">{shown(bound.bound, props.plan.today)}</td>
+                  <td class="num r">{shown(bound.reached, props.plan.today)}</td>
+                </tr>
+              )}
+            </ListTable>
           </div>
         </details>
       </Show>

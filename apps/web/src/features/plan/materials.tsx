@@ -4,7 +4,7 @@ import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, same } from "../../language/phrase.ts"
 import { customerName, monogramOf, providerName } from "./names.ts"
-import { Heads } from "./parts.tsx"
+import { ListTable } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { Pick } from "./step-list.tsx"
@@ -66,12 +66,14 @@ export const Materials = (props: { readonly plan: Plan; readonly onAlone: (isAlo
             </For>
             <Show when={papers().length > 0}>
               <div class="card">
-                <table class="table blocks" aria-labelledby="pack">
-                  <Heads of={[words.material, words.state, words.wants]} />
-                  <tbody>
-                    <For each={papers()}>{(paper) => <Paper plan={props.plan} wants={paper} />}</For>
-                  </tbody>
-                </table>
+                <ListTable
+                  heads={[words.material, words.state, words.wants]}
+                  each={papers()}
+                  class="blocks"
+                  labelledBy="pack"
+                >
+                  {(paper) => <Paper plan={props.plan} wants={paper} />}
+                </ListTable>
               </div>
             </Show>
           </>

@@ -1,10 +1,10 @@
-import { For, onMount, Show } from "solid-js"
+import { onMount, Show } from "solid-js"
 import { Clauses } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText, listText, same } from "../../language/phrase.ts"
 import { customerName, customerOf, providerName } from "./names.ts"
-import { Heads } from "./parts.tsx"
+import { ListTable } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 
@@ -63,23 +63,21 @@ export const OrderBox = (props: {
         </p>
       </Show>
       <div class="scroll-x">
-        <table class="table">
-          <Heads of={[words.stage, words.earliest, words.likely, words.latestHead]} />
-          <tbody>
-            <For each={props.order.stages}>
-              {(stage) => (
-                <tr>
-                  <th scope="row">{capital(say(stage.words))}</th>
-                  <td class="num">{day(stage.ends.earliest)}</td>
-                  <td class="num">
-                    <b>{day(stage.ends.likely)}</b>
-                  </td>
-                  <td class="num">{day(stage.ends.latest)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <ListTable
+          heads={[words.stage, words.earliest, words.likely, words.latestHead]}
+          each={props.order.stages}
+        >
+          {(stage) => (
+            <tr>
+              <th scope="row">{capital(say(stage.words))}</th>
+              <td class="num">{day(stage.ends.earliest)}</td>
+              <td class="num">
+                <b>{day(stage.ends.likely)}</b>
+              </td>
+              <td class="num">{day(stage.ends.latest)}</td>
+            </tr>
+          )}
+        </ListTable>
       </div>
       <Show when={props.order.leavesOut.length > 0}>
         <p class="small muted">{say(words.leavesOut(listText(props.order.leavesOut)))}</p>

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js"
+import { type Accessor, For, type JSX, Show } from "solid-js"
 import { say, type Text } from "../../language/language.ts"
 
 /** A part of a page under its heading, with a short remark beside it. */
@@ -24,17 +24,31 @@ export const Part = (props: {
   </section>
 )
 
-/** The head of a table; those named in `right` stand at the right. */
-export const Heads = (props: { readonly of: ReadonlyArray<Text>; readonly right?: ReadonlyArray<Text> }) => (
-  <thead>
-    <tr>
-      <For each={props.of}>
-        {(head) => (
-          <th scope="col" class={props.right?.includes(head) === true ? "r" : undefined}>
-            {say(head)}
-          </th>
-        )}
-      </For>
-    </tr>
-  </thead>
+/** A table with a row for each of a list; heads named in `right` stand at the right. */
+export const ListTable = <A,>(props: {
+  readonly heads: ReadonlyArray<Text>
+  readonly right?: ReadonlyArray<Text>
+  readonly each: ReadonlyArray<A>
+  readonly class?: string
+  readonly label?: string
+  readonly labelledBy?: string
+  /** The row. */
+  readonly children: (one: A, n: Accessor<number>) => JSX.Element
+}) => (
+  <table class={`table ${props.class ?? ""}`} aria-label={props.label} aria-labelledby={props.labelledBy}>
+    <thead>
+      <tr>
+        <For each={props.heads}>
+          {(head) => (
+            <th scope="col" class={props.right?.includes(head) === true ? "r" : undefined}>
+              {say(head)}
+            </th>
+          )}
+        </For>
+      </tr>
+    </thead>
+    <tbody>
+      <For each={props.each}>{props.children}</For>
+    </tbody>
+  </table>
 )

@@ -4,7 +4,7 @@ import { say } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
-import { Heads, Part } from "./parts.tsx"
+import { ListTable, Part } from "./parts.tsx"
 import { planWords as words, yuan } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { Inputs } from "./step-list.tsx"
@@ -22,67 +22,64 @@ export const Purchases = (props: { readonly plan: Plan }) => {
           when={props.plan.purchases.length > 0}
           fallback={<p class="pad second">{say(words.noPurchases)}</p>}
         >
-          <table class="table blocks">
-            <Heads of={[words.product, words.count, words.codes, words.months, words.cost, words.for]} />
-            <tbody>
-              <For each={purchases.shown()}>
-                {(purchase) => (
-                  <tr>
-                    <th scope="row">
-                      {provider(purchase.provider)} · {say(purchase.words)} <Clauses ids={purchase.clauses} />
-                    </th>
-                    <td class="num" data-of={say(words.count)}>
-                      <b>{purchase.count}</b>
-                    </td>
-                    <td class="num" data-of={say(words.codes)}>
-                      {purchase.codes ?? <span class="undocumented">{say(words.notStated)}</span>}
-                    </td>
-                    <td class="num" data-of={say(words.months)}>
-                      {purchase.monthsMin ?? "—"}
-                    </td>
-                    <td class="num" data-of={say(words.cost)}>
-                      {purchase.yuan === undefined ? (
-                        <span class="muted">{say(words.noPrice)}</span>
-                      ) : (
-                        say(yuan(purchase.yuan))
-                      )}
-                    </td>
-                    <td data-of={say(words.for)}>
-                      {purchase.customer === undefined ? say(words.shared) : customer(purchase.customer)}
-                    </td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
+          <ListTable
+            heads={[words.product, words.count, words.codes, words.months, words.cost, words.for]}
+            each={purchases.shown()}
+            class="blocks"
+          >
+            {(purchase) => (
+              <tr>
+                <th scope="row">
+                  {provider(purchase.provider)} · {say(purchase.words)} <Clauses ids={purchase.clauses} />
+                </th>
+                <td class="num" data-of={say(words.count)}>
+                  <b>{purchase.count}</b>
+                </td>
+                <td class="num" data-of={say(words.codes)}>
+                  {purchase.codes ?? <span class="undocumented">{say(words.notStated)}</span>}
+                </td>
+                <td class="num" data-of={say(words.months)}>
+                  {purchase.monthsMin ?? "—"}
+                </td>
+                <td class="num" data-of={say(words.cost)}>
+                  {purchase.yuan === undefined ? (
+                    <span class="muted">{say(words.noPrice)}</span>
+                  ) : (
+                    say(yuan(purchase.yuan))
+                  )}
+                </td>
+                <td data-of={say(words.for)}>
+                  {purchase.customer === undefined ? say(words.shared) : customer(purchase.customer)}
+                </td>
+              </tr>
+            )}
+          </ListTable>
           <More list={purchases} of={say(words.purchases)} />
         </Show>
         <Show
           when={props.plan.accounts.length > 0}
           fallback={<p class="pad second">{say(words.noAccounts)}</p>}
         >
-          <table class="table blocks table-after">
-            <Heads of={[words.account, words.provider, words.doing]} />
-            <tbody>
-              <For each={accounts.shown()}>
-                {(account) => (
-                  <tr>
-                    <th scope="row">{account.realName}</th>
-                    <td>
-                      {provider(account.provider)}
-                      <Show when={account.instead}>
-                        {(id) => <span class="small muted"> {say(words.insteadOf(id()))}</span>}
-                      </Show>
-                    </td>
-                    <td>
-                      <Inputs inputs={account.steps} words={words.opening} />{" "}
-                      <Clauses ids={account.clauses} />
-                    </td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
+          <ListTable
+            heads={[words.account, words.provider, words.doing]}
+            each={accounts.shown()}
+            class="blocks table-after"
+          >
+            {(account) => (
+              <tr>
+                <th scope="row">{account.realName}</th>
+                <td>
+                  {provider(account.provider)}
+                  <Show when={account.instead}>
+                    {(id) => <span class="small muted"> {say(words.insteadOf(id()))}</span>}
+                  </Show>
+                </td>
+                <td>
+                  <Inputs inputs={account.steps} words={words.opening} /> <Clauses ids={account.clauses} />
+                </td>
+              </tr>
+            )}
+          </ListTable>
           <More list={accounts} of={say(words.account)} />
         </Show>
       </div>

@@ -1,9 +1,9 @@
-import { createSignal, For, Show } from "solid-js"
+import { createSignal, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
-import { Heads } from "./parts.tsx"
+import { ListTable } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { ScrollBox } from "./scroll-box.tsx"
@@ -29,38 +29,34 @@ const Table = (props: { readonly plan: Plan }) => {
   return (
     <>
       <ScrollBox label={say(words.asTable)}>
-        <table class="table">
-          <Heads
-            of={[
-              words.customer,
-              words.provider,
-              words.order,
-              words.begins,
-              words.endsEarliest,
-              words.likely,
-              words.latestHead,
-            ]}
-          />
-          <tbody>
-            <For each={list.shown()}>
-              {(order) => (
-                <tr>
-                  <th scope="row">{name(order.customer)}</th>
-                  <td>{provider(order.provider)}</td>
-                  <td>
-                    {capital(say(order.words))} · {say(words.wave(order.wave, order.holds.length))}
-                  </td>
-                  <td class="num">{day(order.begins.likely ?? order.begins.earliest)}</td>
-                  <td class="num">{day(order.ends.earliest)}</td>
-                  <td class="num">
-                    <b>{day(order.ends.likely)}</b>
-                  </td>
-                  <td class="num">{day(order.ends.latest)}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <ListTable
+          heads={[
+            words.customer,
+            words.provider,
+            words.order,
+            words.begins,
+            words.endsEarliest,
+            words.likely,
+            words.latestHead,
+          ]}
+          each={list.shown()}
+        >
+          {(order) => (
+            <tr>
+              <th scope="row">{name(order.customer)}</th>
+              <td>{provider(order.provider)}</td>
+              <td>
+                {capital(say(order.words))} · {say(words.wave(order.wave, order.holds.length))}
+              </td>
+              <td class="num">{day(order.begins.likely ?? order.begins.earliest)}</td>
+              <td class="num">{day(order.ends.earliest)}</td>
+              <td class="num">
+                <b>{day(order.ends.likely)}</b>
+              </td>
+              <td class="num">{day(order.ends.latest)}</td>
+            </tr>
+          )}
+        </ListTable>
       </ScrollBox>
       <More list={list} of={say(words.order)} />
     </>

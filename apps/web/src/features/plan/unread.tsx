@@ -1,9 +1,9 @@
-import { For, Show } from "solid-js"
+import { Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { createMore, More } from "./more.tsx"
-import { Heads } from "./parts.tsx"
+import { ListTable } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
 import type { Comparison, Plan } from "./planning.ts"
 
@@ -28,30 +28,28 @@ export const Unread = (props: {
         <details>
           <summary class="link">{say(words.unreadWhich)}</summary>
           <div class="scroll-x">
-            <table class="table" aria-label={say(words.unreadTitle)}>
-              <Heads of={[words.cell, words.customer, words.found, words.why]} />
-              <tbody>
-                <For each={list.shown()}>
-                  {(one) => (
-                    <tr>
-                      <th scope="row">
-                        {one.sheet}!{one.cell} <span class="small muted">{one.heading}</span>
-                      </th>
-                      <td>
-                        <Show when={one.customer} fallback="—">
-                          {(id) => props.nameOf(id())}
-                        </Show>
-                      </td>
-                      <td class="num">{one.found}</td>
-                      <td>
-                        {capital(say(one.message))}{" "}
-                        <span class="small muted">{say(words.lost[one.lost])}</span>
-                      </td>
-                    </tr>
-                  )}
-                </For>
-              </tbody>
-            </table>
+            <ListTable
+              heads={[words.cell, words.customer, words.found, words.why]}
+              each={list.shown()}
+              label={say(words.unreadTitle)}
+            >
+              {(one) => (
+                <tr>
+                  <th scope="row">
+                    {one.sheet}!{one.cell} <span class="small muted">{one.heading}</span>
+                  </th>
+                  <td>
+                    <Show when={one.customer} fallback="—">
+                      {(id) => props.nameOf(id())}
+                    </Show>
+                  </td>
+                  <td class="num">{one.found}</td>
+                  <td>
+                    {capital(say(one.message))} <span class="small muted">{say(words.lost[one.lost])}</span>
+                  </td>
+                </tr>
+              )}
+            </ListTable>
           </div>
           <More list={list} of={say(words.unreadTitle)} />
         </details>
