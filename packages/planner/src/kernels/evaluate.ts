@@ -15,7 +15,10 @@ export type Evaluate = (
   providers: Way["providers"],
 ) => ReadonlyArray<Way>
 
-/** The ways that counts leave open: which codes are kept, where the first filing is, how many orders. */
+/**
+ * The ways that counts leave open: which codes are kept, what uses codes that come back, where the first filing is, how
+ * many orders. Without an order that opens the way for what waits for one there is no way.
+ */
 export const evaluatorOf = (subject: Subject, workshop: Workshop): Evaluate => {
   const variantsAt = variantsOf(subject, workshop)
   return (counts, moves, providers) => {
