@@ -133,4 +133,28 @@ describe("a plan with a day, over the installed providers", { timeout: 60_000 },
     expect(plan.proof.verdict).toBe("nothingToOrder")
     expect(Planner.front(nothing, "mix").map(({ finishBy }) => finishBy)).toEqual([undefined])
   })
+
+  it("is carried on with its day: what is done of it leaves the rest, and nothing more to buy or open", () => {
+    const heldBy = (orders: Plan.Plan["orders"]) =>
+      orders.flatMap(({ customer, holds }) => holds.map((at) => `${customer} ${at}`)).toSorted()
+    const earliest = Planner.plan(prepared, { at: "mix", objective: "finish" })
+    const days = [earliest.figures.finish?.likely, ...tradeoffs.map(({ finishBy }) => finishBy)]
+    for (const finishBy of new Set(days.flatMap((day) => day ?? []))) {
+      const plan = asPlan(inTime(finishBy))
+      for (const count of plan.orders.keys()) {
+        const [done, rest] = [plan.orders.slice(0, count), plan.orders.slice(count)]
+        const ids = done.map(({ id }) => id)
+        const after = Planner.apply({ openbeian: 1, filings }, plan, installed, ids)
+        const carried = Planner.plan(Planner.prepare(after, given), {
+          at: "mix",
+          objective: "cost",
+          finishBy,
+        })
+        const { purchases, accounts, orders } = asPlan(carried)
+        expect([purchases, accounts], `${finishBy}, ${count} done`).toEqual([[], []])
+        const isService = (one: string) => one.includes("/services/")
+        expect(heldBy(orders).filter(isService)).toEqual(heldBy(rest).filter(isService))
+      }
+    }
+  })
 })
