@@ -43,14 +43,18 @@ export const filedServices = (register: Known<Register>, reference: string): Mat
     ? matching(register, ({ domains }) =>
         domains.some((domain) => DomainName.sameRegistrable(domain, reference)),
       )
-    : matching(register, ({ recordNumber }) =>
-        RecordNumber.isSame(RecordNumber.keep(recordNumber), RecordNumber.keep(reference)),
-      )
+    : numbered(register, reference)
 
 /** Entries of the register that fit for certain, and what would have to be known to say it of the others. */
 export interface Matches {
   readonly certain: ReadonlyArray<Known<FiledService>>
   readonly open: string | undefined
+}
+
+/** Whether one of them has access at this provider. */
+export const haveAccessAt = ({ certain, open }: Matches, provider: Asked): boolean => {
+  if (certain.some(({ access }) => provider.isAmong(access))) return true
+  return open === undefined ? false : ask(open)
 }
 
 const matching = (register: Known<Register>, fits: (entry: Known<FiledService>) => boolean): Matches => {
@@ -59,6 +63,15 @@ const matching = (register: Known<Register>, fits: (entry: Known<FiledService>) 
     certain: answers.flatMap(({ entry, answer }) => (answer === true ? [entry] : [])),
     open: answers.map(({ answer }) => answer).find(isUndecided)?.asks,
   }
+}
+
+/** A number is that of one record, so once it is found entries without a number leave nothing open. */
+const numbered = (register: Known<Register>, reference: string): Matches => {
+  const number = RecordNumber.keep(reference)
+  const { certain, open } = matching(register, ({ recordNumber }) =>
+    RecordNumber.isSame(RecordNumber.keep(recordNumber), number),
+  )
+  return { certain, open: certain.length > 0 ? undefined : open }
 }
 
 const whereIs = (access: ReadonlyArray<string>, provider: Asked): Standing =>

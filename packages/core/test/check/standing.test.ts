@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { filedServices, serviceStanding, subjectStanding } from "../../src/check/standing.ts"
+import { filedServices, haveAccessAt, serviceStanding, subjectStanding } from "../../src/check/standing.ts"
 import { Filing } from "../../src/filing/index.ts"
 import { View } from "../../src/rule/index.ts"
 
@@ -89,5 +89,28 @@ describe("the filed service that a change means", () => {
     ["", undefined],
   ])("%s is %s", (reference, kind) => {
     expect(filedServices(filed, reference).certain[0]?.kind).toBe(kind)
+  })
+
+  const withUnnumbered = register({
+    services: [
+      { kind: "website", domains: ["xiqiao.cn"], access: ["there"], recordNumber: "浙ICP备2023018846号-1" },
+      { kind: "website", domains: ["chahui.cn"], access: ["here"] },
+    ],
+  })
+
+  it("is the one with its number, whatever has none", () => {
+    const found = filedServices(withUnnumbered, "浙ICP备2023018846号-1")
+    expect([found.certain.length, found.open, haveAccessAt(found, asked("here"))]).toEqual([
+      1,
+      undefined,
+      false,
+    ])
+    expect(haveAccessAt(found, asked("there"))).toBe(true)
+  })
+
+  it("may be one without a number, where none has the number", () => {
+    const found = filedServices(withUnnumbered, "浙ICP备2023018846号-2")
+    expect([found.certain.length, found.open]).toEqual([0, "/register/services/1/recordNumber"])
+    expect(View.attempt(() => haveAccessAt(found, asked("here")))).toMatchObject({ _tag: "Undecided" })
   })
 })
