@@ -11,8 +11,8 @@ export const subjectStanding = (register: Known<Register>, provider: Asked): Sta
   register.subject.isFiled ? whereIs(register.subject.access, provider) : "unfiled"
 
 /**
- * Whether a service is filed, seen from one provider. A website is known by its domain, everything else by its
- * name: an app may share the domain of a website and is filed on its own all the same.
+ * Whether a service is filed, seen from one provider. A website is known by its domain, if it was filed with one,
+ * everything else by its name: an app may share the domain of a website and is filed on its own all the same.
  */
 export const serviceStanding = (
   register: Known<Register>,
@@ -78,7 +78,7 @@ const whereIs = (access: ReadonlyArray<string>, provider: Asked): Standing =>
   provider.isAmong(access) ? "here" : "elsewhere"
 
 const isSame = (entry: Known<FiledService>, service: Known<Service>): boolean =>
-  service.kind === "website"
+  service.kind === "website" && entry.domains.length > 0
     ? entry.domains.some((filed) =>
         service.domains.some((domain) => DomainName.sameRegistrable(filed, domain.name)),
       )

@@ -70,6 +70,21 @@ describe("where a service is filed", () => {
     )
   })
 
+  it("knows a website that was filed without a domain by its name, whatever domain it has by now", () => {
+    const bare = register({
+      services: [{ kind: "website", name: "溪桥茶", domains: [], access: ["here"] }],
+    })
+    const named = (name: string, more: Omit<Filing.Service, "kind"> = {}) =>
+      serviceStanding(bare, service({ kind: "website", name, ...more }), asked("here"))
+    expect(named("溪桥茶")).toBe("here")
+    expect(named("溪桥茶 ", { domains: [] })).toBe("here")
+    expect(named("溪桥茶", { domains: [{ name: "xiqiao.cn" }] })).toBe("here")
+    expect(named("溪桥茶会", { domains: [{ name: "xiqiao.cn" }] })).toBe("unfiled")
+    expect(
+      serviceStanding(filed, service({ kind: "website", name: "溪桥茶", domains: [] }), asked("there")),
+    ).toBe("unfiled")
+  })
+
   it("is not asked for its domains where nothing of its kind is filed", () => {
     expect(serviceStanding(register({ services: [] }), service({ kind: "website" }), asked("here"))).toBe(
       "unfiled",
