@@ -190,4 +190,38 @@ describe("what is not known of what is there already", () => {
     ])
     expect(asked(planFor(stranger, acme))).toEqual([[], true])
   })
+
+  it("is asked of the services, where nobody says which are to be filed, and not where none is", () => {
+    const { services: _, ...silent } = owning([server])
+    for (const [filing, ...expected] of [
+      [silent, ["/services"], false],
+      [{ ...silent, services: [] }, [], true],
+      [{}, ["/services"], false],
+      [{ changes: [] }, ["/services"], false],
+    ] as const) {
+      const plan = planFor(filing)
+      expect(asked(plan)).toEqual(expected)
+      expect([plan.applicable, plan.orders]).toEqual([false, []])
+      for (const { blocks, providers } of plan.unknowns) {
+        expect(blocks).toBeGreaterThan(0)
+        expect(providers).toEqual([acme.id])
+      }
+    }
+  })
+
+  it("is asked of the accounts of a subject that is on record there, where nobody lists them", () => {
+    const { accounts: _, ...silent } = owning([])
+    const onRecord = (access: ReadonlyArray<string>, more: Filing.Facts = {}): Filing.Facts => ({
+      ...silent,
+      register: { subject: { isFiled: true, access }, services: [] },
+      ...more,
+    })
+    const plan = planFor(onRecord([acme.name.zh]))
+    expect(asked(plan)).toEqual([["/accounts"], false])
+    expect([plan.accounts.length, plan.orders.length]).toEqual([1, 1])
+    expect(asked(planFor(onRecord([acme.id], { accounts: [] })))).toEqual([[], true])
+    expect(asked(planFor(onRecord([acme.id], { services: [] })))).toEqual([[], true])
+    expect(asked(planFor(onRecord([])))).toEqual([[], true])
+    expect(asked(planFor(silent))).toEqual([[], true])
+  })
 })

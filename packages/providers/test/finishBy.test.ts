@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest"
 import { installed } from "../src/installed.ts"
 
 const folder = new URL("../../../examples/", import.meta.url)
-const filings = ["four-sites", "changes", "open-order"].map((customer) => {
+const filings = ["four-sites", "all-three-individual", "open-order"].map((customer) => {
   const { openbeian: _, ...facts } = Document.read(
     Filing.Filing,
     readFileSync(new URL(`${customer}.yaml`, folder), "utf8"),

@@ -138,6 +138,7 @@ export const types = {
   changes: [
     {
       change: "changeSubject",
+      standing: "here",
       is: ["changeSubject"],
       because: text(
         "主体信息变动：个人转企业、更名、负责人联系信息、备案省份等",
@@ -157,6 +158,7 @@ export const types = {
     },
     {
       change: "changeService",
+      standing: "here",
       is: ["changeService"],
       because: text(
         "网站属性、域名或负责人联系信息变动",

@@ -77,18 +77,31 @@ describe("a change", () => {
     expect(message).toContain("上海")
   })
 
+  const outcomeOf = (change: Filing.Change, { register }: Filing.Facts) =>
+    answer({ ...changed(change), ...(register === undefined ? {} : { register }) }).changes[0]?.types.outcome
+
   it("goes by 变更备案, but for the IP address alone and for cancellations, which the guide leaves out", () => {
     const outcomes = (
       [
         { kind: "changeSubject" },
-        { kind: "changeService", parts: ["ip", "name"] },
+        { kind: "changeService", service: "xiqiao.cn", parts: ["ip", "name"] },
         { kind: "changeService", parts: ["ip"] },
         { kind: "cancelSubject" },
         { kind: "cancelService" },
         { kind: "cancelAccess" },
       ] as const
-    ).map((change) => answer(changed(change)).changes[0]?.types.outcome)
+    ).map((change) => outcomeOf(change, filed("here", "here")))
     expect(outcomes).toEqual(["decided", "decided", "review", "review", "review", "review"])
+  })
+
+  it("is open where what changes has no access here, and waits where nobody knows", () => {
+    for (const change of [
+      { kind: "changeSubject" },
+      { kind: "changeService", service: "xiqiao.cn", parts: ["name"] },
+    ] as const) {
+      expect(outcomeOf(change, filed("elsewhere", "elsewhere"))).toBe("review")
+      expect(outcomeOf(change, {})).toBe("undecided")
+    }
   })
 
   it("wants the proof of a change of name, of a company that is renamed", () => {

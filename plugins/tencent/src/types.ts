@@ -97,30 +97,35 @@ export const types: Plugin.Types<Id> = {
   changes: [
     {
       change: "changeSubject",
+      standing: "here",
       is: ["changeSubject"],
       because: text("主体信息有变", "data of the subject change"),
       cites: ["tc-order-types", "tc-order-changes"],
     },
     {
       change: "changeService",
+      standing: "here",
       is: ["changeWebsite"],
       because: text("网站信息有变", "data of the website change"),
       cites: ["tc-order-types", "tc-order-changes"],
     },
     {
       change: "cancelSubject",
+      standing: "here",
       is: ["cancelSubject"],
       because: text("主体不再备案", "the subject is filed no longer"),
       cites: ["tc-order-types"],
     },
     {
       change: "cancelService",
+      standing: "here",
       is: ["cancelWebsite"],
       because: text("网站不再备案", "the website is filed no longer"),
       cites: ["tc-order-types"],
     },
     {
       change: "cancelAccess",
+      standing: "here",
       is: ["cancelAccess"],
       because: text("不再由腾讯云接入", "Tencent Cloud gives access no longer"),
       cites: ["tc-order-types"],

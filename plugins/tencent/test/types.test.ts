@@ -66,6 +66,30 @@ describe("which order it is", () => {
   })
 })
 
+describe("a change of what is on record elsewhere", () => {
+  const kinds = ["changeSubject", "changeService", "cancelSubject", "cancelService", "cancelAccess"] as const
+  const changed = (kind: (typeof kinds)[number], register: Filing.Register): Filing.Facts => ({
+    changes: [
+      kind === "changeService" || kind === "cancelService" || kind === "cancelAccess"
+        ? { kind, service: "xiqiao.cn" }
+        : { kind },
+    ],
+    register,
+  })
+  const outcomeOf = (facts: Filing.Facts) => answer(facts).changes[0]?.types
+
+  it.each(kinds)("is open, as the papers name no case: %s", (kind) => {
+    const { register } = filed("elsewhere", "elsewhere")
+    expect(outcomeOf(changed(kind, register))?.outcome).toBe("review")
+  })
+
+  it.each(kinds)("waits for the register where nothing is known of it: %s", (kind) => {
+    const types = outcomeOf(changed(kind, {}))
+    expect(types).toMatchObject({ outcome: "undecided" })
+    expect(JSON.stringify(types)).toContain("/register/")
+  })
+})
+
 describe("the course of an order", () => {
   const stages = () => answer(filed("unfiled", "unfiled")).services[0]?.routes[0]?.stages ?? []
   const stage = (name: string) => stages().find(({ stage }) => stage === name)

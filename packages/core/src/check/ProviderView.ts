@@ -260,6 +260,7 @@ export const Whole = Schema.Struct({
       Schema.Struct({
         change: FilingType.FilingType,
         only: o(Schema.Literal("ip")),
+        standing: o(Schema.Literal("here")),
         is: TypeAnswer,
         because: Report.Both,
         clauses,

@@ -5,7 +5,7 @@ import type { Places } from "../rule/evaluate.ts"
 import type { Additions, FromAccount, Known, Order } from "../rule/Scopes.ts"
 import { ask, isUndecided, type Undecided } from "../rule/View.ts"
 import type { SeenChange, SeenService } from "./places.ts"
-import { filedServices, type Matches, subjectStanding } from "./standing.ts"
+import { filedServices, haveAccessAt, type Matches, subjectStanding } from "./standing.ts"
 import type { Determination } from "./types.ts"
 
 /** Whatever is handed in together, at the pointer of its first part. */
@@ -93,9 +93,7 @@ class ChangeOrder implements Order {
     return subjectStanding(this.base.register, this.base.provider) === "here"
   }
   get serviceIsHere(): boolean {
-    const { certain, open } = this.filed
-    if (certain.some(({ access }) => this.base.provider.isAmong(access))) return true
-    return open === undefined ? false : ask(open)
+    return haveAccessAt(this.filed, this.base.provider)
   }
   get otherAccess(): ReadonlyArray<string> {
     const { certain, open } = this.filed

@@ -61,7 +61,7 @@ const partsOn = (
       at,
       change,
       place: changedPlace(base, own, accountAt, at),
-      type: determineChange(plugin, register, change),
+      type: determineChange(plugin, base.provider, register, change),
     }
   })
   return { services, changes }

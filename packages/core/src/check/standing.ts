@@ -11,8 +11,8 @@ export const subjectStanding = (register: Known<Register>, provider: Asked): Sta
   register.subject.isFiled ? whereIs(register.subject.access, provider) : "unfiled"
 
 /**
- * Whether a service is filed, seen from one provider. A website is known by its domain, everything else by its
- * name: an app may share the domain of a website and is filed on its own all the same.
+ * Whether a service is filed, seen from one provider. A website is known by its domain, if it was filed with one,
+ * everything else by its name: an app may share the domain of a website and is filed on its own all the same.
  */
 export const serviceStanding = (
   register: Known<Register>,
@@ -43,14 +43,18 @@ export const filedServices = (register: Known<Register>, reference: string): Mat
     ? matching(register, ({ domains }) =>
         domains.some((domain) => DomainName.sameRegistrable(domain, reference)),
       )
-    : matching(register, ({ recordNumber }) =>
-        RecordNumber.isSame(RecordNumber.keep(recordNumber), RecordNumber.keep(reference)),
-      )
+    : numbered(register, reference)
 
 /** Entries of the register that fit for certain, and what would have to be known to say it of the others. */
 export interface Matches {
   readonly certain: ReadonlyArray<Known<FiledService>>
   readonly open: string | undefined
+}
+
+/** Whether one of them has access at this provider. */
+export const haveAccessAt = ({ certain, open }: Matches, provider: Asked): boolean => {
+  if (certain.some(({ access }) => provider.isAmong(access))) return true
+  return open === undefined ? false : ask(open)
 }
 
 const matching = (register: Known<Register>, fits: (entry: Known<FiledService>) => boolean): Matches => {
@@ -61,11 +65,20 @@ const matching = (register: Known<Register>, fits: (entry: Known<FiledService>) 
   }
 }
 
+/** A number is that of one record, so once it is found entries without a number leave nothing open. */
+const numbered = (register: Known<Register>, reference: string): Matches => {
+  const number = RecordNumber.keep(reference)
+  const { certain, open } = matching(register, ({ recordNumber }) =>
+    RecordNumber.isSame(RecordNumber.keep(recordNumber), number),
+  )
+  return { certain, open: certain.length > 0 ? undefined : open }
+}
+
 const whereIs = (access: ReadonlyArray<string>, provider: Asked): Standing =>
   provider.isAmong(access) ? "here" : "elsewhere"
 
 const isSame = (entry: Known<FiledService>, service: Known<Service>): boolean =>
-  service.kind === "website"
+  service.kind === "website" && entry.domains.length > 0
     ? entry.domains.some((filed) =>
         service.domains.some((domain) => DomainName.sameRegistrable(filed, domain.name)),
       )

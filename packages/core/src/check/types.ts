@@ -4,7 +4,7 @@ import type { AdditionRow, ChangeRow, Plugin, Support, TypeEntry } from "../prov
 import type { Asked, Known } from "../rule/Scopes.ts"
 import { attempt, isUndecided, type Undecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
-import { filedServices, serviceStanding, subjectStanding } from "./standing.ts"
+import { filedServices, haveAccessAt, serviceStanding, subjectStanding } from "./standing.ts"
 
 /** Which filing it is (备案类型), or why that cannot be said. */
 export type Determination =
@@ -43,6 +43,7 @@ export const determine = (
 /** The filing type of a change or cancellation, by the plugin's table. */
 export const determineChange = (
   plugin: Plugin,
+  provider: Asked,
   register: Known<Register>,
   change: Known<Change>,
 ): Determination =>
@@ -51,7 +52,12 @@ export const determineChange = (
       "service" in change ? attempt(() => filedServices(register, change.service).certain[0]) : undefined
     if (filed !== undefined && !isUndecided(filed) && !takes(plugin, filed.kind))
       return review(noPaper, citesOf(plugin.capabilities.website))
-    const row = plugin.types.changes.find((each) => each.change === change.kind && isMeant(each, change))
+    const row = plugin.types.changes.find(
+      (each) =>
+        each.change === change.kind &&
+        isMeant(each, change) &&
+        (each.standing === undefined || isHere(register, change, provider)),
+    )
     return row === undefined
       ? review(
           noRow,
@@ -65,6 +71,12 @@ const isMeant = (row: ChangeRow, change: Known<Change>): boolean =>
   (change.kind === "changeService" &&
     change.parts.length > 0 &&
     change.parts.every((part) => part === row.only))
+
+/** Whether what is changed is on record at this provider. */
+const isHere = (register: Known<Register>, change: Known<Change>, provider: Asked): boolean =>
+  change.kind === "changeSubject" || change.kind === "cancelSubject"
+    ? subjectStanding(register, provider) === "here"
+    : haveAccessAt(filedServices(register, change.service), provider)
 
 const takes = ({ capabilities }: Plugin, kind: Service["kind"]): boolean => {
   const support = capabilities[kind]

@@ -108,6 +108,8 @@ export interface ChangeRow<Id extends string = string> {
   readonly change: "changeSubject" | "changeService" | "cancelSubject" | "cancelService" | "cancelAccess"
   /** The row is only for a change of nothing but this part. Absent: whatever changes. */
   readonly only?: "ip"
+  /** The row is only for what is on record here: the subject, or the service that is changed. Absent: wherever it is. */
+  readonly standing?: "here"
   readonly is: TypeAnswer
   readonly because: Text
   readonly cites: Cites<Id>

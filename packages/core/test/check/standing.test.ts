@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { filedServices, serviceStanding, subjectStanding } from "../../src/check/standing.ts"
+import { filedServices, haveAccessAt, serviceStanding, subjectStanding } from "../../src/check/standing.ts"
 import { Filing } from "../../src/filing/index.ts"
 import { View } from "../../src/rule/index.ts"
 
@@ -70,6 +70,21 @@ describe("where a service is filed", () => {
     )
   })
 
+  it("knows a website that was filed without a domain by its name, whatever domain it has by now", () => {
+    const bare = register({
+      services: [{ kind: "website", name: "溪桥茶", domains: [], access: ["here"] }],
+    })
+    const named = (name: string, more: Omit<Filing.Service, "kind"> = {}) =>
+      serviceStanding(bare, service({ kind: "website", name, ...more }), asked("here"))
+    expect(named("溪桥茶")).toBe("here")
+    expect(named("溪桥茶 ", { domains: [] })).toBe("here")
+    expect(named("溪桥茶", { domains: [{ name: "xiqiao.cn" }] })).toBe("here")
+    expect(named("溪桥茶会", { domains: [{ name: "xiqiao.cn" }] })).toBe("unfiled")
+    expect(
+      serviceStanding(filed, service({ kind: "website", name: "溪桥茶", domains: [] }), asked("there")),
+    ).toBe("unfiled")
+  })
+
   it("is not asked for its domains where nothing of its kind is filed", () => {
     expect(serviceStanding(register({ services: [] }), service({ kind: "website" }), asked("here"))).toBe(
       "unfiled",
@@ -89,5 +104,28 @@ describe("the filed service that a change means", () => {
     ["", undefined],
   ])("%s is %s", (reference, kind) => {
     expect(filedServices(filed, reference).certain[0]?.kind).toBe(kind)
+  })
+
+  const withUnnumbered = register({
+    services: [
+      { kind: "website", domains: ["xiqiao.cn"], access: ["there"], recordNumber: "浙ICP备2023018846号-1" },
+      { kind: "website", domains: ["chahui.cn"], access: ["here"] },
+    ],
+  })
+
+  it("is the one with its number, whatever has none", () => {
+    const found = filedServices(withUnnumbered, "浙ICP备2023018846号-1")
+    expect([found.certain.length, found.open, haveAccessAt(found, asked("here"))]).toEqual([
+      1,
+      undefined,
+      false,
+    ])
+    expect(haveAccessAt(found, asked("there"))).toBe(true)
+  })
+
+  it("may be one without a number, where none has the number", () => {
+    const found = filedServices(withUnnumbered, "浙ICP备2023018846号-2")
+    expect([found.certain.length, found.open]).toEqual([0, "/register/services/1/recordNumber"])
+    expect(View.attempt(() => haveAccessAt(found, asked("here")))).toMatchObject({ _tag: "Undecided" })
   })
 })

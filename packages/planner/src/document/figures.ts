@@ -2,7 +2,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { ProviderSolution, Solution } from "../model/index.ts"
 import type { Figures, PlannedService, Range } from "../Plan.ts"
 import { estimateFor } from "../portfolio/legs.ts"
-import { type Setting, type Weighed, whereKnown } from "../portfolio/numbers.ts"
+import { type Setting, type Weighed, whereFiled, whereKnown } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { leftBy } from "./moves.ts"
 import { rangeOf } from "./orders.ts"
@@ -77,7 +77,7 @@ export const outcomesOf = (
 }> => {
   const known = whereKnown(weighed, plugins)
   return (weighed.standings[0]?.wants ?? []).map(({ at, isChange }, n) => {
-    const meant = isChange ? known : plugins
+    const meant = isChange ? known : whereFiled(weighed, n, plugins)
     const said = weighed.standings.flatMap((standing) =>
       meant.includes(standing.plugin) ? [{ standing, outcome: standing.wants[n]?.outcome }] : [],
     )

@@ -21,6 +21,7 @@ import { quotasOf } from "./quotas.ts"
 import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
+import { unlistedIn } from "./unlisted.ts"
 import { waitsIn } from "./waits.ts"
 
 /** The plan as a document. */
@@ -188,6 +189,7 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
       return isMeant && asks.length > 0 ? [{ provider: plugin.id, asks }] : []
     }),
   )
+  const isHandedIn = services.some(({ outcome }) => outcome === "planned" || outcome === "undecided")
   const province = facts.subject?.province
   const ceiling = ceilingOf(orders, solved, subject, c)
   return {
@@ -205,7 +207,7 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
     blocked: services.flatMap(({ path, outcome, name }) =>
       outcome === "blocked" ? [blockedOf(weighed, path, name, setting)] : [],
     ),
-    unknowns: unknownsOf(customer, open),
+    unknowns: unknownsOf(customer, [...open, ...unlistedIn(weighed, isHandedIn, setting)]),
   }
 }
 

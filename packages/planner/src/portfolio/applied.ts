@@ -1,6 +1,6 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { isNamed } from "./facts.ts"
+import { isNamed, isSame } from "./facts.ts"
 
 /**
  * The facts as they will be once an order with these services is approved (办结后的事实). A change that is made stays in
@@ -58,7 +58,6 @@ const withSubject = (register: Filing.Register, plugin: Plugin.Plugin): Filing.R
 const withAccess = (access: ReadonlyArray<string> = [], plugin: Plugin.Plugin): ReadonlyArray<string> =>
   access.some((written) => isNamed(plugin, written)) ? access : [...access, plugin.id]
 
-/** A website is known by its domains, everything else by its name. */
 const registered = (
   register: Filing.Register,
   service: Filing.Service,
@@ -66,12 +65,7 @@ const registered = (
 ): Filing.Register => {
   const { services = [] } = register
   const names = (service.domains ?? []).flatMap(({ name }) => name ?? [])
-  const isSame = (entry: Filing.FiledService): boolean =>
-    entry.kind === service.kind &&
-    (service.kind === "website"
-      ? (entry.domains ?? []).some((domain) => names.includes(domain))
-      : entry.name === service.name)
-  const before = services.find(isSame)
+  const before = services.find((entry) => isSame(entry, service))
   const entry: Filing.FiledService =
     before === undefined
       ? {

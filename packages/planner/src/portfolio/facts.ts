@@ -12,6 +12,16 @@ export const accountAt = (facts: Filing.Facts, plugin: Plugin.Plugin): Filing.Ac
 export const isNamed = ({ id, name }: Plugin.Plugin, written: string): boolean =>
   written === id || [id, name.zh, name.en].some((known) => Name.isSame(known, written))
 
+/** Whether an entry of the register is of this service: a website by its domains, if it has any; all else by its name. */
+export const isSame = ({ kind, name, domains = [] }: Filing.FiledService, service: Filing.Service): boolean =>
+  kind === service.kind &&
+  (kind === "website" && domains.length > 0
+    ? domains.some((domain) => hasDomain(service, domain))
+    : name !== undefined && service.name !== undefined && Name.isSame(name, service.name))
+
+export const hasDomain = ({ domains = [] }: Filing.Service, domain: string): boolean =>
+  domains.some(({ name }) => name !== undefined && DomainName.sameRegistrable(name, domain))
+
 type Kind = Filing.Service["kind"]
 
 /** What a service is, or what the service is that a change is of. Of the subject alone it is a website's. */

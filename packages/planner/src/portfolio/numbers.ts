@@ -13,7 +13,7 @@ import type {
   Standing as StandingModel,
   SubjectModel,
 } from "../model/index.ts"
-import { isNamed, kindAt } from "./facts.ts"
+import { isNamed, isSame, kindAt } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
@@ -167,7 +167,7 @@ export const sharedServers = (plugin: Plugin.Plugin, { shared }: Setting): Reado
 
 const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> =>
   (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
-    const meant = isChange ? whereKnown(weighed, plugins) : plugins
+    const meant = isChange ? whereKnown(weighed, plugins) : whereFiled(weighed, n, plugins)
     const chosen = plugins.map((plugin) =>
       meant.includes(plugin)
         ? weighed.standings.find((standing) => standing.plugin === plugin)?.wants[n]
@@ -190,6 +190,22 @@ export const whereKnown = (
   ]
   const known = plugins.filter((plugin) => named.some((written) => isNamed(plugin, written)))
   return known.length > 0 ? known : plugins
+}
+
+/**
+ * What has access somewhere needs no other: where the papers there leave it out, a person decides. Anywhere, where it has
+ * none; at `n` among what is wanted stand the services first.
+ */
+export const whereFiled = (
+  { facts: { register, services = [] } }: Weighed,
+  n: number,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<Plugin.Plugin> => {
+  const service = services[n]
+  const filed =
+    service === undefined ? undefined : register?.services?.find((entry) => isSame(entry, service))
+  const there = plugins.filter((plugin) => filed?.access?.some((written) => isNamed(plugin, written)))
+  return there.length > 0 ? there : plugins
 }
 
 const subjectOf = (

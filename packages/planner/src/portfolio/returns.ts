@@ -2,7 +2,7 @@ import { DomainName } from "@openbeian/core/domain"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { RecordNumber } from "@openbeian/core/record"
-import { accountAt, isNamed } from "./facts.ts"
+import { accountAt, hasDomain, isNamed, isSame } from "./facts.ts"
 import type { Basis } from "./limits.ts"
 import { roomOf } from "./seats.ts"
 
@@ -146,13 +146,3 @@ const isCancelled = (
       isSame(entry, service),
   )
 }
-
-/** A website is known by its domains, everything else by its name. */
-const isSame = (entry: Filing.FiledService, service: Filing.Service): boolean =>
-  entry.kind === service.kind &&
-  (service.kind === "website"
-    ? (entry.domains ?? []).some((domain) => hasDomain(service, domain))
-    : entry.name !== undefined && entry.name === service.name)
-
-const hasDomain = ({ domains = [] }: Filing.Service, domain: string): boolean =>
-  domains.some(({ name }) => name !== undefined && DomainName.sameRegistrable(name, domain))

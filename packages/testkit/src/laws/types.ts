@@ -37,7 +37,12 @@ export const types = [
       ...changes.flatMap((row, n) =>
         changes
           .slice(0, n)
-          .some(({ change, only }) => change === row.change && (only === undefined || only === row.only))
+          .some(
+            ({ change, only, standing }) =>
+              change === row.change &&
+              (only === undefined || only === row.only) &&
+              (standing === undefined || standing === row.standing),
+          )
           ? [`${row.change}${row.only === undefined ? "" : ` of ${row.only} only`}`]
           : [],
       ),
