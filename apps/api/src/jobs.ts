@@ -33,10 +33,10 @@ export const jobs = (runtime: Runtime) => {
       answer(
         context,
         Workshop.use((workshop) =>
-          Effect.as(workshop.cancel(context.req.param("id")), {
+          Effect.map(workshop.cancel(context.req.param("id")), (state) => ({
             id: context.req.param("id"),
-            state: "cancelled" as const,
-          }),
+            state,
+          })),
         ),
       ),
     )
@@ -65,8 +65,11 @@ const inForm = (
   })
 }
 
-/** What is said of a job that was stopped. */
-export const Cancelled = Schema.Struct({
+/** What is said of a job that is no more. */
+export const Removed = Schema.Struct({
   id: Schema.String,
-  state: Schema.Literal("cancelled"),
-}).annotate({ identifier: "CancelledJob" })
+  state: Schema.Literals(["cancelled", "forgotten"]).annotate({
+    description:
+      "cancelled: it was stopped before it ended; forgotten: it had ended, and its result is let go",
+  }),
+}).annotate({ identifier: "RemovedJob" })

@@ -1,4 +1,6 @@
+import { Effect } from "effect"
 import type { Context } from "hono"
+import type { Refused } from "./answer.ts"
 import type { Refusal } from "./problems.ts"
 
 /** The form of an answer that `Accept` wants most (RFC 9110, 12.5.1); the usual one where it wants none more. */
@@ -21,6 +23,12 @@ export const formOf = <F extends string>(
 /** The cast of this file: the keys of a table are its names. */
 const namesOf = <F extends string>(forms: Readonly<Record<F, string>>): ReadonlyArray<F> =>
   Object.keys(forms) as Array<F>
+
+/** Lets nothing through that wants another form than JSON, where there is no other. */
+export const asJson = (context: Context): Effect.Effect<void, Refused> => {
+  const wanted = formOf(context, { json: "application/json" })
+  return "_tag" in wanted ? Effect.fail({ reason: wanted }) : Effect.void
+}
 
 interface Range {
   readonly type: string

@@ -28,7 +28,7 @@ import { FooterFacts } from "./footers.ts"
 import { GuideTopics } from "./guides.ts"
 import { Alive, Ready } from "./health.ts"
 import { IdentityReading, WrittenNumber } from "./identityNumbers.ts"
-import { Cancelled } from "./jobs.ts"
+import { Removed } from "./jobs.ts"
 import { Overview } from "./overview.ts"
 import { LanguageQuery, PlanQuery } from "./plans.ts"
 import { ExportQuery, portfolioMediaTypes, TemplateQuery } from "./portfolios.ts"
@@ -123,6 +123,17 @@ const notThatForm = [406, "There is no such form of the answer"] as const
 const jobId = text("任务的标识", "id of the job")
 const isLost = [410, "The job was lost when the server was started again"] as const
 const providerId = text("接入商的标识", "a provider's id")
+
+const template: Operation = {
+  group: "portfolio",
+  says: text("客户组合的模板", "A template of a portfolio"),
+  query: TemplateQuery,
+  answer: File,
+  mediaType: tableForms.xlsx,
+  forms: [tableForms.csv],
+  refusals: [busy],
+  example: () => ({ query: { language: "zh" } }),
+}
 
 /** One row a route: a route without a row does not compile. */
 export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof Routes[P]]: Operation } } = {
@@ -239,7 +250,7 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       body: PortfolioOrSheets,
       bodies: portfolioMediaTypes,
       answer: Imported,
-      refusals: [busy],
+      refusals: [notThatForm, busy],
       example: () => ({ body: portfolio }),
     },
   },
@@ -260,18 +271,7 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       example: () => ({ body: portfolio }),
     },
   },
-  "/api/portfolios/template": {
-    $get: {
-      group: "portfolio",
-      says: text("客户组合的模板", "A template of a portfolio"),
-      query: TemplateQuery,
-      answer: File,
-      mediaType: tableForms.xlsx,
-      forms: [tableForms.csv],
-      refusals: [busy],
-      example: () => ({ query: { language: "zh" } }),
-    },
-  },
+  "/api/portfolios/template": { $get: template, $post: template },
   "/api/portfolios/example": {
     $get: {
       group: "portfolio",
@@ -305,7 +305,7 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       says: text("两份计划有何不同", "What sets two plans apart"),
       body: DifferenceRequest,
       answer: PlanDiff.PlanDiff,
-      refusals: [busy],
+      refusals: [notThatForm, busy],
       example: () => ({ body: { before: examplePlan, after: examplePlan } }),
     },
   },
@@ -319,7 +319,7 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       body: ComparisonRequest,
       answer: PlanComparison.Comparison,
       mayBecomeJob: true,
-      refusals: [busy],
+      refusals: [notThatForm, busy],
       example: () => ({ body: { portfolio, today: "2026-11-23" } }),
     },
   },
@@ -335,7 +335,7 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       group: "portfolio",
       says: text("停止并忘掉一个任务", "Stop and forget a job"),
       path: { id: jobId },
-      answer: Cancelled,
+      answer: Removed,
       refusals: [isLost],
     },
   },

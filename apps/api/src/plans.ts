@@ -4,7 +4,7 @@ import { Hono } from "hono"
 import type { Runtime } from "./answer.ts"
 import { atMost, sending } from "./body.ts"
 import { dayInChina } from "./CheckDesk.ts"
-import { formOf } from "./negotiate.ts"
+import { asJson, formOf } from "./negotiate.ts"
 import { query } from "./query.ts"
 import { ComparisonRequest, DifferenceRequest, PlanRequest } from "./work/asked.ts"
 import { planForms } from "./work/forms.ts"
@@ -36,7 +36,7 @@ export const plans = (runtime: Runtime) => {
     .post("/diff", atMost(portfolioBytesMax), sending(DifferenceRequest), (context) =>
       work<PlanDiff.PlanDiff>(
         context,
-        Effect.succeed({ kind: "difference" as const, sent: context.req.valid("json") }),
+        Effect.as(asJson(context), { kind: "difference" as const, sent: context.req.valid("json") }),
       ),
     )
 }
@@ -47,7 +47,7 @@ export const comparisons = (runtime: Runtime) => {
   return new Hono().post("/", atMost(portfolioBytesMax), sending(ComparisonRequest), (context) =>
     work<Comparison.Comparison>(
       context,
-      Effect.map(dayInChina, (today) => ({
+      Effect.map(Effect.andThen(asJson(context), dayInChina), (today) => ({
         kind: "comparison" as const,
         sent: context.req.valid("json"),
         today,

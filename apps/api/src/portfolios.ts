@@ -1,10 +1,10 @@
 import { Effect, Schema } from "effect"
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import type { Runtime } from "./answer.ts"
 import { atMost, isTaken, mediaTypes, sending } from "./body.ts"
 import { dayInChina } from "./CheckDesk.ts"
 import { ExampleFiles } from "./ExampleFiles.ts"
-import { formOf } from "./negotiate.ts"
+import { asJson, formOf } from "./negotiate.ts"
 import { LanguageQuery, portfolioBytesMax } from "./plans.ts"
 import { query } from "./query.ts"
 import { tableForms, textForms, textTable, xlsx } from "./work/forms.ts"
@@ -14,6 +14,8 @@ import { finished, working } from "./working.ts"
 /** The customers of a broker as a workbook, tables or a document: read, written, and a template. */
 export const portfolios = (runtime: Runtime) => {
   const work = working(runtime)
+  const template = (context: Context, { language = "zh", format = "xlsx" }: typeof TemplateQuery.Type) =>
+    work<unknown>(context, Effect.succeed({ kind: "template" as const, form: format, language }))
   return new Hono()
     .post(
       "/import",
@@ -23,7 +25,10 @@ export const portfolios = (runtime: Runtime) => {
       (context) => {
         const { language = "zh" } = context.req.valid("query")
         const sent = context.req.valid("json")
-        return work<Imported>(context, Effect.succeed({ kind: "import" as const, sent, language }))
+        return work<Imported>(
+          context,
+          Effect.as(asJson(context), { kind: "import" as const, sent, language }),
+        )
       },
     )
     .post(
@@ -44,10 +49,8 @@ export const portfolios = (runtime: Runtime) => {
           }),
         ),
     )
-    .get("/template", query(TemplateQuery), (context) => {
-      const { language = "zh", format = "xlsx" } = context.req.valid("query")
-      return work<unknown>(context, Effect.succeed({ kind: "template" as const, form: format, language }))
-    })
+    .get("/template", query(TemplateQuery), (context) => template(context, context.req.valid("query")))
+    .post("/template", query(TemplateQuery), (context) => template(context, context.req.valid("query")))
     .get("/example", (context) =>
       finished<unknown>(
         context,

@@ -170,16 +170,12 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
     status: 400,
     title: text("文档无法识读", "The document cannot be read"),
     says: ({ faults }) =>
-      text(
-        `文档无法识读，有 ${count(faults)} 处，见 errors`,
-        `the document cannot be read, ${counted(faults)}: see errors`,
-      ),
+      text(`文档无法识读，有 ${count(faults)} 处要改`, `the document cannot be read: ${counted(faults)}`),
   },
   DocumentFaulty: {
     status: 422,
     title: text("文档有错", "The document has faults"),
-    says: ({ faults }) =>
-      text(`文档有 ${count(faults)} 处要改，见 errors`, `the document has ${counted(faults)}: see errors`),
+    says: ({ faults }) => text(`有 ${count(faults)} 处要改`, counted(faults)),
   },
   ParametersFaulty: {
     status: 400,
@@ -216,8 +212,8 @@ const problems: { readonly [Tag in Reason["_tag"]]: Row<Extract<Reason, { readon
     title: text("没有这个任务", "No such job"),
     says: ({ job }) =>
       text(
-        `没有任务 ${short(job)}：已取消，已过保留时间，已给较新的任务让位，或从未有过`,
-        `there is no job ${short(job)}: it was cancelled, its time was up, it made room for newer ones, or it never was`,
+        `没有任务 ${short(job)}：已取消或删除，已过保留时间，已给较新的任务让位，或从未有过`,
+        `there is no job ${short(job)}: it was cancelled or forgotten, its time was up, it made room for newer ones, or it never was`,
       ),
   },
   JobLost: {
@@ -309,7 +305,7 @@ const count = (faults: ReadonlyArray<Document.Fault>): string =>
   faults.at(-1)?.code === "more" ? `${faults.length - 1}+` : String(faults.length)
 
 const counted = (faults: ReadonlyArray<Document.Fault>): string =>
-  count(faults) === "1" ? "1 fault" : `${count(faults)} faults`
+  count(faults) === "1" ? "1 place has to be mended" : `${count(faults)} places have to be mended`
 
 const names = (faults: ReadonlyArray<Document.Fault>): string =>
   short(faults.map(({ path }) => path.slice(1)).join(", "))

@@ -2,7 +2,7 @@ import { Plan } from "@openbeian/planner"
 import { Schema } from "effect"
 import { TestClock } from "effect/testing"
 import { describe, expect, it, onTestFinished } from "vitest"
-import { Cancelled } from "../src/jobs.ts"
+import { Removed } from "../src/jobs.ts"
 import { Job } from "../src/work/Job.ts"
 import type { Limits } from "../src/work/Workshop.ts"
 import { portfolioOf } from "./brokers.ts"
@@ -115,11 +115,19 @@ describe("a portfolio with more services than a request waits for", { timeout: 1
   it("is stopped and forgotten by DELETE, and the next job begins at once", async () => {
     const { begin, ended, answer, problem } = door({})
     const { path, job } = await begin(4000)
-    expect(await answer(Cancelled, path, { method: "DELETE" })).toEqual({ id: job.id, state: "cancelled" })
+    expect(await answer(Removed, path, { method: "DELETE" })).toEqual({ id: job.id, state: "cancelled" })
     await problem(404, path)
     await problem(404, path, { method: "DELETE" })
     const next = await begin(3)
     expect((await ended(next.path)).at(-1)?.state).toBe("done")
+  })
+
+  it("that has ended is said to be forgotten by DELETE, not stopped", async () => {
+    const { begin, ended, answer, problem } = door({})
+    const { path, job } = await begin(3)
+    await ended(path)
+    expect(await answer(Removed, path, { method: "DELETE" })).toEqual({ id: job.id, state: "forgotten" })
+    await problem(404, `${path}/result`)
   })
 
   it("is kept for its time and no longer", async () => {

@@ -170,3 +170,28 @@ describe("POST /api/plans/diff", { timeout: 120_000 }, () => {
     expect(other.services.map(({ customer }) => customer)).toEqual(["C1"])
   })
 })
+
+describe("what has no other form than JSON", { timeout: 120_000 }, () => {
+  it.each(["/api/comparisons", "/api/plans/diff", "/api/portfolios/import"])(
+    "%s is refused to whoever takes no JSON",
+    async (path) => {
+      const before = path.endsWith("diff") ? await (await ask({ portfolio, today }, "*/*")).json() : undefined
+      const body =
+        before === undefined
+          ? path.endsWith("import")
+            ? portfolio
+            : { portfolio, today }
+          : { before, after: before }
+      for (const accept of ["application/pdf", "text/html", "application/json;q=0"]) {
+        const response = await ask(body, accept, path)
+        expect(response.status).toBe(406)
+        expect(await response.json()).toMatchObject({
+          type: "/problems/not-acceptable",
+          detail: expect.stringContaining("application/json"),
+        })
+      }
+      for (const accept of ["*/*", "text/html, */*;q=0.1", "application/json"])
+        expect((await ask(body, accept, path)).status).toBe(200)
+    },
+  )
+})

@@ -292,6 +292,16 @@ describe("GET /api/portfolios/template", { timeout: 120_000 }, () => {
     expect(sheets.map((sheet) => sheet.name)).toContain(name)
   })
 
+  it("is answered to POST too", async () => {
+    const path = "/api/portfolios/template?format=csv"
+    const [got, posted] = [await app.request(path), await app.request(path, { method: "POST" })]
+    expect(posted.status).toBe(200)
+    expect(posted.headers.get("Content-Disposition")).toBe(got.headers.get("Content-Disposition"))
+    const { sheets } = await imported(file(await bytesOf(Promise.resolve(posted))))
+    expect(sheets.map((sheet) => sheet.name)).toContain("主体.csv")
+    await problem(400, "/api/portfolios/template?format=pdf", { method: "POST" })
+  })
+
   it("is refused in a form that there is not", async () => {
     await problem(400, "/api/portfolios/template?format=pdf")
   })

@@ -65,7 +65,7 @@ describe("POST /api/refusals", () => {
     const body = json({ text: "跨省备案", filing: { openbeian: 1, subject: { kind: "company" } } })
     const { errors, detail } = await problem(422, "/api/refusals", body)
     expect(errors).toMatchObject([{ pointer: "/filing/subject/kind" }])
-    expect(detail).toBe("the document has 1 fault: see errors")
+    expect(detail).toBe("1 place has to be mended")
   })
 
   it("takes no filing that is longer than a check takes", async () => {

@@ -109,7 +109,8 @@ const customerLines = (customer: Plan.PlannedCustomer, names: Names): Lines => [
         ? []
         : [`${names.say(labels.movesFrom)} ${names.say(service.movesFrom.words)}`]),
     ].map((one) => ` · ${escaped(one)}`)
-    return `  - ${escaped(service.name)} — **${names.say(outcomes[service.outcome])}**${at.join("")} ${said(service.because, names)}${marks(service.clauses)}`
+    const because = names.say(service.because) === "" ? "" : ` — ${said(service.because, names)}`
+    return `  - ${escaped(service.name)} — **${names.say(outcomes[service.outcome])}**${at.join("")}${because}${marks(service.clauses)}`
   }),
 ]
 

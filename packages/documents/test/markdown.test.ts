@@ -48,6 +48,20 @@ describe("a plan as Markdown", () => {
   it("is for one customer without a word of another", () => {
     expect(PlanMarkdown.render(small, { language: "en", customer: "nanling" })).not.toMatch(/溪桥|xiqiao/iu)
   })
+
+  it("sets why a service is filed as it is apart from what stands before it", () => {
+    const lines = PlanMarkdown.render(small, { language: "en" }).split("\n")
+    const services = small.customers.flatMap((customer) => customer.services)
+    const told = services.filter(({ because }) => because.en !== "")
+    expect(told.some(({ movesFrom }) => movesFrom !== undefined)).toBe(true)
+    for (const { name, because } of told)
+      expect(
+        lines.some(
+          (line) =>
+            line.startsWith("  - ") && line.includes(name) && unescaped(line).includes(` — ${because.en}`),
+        ),
+      ).toBe(true)
+  })
 })
 
 const unescaped = (written: string): string => written.replace(/\\([\\`*_{}[\]<>#|~!$])/gu, "$1")

@@ -1,8 +1,78 @@
+import type { Plugin } from "@openbeian/core/provider"
+import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import * as Planner from "../src/Planner.ts"
 
 const { today } = Filings
+
+describe("a material that two demands of one order name", () => {
+  const [facts] = Filings.sample(Filings.cleanFiling({ provider: acme }), 20).filter(
+    ({ services }) => services?.[0]?.kind === "website",
+  )
+  const asking = (...materials: Plugin.Plugin["materials"]) => {
+    const plugin: Plugin.Plugin = { ...acme, materials }
+    const plan = Planner.plan(
+      Planner.prepare(
+        {
+          openbeian: 1,
+          filings: [
+            {
+              customer: "c",
+              ...facts,
+              register: { subject: { isFiled: false, access: [] }, services: [] },
+              services: facts?.services?.slice(0, 1) ?? [],
+            },
+          ],
+        },
+        { plugins: [plugin], regulations: exampleRegulations, today, assumptions },
+      ),
+      { at: acme.id, objective: "cost" },
+    )
+    const asked = plan.materials.filter(({ title }) => title.en === certificate.title.en)
+    const step = plan.steps.find(({ kind }) => kind === "prepare")
+    return { asked, papers: step?.inputs.filter(({ en }) => en === certificate.title.en), step }
+  }
+  const assumptions = { openbeian: 1 } as const
+  const certificate: Plugin.Plugin["materials"][number] = {
+    id: "certificate",
+    title: text("域名证书", "domain certificate"),
+    form: "image",
+    how: text("有的省要", "some provinces want it"),
+    wanted: () => "onRequest",
+    format: "undocumented",
+    cites: ["ac-hotline"],
+  }
+  const stronger: typeof certificate = {
+    ...certificate,
+    id: "province-certificate",
+    how: text("每个域名都交", "of every domain"),
+    wanted: () => "required",
+    cites: ["ac-codes"],
+  }
+
+  it("is listed once as the stronger one wants it, with the clauses of both, whichever comes first", () => {
+    for (const both of [
+      [certificate, stronger],
+      [stronger, certificate],
+    ]) {
+      const { asked, papers, step } = asking(...both)
+      expect(asked).toMatchObject([{ wanted: "required", how: stronger.how, form: "image" }])
+      expect(asked[0]?.clauses.toSorted()).toEqual(["ac-codes", "ac-hotline"])
+      expect(papers).toHaveLength(1)
+      expect(step?.text.zh).toContain(`备齐 ${step?.inputs.length} 份材料`)
+    }
+  })
+
+  it("is two where it is wanted in two forms, and one to have ready", () => {
+    const { asked, papers } = asking(certificate, { ...stronger, form: "paper" })
+    expect(asked.map(({ form, wanted }) => `${form} ${wanted}`)).toEqual([
+      "image onRequest",
+      "paper required",
+    ])
+    expect(papers).toHaveLength(1)
+  })
+})
 
 describe("the providers of a plan", () => {
   it("tell where their papers do not list what is to be brought", () => {

@@ -179,7 +179,11 @@ describe("a service that leaves its server", () => {
     const plan = planFor(portfolioOf(running("own", { servers: [full] })))
     const [move, ...more] = movesIn(plan)
     expect(more).toEqual([])
-    expect(move).toMatchObject({ owner: "customer", dependsOn: ["server/c/acme/small"], clauses: [] })
+    expect(move).toMatchObject({
+      owner: "customer",
+      dependsOn: ["server/c/acme/small"],
+      clauses: ["ac-server-quota"],
+    })
     expect(move?.text.en).toContain("from server own at Acme")
     expect(move?.detail?.zh).toContain("没有写何时迁")
     expect(stepIn(plan, "submit")?.dependsOn).toContain(move?.id)
@@ -193,12 +197,43 @@ describe("a service that leaves its server", () => {
     expect(move?.dependsOn).toEqual(["server/c/acme/small", `${order?.id}/approved`])
     expect(stepIn(plan, "submit")?.dependsOn).not.toContain(move?.id)
     expect([move?.begins, move?.ends]).toEqual([order?.ends, order?.ends])
-    expect(move?.clauses.toSorted()).toEqual(["ac-domain-expiry", "ac-server-term"])
+    expect(move?.clauses.toSorted()).toEqual(["ac-domain-expiry", "ac-server-quota", "ac-server-term"])
     expect(move?.detail?.en).toMatch(/earlier: .* will be blocked\. Left as it is afterwards: the access of/u)
     expect(move?.detail?.en).not.toContain("too short")
     const position = (id: string | undefined) => plan.steps.findIndex((step) => step.id === id)
     for (const id of move?.dependsOn ?? []) expect(position(id)).toBeLessThan(position(move?.id))
     expect(Object.keys(plan.clauses)).toEqual(expect.arrayContaining(["ac-domain-expiry", "ac-server-term"]))
+  })
+
+  it("is told what happens to every one of its domains, and how many there are beyond three", () => {
+    const facts = running("own", { servers: [full] })
+    const told = (names: ReadonlyArray<string>) => {
+      const services = (facts.services ?? []).map(({ domains = [], ...service }) => ({
+        ...service,
+        domains: domains.slice(0, 1).flatMap((domain) => names.map((name) => ({ ...domain, name }))),
+      }))
+      return movesIn(planFor(portfolioOf({ ...facts, services }), { plugins: [pointing] }))[0]?.detail
+    }
+    expect(told(["a.cn"])?.zh).toContain("：a.cn 会被阻断")
+    expect(told(["a.cn", "b.cn", "c.cn"])?.zh).toContain("：a.cn、b.cn、c.cn 会被阻断")
+    const four = told(["a.cn", "b.cn", "c.cn", "d.cn"])
+    expect(four?.zh).toContain("：a.cn、b.cn、c.cn 等 4 个会被阻断")
+    expect(four?.en).toContain("the access of a.cn, b.cn, c.cn and 1 more is cancelled")
+  })
+
+  it("and what is bought for it say that the server that is there is full, with the clause of its quota", () => {
+    const reason = "server own is full: 3 of its 3 places are taken"
+    const plan = planFor(portfolioOf(running("own", { servers: [full] })))
+    expect(movesIn(plan)[0]?.detail?.en).toContain(reason)
+    expect(stepIn(plan, "buyServer")).toMatchObject({
+      detail: { zh: "服务器 own 已满：3 个配额占用了 3 个", en: reason },
+      clauses: expect.arrayContaining(["ac-server-quota"]),
+    })
+    const nowhere = { ...running("", { servers: [full] }), services: website.services ?? [] }
+    expect(stepIn(planFor(portfolioOf(nowhere)), "buyServer")?.detail?.en).toBe(reason)
+    const none = planFor(portfolioOf(running("own", { servers: [] })))
+    expect(stepIn(none, "buyServer")?.detail).toBeUndefined()
+    expect(movesIn(none)[0]?.detail?.en).not.toContain("is full")
   })
 
   it("is told what the provider that it leaves says of it, where it is filed there", () => {

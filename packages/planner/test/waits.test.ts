@@ -27,6 +27,7 @@ const waiting: Plugin.Plugin = { ...acme, rules: [...acme.rules, settled] }
 const [clean] = Filings.sample(Filings.cleanFiling({ provider: acme }), 20).filter(
   ({ services }) => services?.[0]?.kind === "website",
 )
+const name = clean?.services?.[0]?.name ?? ""
 const filing = (verifiedOn: string, readyOn?: string): Filing.Facts => ({
   ...clean,
   accounts: (clean?.accounts ?? []).map((account) => ({ ...account, verifiedOn })),
@@ -56,7 +57,7 @@ describe("a step that waits", () => {
 
   it("says that papers are not ready, which no clause is about", () => {
     expect(waitsIn(filing(later(-3), later(5)))).toMatchObject([
-      { detail: { en: `its papers are ready on ${later(5)} and not before` }, clauses: [] },
+      { detail: { en: `the papers of ${name} are ready on ${later(5)} and not before` }, clauses: [] },
     ])
     expect(waitsIn(filing(later(-3), today))).toEqual([])
   })
@@ -68,10 +69,41 @@ describe("a step that waits", () => {
     ])
   })
 
-  it("says both, the earlier one first", () => {
-    const [wait] = waitsIn(filing(later(-1), later(5)))
-    expect(wait?.detail?.zh).toBe(`账号实名未满三天；材料到 ${later(5)} 才备齐`)
-    expect(wait?.clauses).toEqual(["ac-account-verified"])
+  it("gives the reasons of the last day alone, and all of those", () => {
+    const papers = (day: string) => `“${name}”的材料到 ${day} 才备齐`
+    expect(waitsIn(filing(later(-1), later(5)))).toMatchObject([
+      { detail: { zh: papers(later(5)) }, clauses: [] },
+    ])
+    expect(waitsIn(filing(later(-1), later(2)))).toMatchObject([
+      { detail: { zh: `账号实名未满三天；${papers(later(2))}` }, clauses: ["ac-account-verified"] },
+    ])
+    expect(waitsIn(filing(later(-1), later(1)))).toMatchObject([
+      { detail: settled.says, clauses: ["ac-account-verified"] },
+    ])
+  })
+
+  it("names the services whose papers come last, and counts those beyond three", () => {
+    const facts = filing(later(-3))
+    const several = (days: ReadonlyArray<number>): Filing.Facts => ({
+      ...facts,
+      register: { subject: { isFiled: false, access: [] }, services: [] },
+      services: (facts.services ?? []).flatMap((service) =>
+        days.map((day, n) => ({
+          ...service,
+          name: `站${n}`,
+          domains: (service.domains ?? []).map((domain) => ({ ...domain, name: `site-${n}.cn` })),
+          readyOn: later(day),
+        })),
+      ),
+    })
+    const inOne: Plugin.Plugin = { ...acme, limits: { ...acme.limits, newServicesPerOrder: "undocumented" } }
+    const told = (days: ReadonlyArray<number>) =>
+      planOf(several(days), inOne).steps.flatMap(({ kind, detail }) => (kind === "wait" ? [detail?.en] : []))
+    expect(told([5, 9, 9])).toEqual([`the papers of 站1, 站2 are ready on ${later(9)} and not before`])
+    expect(told([9, 9, 9])).toEqual([`the papers of 站0, 站1, 站2 are ready on ${later(9)} and not before`])
+    expect(told([9, 9, 9, 9])).toEqual([
+      `the papers of 站0, 站1, 站2 and 1 more are ready on ${later(9)} and not before`,
+    ])
   })
 })
 

@@ -1,5 +1,7 @@
 /** What schemas say of their values in English, said in Chinese. A test holds it against the description. */
 export const chinese: Readonly<Record<string, string>> = {
+  "cancelled: it was stopped before it ended; forgotten: it had ended, and its result is let go":
+    "cancelled 为未完成时停止；forgotten 为已结束的任务，其结果一并删除",
   "JSON Pointer into the body": "指向请求内容的 JSON Pointer",
   "name in the query": "查询参数的名称",
   "/problems/ and a name that programs can rely on": "/problems/ 加名称，程序可据此判断",

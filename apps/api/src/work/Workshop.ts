@@ -16,8 +16,8 @@ export class Workshop extends Context.Service<
     ask(task: Task): Effect.Effect<Outcome, Refused>
     job(id: string): Effect.Effect<Job, Refused>
     result(id: string): Effect.Effect<Kept, Refused>
-    /** Stops a job wherever it is, and forgets it. */
-    cancel(id: string): Effect.Effect<void, Refused>
+    /** Stops a job wherever it is, and forgets it; which of the two it came to. */
+    cancel(id: string): Effect.Effect<"cancelled" | "forgotten", Refused>
   }
 >()("@openbeian/api/Workshop") {
   static readonly layer = (limits: Partial<Limits> = {}) =>
@@ -120,9 +120,11 @@ const make = Effect.fnUntraced(function* (limits: Limits) {
     }),
     cancel: Effect.fn("Workshop.cancel")(function* (id: string) {
       const entry = yield* find(id)
+      const isOver = entry.endedAt !== undefined
       yield* FiberMap.remove(working, id)
       yield* FiberMap.remove(kept, id)
       jobs.forget(entry)
+      return isOver ? "forgotten" : "cancelled"
     }),
   })
 })

@@ -1,7 +1,9 @@
 import { listed, type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
+import type { Full } from "./full.ts"
 import { type Move, ofTheBroker, wordsOf } from "./moves.ts"
 import { serversIn } from "./places.ts"
+import { sentences } from "./sentences.ts"
 
 /** What a step of a move is written with. */
 interface Around {
@@ -11,6 +13,7 @@ interface Around {
   readonly nameAt: (provider: string) => Text
   readonly nameOf: (at: string) => string
   readonly purchases: ReadonlyArray<Purchase>
+  readonly fullAt: (customer: string, provider: string) => ReadonlyArray<Full>
   /** Ids of the step that opens the account, if one does, and of the approval. */
   readonly account: ReadonlyArray<string>
   readonly approval: string
@@ -29,6 +32,8 @@ export const moveStep = (move: Move, position: number, around: Around): MoveStep
   const from = wordsOf(move.from)
   const to = reachedWords(move, bought[0], around)
   const what = namesOf(move, around)
+  const how = isAfter ? afterApproval(move) : silent(move, around)
+  const full = leavesFull(move, around)
   return {
     id: `${order.id}/move/${position + 1}`,
     kind: "move",
@@ -37,14 +42,23 @@ export const moveStep = (move: Move, position: number, around: Around): MoveStep
       `${who}：把${what.zh}从${from.zh} 迁到${to.zh}`,
       `${who}: move ${what.en} from ${from.en} to ${to.en}`,
     ),
-    detail: isAfter ? afterApproval(move) : silent(move, around),
+    detail: text(
+      [...full.map(({ says }) => says.zh), how.zh].join("；"),
+      [...full.map(({ says }) => says.en), how.en].join("; "),
+    ),
     inputs: move.holds.length > namesShown ? move.holds.map((at) => same(around.nameOf(at))) : [],
     dependsOn: [...around.account, ...bought.map(({ id }) => id), ...(isAfter ? [around.approval] : [])],
     begins: isAfter ? order.ends : today,
     ends: isAfter ? order.ends : order.begins,
-    clauses: [...new Set([...move.before, ...move.after].flatMap(({ clauses }) => clauses))],
+    clauses: [...new Set([...full, ...move.before, ...move.after].flatMap(({ clauses }) => clauses))],
   }
 }
+
+/** The server that is left, where nothing more goes on it. */
+const leavesFull = ({ from }: Move, { order, fullAt }: Around): ReadonlyArray<Full> =>
+  from.owner === "customer" && from.provider === order.provider
+    ? fullAt(order.customer, order.provider).filter(({ server }) => server === from.server)
+    : []
 
 /** Whether the order waits for it. */
 export const isBeforeOrder = ({ before }: Move): boolean => before.length === 0
@@ -68,15 +82,11 @@ const reachedWords = ({ to }: Move, bought: Purchase | undefined, { order, nameA
     : text(`${at.zh}要买的第 ${number} 台服务器`, `server ${number} of those to be bought at ${at.en}`)
 }
 
-/** Sentences of the rules, one after the other. */
-const sentences = (all: Move["before"]): Text =>
-  text(all.map(({ says }) => says.zh).join("；"), all.map(({ says }) => says.en).join("; "))
-
-const afterApproval = ({ before, after }: Move): Text => {
+const afterApproval = ({ holds, before, after }: Move): Text => {
   const [why, then] = [sentences(before), sentences(after)]
   return text(
     `可以先在新服务器上装好，域名等通过后再改解析。通过之前就指过去的：${why.zh}${after.length === 0 ? "" : `。通过后不改的：${then.zh}`}`,
-    `it may be set up on the new server before; its domain is pointed there after the approval. Pointed there earlier: ${why.en}${after.length === 0 ? "" : `. Left as it is afterwards: ${then.en}`}`,
+    `${holds.length === 1 ? "the service may be set up on the new server before; its domain is" : "the services may be set up on the new server before; their domains are"} pointed there after the approval. Pointed there earlier: ${why.en}${after.length === 0 ? "" : `. Left as it is afterwards: ${then.en}`}`,
   )
 }
 

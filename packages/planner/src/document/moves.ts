@@ -2,12 +2,13 @@ import { Check, Places } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { View } from "@openbeian/core/rule"
-import { fill, type Text, text } from "@openbeian/core/text"
+import { type Data, fill, type Text, text } from "@openbeian/core/text"
 import type { PlannedService } from "../Plan.ts"
 import { approved, only } from "../portfolio/applied.ts"
 import { type Home, homeOf } from "../portfolio/homes.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Carrier } from "./places.ts"
+import { listedInPart } from "./sentences.ts"
 
 /** Services of an order that leave one server for one other (迁移). */
 export interface Move {
@@ -114,27 +115,48 @@ const objections = (
   today: string,
 ): ReadonlyArray<Objection> => {
   const [bad, good] = [failing(facts, to, judging, today), failing(facts, insteadOf, judging, today)]
-  return [...bad].flatMap(([rule, says]) => (good.has(rule) ? [] : [says]))
+  return [...bad].flatMap(([rule, found]) => {
+    const worse = [...found].flatMap(([n, data]) => (good.get(rule)?.has(n) === true ? [] : [data]))
+    return worse.length === 0 ? [] : [{ says: fill(rule.says, together(worse)), clauses: rule.cites }]
+  })
 }
 
-/** By rule, once for each: the others say the same of further domains. */
+/** What each rule fails with, by the position of the domain. */
 const failing = (
   facts: Filing.Facts,
   target: Plugin.Plugin | undefined,
   judging: Plugin.Plugin,
   today: string,
-): ReadonlyMap<string, Objection> => {
+) => {
   const { domain: rules } = Check.rulesOf(judging).index
   const { domain } = Places.see(pointed(facts, target), judging, today).places
-  const found = new Map<string, Objection>()
-  for (const { place } of domain)
-    for (const rule of rules) {
-      const verdict = found.has(rule.id) ? undefined : View.attempt(() => rule.decide(place))
-      if (verdict?._tag === "Fail")
-        found.set(rule.id, { says: fill(rule.says, verdict.data), clauses: rule.cites })
-    }
-  return found
+  const failed = domain.flatMap(({ place }, n) =>
+    rules.flatMap((rule) => {
+      const verdict = View.attempt(() => rule.decide(place))
+      return verdict?._tag === "Fail" ? [{ rule, n, data: verdict.data }] : []
+    }),
+  )
+  return new Map(
+    [...Map.groupBy(failed, ({ rule }) => rule)].map(([rule, same]) => [
+      rule,
+      new Map(same.map(({ n, data }) => [n, data])),
+    ]),
+  )
 }
+
+/** The data of one sentence for several domains: what differs is listed. */
+const together = (all: ReadonlyArray<Data>): Data => {
+  const keys = [...new Set(all.flatMap((data) => Object.keys(data)))]
+  return Object.fromEntries(
+    keys.map((key) => {
+      const values = all.flatMap((data) => data[key] ?? []).map(wordsIn)
+      return [key, listedInPart([...new Map(values.map((value) => [value.zh, value])).values()])]
+    }),
+  )
+}
+
+const wordsIn = (value: Data[string]): Text =>
+  typeof value === "object" ? value : text(String(value), String(value))
 
 /** As if every domain pointed there, or nowhere. */
 const pointed = (facts: Filing.Facts, target: Plugin.Plugin | undefined): Filing.Facts => ({

@@ -209,13 +209,40 @@ const materialsOf = (
         : [{ ...material, at, wanted: material.wanted }],
     ),
   )
-  return [...Map.groupBy(asked, ({ id, wanted }) => `${id} ${wanted}`).values()].flatMap((same) => {
+  const joined = [
+    ...Map.groupBy(asked, ({ title, form, at }) => `${title.zh} ${form} ${at}`).values(),
+  ].flatMap(joinedOf)
+  return [...Map.groupBy(joined, ({ id, wanted }) => `${id} ${wanted}`).values()].flatMap((same) => {
     const [one] = same
     if (one === undefined) return []
-    const { id, title, form, wanted, because, format, clauses } = one
+    const { id, title, form, wanted, because, format } = one
+    const clauses = [...new Set(same.flatMap((each) => each.clauses))]
     return [{ id, title, form, wanted, how: because, format, for: same.map(({ at }) => at), clauses }]
   })
 }
+
+type Asked = ReturnType<typeof Views.servicePapers>["materials"][number] & {
+  readonly at: string
+  readonly wanted: PlannedMaterial["wanted"]
+}
+
+/** What provider and province both want for a service is one material, as the stronger of them wants it. */
+const joinedOf = (same: ReadonlyArray<Asked>): ReadonlyArray<Asked> => {
+  const [strongest] = same.toSorted(
+    (one, other) => demands.indexOf(one.wanted) - demands.indexOf(other.wanted),
+  )
+  if (strongest === undefined) return []
+  const formats = same.flatMap(({ format }) => format)
+  return [
+    {
+      ...strongest,
+      format: [...new Map(formats.map((format) => [format.zh, format])).values()],
+      clauses: [...new Set(same.flatMap(({ clauses }) => clauses))],
+    },
+  ]
+}
+
+const demands: ReadonlyArray<PlannedMaterial["wanted"]> = ["required", "onRequest", "unknown", "undocumented"]
 
 const dutiesOf = (all: ReadonlyArray<ReturnType<typeof Views.servicePapers>["duties"]>) => {
   const after = all

@@ -3,8 +3,10 @@ import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
 import type { CodesToMake } from "./codeSteps.ts"
+import type { Full } from "./full.ts"
 import { isBeforeOrder, moveStep } from "./moveSteps.ts"
 import type { WrittenOrder } from "./orders.ts"
+import { sentences } from "./sentences.ts"
 import type { Wait } from "./waits.ts"
 
 /** Everything that somebody has to do, each step after those that it waits for (步骤). */
@@ -18,6 +20,7 @@ export const stepsOf = (planned: {
   readonly nameOf: (customer: string) => string
   readonly serviceNamed: (customer: string, at: string) => string
   readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
+  readonly fullAt: (customer: string, provider: string) => ReadonlyArray<Full>
 }): ReadonlyArray<Step> => {
   const { accounts, purchases, codes, orders } = planned
   return [
@@ -72,6 +75,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
     monthsMin === undefined
       ? undefined
       : text(`至少购买 ${monthsMin} 个月`, `for ${monthsMin} months at least`)
+  const full = customer === undefined ? [] : planned.fullAt(customer, provider)
   const gives = codes === undefined ? undefined : text(`可得授权码 ${codes} 个`, `gives ${codes} codes`)
   return step({
     id,
@@ -79,6 +83,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
     owner: customer === undefined ? "broker" : "customer",
     text: text(`在${at.zh}购买${words.zh} ${count} 台`, `buy ${count} of ${words.en} at ${at.en}`),
     inputs: [least, gives].flatMap((each) => each ?? []),
+    ...(full.length === 0 ? {} : { detail: sentences(full) }),
     ...(customer === undefined ? {} : { customer }),
     provider,
     dependsOn: planned.accounts
@@ -86,7 +91,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
       .map((account) => account.id),
     begins: planned.today,
     ends: planned.today,
-    clauses,
+    clauses: unique([...clauses, ...full.flatMap((each) => each.clauses)]),
   })
 }
 
@@ -97,6 +102,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
   const at = nameAt(provider, planned)
   const common = { customer, provider, order: id }
   const isLate = release > planned.today.earliest
+  const papers = [...new Map(materials.map(({ title }) => [title.zh, title])).values()]
   const prepare =
     materials.length === 0
       ? []
@@ -107,10 +113,10 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
             kind: "prepare",
             owner: "customer",
             text: text(
-              `${who}：备齐 ${materials.length} 份材料`,
-              `${who}: have ${materials.length} papers ready`,
+              `${who}：备齐 ${papers.length} 份材料`,
+              `${who}: have ${papers.length === 1 ? "1 paper" : `${papers.length} papers`} ready`,
             ),
-            inputs: materials.map(({ title }) => title),
+            inputs: papers,
             begins: planned.today,
             ends: begins,
             clauses: unique(materials.flatMap((material) => material.clauses)),
@@ -125,14 +131,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
           kind: "wait",
           owner: "broker",
           text: text(`${who}：等到 ${release} 再提交`, `${who}: wait until ${release} before handing in`),
-          ...(waits.length === 0
-            ? {}
-            : {
-                detail: text(
-                  waits.map(({ reason }) => reason.zh).join("；"),
-                  waits.map(({ reason }) => reason.en).join("; "),
-                ),
-              }),
+          ...(waits.length === 0 ? {} : { detail: sentences(waits) }),
           begins: planned.today,
           ends: { earliest: release, latest: release, isEstimated: false },
           clauses: unique(waits.flatMap((each) => each.clauses)),
@@ -166,6 +165,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
         nameAt: (id) => nameAt(id, planned),
         nameOf: (path) => planned.serviceNamed(customer, path),
         purchases: planned.purchases,
+        fullAt: planned.fullAt,
         account: opening,
         approval: stages.length === 0 ? `${id}/submit` : `${id}/approved`,
       }),

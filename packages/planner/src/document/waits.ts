@@ -3,27 +3,35 @@ import { fill, type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder } from "../Plan.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
 import { accountWaits, concerns, isWaitedFor } from "../portfolio/standings.ts"
+import { listedInPart } from "./sentences.ts"
 
 /** What an order waits for before it can be handed in, besides orders of the plan (等待的原因). */
 export interface Wait {
   readonly until: string
-  readonly reason: Text
+  readonly says: Text
   readonly clauses: ReadonlyArray<string>
 }
 
 /** The waits of any order of these customers. */
-export const waitsIn = (customers: ReadonlyArray<Weighed>, today: string) => {
+export const waitsIn = (
+  customers: ReadonlyArray<Weighed>,
+  serviceNamed: (customer: string, at: string) => string,
+  today: string,
+) => {
   const byId = new Map(customers.map((weighed) => [weighed.customer, weighed]))
   return (order: PlannedOrder): ReadonlyArray<Wait> => {
     const weighed = byId.get(order.customer)
-    return weighed === undefined ? [] : waitsOf(weighed, order, today)
+    return weighed === undefined
+      ? []
+      : waitsOf(weighed, order, (at) => serviceNamed(order.customer, at), today)
   }
 }
 
-/** Rules that waiting mends, and papers that are not ready yet; each told once. */
+/** Rules that waiting mends, and papers that are not ready yet; of the last day alone, each told once. */
 const waitsOf = (
   { facts, standings }: Weighed,
   { provider, holds }: Pick<PlannedOrder, "provider" | "holds">,
+  nameOf: (at: string) => string,
   today: string,
 ): ReadonlyArray<Wait> => {
   const standing = standings.find(({ plugin }) => plugin.id === provider)
@@ -35,20 +43,30 @@ const waitsOf = (
     const waits = waitIn(finding)
     return waits.length > 0 && holds.some((at) => concerns(finding, at)) ? waits : []
   })
-  const papers = holds.flatMap((at): ReadonlyArray<Wait> => {
-    const readyOn = facts.services?.[serviceIn(at)]?.readyOn
-    return readyOn === undefined ? [] : [{ until: readyOn, reason: papersReady(readyOn), clauses: [] }]
-  })
+  const readyOn = holds.map((at) => ({ at, day: facts.services?.[serviceIn(at)]?.readyOn ?? today }))
+  const papers = [...Map.groupBy(readyOn, ({ day }) => day)].map(
+    ([day, same]): Wait => ({
+      until: day,
+      says: papersReady(
+        same.map(({ at }) => nameOf(at)),
+        day,
+      ),
+      clauses: [],
+    }),
+  )
   const opened =
     standing === undefined || standing.account === "use"
       ? []
       : accountWaits(standing.facts, standing.plugin, today).map(
-          ({ from, says, cites }): Wait => ({ until: from, reason: says, clauses: cites }),
+          ({ from, says, cites }): Wait => ({ until: from, says, clauses: cites }),
         )
   const all = [...byRules, ...opened, ...papers].filter(({ until }) => until > today)
-  return [...new Map(all.map((wait) => [`${wait.until} ${wait.reason.en}`, wait])).values()].toSorted(
-    (one, other) => (one.until < other.until ? -1 : Number(one.until > other.until)),
-  )
+  const last = all
+    .map(({ until }) => until)
+    .toSorted()
+    .at(-1)
+  const lasting = all.filter(({ until }) => until === last)
+  return [...new Map(lasting.map((wait) => [wait.says.en, wait])).values()]
 }
 
 /** What the plan waits for, and an order that is under way in the account. */
@@ -57,12 +75,14 @@ const waitIn = (finding: Evaluate.Finding): ReadonlyArray<Wait> => {
   return verdict._tag === "Fail" &&
     verdict.from !== undefined &&
     (isWaitedFor(finding) || rule.id === "core/account-has-no-order-in-the-way")
-    ? [{ until: verdict.from, reason: fill(rule.says, verdict.data), clauses: rule.cites }]
+    ? [{ until: verdict.from, says: fill(rule.says, verdict.data), clauses: rule.cites }]
     : []
 }
 
 /** Of a change there is none. */
 const serviceIn = (at: string): number => (at.startsWith("/services/") ? Number(at.split("/")[2]) : -1)
 
-const papersReady = (day: string): Text =>
-  text(`材料到 ${day} 才备齐`, `its papers are ready on ${day} and not before`)
+const papersReady = (names: ReadonlyArray<string>, day: string): Text => {
+  const { zh, en } = listedInPart(names.map((name) => text(`“${name}”`, name)))
+  return text(`${zh}的材料到 ${day} 才备齐`, `the papers of ${en} are ready on ${day} and not before`)
+}

@@ -13,6 +13,7 @@ import { blockedOf, unknownsOf } from "./blocked.ts"
 import { codesToMake } from "./codeSteps.ts"
 import { duplicatesOf } from "./duplicates.ts"
 import { figuresIn, outcomesOf } from "./figures.ts"
+import { fullIn } from "./full.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
@@ -59,6 +60,7 @@ export const write = (solved: Solved): Plan => {
   const figures = figuresIn(solved, places)
   const { finish } = figures
   const unknowns = written.flatMap((each) => each.unknowns)
+  const serviceNamed = serviceNames(written.map((each) => each.customer))
   const plan: Omit<Plan, "clauses"> = {
     openbeian: 1,
     formatVersion: 1,
@@ -112,8 +114,9 @@ export const write = (solved: Solved): Plan => {
         today: now,
       }),
       nameOf: namesOf(customers),
-      serviceNamed: serviceNames(written.map((each) => each.customer)),
-      waitsOf: waitsIn(customers, today),
+      serviceNamed,
+      waitsOf: waitsIn(customers, serviceNamed, today),
+      fullAt: fullIn(customers, setting),
     }),
     orders: documentOrders,
     purchases,

@@ -79,9 +79,16 @@ export const seatsOf = (
 export const roomOf = ({ product }: Filing.Server, plugin: Plugin.Plugin, basis: Basis): number =>
   roomOn(plugin, "servicesPerServer", basis, productCase(plugin, product))
 
-/** Whether a row in force says so. */
-export const isRoomStated = ({ product }: Filing.Server, plugin: Plugin.Plugin, { today }: Basis): boolean =>
-  Limit.figureOn(plugin.limits.servicesPerServer, today, productCase(plugin, product)) !== "undocumented"
+/** The row in force that says so. */
+export const roomFigureOf = (
+  { product }: Filing.Server,
+  plugin: Plugin.Plugin,
+  { today }: Pick<Basis, "today">,
+): Limit.Figure | "undocumented" =>
+  Limit.figureOn(plugin.limits.servicesPerServer, today, productCase(plugin, product))
+
+export const isRoomStated = (server: Filing.Server, plugin: Plugin.Plugin, basis: Basis): boolean =>
+  roomFigureOf(server, plugin, basis) !== "undocumented"
 
 /** The product is looked up once for all rows. */
 const productCase = (
