@@ -5,6 +5,7 @@ import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts
 import type { CodesToMake } from "./codeSteps.ts"
 import { isBeforeOrder, moveStep } from "./moveSteps.ts"
 import type { WrittenOrder } from "./orders.ts"
+import type { ToVerify } from "./verifySteps.ts"
 import type { Wait } from "./waits.ts"
 
 /** Everything that somebody has to do, each step after those that it waits for (步骤). */
@@ -12,6 +13,7 @@ export const stepsOf = (planned: {
   readonly today: Range
   readonly plugins: ReadonlyArray<Plugin.Plugin>
   readonly accounts: ReadonlyArray<NewAccount>
+  readonly verified: ReadonlyArray<ToVerify>
   readonly purchases: ReadonlyArray<Purchase>
   readonly orders: ReadonlyArray<WrittenOrder>
   readonly codes: ReadonlyArray<CodesToMake>
@@ -19,9 +21,10 @@ export const stepsOf = (planned: {
   readonly serviceNamed: (customer: string, at: string) => string
   readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
 }): ReadonlyArray<Step> => {
-  const { accounts, purchases, codes, orders } = planned
+  const { accounts, verified, purchases, codes, orders } = planned
   return [
     ...accounts.map((account) => accountStep(account, planned)),
+    ...verified.map((account) => verifyStep(account, planned)),
     ...purchases.map((purchase) => purchaseStep(purchase, planned)),
     ...codes.map((each) => step(each.step)),
     ...orders.flatMap((written) => orderSteps(written, planned)),
@@ -65,6 +68,18 @@ const accountStep = (
   })
 }
 
+const verifyStep = ({ id, customer, provider, step: says }: ToVerify, { today }: Planned): Step =>
+  step({
+    ...says,
+    id,
+    kind: "verifyAccount",
+    owner: "customer",
+    customer,
+    provider,
+    begins: today,
+    ends: today,
+  })
+
 const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
   const { id, provider, words, count, codes, monthsMin, customer, clauses } = purchase
   const at = nameAt(provider, planned)
@@ -81,7 +96,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
     inputs: [least, gives].flatMap((each) => each ?? []),
     ...(customer === undefined ? {} : { customer }),
     provider,
-    dependsOn: planned.accounts
+    dependsOn: [...planned.accounts, ...planned.verified]
       .filter((account) => account.provider === provider && account.customer === customer)
       .map((account) => account.id),
     begins: planned.today,
@@ -152,7 +167,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
       clauses: cites,
     }),
   )
-  const opening = planned.accounts
+  const opening = [...planned.accounts, ...planned.verified]
     .filter((each) => each.customer === customer && each.provider === provider)
     .map((each) => each.id)
   const moves = written.moves.map((move, n) => ({
