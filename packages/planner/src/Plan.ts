@@ -90,6 +90,7 @@ export const Step = Schema.Struct({
   id: Schema.String,
   kind: Schema.Literals([
     "openAccount",
+    "verifyAccount",
     "buyServer",
     "makeCodes",
     "wait",

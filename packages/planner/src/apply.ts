@@ -3,7 +3,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { serversIn } from "./document/places.ts"
 import type { NewAccount, Plan, Purchase } from "./Plan.ts"
 import { approved, withoutChanges } from "./portfolio/applied.ts"
-import { isNamed } from "./portfolio/facts.ts"
+import { isNamed, withVerified } from "./portfolio/facts.ts"
 import { restored } from "./portfolio/returns.ts"
 
 /**
@@ -91,7 +91,7 @@ const equipped = (
   plugins: ReadonlyArray<Plugin.Plugin>,
 ): ReadonlyArray<Filing.Account> => {
   const opened = withAccounts(
-    accounts,
+    verifiedBy(accounts, customer, plan, plugins),
     plan.accounts.filter((each) => each.customer === customer),
     plugins,
   )
@@ -101,6 +101,26 @@ const equipped = (
     plugins,
   )
 }
+
+/** Accounts of a customer that the plan has verified, on its day. */
+const verifiedBy = (
+  accounts: ReadonlyArray<Filing.Account>,
+  customer: string | undefined,
+  { customers, steps, today }: Plan,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<Filing.Account> => {
+  const name = customers.find((each) => each.customer === customer)?.name
+  const at = plugins.filter(({ id }) =>
+    steps.some((step) => step.kind === "verifyAccount" && step.customer === customer && step.provider === id),
+  )
+  return at.reduce(
+    (before, plugin) => withVerified({ ...subjectOf(name), accounts: before }, plugin, today).accounts ?? [],
+    accounts,
+  )
+}
+
+const subjectOf = (name: string | undefined): Filing.Facts =>
+  name === undefined ? {} : { subject: { name } }
 
 const used = (
   accounts: ReadonlyArray<Filing.Account>,

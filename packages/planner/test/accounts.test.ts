@@ -20,6 +20,9 @@ const website = ((): Filing.Facts => {
 
 const server: Filing.Server = { id: "own", product: "large", expiresOn: "2027-12-31", quotaUsed: 0 }
 
+/** More subjects than an account files for. */
+const others = ["甲", "乙", "丙", "丁"].map((name) => `${name}公司`)
+
 /** The account of the sample with these servers. */
 const owning = (servers: ReadonlyArray<Filing.Server>): Filing.Facts => ({
   ...website,
@@ -120,7 +123,7 @@ describe("what it costs to begin at a provider", () => {
   const { accounts: _, ...stranger } = website
   const unusable = {
     ...website,
-    accounts: website.accounts?.map((account) => ({ ...account, isVerified: false })) ?? [],
+    accounts: website.accounts?.map((account) => ({ ...account, subjects: others })) ?? [],
   }
 
   it.each([
@@ -223,5 +226,64 @@ describe("what is not known of what is there already", () => {
     expect(asked(planFor(onRecord([acme.id], { services: [] })))).toEqual([[], true])
     expect(asked(planFor(onRecord([])))).toEqual([[], true])
     expect(asked(planFor(silent))).toEqual([[], true])
+  })
+})
+
+describe("an account that is there and not verified", () => {
+  const unverified = (
+    account: Filing.Account,
+    servers: ReadonlyArray<Filing.Server> = [server],
+  ): Filing.Facts => {
+    const owned = owning(servers)
+    return {
+      ...owned,
+      accounts: owned.accounts?.map((each) => ({ ...each, isVerified: false, ...account })) ?? [],
+    }
+  }
+  const account = { provider: acme.id, id: "ours" }
+  const verifications = ({ steps }: ReturnType<typeof planFor>) =>
+    steps.filter(({ kind }) => kind === "verifyAccount")
+
+  it("is verified and used, and its server too", () => {
+    const plan = planFor(unverified(account))
+    expect(sums(plan)).toEqual({ accounts: 0, servers: 0, yuan: 3 })
+    const [step, ...more] = verifications(plan)
+    expect(more).toEqual([])
+    expect(step).toMatchObject({ owner: "customer", customer: "c", provider: acme.id })
+    expect(step?.text.en).toContain("account ours")
+    expect(step?.clauses).not.toEqual([])
+    expect(plan.steps.find(({ kind }) => kind === "submit")?.dependsOn).toContain(step?.id)
+  })
+
+  it("is verified before a server is bought in it", () => {
+    const plan = planFor(unverified(account, []))
+    const purchase = plan.steps.find(({ kind }) => kind === "buyServer")
+    expect(purchase?.dependsOn).toEqual(verifications(plan).map(({ id }) => id))
+  })
+
+  it("is verified where the papers say nothing of it too, without a clause", () => {
+    const silent = {
+      ...uncounted,
+      rules: uncounted.rules.filter(({ cites }) => !cites.includes("ac-account-verified")),
+    }
+    expect(verifications(planFor(unverified(account), silent)).map(({ clauses }) => clauses)).toEqual([[]])
+  })
+
+  it("is given up where verification cannot mend it: another subject is filed from it", () => {
+    const plan = planFor(unverified({ ...account, subjects: others }))
+    expect(plan.accounts.map(({ instead }) => instead)).toEqual(["ours"])
+    expect(verifications(plan)).toEqual([])
+  })
+
+  it("needs nothing more once it is verified", () => {
+    expect(verifications(planFor(owning([server])))).toEqual([])
+  })
+
+  it("is verified in the portfolio to which the plan is applied", () => {
+    const facts = unverified(account)
+    const after = Planner.apply({ openbeian: 1, filings: [{ customer: "c", ...facts }] }, planFor(facts), [
+      uncounted,
+    ])
+    expect(after.filings[0]?.accounts).toMatchObject([{ id: "ours", isVerified: true, verifiedOn: today }])
   })
 })

@@ -24,7 +24,7 @@ const silent: Plugin.Plugin = {
 }
 
 /** What is to be renewed for an order of a day, where the credential of the subject ends on another. */
-const renewals = (validUntil: Day.Day | typeof Day.LongTerm, readyOn = handedIn, plugin = silent) => {
+const planOf = (validUntil: Day.Day | typeof Day.LongTerm, readyOn = handedIn, plugin = silent) => {
   const { subject, services = [] } = clean
   const filing: Filing.Facts = {
     ...clean,
@@ -41,8 +41,13 @@ const renewals = (validUntil: Day.Day | typeof Day.LongTerm, readyOn = handedIn,
       { plugins: [plugin], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
     ),
     { at: acme.id, objective: "cost" },
-  ).steps.filter(({ kind }) => kind === "renew")
+  )
 }
+
+const renewals = (...given: Parameters<typeof planOf>) =>
+  planOf(...given).steps.filter(({ kind }) => kind === "renew")
+
+const ended = Day.of(planOf(Day.LongTerm).orders[0]?.ends.latest ?? "")
 
 describe("a credential that ends before the order is handed in", () => {
   it("is renewed before it ends, and the order waits for that", () => {
@@ -63,8 +68,42 @@ describe("a credential that ends before the order is handed in", () => {
     expect(told[0]?.clauses).not.toEqual([])
   })
 
-  it("is left as it is where it is valid on that day, or for ever", () => {
-    expect(renewals(handedIn)).toEqual([])
+  it("is renewed too where it ends while the order runs, for as long as that may be", () => {
+    for (const until of [handedIn, Day.plusDays(ended, -1)])
+      expect(renewals(until)).toMatchObject([
+        { ends: { latest: handedIn }, text: { en: expect.stringContaining(`until ${ended} at least`) } },
+      ])
+  })
+
+  it("is renewed once where one person has several roles", () => {
+    const { subject, services = [] } = clean
+    const credential = { ...subject?.principal?.credential, validUntil: handedIn }
+    const person = { ...subject?.principal, credential }
+    const plan = Planner.plan(
+      Planner.prepare(
+        {
+          openbeian: 1,
+          filings: [
+            {
+              customer: "c",
+              ...clean,
+              subject: { ...subject, principal: person, legalRepresentative: person },
+              services: services
+                .slice(0, 1)
+                .map((service) => ({ ...service, readyOn: handedIn, principal: person })),
+            },
+          ],
+        },
+        { plugins: [silent], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+      ),
+      { at: acme.id, objective: "cost" },
+    )
+    const told = plan.steps.filter(({ kind, id }) => kind === "renew" && id.endsWith("credential-ends"))
+    expect(told.map(({ id }) => id)).toEqual([expect.stringContaining("/subject/principal/")])
+  })
+
+  it("is left as it is where it is valid until the order has ended, or for ever", () => {
+    expect(renewals(ended)).toEqual([])
     expect(renewals(Day.LongTerm)).toEqual([])
   })
 

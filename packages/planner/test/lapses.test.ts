@@ -26,7 +26,7 @@ const handedIn = Day.plusDays(Day.of(today), 60)
 const before = Day.plusDays(handedIn, -1)
 
 /** To be handed in in 60 days, on a server of its own or of the broker, with domains that end on a day. */
-const renewalsWith = (
+const planWith = (
   {
     plugin = lenient,
     isOfBroker = false,
@@ -63,11 +63,19 @@ const renewalsWith = (
   )
   expect(plan.orders.map(({ begins }) => begins.earliest)).toEqual([handedIn])
   expect(plan.customers[0]?.services[0]?.runsOn).toBe("own")
+  return plan
+}
+
+const renewalsWith = (...given: Parameters<typeof planWith>) => {
+  const plan = planWith(...given)
   const renewals = plan.steps.filter(({ kind }) => kind === "renew")
   const submit = plan.steps.find(({ kind }) => kind === "submit")
   expect(submit?.dependsOn).toEqual(expect.arrayContaining(renewals.map(({ id }) => id)))
   return renewals
 }
+
+/** The day by which the order has ended at the latest. */
+const ended = Day.of(planWith({}, "2028-01-01").orders[0]?.ends.latest ?? "")
 
 describe("a server that ends before the order on it is handed in", () => {
   it.each([false, true])("is renewed before it ends, whoever has it (the broker: %s)", (isOfBroker) => {
@@ -76,7 +84,7 @@ describe("a server that ends before the order on it is handed in", () => {
     expect(renewal?.ends).toMatchObject({ earliest: before, latest: before })
     expect(renewal?.text.en).toContain("server own")
     expect(renewal?.owner).toBe(isOfBroker ? "broker" : "customer")
-    expect(renewalsWith({ isOfBroker }, handedIn)).toEqual([])
+    expect(renewal?.text.en).toContain(`until ${ended} at least`)
   })
 
   it("is renewed once, in the words of the provider where its papers ask for more", () => {
@@ -94,6 +102,43 @@ describe("what is renewed", () => {
       [Day.plusDays(handedIn, 29), handedIn],
     ] as const)
       expect(renewalsWith({ domains }, "2028-01-01").map(({ ends }) => ends.latest)).toEqual([latest])
-    expect(renewalsWith({ domains: Day.plusDays(handedIn, 30) }, "2028-01-01")).toEqual([])
+    expect(renewalsWith({ domains: ended }, "2028-01-01")).toEqual([])
+  })
+})
+
+describe("what ends while the order runs", () => {
+  const dayBefore = Day.plusDays(ended, -1)
+
+  it.each([handedIn, dayBefore])("is renewed before handing in: a server until %s", (until) => {
+    for (const isOfBroker of [false, true]) {
+      const [renewal, ...more] = renewalsWith({ isOfBroker }, until)
+      expect(more).toEqual([])
+      expect(renewal).toMatchObject({ ends: { latest: handedIn }, clauses: [] })
+      expect(renewal?.detail?.en).toContain(`until ${ended}`)
+    }
+  })
+
+  it("is left as it is where it lasts until the order has ended", () => {
+    for (const isOfBroker of [false, true]) expect(renewalsWith({ isOfBroker }, ended)).toEqual([])
+  })
+
+  it("is told of a domain with the clause that speaks of its term", () => {
+    expect(renewalsWith({ domains: dayBefore }, "2028-01-01")).toMatchObject([
+      {
+        owner: "customer",
+        clauses: ["ac-domain-expiry"],
+        text: { en: expect.stringContaining(`until ${ended} at least`) },
+      },
+    ])
+  })
+
+  it("is told of a domain without a clause where the papers say nothing of its term", () => {
+    const silent = {
+      ...lenient,
+      rules: lenient.rules.filter(({ cites }) => !cites.includes("ac-domain-expiry")),
+    }
+    expect(
+      renewalsWith({ plugin: silent, domains: dayBefore }, "2028-01-01").map(({ clauses }) => clauses),
+    ).toEqual([[]])
   })
 })

@@ -1,21 +1,32 @@
 import { Day } from "@openbeian/core/calendar"
 import type { Filing } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
-import type { Lapse } from "./lapses.ts"
+import type { Lapse, Until } from "./lapses.ts"
+
+/** A credential that ends, and whose number it has: one that several roles share is renewed once. */
+export interface EndingCredential {
+  readonly number: string | undefined
+  readonly lapse: Lapse
+}
 
 /**
- * Credentials that end before an order is handed in (证件到期). No clause is cited: the papers of the providers ask for the
- * term and state no rule for it, and the months that some provinces want to be left are shown as notes.
+ * Credentials that end before an order has ended (证件到期). No clause is cited here: the papers of the providers ask for
+ * the term and state no rule for it, and the months that some provinces want to be left are shown as notes.
  */
 export const credentialsEnding = (
   { subject, services = [] }: Filing.Facts,
-  today: string,
-  last: string,
-): ReadonlyArray<Lapse> => [
-  ...endingIn("/subject", ofSubject, subject?.credential, today, last),
-  ...endingIn("/subject/principal", ofPrincipal, subject?.principal?.credential, today, last),
+  days: Until,
+): ReadonlyArray<EndingCredential> => [
+  ...endingIn("/subject", ofSubject, subject?.credential, days),
+  ...endingIn("/subject/principal", ofPrincipal, subject?.principal?.credential, days),
+  ...endingIn(
+    "/subject/legalRepresentative",
+    ofRepresentative,
+    subject?.legalRepresentative?.credential,
+    days,
+  ),
   ...services.flatMap(({ principal }, n) =>
-    endingIn(`/services/${n}/principal`, ofServicePrincipal, principal?.credential, today, last),
+    endingIn(`/services/${n}/principal`, ofServicePrincipal, principal?.credential, days),
   ),
 ]
 
@@ -23,28 +34,40 @@ const endingIn = (
   path: string,
   thing: Text,
   credential: Filing.Credential | undefined,
-  today: string,
-  last: string,
-): ReadonlyArray<Lapse> => {
+  { today, handedIn, ended }: Until,
+): ReadonlyArray<EndingCredential> => {
   const until = credential?.validUntil
-  if (until === undefined || until === Day.LongTerm || until >= last) return []
+  if (until === undefined || until === Day.LongTerm || until >= ended) return []
   const isOver = until < today
+  const message = isOver
+    ? text(`有效期到 ${until}，已经过期`, `it was valid until ${until} and no longer is`)
+    : until < handedIn
+      ? text(`有效期到 ${until}，在提交之前`, `it is valid until ${until}, before the order is handed in`)
+      : text(
+          `有效期到 ${until}，订单最迟 ${ended} 才结束`,
+          `it is valid until ${until}, and the order may run until ${ended}`,
+        )
   return [
     {
-      rule: "credential-ends",
-      path: `${path}/credential/validUntil`,
-      message: isOver
-        ? text(`有效期到 ${until}，已经过期`, `it was valid until ${until} and no longer is`)
-        : text(`有效期到 ${until}，在提交之前`, `it is valid until ${until}, before the order is handed in`),
-      fix: text(`换领新证件，有效期到 ${last} 以后`, `have a new one issued that is valid beyond ${last}`),
-      clauses: [],
-      thing,
-      until: isOver ? undefined : until,
-      owner: "customer",
+      number: credential?.number,
+      lapse: {
+        rule: "credential-ends",
+        path: `${path}/credential/validUntil`,
+        message,
+        fix: text(
+          `换领新证件，有效期至少到 ${ended}`,
+          `have a new one issued that is valid until ${ended} at least`,
+        ),
+        clauses: [],
+        thing,
+        until: isOver ? undefined : until,
+        owner: "customer",
+      },
     },
   ]
 }
 
 const ofSubject = text("主体证件", "credential of the subject")
 const ofPrincipal = text("主体负责人证件", "credential of the subject's principal")
+const ofRepresentative = text("法定代表人证件", "credential of the legal representative")
 const ofServicePrincipal = text("服务负责人证件", "credential of the service's principal")

@@ -21,7 +21,7 @@ export interface WrittenOrder {
   /** Why it is of this type. */
   readonly because: Text
   readonly release: string
-  /** What passes today and would block by the day on which the order is handed in at the latest. */
+  /** What ends too soon for it: by the day of handing in, or while it runs. */
   readonly lapses: ReadonlyArray<Lapse>
   readonly estimate: Estimate
   /** Services that leave the server on which they run today. */
@@ -116,7 +116,11 @@ const orderOf = (
   const { regulations, today } = setting
   const held = only(facts, holds)
   const { seen, views, counting } = Check.judge(held, plugin, regulations, today)
-  const last = Day.fromNumber(numbered.start.latest)
+  const days = {
+    today,
+    handedIn: Day.fromNumber(numbered.start.latest),
+    ended: Day.fromNumber(numbered.finish.latest),
+  }
   const parts = [...seen.services, ...seen.changes]
   const [first] = parts
   const type = first?.type._tag === "Nothing" ? typeOfSame(held, register, plugin, today) : first?.type
@@ -133,7 +137,7 @@ const orderOf = (
   const stages = stagesOf(legsOf(route, estimate), numbered.start, estimate)
   return {
     because: type === undefined || type._tag === "Undecided" ? nothing : type.because,
-    lapses: lapsesOf(held, plugin, setting, counting, used, last),
+    lapses: lapsesOf(held, plugin, setting, counting, used, days),
     order: {
       provider: plugin.id,
       type: entry?.type ?? "newService",

@@ -7,6 +7,7 @@ import type { Full } from "./full.ts"
 import { isBeforeOrder, moveStep } from "./moveSteps.ts"
 import type { WrittenOrder } from "./orders.ts"
 import { sentences } from "./sentences.ts"
+import type { ToVerify } from "./verifySteps.ts"
 import type { Wait } from "./waits.ts"
 
 /** Everything that somebody has to do, each step after those that it waits for (步骤). */
@@ -14,6 +15,7 @@ export const stepsOf = (planned: {
   readonly today: Range
   readonly plugins: ReadonlyArray<Plugin.Plugin>
   readonly accounts: ReadonlyArray<NewAccount>
+  readonly verified: ReadonlyArray<ToVerify>
   readonly purchases: ReadonlyArray<Purchase>
   readonly orders: ReadonlyArray<WrittenOrder>
   readonly codes: ReadonlyArray<CodesToMake>
@@ -22,9 +24,10 @@ export const stepsOf = (planned: {
   readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
   readonly fullAt: (customer: string, provider: string) => ReadonlyArray<Full>
 }): ReadonlyArray<Step> => {
-  const { accounts, purchases, codes, orders } = planned
+  const { accounts, verified, purchases, codes, orders } = planned
   return [
     ...accounts.map((account) => accountStep(account, planned)),
+    ...verified.map((account) => verifyStep(account, planned)),
     ...purchases.map((purchase) => purchaseStep(purchase, planned)),
     ...codes.map((each) => step(each.step)),
     ...orders.flatMap((written) => orderSteps(written, planned)),
@@ -68,6 +71,18 @@ const accountStep = (
   })
 }
 
+const verifyStep = ({ id, customer, provider, step: says }: ToVerify, { today }: Planned): Step =>
+  step({
+    ...says,
+    id,
+    kind: "verifyAccount",
+    owner: "customer",
+    customer,
+    provider,
+    begins: today,
+    ends: today,
+  })
+
 const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
   const { id, provider, words, count, codes, monthsMin, customer, clauses } = purchase
   const at = nameAt(provider, planned)
@@ -86,7 +101,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
     ...(full.length === 0 ? {} : { detail: sentences(full) }),
     ...(customer === undefined ? {} : { customer }),
     provider,
-    dependsOn: planned.accounts
+    dependsOn: [...planned.accounts, ...planned.verified]
       .filter((account) => account.provider === provider && account.customer === customer)
       .map((account) => account.id),
     begins: planned.today,
@@ -151,7 +166,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
       clauses: cites,
     }),
   )
-  const opening = planned.accounts
+  const opening = [...planned.accounts, ...planned.verified]
     .filter((each) => each.customer === customer && each.provider === provider)
     .map((each) => each.id)
   const moves = written.moves.map((move, n) => ({

@@ -23,6 +23,7 @@ import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
 import { unlistedIn } from "./unlisted.ts"
+import { accountsToVerify, type ToVerify } from "./verifySteps.ts"
 import { waitsIn } from "./waits.ts"
 
 /** The plan as a document. */
@@ -103,6 +104,7 @@ export const write = (solved: Solved): Plan => {
       today: now,
       plugins,
       accounts,
+      verified: written.flatMap((each) => each.verified),
       purchases,
       orders,
       codes: codesToMake({
@@ -164,6 +166,7 @@ interface WrittenCustomer {
   readonly province: string
   readonly orders: ReadonlyArray<WrittenOrder>
   readonly accounts: ReadonlyArray<NewAccount>
+  readonly verified: ReadonlyArray<ToVerify>
   readonly blocked: Plan["blocked"]
   readonly unknowns: Plan["unknowns"]
 }
@@ -207,6 +210,11 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
     province: province ?? "",
     orders,
     accounts: (subject?.accounts ?? []).flatMap((p) => accountAt(weighed, setting.plugins[p])),
+    verified: accountsToVerify(
+      weighed,
+      orders.map(({ order }) => order),
+      setting,
+    ),
     blocked: services.flatMap(({ path, outcome, name }) =>
       outcome === "blocked" ? [blockedOf(weighed, path, name, setting)] : [],
     ),

@@ -63,6 +63,25 @@ export const withoutAccount = (facts: Filing.Facts, plugin: Plugin.Plugin): Fili
   }
 }
 
+/** With the account there verified on a day: in the name that it has, or in that of the subject. */
+export const withVerified = (facts: Filing.Facts, plugin: Plugin.Plugin, day: string): Filing.Facts => {
+  const own = accountAt(facts, plugin)
+  const name = own?.realName ?? facts.subject?.name
+  return {
+    ...facts,
+    accounts: (facts.accounts ?? []).map((account) =>
+      account === own
+        ? {
+            ...account,
+            ...(name === undefined ? {} : { realName: name }),
+            isVerified: true,
+            verifiedOn: day,
+          }
+        : account,
+    ),
+  }
+}
+
 /** As if nothing there could carry a service: servers have to be bought. */
 export const withoutServers = (facts: Filing.Facts, plugin: Plugin.Plugin): Filing.Facts => {
   const { accounts = [], services = [], ...rest } = facts

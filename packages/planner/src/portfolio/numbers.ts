@@ -237,7 +237,7 @@ const subjectOf = (
       const needsCodes = needsCodesAt(standing.plugin, setting)
       const hasServer = standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
       return {
-        hasAccount: standing.account === "use",
+        hasAccount: standing.account === "use" || standing.account === "verify",
         needsServer: !needsCodes && !hasServer,
         seats: needsCodes ? [...seatsOf(standing, p, wants), ...changesAt(wants)] : [],
         kinds: kindsFor(facts, standing.plugin, setting, setting.regulations),

@@ -5,7 +5,7 @@ import type { Regulations } from "@openbeian/core/regulation"
 import { type Evaluate, Verdict, View } from "@openbeian/core/rule"
 import { fill, type Text } from "@openbeian/core/text"
 import { filedElsewhere, onRecord } from "./applied.ts"
-import { accountAt, withoutAccount, withoutServers } from "./facts.ts"
+import { accountAt, withoutAccount, withoutServers, withVerified } from "./facts.ts"
 import type { Basis } from "./limits.ts"
 import { type Return, usableReturns, withReturns } from "./returns.ts"
 import { type Seat, seatsOf } from "./seats.ts"
@@ -13,9 +13,9 @@ import { type Seat, seatsOf } from "./seats.ts"
 /** What one provider makes of all that one customer wants (某客户在某接入商的情形). */
 export interface Standing {
   readonly plugin: Plugin.Plugin
-  /** `open`: there is none yet; `replace`: the one there is cannot be used; `use`: it can. */
-  readonly account: "use" | "open" | "replace"
-  /** The facts as this provider is asked about them: without an account that cannot be used. */
+  /** `open`: there is none yet; `replace`: the one there is cannot be used; `verify`: it can once verified; `use`: it can. */
+  readonly account: "use" | "verify" | "open" | "replace"
+  /** The facts as this provider is asked about them: without an account that cannot be used, or with it verified today. */
   readonly facts: Filing.Facts
   readonly judged: Check.Judged
   /** The same with the subject on record there, where the papers leave out some service before. */
@@ -68,12 +68,15 @@ export interface Given extends Basis {
 }
 
 const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given): Standing => {
-  const has = accountAt(written, plugin) !== undefined
-  const first = Check.judge(written, plugin, given.regulations, given.today)
+  const own = accountAt(written, plugin)
+  const has = own !== undefined
+  const isUnverified = own?.isVerified === false
+  const verified = isUnverified ? withVerified(written, plugin, given.today) : written
+  const first = Check.judge(verified, plugin, given.regulations, given.today)
   const isUnusable = has && first.counting.some((finding) => isLastingBlock(finding) && isOfAccount(finding))
-  const facts = isUnusable ? withoutAccount(written, plugin) : written
+  const facts = isUnusable ? withoutAccount(written, plugin) : verified
   const judged = isUnusable ? Check.judge(facts, plugin, given.regulations, given.today) : first
-  const account = isUnusable ? "replace" : has ? "use" : "open"
+  const account = isUnusable ? "replace" : isUnverified ? "verify" : has ? "use" : "open"
   const from = account === "use" ? given.today : firstDayOf(facts, plugin, given.today)
   const returns = usableReturns(facts, plugin, given)
   const returned = new Set(returns.map(({ on }) => on))
@@ -143,7 +146,7 @@ const untied = {
   usable: [],
 } as const satisfies Partial<Want>
 
-/** The first day on which an account that is opened today may hand in. */
+/** The first day on which an account that is opened or verified today may hand in. */
 const firstDayOf = (facts: Filing.Facts, plugin: Plugin.Plugin, today: string): string =>
   [today, ...accountWaits(facts, plugin, today).map(({ from }) => from)].toSorted().at(-1) ?? today
 
@@ -285,7 +288,10 @@ const isOfSeat = ({ at, asks }: Asked): boolean =>
 const isBroughtByPlan = (asked: Asked, account: Standing["account"]): boolean =>
   /^\/services\/\d+\/runsOn$/u.test(asked.asks) ||
   (asked.asks.startsWith("/accounts/") &&
-    (account !== "use" || isOfSeat(asked) || /^\/accounts\/\d+\/(?:servers|codes)$/u.test(asked.asks)))
+    (account === "open" ||
+      account === "replace" ||
+      isOfSeat(asked) ||
+      /^\/accounts\/\d+\/(?:servers|codes)$/u.test(asked.asks)))
 
 const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
   ...facts,

@@ -82,7 +82,14 @@ const preparations = ({ steps }: Plan): ReadonlyMap<string, number> => {
   }
   return first
 }
-const preparing: ReadonlySet<string> = new Set(["openAccount", "buyServer", "makeCodes", "prepare", "wait"])
+const preparing: ReadonlySet<string> = new Set([
+  "openAccount",
+  "verifyAccount",
+  "buyServer",
+  "makeCodes",
+  "prepare",
+  "wait",
+])
 
 /** Each bar in the first row that is free when it begins. */
 const rowsOf = (
