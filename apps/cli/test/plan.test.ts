@@ -65,6 +65,24 @@ describe("plan", { timeout: 60_000 }, () => {
       expect(out).toContain(words)
   })
 
+  it("counts one of a thing as one in English, printed and as Markdown", async () => {
+    const written = indented(example("all-three-first.yaml"))
+    const bare = written.replace(/^ {4}accounts:\n(?: {5,}.*\n| {4}-.*\n)*/mu, "    accounts: []\n")
+    const { ask, files } = disk({ "one.yaml": `openbeian: 1\nfilings:\n  - customer: one\n${bare}` })
+    const argv = ["plan", "one.yaml", "--provider", "nwcd", "--lang", "en"]
+    const { out, err } = await ask(...argv)
+    expect(err).toBe("")
+    expect(out).toContain("1 of 1 customer: ")
+    expect(out).toContain("1 order, 1 account to open, 1 server to buy")
+    await ask(...argv, "--out", "plan.md")
+    const markdown = new TextDecoder().decode(bytesOf(files.get("plan.md")))
+    expect(markdown).toContain("buy a server that can carry a filing at NWCD")
+    for (const said of [out, markdown])
+      expect(said).not.toMatch(
+        /\b1 (?:orders|accounts|servers|customers|services|cells|months|codes)\b|\bbuy 1 of\b/u,
+      )
+  })
+
   it.each([
     ["zh", "提交 ", "；办完 ", "，预计 "],
     ["en", "handed in ", "; ends ", ", likely "],

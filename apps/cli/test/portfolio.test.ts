@@ -211,6 +211,18 @@ describe("portfolio convert", { timeout: 60_000 }, () => {
     expect(cells.out).toContain("备注")
   })
 
+  it("counts as many readings as the check, and names them where the new file does not keep their cells", async () => {
+    const csv = bytesOf("客户编号,主体名称,有公章\nC1,甲公司,√\nC2,乙公司,y\n")
+    const checked = await asking(["portfolio", "check", "主体.csv", "--format", "json"], csv)
+    expect(JSON.parse(checked.out).counts.readings).toBe(2)
+    const { out, code } = await asking(["portfolio", "convert", "主体.csv", "--out", "p.yaml"], csv)
+    expect(code).toBe(0)
+    expect(out).toContain("另有 2 处换了写法")
+    expect(out).toContain("“√”读作“true”")
+    const kept = await asking(["portfolio", "convert", "主体.csv", "--out", "p.xlsx"], csv)
+    expect(kept.out).toBe("已写入 p.xlsx\n")
+  })
+
   it("says nothing of a workbook that is whole", async () => {
     const whole = await convert(await convert(workbook, "p.yaml"), "p.xlsx")
     for (const file of ["q.yaml", "q.json", "q.zip"])

@@ -38,7 +38,8 @@ export const leftOutOf = (
 ): ReadonlyArray<string> => {
   const all = orders.flatMap(({ id, leavesOut }) => leavesOut.map((words) => ({ id, words: say(words) })))
   return [...Map.groupBy(all, ({ words }) => words)].map(
-    ([words, group]) => `${words} (${say(labels.orders)} ${join(group.map(({ id }) => numberOf(id)))})`,
+    ([words, group]) =>
+      `${words} (${say(group.length === 1 ? labels.order : labels.orders)} ${join(group.map(({ id }) => numberOf(id)))})`,
   )
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { clauseRows } from "../src/clauses.ts"
 import { namesOf } from "../src/names.ts"
 import { timelineOf } from "../src/pdf/timeline.ts"
+import { viewOf } from "../src/pdf/view.ts"
 import { small } from "./plans.ts"
 
 const picture = timelineOf(small, namesOf(small, "zh"))
@@ -16,6 +17,11 @@ describe("the picture of a plan", () => {
       expect(picture.rows[n]?.monogram).toBe(provider?.monogram)
       expect(picture.rows[n]?.isFirst).toBe(small.orders[n - 1]?.customer !== order.customer)
     }
+  })
+
+  it("calls the type of an order what its provider calls it, as the other forms do", () => {
+    for (const [n, { words }] of small.orders.entries())
+      expect(picture.rows[n]?.label).toContain(` · ${words.zh} · `)
   })
 
   it("begins today, ends each row at its likely day and keeps all bars within its width", () => {
@@ -41,6 +47,25 @@ describe("the picture of a plan", () => {
     expect(two?.w).toBeCloseTo((one?.w ?? 0) * 2, 9)
     expect(off.map(({ isLong }) => isLong)).toEqual([false, true, false])
     expect(weeks.length).toBeGreaterThan(4)
+  })
+})
+
+describe("the figures of a plan", () => {
+  const figuresWith = (n: number): string => {
+    const all = { orders: n, planned: n, servers: n, accounts: n, moves: n, open: n }
+    return JSON.stringify(viewOf({ ...small, figures: { ...small.figures, ...all } }, "en"))
+  }
+
+  it("are in the singular for one, and for one alone", () => {
+    const parts = (one: string) => [
+      `service${one} planned, in ${one === "" ? 1 : 2} order${one}"`,
+      `server${one} to buy`,
+      `account${one} to open`,
+    ]
+    for (const words of [...parts(""), "1 service moves", "1 more is open"])
+      expect(figuresWith(1)).toContain(words)
+    for (const words of [...parts("s"), "2 services move", "2 more are open"])
+      expect(figuresWith(2)).toContain(words)
   })
 })
 

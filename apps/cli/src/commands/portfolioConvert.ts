@@ -1,6 +1,6 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
-import { findingsOf, write, writeArchive } from "@openbeian/portfolio"
+import { findingsOf, type Imported, write, writeArchive } from "@openbeian/portfolio"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Answer, type Asked, json, printed, refuse } from "../Command.ts"
@@ -30,7 +30,9 @@ export const run = async ({ installed, options, page, source }: Asked): Promise<
   const lost = hasCells ? [] : (imported?.faults ?? []).filter(({ effect }) => effect !== "kept")
   const said = notKept(page, source.name, portfolio, {
     faults: lost,
-    unlisted: { faults: hasCells ? 0 : (imported?.unlisted.faults ?? 0), readings: 0 },
+    readings: hasCells ? [] : (imported?.readings ?? []),
+    unlisted: (hasCells ? undefined : imported?.unlisted) ?? { faults: 0, readings: 0 },
+    all: allIn(imported, hasCells ? undefined : lost),
     leftOut: imported?.tables.leftOut ?? [],
   })
   const saved = { ...printed(said, lost.length === 0 ? 0 : 1), file }
@@ -54,13 +56,19 @@ const notKept = (
   page: Asked["page"],
   name: string,
   { filings }: Portfolio.Portfolio,
-  found: Pick<Found, "faults" | "unlisted" | "leftOut">,
+  found: Omit<Found, "source" | "counts">,
 ): ReadonlyArray<string> => {
-  if (found.faults.length + found.leftOut.length === 0) return []
+  if (found.faults.length + found.leftOut.length + found.readings.length === 0) return []
   const services = filings.reduce((sum, { services: own = [] }) => sum + own.length, 0)
   const counts = { customers: filings.length, services }
-  return printImported(page, { ...found, source: name, counts, readings: [] })
+  return printImported(page, { ...found, source: name, counts })
 }
+
+/** Cells that a new file keeps are counted all the same, as the check counts them. */
+const allIn = (imported: Imported | undefined, lost: Imported["faults"] | undefined) => ({
+  faults: (lost ?? imported?.faults ?? []).length + (imported?.unlisted.faults ?? 0),
+  readings: (imported?.readings ?? []).length + (imported?.unlisted.readings ?? 0),
+})
 
 const noFile = problem("ValueMissing", "缺少 --out FILE", "--out FILE is missing", {
   zh: "如 --out portfolio.xlsx、portfolio.yaml、portfolio.json",

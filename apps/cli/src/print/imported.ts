@@ -1,6 +1,7 @@
 import type { Text } from "@openbeian/core/text"
 import type { Fault, Imported, Reading } from "@openbeian/portfolio"
 import { hang, indent, type Page, styled, wrap } from "./page.ts"
+import { counted } from "./planWords.ts"
 import { listed, say } from "./sheet.ts"
 
 /** What was found in a workbook (读入情况). */
@@ -12,6 +13,8 @@ export interface Found {
   /** How many more there are than are listed. */
   readonly unlisted: Pick<Imported["unlisted"], "faults" | "readings">
   readonly leftOut: ReadonlyArray<string>
+  /** How many there are in all. Absent: those that are listed here or counted as unlisted. */
+  readonly all?: { readonly faults: number; readonly readings: number }
 }
 
 /** A cell that cannot be taken as it is, or cannot be right by the papers of its provider. */
@@ -38,7 +41,10 @@ interface Line {
 /** Every cell that needs mending, by its name; then what was understood otherwise, and what was not read. */
 export const printImported = (page: Page, found: Found): ReadonlyArray<string> => {
   const { counts, faults, leftOut, readings, source, unlisted } = found
-  const [wrong, otherwise] = [faults.length + unlisted.faults, readings.length + unlisted.readings]
+  const all = found.all ?? {
+    faults: faults.length + unlisted.faults,
+    readings: readings.length + unlisted.readings,
+  }
   return [
     ...faults.flatMap((fault) => printFault(page, source, fault)),
     ...readings.flatMap((reading) => printReading(page, reading)),
@@ -49,7 +55,7 @@ export const printImported = (page: Page, found: Found): ReadonlyArray<string> =
       ? []
       : wrap(page, indent(0), [styled("dim", say(page, notKept(listed(page, leftOut))))])),
     ...wrap(page, indent(0), [
-      styled(wrong === 0 ? "green" : "bold", say(page, summary(counts, wrong, otherwise))),
+      styled(all.faults === 0 ? "green" : "bold", say(page, summary(counts, all.faults, all.readings))),
     ]),
   ]
 }
@@ -107,5 +113,5 @@ const notKept = (sheets: string): Text => ({
 
 const summary = ({ customers, services }: Found["counts"], faults: number, readings: number): Text => ({
   zh: `${customers} 个客户，${services} 个服务；要改 ${faults} 处，另有 ${readings} 处换了写法`,
-  en: `${customers} customers, ${services} services; ${faults} to mend, ${readings} read in another spelling`,
+  en: `${counted(customers, "customer")}, ${counted(services, "service")}; ${faults} to mend, ${readings} read in another spelling`,
 })

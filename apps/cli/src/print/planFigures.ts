@@ -1,6 +1,7 @@
 import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Span, styled } from "./page.ts"
+import { counted } from "./planWords.ts"
 import { row, type Sheet, say } from "./sheet.ts"
 import { badge } from "./verdicts.ts"
 
@@ -38,12 +39,12 @@ const labels = {
 
 const services = (figures: Plan.Figures): Text => ({
   zh: `${figures.customers} 个客户 ${figures.services} 个服务：可备 ${figures.planned}，已备 ${figures.nothing}，暂不能备 ${figures.blocked}，待定 ${figures.open}`,
-  en: `${figures.services} of ${figures.customers} customers: ${figures.planned} planned, ${figures.nothing} filed already, ${figures.blocked} blocked, ${figures.open} open`,
+  en: `${figures.services} of ${counted(figures.customers, "customer")}: ${figures.planned} planned, ${figures.nothing} filed already, ${figures.blocked} blocked, ${figures.open} open`,
 })
 
 const needs = ({ orders, accounts, servers, moves = 0, yuan, costs }: Plan.Figures): Text => ({
   zh: `${orders} 个订单，开 ${accounts} 个账号，买 ${servers} 台服务器${moves === 0 ? "" : `，迁 ${moves} 项服务`}${yuan === undefined ? "" : `，共 ${yuan} 元${moved(costs).zh}`}`,
-  en: `${orders} orders, ${accounts} accounts to open, ${servers} servers to buy${moves === 0 ? "" : `, ${moves} services to move`}${yuan === undefined ? "" : `, ${yuan} yuan${moved(costs).en}`}`,
+  en: `${counted(orders, "order")}, ${counted(accounts, "account")} to open, ${counted(servers, "server")} to buy${moves === 0 ? "" : `, ${counted(moves, "service")} to move`}${yuan === undefined ? "" : `, ${yuan} yuan${moved(costs).en}`}`,
 })
 
 /** Of the cost, what moving takes. */
@@ -67,5 +68,5 @@ const verdicts = {
 
 const leftOut = (faults: number): Text => ({
   zh: `工作簿有 ${faults} 处要改，计划按读入的内容作出；openbeian portfolio check 逐格列出`,
-  en: `${faults} cells of the workbook need mending, and the plan is for what could be read; openbeian portfolio check lists them`,
+  en: `${counted(faults, "cell")} of the workbook ${faults === 1 ? "needs" : "need"} mending, and the plan is for what could be read; openbeian portfolio check lists them`,
 })

@@ -4,7 +4,7 @@ import type { Plan } from "@openbeian/planner"
 /** What the print of a plan says between its figures. */
 export const inAYear = (services: number): Text => ({
   zh: `按最长用时，一个账号一年最多办完 ${services} 项`,
-  en: `at the longest durations one account gets ${services} services through in a year`,
+  en: `at the longest durations one account gets ${counted(services, "service")} through in a year`,
 })
 
 export const titles = {
@@ -36,12 +36,12 @@ export const insteadOf = (account: string): Text => ({
   zh: `（账号 ${account} 用不上）`,
   en: ` (the account ${account} cannot be used)`,
 })
-export const giving = (codes: number): Text => ({ zh: `${codes} 个授权码`, en: `${codes} codes` })
+export const giving = (codes: number): Text => ({ zh: `${codes} 个授权码`, en: counted(codes, "code") })
 export const costing = (yuan: number): Text => ({ zh: `${yuan} 元`, en: `${yuan} yuan` })
 export const forAll: Text = { zh: "各客户共用", en: "for all customers" }
 export const waveTitle = (wave: number, orders: number): Text => ({
   zh: `第 ${wave} 批 · ${orders} 个订单`,
-  en: `Wave ${wave} · ${orders} ${orders === 1 ? "order" : "orders"}`,
+  en: `Wave ${wave} · ${counted(orders, "order")}`,
 })
 export const more = (left: number): Text => ({
   zh: `另有 ${left} 项；--out plan.xlsx 写出全部`,
@@ -59,3 +59,6 @@ export const deciding = (blocks: number): Text => ({
   zh: `（有 ${blocks} 条必改规则要看它）`,
   en: ` (${blocks} blocking ${blocks === 1 ? "rule depends" : "rules depend"} on it)`,
 })
+
+/** 1 order, 2 orders. */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`

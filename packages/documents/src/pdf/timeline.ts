@@ -3,7 +3,7 @@ import { text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import { type Names, shortDay } from "../names.ts"
 import { leftOutOf } from "../notes.ts"
-import { notes, types } from "../words.ts"
+import { notes } from "../words.ts"
 
 /** The picture of when what happens (时间图): places and widths are parts of the width of the picture, 0 to 1. */
 export const timelineOf = (plan: Plan.Plan, names: Names) => {
@@ -80,7 +80,7 @@ const rowOf = (order: Plan.PlannedOrder, isFirst: boolean, axis: Axis, plan: Pla
     customer: names.customer(order.customer),
     isFirst,
     monogram: plan.providers.find(({ id }) => id === order.provider)?.monogram ?? "",
-    label: `${names.order(order.id)} · ${say(types[order.type])} · ${count}`,
+    label: `${names.order(order.id)} · ${say(order.words)} · ${count}`,
     bars: [
       ...bar("before", axis.from, likelyOf(begins), axis),
       ...stages.flatMap(({ actor, begins, ends }) => bar(actor, likelyOf(begins), likelyOf(ends) + 1, axis)),

@@ -90,7 +90,10 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
 const unreadShown = 100
 
 const moreCells = (count: number): Text =>
-  text(`另有 ${count} 处，见工作簿形式的计划。`, `${count} more are in the plan as a workbook.`)
+  text(
+    `另有 ${count} 处，见工作簿形式的计划。`,
+    `${count} more ${count === 1 ? "is" : "are"} in the plan as a workbook.`,
+  )
 
 const coverOf = (plan: Plan.Plan, names: Names): Data => {
   const { say, join, day } = names
@@ -100,7 +103,7 @@ const coverOf = (plan: Plan.Plan, names: Names): Data => {
   const all =
     names.language === "zh"
       ? `${figures.customers} 位客户，${figures.services} 项服务`
-      : `${figures.customers} customers, ${figures.services} services`
+      : `${countedIn(figures.customers, "customer")}, ${countedIn(figures.services, "service")}`
   const aims = aimsOf(plan).map(say)
   return {
     title: say(labels.plan),
@@ -120,6 +123,8 @@ const coverOf = (plan: Plan.Plan, names: Names): Data => {
   }
 }
 
+const countedIn = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`
+
 /** The five figures that a reader wants first. */
 const figuresOf = ({ figures, today }: Plan.Plan, { say, language }: Names): Data => {
   const { planned, orders, finish, servers, moves, yuan, accounts, blocked, open } = figures
@@ -132,7 +137,12 @@ const figuresOf = ({ figures, today }: Plan.Plan, { say, language }: Names): Dat
   return [
     {
       value: String(planned),
-      words: say(text(`项可备，分 ${orders} 单`, `services planned, in ${orders} orders`)),
+      words: say(
+        text(
+          `项可备，分 ${orders} 单`,
+          `${planned === 1 ? "service" : "services"} planned, in ${countedIn(orders, "order")}`,
+        ),
+      ),
       tone: "ink",
     },
     finish === undefined
@@ -154,15 +164,26 @@ const figuresOf = ({ figures, today }: Plan.Plan, { say, language }: Names): Dat
         },
     {
       value: String(servers),
-      words: say(text(`台服务器要买${money}${moving.zh}`, `servers to buy${money}${moving.en}`)),
+      words: say(
+        text(
+          `台服务器要买${money}${moving.zh}`,
+          `${servers === 1 ? "server" : "servers"} to buy${money}${moving.en}`,
+        ),
+      ),
       tone: "ink",
     },
-    { value: String(accounts), words: say(text("个账号要开", "accounts to open")), tone: "ink" },
+    {
+      value: String(accounts),
+      words: say(text("个账号要开", `${accounts === 1 ? "account" : "accounts"} to open`)),
+      tone: "ink",
+    },
     {
       value: String(blocked),
       words:
         say(text("项暂不能备", "cannot be filed yet")) +
-        (open === 0 ? "" : say(text(`，另有 ${open} 项未定`, `, ${open} more are open`))),
+        (open === 0
+          ? ""
+          : say(text(`，另有 ${open} 项未定`, `, ${open} more ${open === 1 ? "is" : "are"} open`))),
       tone: blocked > 0 ? "fail" : "ink",
     },
   ]

@@ -89,14 +89,23 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
   const least =
     monthsMin === undefined
       ? undefined
-      : text(`至少购买 ${monthsMin} 个月`, `for ${monthsMin} months at least`)
+      : text(
+          `至少购买 ${monthsMin} 个月`,
+          `for ${monthsMin} ${monthsMin === 1 ? "month" : "months"} at least`,
+        )
+  const gives =
+    codes === undefined
+      ? undefined
+      : text(`可得授权码 ${codes} 个`, `gives ${codes} ${codes === 1 ? "code" : "codes"}`)
   const full = customer === undefined ? [] : planned.fullAt(customer, provider)
-  const gives = codes === undefined ? undefined : text(`可得授权码 ${codes} 个`, `gives ${codes} codes`)
   return step({
     id,
     kind: "buyServer",
     owner: customer === undefined ? "broker" : "customer",
-    text: text(`在${at.zh}购买${words.zh} ${count} 台`, `buy ${count} of ${words.en} at ${at.en}`),
+    text: text(
+      `在${at.zh}购买${words.zh} ${count} 台`,
+      `buy ${words.en} at ${at.en}${count === 1 ? "" : `, ${count} of them`}`,
+    ),
     inputs: [least, gives].flatMap((each) => each ?? []),
     ...(full.length === 0 ? {} : { detail: sentences(full) }),
     ...(customer === undefined ? {} : { customer }),
