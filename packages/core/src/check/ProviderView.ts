@@ -168,6 +168,7 @@ const Standing = Schema.Literals(["unfiled", "here", "elsewhere"])
 const TypeAnswer = Schema.Union([many(Schema.String), Schema.Literals(["nothing", "review"])]).annotate({
   description: "ids of entries, where several mean several orders",
 })
+const answered = { is: TypeAnswer, because: Report.Both, clauses }
 
 const Pair = Schema.Tuple([Schema.Finite, Schema.Finite])
 const Format = Schema.Struct({
@@ -253,17 +254,13 @@ export const Whole = Schema.Struct({
   }),
   types: Schema.Struct({
     entries: many(Schema.Struct({ id: Schema.String, ...Report.TypeView.fields })),
-    additions: many(
-      Schema.Struct({ subject: Standing, service: Standing, is: TypeAnswer, because: Report.Both, clauses }),
-    ),
+    additions: many(Schema.Struct({ subject: Standing, service: Standing, ...answered })),
     changes: many(
       Schema.Struct({
         change: FilingType.FilingType,
         only: o(Schema.Literal("ip")),
         standing: o(Schema.Literal("here")),
-        is: TypeAnswer,
-        because: Report.Both,
-        clauses,
+        ...answered,
       }),
     ),
   }),
