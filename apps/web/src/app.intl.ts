@@ -5,7 +5,7 @@ export const appWords = {
   check: { zh: "填写资料", en: "Facts" },
   result: { zh: "检查结果", en: "Result" },
   unnamed: { zh: "新的备案资料", en: "New filing" },
-  savedAt: (time: string): Text => ({ zh: `${time} 已保存在本机`, en: `Kept on this machine at ${time}` }),
+  savedAt: (time: string): Text => ({ zh: `${time} 已存在本机`, en: `Kept on this machine at ${time}` }),
   lost: { zh: "没有保存成功，请导出资料", en: "Could not be kept: please export" },
   lostWhy: {
     zh: "这台机器的浏览器不让保存（空间已满，或在无痕模式）。关掉页面前请导出资料，否则会丢。",

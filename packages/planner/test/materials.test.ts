@@ -51,7 +51,7 @@ describe("a material that two demands of one order name", () => {
     cites: ["ac-codes"],
   }
 
-  it("is listed once as the stronger one wants it, with the clauses of both, whichever comes first", () => {
+  it("is listed once, as the stronger one wants it, with the clauses of both, whichever comes first", () => {
     for (const both of [
       [certificate, stronger],
       [stronger, certificate],

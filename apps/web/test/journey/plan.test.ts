@@ -120,6 +120,36 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
       expect(new Set(owners)).toEqual(new Set(["管局"]))
     }))
 
+  it("says in words what is wrong with a provider, a day or a file of prices, and where in the file", () =>
+    visit({}, async (page) => {
+      await page.addInitScript(() => localStorage.setItem("openbeian.language", "en"))
+      await openPortfolio(page)
+      const told = async (path: string) => {
+        await page.goto(new URL(path, page.url()).href)
+        const trouble = page.locator(".trouble")
+        await trouble.waitFor({ timeout: 60_000 })
+        return (await trouble.locator("p").allTextContents()).map((words) => words.trim())
+      }
+      const [gist, fault] = await told("/plan?at=nix")
+      expect(gist).toBe("1 place has to be mended")
+      expect(fault).toMatch(/^No such provider is installed\s*Write mix or one of /u)
+      const [tooSoon] = await told("/plan?by=2026-11-30")
+      expect(tooSoon).toMatch(/^Not all of it/u)
+      await page.locator(".assumptions summary").click()
+      await page.locator(".assumptions input[type=file]").setInputFiles({
+        name: "prices.yaml",
+        mimeType: "application/yaml",
+        buffer: Buffer.from(
+          "openbeian: 1\nprices:\n  - { provider: aliyun, product: ecs, yuan: 1 }\n  - provider: aliyun\n    product: ecs\n    yuan: -1\n",
+        ),
+      })
+      const alert = page.locator(".assumptions").getByRole("alert")
+      await alert.waitFor()
+      const words = (await alert.textContent()) ?? ""
+      expect(words).toMatch(/^1 place has to be mended\s*Line 6 yuan:\s*"-1" will not do.*Correct it/u)
+      expect(words).not.toMatch(/see errors|\/prices/u)
+    }))
+
   it("is gone over by arrow keys; a bar opens its stages, names what it waits for, and Esc gives the focus back", () =>
     visit({}, async (page) => {
       await openPortfolio(page)

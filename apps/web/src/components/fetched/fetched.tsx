@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from "solid-js"
 import { Problem } from "../../features/api/problem.ts"
-import { say } from "../../language/language.ts"
+import { say, type Text } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { Icon } from "../icon/index.ts"
 import { fetchedWords as words } from "./fetched.intl.ts"
@@ -20,7 +20,7 @@ export const Fetched = <A extends object>(props: {
   readonly children: (data: A) => JSX.Element
 }) => (
   // Data that is read before it is there would take the whole view off the page.
-  <Show when={!props.query.isPending} fallback={<Waiting />}>
+  <Show when={!props.query.isPending} fallback={<Lines label={words.waiting} />}>
     <Show
       when={props.query.data}
       keyed
@@ -47,8 +47,14 @@ export const dataOf = <A,>(query: { readonly isPending: boolean; readonly data: 
 /** What is asked for once: it changes with a release and not while somebody reads. */
 export const kept = { staleTime: Number.POSITIVE_INFINITY, retry: false }
 
-const Waiting = () => (
-  <div class="card pad" role="status" aria-label={say(words.waiting)}>
+/** Grey lines while something is on its way. */
+export const Lines = (props: {
+  readonly class?: string
+  readonly label: Text
+  readonly children?: JSX.Element
+}) => (
+  <div class={`card pad ${props.class ?? ""}`} role="status" aria-label={say(props.label)}>
+    {props.children}
     <div class="skeleton short" />
     <div class="skeleton" />
     <div class="skeleton long" />

@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js"
 import { appWords as words } from "../../app.intl.ts"
+import { ExportMenu } from "../../components/export-menu/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead, type PageHeadProps } from "../../components/page-head/index.ts"
 import { say } from "../../language/language.ts"
@@ -52,28 +53,12 @@ const titleLettersMax = 40
 
 /** The document as a file. */
 const Export = (props: { readonly draft: DraftStore }) => (
-  <details class="menu">
-    <summary class="btn">
-      <Icon name="export" />
-      {say(words.export)}
-    </summary>
-    <div class="menu-b">
-      <For each={["yaml", "json"] as const}>
-        {(form) => (
-          <button
-            class="btn bare"
-            type="button"
-            onClick={(event) => {
-              event.currentTarget.closest("details")?.removeAttribute("open")
-              void exportAs(form, props.draft.document)
-            }}
-          >
-            {form.toUpperCase()}
-          </button>
-        )}
-      </For>
-    </div>
-  </details>
+  <ExportMenu
+    title={words.export}
+    forms={["yaml", "json"]}
+    nameOf={(form) => form.toUpperCase()}
+    onPick={(form) => exportAs(form, props.draft.document)}
+  />
 )
 
 const Facts = (props: { readonly draft: DraftStore }) => {

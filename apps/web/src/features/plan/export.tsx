@@ -1,4 +1,5 @@
-import { createSignal, For, onCleanup, Show } from "solid-js"
+import { createSignal, onCleanup, Show } from "solid-js"
+import { ExportMenu } from "../../components/export-menu/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { language, say } from "../../language/language.ts"
 import { planWords as words } from "./plan.intl.ts"
@@ -40,28 +41,12 @@ export const Export = (props: { readonly plan: Plan | undefined; readonly asked:
           </button>
         }
       >
-        <details class="menu">
-          <summary class="btn">
-            <Icon name="export" />
-            {say(words.export)}
-          </summary>
-          <div class="menu-b">
-            <For each={all}>
-              {(form) => (
-                <button
-                  class="btn bare"
-                  type="button"
-                  onClick={(event) => {
-                    event.currentTarget.closest("details")?.removeAttribute("open")
-                    void make(form)
-                  }}
-                >
-                  {say(words.forms[form])}
-                </button>
-              )}
-            </For>
-          </div>
-        </details>
+        <ExportMenu
+          title={words.export}
+          forms={all}
+          nameOf={(form) => say(words.forms[form])}
+          onPick={make}
+        />
       </Show>
     </>
   )

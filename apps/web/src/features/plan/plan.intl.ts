@@ -50,6 +50,10 @@ export const planWords = {
     zh: "连不上服务器。组合还存在本机。",
     en: "The server cannot be reached. The portfolio is kept on this machine.",
   },
+  line: (line: number, field: string): Text => ({
+    zh: `第 ${line} 行 ${field}：`,
+    en: `Line ${line} ${field}: `,
+  }),
   again: { zh: "重试", en: "Try again" },
   empty: { zh: "还没有客户组合", en: "No portfolio yet" },
   emptyHint: {

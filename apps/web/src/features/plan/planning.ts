@@ -7,6 +7,7 @@ import type {
 import { answered } from "../api/client.ts"
 import { Problem, problemOf } from "../api/problem.ts"
 import { isObject, type Json, type JsonObject } from "../draft/json.ts"
+import { xlsx } from "../portfolio/xlsx.ts"
 
 export type Plan = Planned.Plan
 export type Range = Planned.Range
@@ -18,7 +19,7 @@ export type Assumptions = Assumed.Assumptions
 /** Forms in which a plan can be had beside the page (导出格式). */
 const forms = {
   pdf: "application/pdf",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xlsx,
   ics: "text/calendar",
   md: "text/markdown",
 } as const

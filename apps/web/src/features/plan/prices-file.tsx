@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
 import { post } from "../api/client.ts"
 import { Problem } from "../api/problem.ts"
 import { asAssumptions, assume, assumed } from "./assumed.ts"
@@ -54,8 +55,8 @@ export const PricesFile = () => {
       <Show when={problem()}>
         {(found) => (
           <div class="small v-fail ink" role="alert">
-            {say(found().says ?? planWords.offline)}
-            <Faults of={found()} />
+            {capital(say(found().says ?? planWords.offline))}
+            <Faults of={found()} isOfFile />
           </div>
         )}
       </Show>

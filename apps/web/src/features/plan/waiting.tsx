@@ -1,6 +1,8 @@
 import { For, type JSX, Match, Show, Switch } from "solid-js"
+import { Lines } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
 import type { Problem } from "../api/problem.ts"
 import { type Opened, portfolio } from "../portfolio/store.ts"
 import { planWords as words } from "./plan.intl.ts"
@@ -62,7 +64,7 @@ export const Answered = <A extends object>(props: {
       when={props.work.answer()}
       fallback={
         <Show when={props.work.isBusy()}>
-          <Lines />
+          <Lines class="waiting-lines" label={words.waiting} />
         </Show>
       }
     >
@@ -92,23 +94,15 @@ const Progress = <A,>(props: { readonly work: Work<A> }) => (
   </div>
 )
 
-const Lines = () => (
-  <div class="card pad waiting-lines" role="status" aria-label={say(words.waiting)}>
-    <div class="skeleton short" />
-    <div class="skeleton" />
-    <div class="skeleton long" />
-  </div>
-)
-
-/** What is wrong and where, as far as the problem itself does not say it. */
-export const Faults = (props: { readonly of: Problem }) => (
+/** What is wrong, and in which line and field of a file, as far as the problem itself does not say it. */
+export const Faults = (props: { readonly of: Problem; readonly isOfFile?: true }) => (
   <For each={props.of.faults.filter(({ pointer }) => pointer !== "/finishBy").slice(0, 5)}>
     {({ line, pointer, message, fix }) => (
       <p>
-        <span class="num">
-          {line} {pointer}
-        </span>{" "}
-        {say(message)} {say(fix)}
+        <Show when={props.isOfFile && line}>
+          {(at) => <b>{say(words.line(at(), pointer.replace(/.*\//u, "")))}</b>}
+        </Show>
+        {capital(say(message))} <span class="mend">{capital(say(fix))}</span>
       </p>
     )}
   </For>
@@ -123,7 +117,7 @@ const Trouble = (props: {
     <Icon name="warn" />
     <div>
       <p>
-        <b>{say(props.isStopped ? words.stopped : (props.problem.says ?? words.offline))}</b>
+        <b>{capital(say(props.isStopped ? words.stopped : (props.problem.says ?? words.offline)))}</b>
       </p>
       <Faults of={props.problem} />
       <p class="row">

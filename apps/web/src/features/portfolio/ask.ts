@@ -5,10 +5,11 @@ import type { Json } from "../draft/json.ts"
 import { type Answer, answerOf } from "./answer.ts"
 import type { Book } from "./book.ts"
 import { type Part, tablesOf } from "./recheck.ts"
+import { xlsx } from "./xlsx.ts"
 
 /** Forms in which a portfolio is sent and taken (文件格式). */
 const mediaTypes = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xlsx,
   zip: "application/zip",
   csv: "text/csv",
   yaml: "application/yaml",

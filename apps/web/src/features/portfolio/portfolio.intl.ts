@@ -93,8 +93,6 @@ export const portfolioWords = {
     zh: `已自动读懂 ${figure(n)} 格，如全角、网址、日期序号`,
     en: `${figure(n)} cell${s(n)} understood by themselves, such as full-width letters, addresses, day numbers`,
   }),
-  savedAt: (time: string): Text => ({ zh: `${time} 已存在本机`, en: `Kept on this machine at ${time}` }),
-  lost: { zh: "没有存成，请导出", en: "Could not be kept: please export" },
   waiting: (rows: number): Text => ({ zh: `${rows} 行等待检查`, en: `${rows} row${s(rows)} to be checked` }),
   checking: (rows: number): Text => ({ zh: `正在检查 ${rows} 行`, en: `Checking ${rows} row${s(rows)}` }),
   away: (rows: number): Text => ({

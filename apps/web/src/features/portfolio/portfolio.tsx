@@ -1,8 +1,11 @@
-import { createSignal, For, Match, onCleanup, onMount, Show, Switch } from "solid-js"
+import { createSignal, Match, onCleanup, onMount, Show, Switch } from "solid-js"
+import { ExportMenu } from "../../components/export-menu/index.ts"
+import { Lines } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
 import { Problem } from "../api/problem.ts"
+import { saved } from "../plan/save.ts"
 import { written } from "./ask.ts"
 import { createDesk, type Desk } from "./desk.ts"
 import { DeskView } from "./desk-view.tsx"
@@ -121,7 +124,7 @@ export const Portfolio = () => {
 }
 
 const Waiting = (props: { readonly title: Text; readonly onCancel?: () => void }) => (
-  <div class="card pad gr-waiting" role="status" aria-label={say(props.title)}>
+  <Lines class="gr-waiting" label={props.title}>
     <Show when={props.onCancel}>
       {(cancel) => (
         <p class="row">
@@ -132,28 +135,18 @@ const Waiting = (props: { readonly title: Text; readonly onCancel?: () => void }
         </p>
       )}
     </Show>
-    <div class="skeleton short" />
-    <div class="skeleton" />
-    <div class="skeleton long" />
-  </div>
+  </Lines>
 )
 
 /** The workbook as a file, with what was found beside the cells. */
 const Export = (props: { readonly desk: Desk }) => {
   const [failed, setFailed] = createSignal<Text>()
-  let menu: HTMLDetailsElement | undefined
   const save = async (form: keyof typeof words.forms) => {
     const book = props.desk.book()
-    if (menu !== undefined) menu.open = false
     if (book === undefined) return
     setFailed(undefined)
     try {
-      const url = URL.createObjectURL(await written(book, form))
-      const link = document.createElement("a")
-      link.href = url
-      link.download = `${book.name.replace(/\.\w+$/u, "")}.${form}`
-      link.click()
-      URL.revokeObjectURL(url)
+      saved(await written(book, form), `${book.name.replace(/\.\w+$/u, "")}.${form}`)
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause
       setFailed(cause.says ?? words.unreachable)
@@ -161,26 +154,12 @@ const Export = (props: { readonly desk: Desk }) => {
   }
   return (
     <>
-      <details
-        class="menu"
-        ref={(element) => {
-          menu = element
-        }}
-      >
-        <summary class="btn">
-          <Icon name="export" />
-          {say(words.export)}
-        </summary>
-        <div class="menu-b">
-          <For each={forms}>
-            {(form) => (
-              <button class="btn bare" type="button" onClick={() => void save(form)}>
-                {say(words.forms[form])}
-              </button>
-            )}
-          </For>
-        </div>
-      </details>
+      <ExportMenu
+        title={words.export}
+        forms={forms}
+        nameOf={(form) => say(words.forms[form])}
+        onPick={save}
+      />
       <Show when={failed()}>
         {(says) => (
           <p class="v v-fail" role="alert">

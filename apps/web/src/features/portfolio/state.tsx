@@ -1,4 +1,5 @@
 import { type JSX, Match, Switch } from "solid-js"
+import { appWords } from "../../app.intl.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import type { Desk } from "./desk.ts"
@@ -19,13 +20,13 @@ const Saved = (props: { readonly desk: Desk }): JSX.Element => {
       <Switch>
         <Match when={at() === "lost"}>
           <Icon name="fail" />
-          {say(words.lost)}
+          {say(appWords.lost)}
         </Match>
         <Match when={at()}>
           {(time) => (
             <>
               <Icon name="check" />
-              {say(words.savedAt(clock(time())))}
+              {say(appWords.savedAt(clock(time())))}
             </>
           )}
         </Match>
