@@ -30,10 +30,12 @@ const planWith = (
   {
     plugin = lenient,
     isOfBroker = false,
+    isCode = false,
     domains = "2028-01-01",
   }: {
     readonly plugin?: Plugin.Plugin
     readonly isOfBroker?: boolean
+    readonly isCode?: boolean
     readonly domains?: string
   },
   expiresOn: string,
@@ -42,7 +44,8 @@ const planWith = (
   const accounts =
     website.accounts?.map(({ codes: _, ...account }) => ({
       ...account,
-      servers: isOfBroker ? [] : [server],
+      servers: isOfBroker || isCode ? [] : [server],
+      ...(isCode ? { codes: [{ id: "own", isSpent: false, server: { ...server, id: "behind" } }] } : {}),
     })) ?? []
   const services =
     website.services?.map((service) => ({
@@ -120,6 +123,13 @@ describe("what ends while the order runs", () => {
 
   it("is left as it is where it lasts until the order has ended", () => {
     for (const isOfBroker of [false, true]) expect(renewalsWith({ isOfBroker }, ended)).toEqual([])
+  })
+
+  it("is told of the server behind a code by the name of the code", () => {
+    const [renewal, ...more] = renewalsWith({ isCode: true }, dayBefore)
+    expect(more).toEqual([])
+    expect(renewal?.text.en).toContain("code own")
+    expect(renewalsWith({ isCode: true }, ended)).toEqual([])
   })
 
   it("is told of a domain with the clause that speaks of its term", () => {

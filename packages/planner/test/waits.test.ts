@@ -55,6 +55,22 @@ describe("a step that waits", () => {
     expect(waitsIn(filing(later(-3)))).toEqual([])
   })
 
+  it("counts from today for an account that is verified first, whatever day the document has", () => {
+    for (const day of [later(-1), later(-30)]) {
+      const facts = filing(day)
+      const unverified = {
+        ...facts,
+        accounts: (facts.accounts ?? []).map((account) => ({ ...account, isVerified: false })),
+      }
+      const plan = planOf(unverified, waiting)
+      expect(plan.orders.map(({ begins }) => begins.earliest)).toEqual([later(3)])
+      expect(plan.steps.filter(({ kind }) => kind === "wait")).toMatchObject([
+        { detail: settled.says, clauses: ["ac-account-verified"], ends: { latest: later(3) } },
+      ])
+      expect(plan.accounts).toEqual([])
+    }
+  })
+
   it("says that papers are not ready, which no clause is about", () => {
     expect(waitsIn(filing(later(-3), later(5)))).toMatchObject([
       { detail: { en: `the papers of ${name} are ready on ${later(5)} and not before` }, clauses: [] },
