@@ -21,6 +21,7 @@ import { quotasOf } from "./quotas.ts"
 import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
+import { straysOf } from "./strays.ts"
 import { waitsIn } from "./waits.ts"
 
 /** The plan as a document. */
@@ -36,6 +37,7 @@ export const write = (solved: Solved): Plan => {
     installed,
     unread,
     duplicates,
+    strays,
     excess,
   } = solved
   const { plugins, regulations, today } = setting
@@ -81,6 +83,7 @@ export const write = (solved: Solved): Plan => {
     figures,
     assumptions: [
       ...duplicatesOf(duplicates, customers),
+      ...straysOf(strays, customers),
       ...quotasOf({ excess, customers, setting, places }),
       ...assumptionsOf({
         setting,
