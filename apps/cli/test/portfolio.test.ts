@@ -170,6 +170,32 @@ accounts:
   })
 })
 
+describe("portfolio check of what stands for nothing", { timeout: 60_000 }, () => {
+  const document = `openbeian: 1
+filings:
+  - customer: A
+    services:
+      - kind: website
+        runsOn: ghost
+        domains: [{ name: 192.168.0.1 }, { name: tea.cn }]
+`
+
+  it("tells it at the lines of a document, and ends with 1", async () => {
+    const { out, code } = await asking(["portfolio", "check", "a.yaml", "--lang", "en"], bytesOf(document))
+    expect(code).toBe(1)
+    expect(out).toContain("a.yaml:6:9 /filings/0/services/0/runsOn no server or code")
+    expect(out).toContain('a.yaml:7:21 /filings/0/services/0/domains/0/name "192.168.0.1" is no domain name')
+    expect(out).toContain("2 to mend")
+  })
+
+  it("goes through a workbook and comes back as it was", async () => {
+    const there = await convert(bytesOf(document), "a.xlsx")
+    const back = Document.read(Portfolio.Portfolio, await convert(there, "b.yaml"), Portfolio.limits)
+    const given = Document.read(Portfolio.Portfolio, bytesOf(document), Portfolio.limits)
+    expect(Result.map(back, ({ value }) => value)).toEqual(Result.map(given, ({ value }) => value))
+  })
+})
+
 describe("portfolio convert", { timeout: 60_000 }, () => {
   it("gives the same portfolio in every form, there and back", async () => {
     const yaml = await convert(workbook, "p.yaml")

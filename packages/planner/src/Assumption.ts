@@ -20,9 +20,10 @@ export const Assumption = Schema.Struct({
     "effort",
     "notTaken",
     "duplicate",
+    "stray",
   ]).annotateKey({
     description:
-      "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice",
+      "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice; stray: what it names and nobody has, or what is no domain name",
   }),
   text: Both,
   provider: o(Schema.String.annotate({ description: "id of the provider" })),

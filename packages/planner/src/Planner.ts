@@ -1,5 +1,5 @@
 import { Quotas } from "@openbeian/core/check"
-import { Duplicates, type Filing, type Portfolio } from "@openbeian/core/filing"
+import { Duplicates, type Filing, type Portfolio, Strays } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "./Assumptions.ts"
@@ -44,6 +44,7 @@ export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared =
     setting: { ...setting, shared: sharedOf(portfolio, setting) },
     unread,
     duplicates: Duplicates.within(portfolio),
+    strays: Strays.within(portfolio),
     excess: Quotas.excessIn(portfolio, setting.plugins, setting.today),
   }
 }

@@ -1,5 +1,5 @@
 import type { Quotas } from "@openbeian/core/check"
-import type { Duplicates } from "@openbeian/core/filing"
+import type { Duplicates, Strays } from "@openbeian/core/filing"
 import type { Solved } from "./document/solved.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
 import { filedFirst } from "./portfolio/filedFirst.ts"
@@ -13,6 +13,7 @@ export interface Prepared {
   readonly unread: ReadonlyArray<UnreadCell>
   /** What the portfolio has twice. */
   readonly duplicates: ReadonlyArray<Duplicates.Duplicate>
+  readonly strays: ReadonlyArray<Strays.Stray>
   /** What it says of the quota of servers and the papers leave no room for. */
   readonly excess: ReadonlyArray<Quotas.Excess>
 }
@@ -33,7 +34,7 @@ export interface WantedBy extends Omit<Wanted, "finishBy"> {
 
 /** A question in numbers; `at` names an installed provider or the mix. */
 export const pose = (
-  { customers: prepared, setting, unread, duplicates, excess }: Prepared,
+  { customers: prepared, setting, unread, duplicates, strays, excess }: Prepared,
   { at, objective, finishBy }: WantedBy,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
@@ -48,6 +49,7 @@ export const pose = (
     installed: setting.plugins,
     unread,
     duplicates,
+    strays,
     excess,
     numbers: numbersOf(customers, own),
   }

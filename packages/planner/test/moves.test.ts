@@ -269,14 +269,21 @@ describe("a service that leaves its server", () => {
     expect(planFor(portfolio, { plugins: [acme, lending] }).figures.moves).toBeUndefined()
   })
 
-  it("is told without a provider where nobody in the portfolio has the server, and at no cost that is known", () => {
-    const plan = planFor(portfolioOf(running("elsewhere", { servers: [roomy] })))
-    expect(serviceIn(plan)?.movesFrom).toEqual({
-      id: "elsewhere",
-      words: text("服务器 elsewhere", "server elsewhere"),
-    })
-    expect(movesIn(plan)[0]?.text.en).toContain("from server elsewhere to server own at Acme")
-    expect(plan.figures).toMatchObject({ moves: 1, yuan: 0 })
+  it("leaves none where nobody in the portfolio has the server: that is told, with what to write there", () => {
+    const plan = planFor(portfolioOf(running("ghost", { servers: [roomy] })))
+    expect([serviceIn(plan)?.movesFrom, movesIn(plan), plan.figures.moves]).toEqual([
+      undefined,
+      [],
+      undefined,
+    ])
+    const [told, ...more] = plan.assumptions.filter(({ kind }) => kind === "stray")
+    expect(more).toEqual([])
+    expect(told?.text.en).toContain(
+      '/services/0/runsOn: no server or code of this customer or of the broker has the id "ghost"',
+    )
+    expect(told?.text.zh).toContain("编号为“ghost”")
+    const known = planFor(portfolioOf(running("own", { servers: [full] })))
+    expect(known.assumptions.filter(({ kind }) => kind === "stray")).toEqual([])
   })
 
   it("counts without prices too, and nothing is said of money", () => {

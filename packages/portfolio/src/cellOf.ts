@@ -1,4 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
+import { DomainName } from "@openbeian/core/domain"
 import * as DateTime from "effect/DateTime"
 import type { Cell } from "./Cell.ts"
 import type { Column, Form, Items, List, Single } from "./Column.ts"
@@ -57,6 +58,7 @@ const isMistaken = (text: string, meaning: Meaning | undefined): boolean =>
   guarded.test(text) ||
   unquoted(text) !== undefined ||
   unheld.test(text) ||
+  (meaning === "domain" && !DomainName.isReachable(text)) ||
   (meaning !== undefined && (isScientific.test(text) || spelt(meaning, text) !== text))
 
 /** What neither a workbook nor a table of texts keeps. */

@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import { type Cell, isFailure, isFormula } from "./Cell.ts"
 import type { Column, Form, Items, List, Single } from "./Column.ts"
 import { fold } from "./fold.ts"
@@ -15,7 +16,7 @@ export const valueIn = (
   out: Outcome,
 ): unknown => {
   if (typeof cell === "string")
-    return form.form === "single" ? ofText(form, cell, meaning, out) : ofWords(form, cell, meaning, out)
+    return form.form === "single" ? ofCell(form, cell, meaning, out) : ofWords(form, cell, meaning, out)
   if (isFormula(cell)) out.wrong = { code: "formula", found: `=${cell.formula}` }
   else if (isFailure(cell)) out.wrong = { code: "error", found: cell.error }
   else if (form.form === "single") return ofTyped(form, cell, meaning, epoch, out)
@@ -24,6 +25,15 @@ export const valueIn = (
     return value === undefined ? undefined : [value]
   } else return ofWords(form, String(cell), meaning, out)
   return undefined
+}
+
+/** A text of its own cell. One that is quoted is meant as it stands. */
+const ofCell = (form: Single, cell: string, meaning: Meaning | undefined, out: Outcome): unknown => {
+  if (meaning === "domain" && unquoted(cell) === undefined && !DomainName.isReachable(cell)) {
+    out.wrong = { code: "noDomainName", found: cell }
+    return undefined
+  }
+  return ofText(form, cell, meaning, out)
 }
 
 const ofTyped = (

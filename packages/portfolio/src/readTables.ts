@@ -11,6 +11,7 @@ import { Places } from "./Places.ts"
 import { readRow, refersTo, type Source } from "./readRow.ts"
 import { headingOf, of } from "./Sheet.ts"
 import { Shelf } from "./Shelf.ts"
+import { strays } from "./strays.ts"
 
 /** What a workbook says, and what in it could not be taken as it is (导入结果). */
 export interface Imported {
@@ -61,6 +62,7 @@ export const readTables = (given: Tables): Imported => {
     }
   const portfolio = asPortfolio(shelf.portfolio())
   duplicates(portfolio, places, faults)
+  strays(portfolio, places, faults)
   return {
     portfolio,
     faults: withCustomers(faults.list, sources, shelf).toSorted(inOrder),

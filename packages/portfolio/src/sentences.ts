@@ -1,4 +1,4 @@
-import { Duplicates } from "@openbeian/core/filing"
+import { Duplicates, Strays } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
 
 interface Sentences {
@@ -179,6 +179,7 @@ export const sentences = words({
     ),
   },
   ...Duplicates.sentences,
+  ...Strays.sentences,
   unknownColumn: {
     message: text(
       "不认识列标题“{found}”，这一列没有读入",

@@ -30,6 +30,48 @@ describe("what is understood is shown as understood", () => {
     expect(imported.readings).toMatchObject([{ cell: "C2", why: "domain", found: written, as }])
   })
 
+  it.each(["foo bar.com", "192.168.0.1", "http://localhost:8080", "a.cn b.cn", "tea"])(
+    "what is no domain is told at its cell and left out, and the rest of its row is kept: %s",
+    (written) => {
+      const imported = read(domains(["C1", "S1", written, "2027-03-01"]))
+      expect(domainsIn(imported)).toEqual([{ expiresOn: "2027-03-01" }])
+      expect(imported.faults).toMatchObject([
+        { sheet: "domains", cell: "C2", code: "noDomainName", found: written, effect: "cellLeftOut" },
+      ])
+      expect(imported.faults[0]?.fix.en).toContain("such as example.cn")
+    },
+  )
+
+  it("a public address is kept, and so is what is quoted, which is told", () => {
+    const imported = read(domains(["C1", "S1", "203.0.113.7", null], ["C1", "S1", '"192.168.0.1"', null]))
+    expect(domainsIn(imported)).toEqual([{ name: "203.0.113.7" }, { name: "192.168.0.1" }])
+    expect(imported.faults).toMatchObject([{ cell: "C3", code: "noDomainName", effect: "kept" }])
+  })
+
+  it("a server that nobody has is told at its cell and kept; one of the broker is known", () => {
+    const { portfolio, faults } = readTables(
+      tablesWith({
+        services: [
+          ["customer", "service", "kind", "所用服务器或授权码的编号"],
+          ["C1", "S1", "website", "ghost"],
+          ["C1", "S2", "website", "web-1"],
+        ],
+        accounts: [
+          ["customer", "account", "接入商（编号或名称）"],
+          ["(broker)", "A1", "acme"],
+        ],
+        servers: [
+          ["customer", "account", "类别", "编号"],
+          ["(broker)", "A1", "服务器", "web-1"],
+        ],
+      }),
+    )
+    expect(faults).toMatchObject([
+      { sheet: "services", cell: "D2", code: "unknownCarrier", found: "ghost", effect: "kept" },
+    ])
+    expect(portfolio.filings[0]?.services?.map(({ runsOn }) => runsOn)).toEqual(["ghost", "web-1"])
+  })
+
   it.each([
     ["text", "2027年3月1日", "date", 1900],
     ["text with dots", "2027.3.1", "date", 1900],

@@ -214,8 +214,8 @@ export const chinese: Readonly<Record<string, string>> = {
   "yuan where there are prices, servers to buy where there are none":
     "有价格时以元计，没有时为要买的服务器数",
   "the holidays that lie in that time, by name": "这段时间里的节假日及其名称",
-  "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice":
-    "unused：已有、但本计划不用来承载服务的服务器与授权码，以及原因；notTaken：用户填了而计划没有用上的；duplicate：客户组合里写了两处的",
+  "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice; stray: what it names and nobody has, or what is no domain name":
+    "unused：已有、但本计划不用来承载服务的服务器与授权码，以及原因；notTaken：用户填了而计划没有用上的；duplicate：客户组合里写了两处的；stray：写了而谁也没有的，或不是域名的",
   "nothingToOrder: there is no order, so nothing is shown of it": "nothingToOrder：没有订单，也就无须证明",
   "of a plan that is not shown to be optimal: how far at most from it": "未证明最优的计划：至多相差多少",
 }

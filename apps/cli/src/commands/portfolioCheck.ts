@@ -1,5 +1,5 @@
 import { Quotas } from "@openbeian/core/check"
-import { Duplicates, type Portfolio } from "@openbeian/core/filing"
+import { Duplicates, type Portfolio, Strays } from "@openbeian/core/filing"
 import { fill } from "@openbeian/core/text"
 import * as Result from "effect/Result"
 import { type Answer, type Asked, answer, json, printed, refuse } from "../Command.ts"
@@ -81,6 +81,11 @@ const linesOf = (asked: Asked): Result.Result<Read, ReadonlyArray<Problem>> =>
           effect: "kept",
           other: { path: first, ...other },
         }
+      }),
+      ...Strays.within(value).map(({ kind, found, at }): LineFault => {
+        const { message, fix } = Strays.sentences[kind]
+        const said = fill(message, { found })
+        return { code: kind, path: at, ...positions.of(at), found, message: said, fix, effect: "kept" }
       }),
       ...excessOf(value, asked).map(
         ({ at, ...fault }): LineFault => ({ path: at, ...positions.of(at), ...fault }),

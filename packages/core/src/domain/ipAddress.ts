@@ -1,6 +1,22 @@
 /** Which version of IP address a text is, if any. */
 export const ipVersionOf = (host: string): 4 | 6 | undefined => (isV4(host) ? 4 : isV6(host) ? 6 : undefined)
 
+/** Whether an address is of a network of its own or of one machine, so that no website is reached under it (RFC 6890). */
+export const isPrivate = (address: string): boolean => {
+  if (address.includes(":")) return privateV6.test(address.toLowerCase())
+  const [first = 0, second = 0] = address.split(".").map(Number)
+  return (
+    [0, 10, 127].includes(first) ||
+    first >= 224 ||
+    (first === 100 && second >= 64 && second < 128) ||
+    (first === 169 && second === 254) ||
+    (first === 172 && second >= 16 && second < 32) ||
+    (first === 192 && second === 168)
+  )
+}
+
+const privateV6 = /^(?:::1?$|f[cd]|fe[89ab]|ff)/u
+
 const isV4 = (host: string): boolean => {
   const parts = host.split(".")
   return parts.length === 4 && parts.every((part) => /^\d{1,3}$/u.test(part) && Number(part) <= 255)

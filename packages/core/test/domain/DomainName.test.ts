@@ -307,3 +307,46 @@ describe("DomainName.depth", () => {
     expect(DomainName.depth(named(text), levelMax)).toBe(expected)
   })
 })
+
+describe("what a website can be reached under", () => {
+  it("is every domain name, however it is written, and nothing that is none", () => {
+    const part = fc.constantFrom(
+      "a",
+      "tea",
+      "com",
+      "cn",
+      "gov",
+      "localhost",
+      "-",
+      "例子",
+      " ",
+      "x".repeat(64),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+        const name = parts.join(".")
+        return DomainName.isReachable(name) === (DomainName.parse(name)._tag === "DomainName")
+      }),
+    )
+  })
+
+  it.each([
+    ["9.255.255.255", "10.0.0.0"],
+    ["11.0.0.0", "10.255.255.255"],
+    ["100.63.255.255", "100.64.0.0"],
+    ["100.128.0.0", "100.127.255.255"],
+    ["128.0.0.1", "127.0.0.1"],
+    ["169.253.0.1", "169.254.0.1"],
+    ["172.15.255.255", "172.16.0.0"],
+    ["172.32.0.0", "172.31.255.255"],
+    ["192.167.255.255", "192.168.0.0"],
+    ["192.169.0.0", "http://192.168.255.255/"],
+    ["223.255.255.255", "224.0.0.0"],
+    ["1.0.0.0", "0.255.255.255"],
+    ["2400:3200::1", "fe80::1"],
+    ["2400:3200::1", "FD00::1"],
+    ["::2", "::1"],
+  ])("is the address %s and not %s", (open, closed) => {
+    expect([DomainName.isReachable(open), DomainName.isReachable(closed)]).toEqual([true, false])
+  })
+})

@@ -51,15 +51,14 @@ export const leftBy = (
 /** As a service of the document tells it. */
 export const told = (home: Home): NonNullable<PlannedService["movesFrom"]> => ({
   id: home.server,
-  ...(home.provider === undefined ? {} : { provider: home.provider }),
-  ...(home.owner === undefined ? {} : { whose: home.owner }),
+  provider: home.provider,
+  whose: home.owner,
   words: wordsOf(home),
 })
 
 /** What is left, in words. Servers of the broker have no name there: it is read by the customer. */
 export const wordsOf = ({ server, plugin, provider, owner }: Home): Text => {
   const carrier = text(`服务器 ${server}`, `server ${server}`)
-  if (provider === undefined) return carrier
   const at = plugin?.name ?? text(provider, provider)
   return owner === "broker" ? ofTheBroker(at) : text(`${at.zh}的${carrier.zh}`, `${carrier.en} at ${at.en}`)
 }

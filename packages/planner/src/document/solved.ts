@@ -1,5 +1,5 @@
 import type { Quotas } from "@openbeian/core/check"
-import type { Duplicates } from "@openbeian/core/filing"
+import type { Duplicates, Strays } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Solution } from "../model/index.ts"
 import type { Objective, UnreadCell } from "../Plan.ts"
@@ -21,6 +21,7 @@ export interface Solved {
   readonly unread: ReadonlyArray<UnreadCell>
   /** What the portfolio has twice. */
   readonly duplicates: ReadonlyArray<Duplicates.Duplicate>
+  readonly strays: ReadonlyArray<Strays.Stray>
   /** What it says of the quota of servers and the papers leave no room for. */
   readonly excess: ReadonlyArray<Quotas.Excess>
 }

@@ -22,6 +22,7 @@ import { quotasOf } from "./quotas.ts"
 import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
+import { straysOf } from "./strays.ts"
 import { unlistedIn } from "./unlisted.ts"
 import { accountsToVerify, type ToVerify } from "./verifySteps.ts"
 import { waitsIn } from "./waits.ts"
@@ -39,6 +40,7 @@ export const write = (solved: Solved): Plan => {
     installed,
     unread,
     duplicates,
+    strays,
     excess,
   } = solved
   const { plugins, regulations, today } = setting
@@ -85,6 +87,7 @@ export const write = (solved: Solved): Plan => {
     figures,
     assumptions: [
       ...duplicatesOf(duplicates, customers),
+      ...straysOf(strays, customers),
       ...quotasOf({ excess, customers, setting, places }),
       ...assumptionsOf({
         setting,

@@ -8,11 +8,11 @@ export interface Home {
   /** As the service names it: the server, or a code that was made from it. */
   readonly id: string
   readonly server: string
-  /** Where it is. Absent: no account of customer or broker has it. */
+  /** Where it is. Absent: the provider is not installed. */
   readonly plugin: Plugin.Plugin | undefined
   /** The same as it is written, of a provider that is not installed too. */
-  readonly provider: string | undefined
-  readonly owner: "customer" | "broker" | undefined
+  readonly provider: string
+  readonly owner: "customer" | "broker"
 }
 
 interface Known {
@@ -23,7 +23,8 @@ interface Known {
 
 /**
  * Where a service runs today. Ids are those of one account, so the provider at which it is planned is asked first: what
- * that has under the id is what the service means there. A code of which nobody knows the server tells of no place.
+ * that has under the id is what the service means there. A code of which nobody knows the server tells of no place,
+ * and neither does an id that nobody has.
  */
 export const homeOf = (
   { accounts = [] }: Filing.Facts,
@@ -44,7 +45,7 @@ export const homeOf = (
   }
   const lent = shared.filter((each) => each.id === id)
   const seat = lent.find(({ plugin }) => plugin === at) ?? lent[0]
-  if (seat === undefined) return { id, server: id, plugin: undefined, provider: undefined, owner: undefined }
+  if (seat === undefined) return undefined
   const { plugin, server } = seat
   return server === undefined ? undefined : { id, server, plugin, provider: plugin.id, owner: "broker" }
 }

@@ -1,0 +1,51 @@
+import { Strays } from "@openbeian/core/filing"
+import { fill, text } from "@openbeian/core/text"
+import type { Assumption } from "../Plan.ts"
+import type { Weighed } from "../portfolio/numbers.ts"
+
+/** What the portfolio names and nobody has, and domains that are none: how the plan takes it (无从对应的内容). */
+export const straysOf = (
+  strays: ReadonlyArray<Strays.Stray>,
+  customers: ReadonlyArray<Weighed>,
+): ReadonlyArray<Assumption> =>
+  [...Map.groupBy(strays, ({ at }) => at.split("/")[2] ?? "")].flatMap(([index, own]) => {
+    const customer = customers[Number(index)]?.customer
+    if (customer === undefined) return []
+    const told = own.slice(0, shown).map(({ kind, found, at }): Assumption => {
+      const { message, fix } = Strays.sentences[kind]
+      const said = fill(message, { found })
+      const path = `/${at.split("/").slice(3).join("/")}`
+      return {
+        kind: "stray",
+        text: text(
+          `${customer} ${path}：${said.zh}，${taken[kind].zh}；${fix.zh}。`,
+          `${customer} ${path}: ${said.en}, ${taken[kind].en}; ${fix.en}.`,
+        ),
+        customers: [customer],
+        clauses: [],
+      }
+    })
+    const more = own.length - shown
+    if (more <= 0) return told
+    const rest: Assumption = {
+      kind: "stray",
+      text: text(
+        `${customer} 另有 ${more} 处这样的内容；检查客户组合会逐一列出。`,
+        `${customer} has ${more} more of these; the check of the portfolio lists all of them.`,
+      ),
+      customers: [customer],
+      clauses: [],
+    }
+    return [...told, rest]
+  })
+
+const taken: Readonly<Record<Strays.Kind, ReturnType<typeof text>>> = {
+  unknownCarrier: text(
+    "现在在哪里运行按未知计，也就不算迁移",
+    "so where it runs today is taken as unknown, and nothing as a move",
+  ),
+  noDomainName: text("计划照写法作出", "and it is planned as it is written"),
+}
+
+/** A document for people ends somewhere. */
+const shown = 20
