@@ -157,10 +157,31 @@ const count = (form: Single, written: string, out: Outcome): unknown => {
 /** A day written as a text: `2026年12月1日`. The words for a long term mean no day. */
 const day = (form: Single, written: string, out: Outcome): unknown => {
   const value = leaf(form, written, out)
-  if (out.wrong === undefined && value !== written && value !== Day.LongTerm)
-    out.reading = { why: "date", as: String(value) }
+  if (out.wrong !== undefined) return dayTyped(form, written, out)
+  if (value !== written && value !== Day.LongTerm) out.reading = { why: "date", as: String(value) }
   return value
 }
+
+/** A day that a spreadsheet wrote with its time, or as the count of days that it keeps, as CSV hands both on. */
+const dayTyped = (form: Single, written: string, out: Outcome): unknown => {
+  const { wrong } = out
+  const typed = written.normalize("NFKC").trim()
+  const serial = /^\d{5}$/u.test(typed) ? Number(typed) : 0
+  const [, bare] = timed.exec(typed) ?? []
+  out.wrong = undefined
+  const isSerial = serial >= serials.first && serial <= serials.last
+  if (isSerial) return dayOfNumber(form, serial, 1900, out)
+  const value = bare === undefined ? undefined : leaf(form, bare, out)
+  if (value === undefined) out.wrong = wrong
+  else out.reading = { why: "date", as: String(value) }
+  return value
+}
+
+/** A day, and after a blank or a T a time of that day. */
+const timed = /^(\S+?)(?:T|\s+)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z?$/u
+
+/** 1954-10-03 to 2091-08-24: papers and terms are of these days, and other numbers of five digits are none. */
+const serials = { first: 20_000, last: 69_999 }
 
 /** A day typed as a number: 20261120, or the count of days that a spreadsheet keeps. */
 const dayOfNumber = (form: Single, written: number, epoch: 1900 | 1904, out: Outcome): unknown => {

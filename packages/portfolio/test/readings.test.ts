@@ -77,6 +77,10 @@ describe("what is understood is shown as understood", () => {
     ["text with dots", "2027.3.1", "date", 1900],
     ["full width", "２０２７－０３－０１", "date", 1900],
     ["as a document has it", "2027-03-01", undefined, 1900],
+    ["text with a time", "2027-03-01 23:59", "date", 1900],
+    ["text with a time and seconds", "2027/3/1 8:05:09", "date", 1900],
+    ["text with a time as programs write it", "2027-03-01T23:59:59.000Z", "date", 1900],
+    ["the count of days as a text", "46447", "date", 1900],
     ["digits as a number", 20_270_301, "date", 1900],
     ["a number of 1900", 46_447, "date", 1900],
     ["a number of 1904", 44_985, "date", 1904],
@@ -87,6 +91,28 @@ describe("what is understood is shown as understood", () => {
     expect(imported.faults).toEqual([])
     expect(domainsIn(imported)).toEqual([{ name: "example.cn", expiresOn: "2027-03-01" }])
     expect(imported.readings.map((one) => one.why)).toEqual(why === undefined ? [] : [why])
+  })
+
+  it.each([
+    "19999",
+    "70000",
+    "4644",
+    "464470",
+    "2027-03-01 24:00",
+    "2027-03-01 9",
+    "2027-02-30 09:00",
+    "soon 09:00",
+  ])("no day: %s", (written) => {
+    const imported = read(domains(["C1", "S1", "example.cn", written]))
+    expect(imported.faults).toMatchObject([{ cell: "D2", code: "notADay", found: written }])
+    expect(domainsIn(imported)).toEqual([{ name: "example.cn" }])
+  })
+
+  it.each([
+    ["20000", "1954-10-03"],
+    ["69999", "2091-08-24"],
+  ])("the first and last count of days that is read as a text: %s", (written, as) => {
+    expect(domainsIn(read(domains(["C1", "S1", "example.cn", written])))).toMatchObject([{ expiresOn: as }])
   })
 
   it("each time the same text stands there", () => {
