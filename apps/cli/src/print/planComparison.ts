@@ -83,5 +83,5 @@ const more = (left: number): Text => ({
 })
 const movedWords = (services: number): Text => ({
   zh: `与上一种相比，${services} 个服务换了一家`,
-  en: `${services} services are elsewhere than in the one before`,
+  en: `${services} ${services === 1 ? "service is" : "services are"} elsewhere than in the one before`,
 })

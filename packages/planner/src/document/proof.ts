@@ -58,7 +58,7 @@ const gapOf = (
 ): Text =>
   text(
     `${among.zh}成本最多比下界高 ${rounded(costPercent)}%，预计办完日最多晚 ${finishDays} 天。${by.zh}`,
-    `The cost is at most ${rounded(costPercent)} % above its bound and the likely end at most ${finishDays} days after its own${among.en === "" ? "" : `, of every plan ${among.en.trim()}`}.${by.en}`,
+    `The cost is at most ${rounded(costPercent)} % above its bound and the likely end at most ${finishDays} ${finishDays === 1 ? "day" : "days"} after its own${among.en === "" ? "" : `, of every plan ${among.en.trim()}`}.${by.en}`,
   )
 
 /** A bound of nothing has no percentage. */
