@@ -24,6 +24,12 @@ const perCustomer = 10
 
 const portfolio: Portfolio.Portfolio = {
   openbeian: 1,
+  accounts: [
+    {
+      provider: "kingsoft",
+      servers: Array.from({ length: perCustomer }, (_, server) => ({ id: `web-${server + 1}` })),
+    },
+  ],
   filings: Array.from({ length: rowsWanted / perCustomer }, (_, customer) => ({
     customer: `C${customer + 1}`,
     subject: { kind: "enterprise", name: `杭州溪桥${customer + 1}号有限公司` },
