@@ -11,7 +11,7 @@ export const flatFacts = ({ subject, services, accounts, register, changes }: Co
   const code = account.codes.find(({ id }) => id === service.runsOn)
   const server = code?.server ?? account.servers.find(({ id }) => id === service.runsOn)
   const filed = register.services.find((entry) => isSame(entry, service))
-  const cancelled = register.services.find(({ domains }) => domains.includes("example.cn"))
+  const cancelled = register.services.find(({ domains }) => domains.includes("example.org.cn"))
   const subjectStanding = register.subject.isFiled ? standing(register.subject.access) : "unfiled"
   return {
     "subject.kind": subject.kind,

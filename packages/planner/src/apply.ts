@@ -2,13 +2,13 @@ import type { Filing, Portfolio } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { serversIn } from "./document/places.ts"
 import type { NewAccount, Plan, Purchase } from "./Plan.ts"
-import { approved, withoutChanges } from "./portfolio/applied.ts"
+import { approved, closed } from "./portfolio/applied.ts"
 import { isNamed, withVerified } from "./portfolio/facts.ts"
 import { restored } from "./portfolio/returns.ts"
 
 /**
  * The portfolio as it will be once the accounts of a plan are opened, its servers bought and its orders approved, all
- * of them or those named. Record numbers are not known and stay away.
+ * of them or those named. Record numbers are not known and stay away, and so does what a cancellation ends.
  */
 export const apply = (
   portfolio: Portfolio.Portfolio,
@@ -32,9 +32,12 @@ export const apply = (
     const made = own.flatMap(({ holds }) => holds)
     return {
       customer,
-      ...withoutChanges(
+      ...closed(
         { ...settled(after, customer, made, plan), accounts: used(accounts, carried.get(customer) ?? []) },
-        made,
+        own.flatMap(({ provider, holds }) => {
+          const plugin = plugins.find(({ id }) => id === provider)
+          return plugin === undefined ? [] : holds.map((at) => ({ at, plugin }))
+        }),
       ),
     }
   })

@@ -75,13 +75,47 @@ describe("the ten entries of the filing system", () => {
     ],
     [{ kind: "cancelSubject" }, "cancelSubject", "注销主体", "ks-dereg-subject"],
     [{ kind: "cancelService" }, "cancelService", "注销网站", "ks-dereg-service"],
-    [{ kind: "cancelAccess" }, "cancelAccess", "取消接入网站/APP", "ks-cancel-access"],
+    [{ kind: "cancelAccess", provider: "kingsoft" }, "cancelAccess", "取消接入网站/APP", "ks-cancel-access"],
   ])("%j is %s, %s, by %s", (change, type, words, clause) => {
     expect(answer({ changes: [change] }).changes[0]?.types).toMatchObject({
       outcome: "decided",
       types: [{ type, words: { zh: words } }],
       clauses: [clause],
     })
+  })
+
+  it("cancel a subject only where nothing is filed for it by the same document", () => {
+    const register: Filing.Register = {
+      subject: { isFiled: true, access: ["kingsoft"] },
+      services: [{ kind: "website", domains: ["here.cn"], access: ["kingsoft"] }],
+    }
+    const outcomeOf = (name: string) =>
+      answer({
+        register,
+        services: [{ kind: "website", domains: [{ name }] }],
+        changes: [{ kind: "cancelSubject" }],
+      }).changes[0]?.types
+    expect(outcomeOf("here.cn")?.outcome).toBe("decided")
+    expect(outcomeOf("new.cn")).toMatchObject({ outcome: "review", clauses: ["ks-dereg-subject"] })
+  })
+
+  it.each<readonly [string, ReadonlyArray<string>, string | undefined, string]>([
+    ["the only one", ["kingsoft"], undefined, "decided"],
+    ["one of two, not named", ["kingsoft", "elsewhere"], undefined, "undecided"],
+    ["this one of two", ["kingsoft", "elsewhere"], "金山云", "decided"],
+    ["the other of two", ["kingsoft", "elsewhere"], "elsewhere", "review"],
+  ])("cancel access at a provider: %s", (_, access, provider, outcome) => {
+    const { changes } = answer({
+      register: {
+        subject: { isFiled: true, access },
+        services: [{ kind: "website", domains: ["here.cn"], access }],
+      },
+      changes: [
+        { kind: "cancelAccess", service: "here.cn", ...(provider === undefined ? {} : { provider }) },
+      ],
+    })
+    expect(changes[0]?.types.outcome).toBe(outcome)
+    if (outcome === "undecided") expect(changes[0]?.types).toMatchObject({ asks: "/changes/0/provider" })
   })
 
   it("are ten, five of them for additions", () => {

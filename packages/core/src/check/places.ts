@@ -57,11 +57,12 @@ const partsOn = (
   const changes = (facts.changes ?? []).map((data, n) => {
     const at = `/changes/${n}`
     const change = look(Document.Change, data, at)
+    const wanted = planned.map(({ service }) => service)
     return {
       at,
       change,
       place: changedPlace(base, own, accountAt, at),
-      type: determineChange(plugin, base.provider, register, change),
+      type: determineChange(plugin, base.provider, register, change, wanted),
     }
   })
   return { services, changes }
@@ -79,8 +80,9 @@ const groundOf = (facts: Facts, plugin: Plugin, today: string) => {
   const { subject, register } = document
   const accountAt = accountPath(facts, provider)
   const account = look(Document.Account, own, accountAt)
+  const changes = facts.changes === undefined ? [] : document.changes
   const planned = (facts.services === undefined ? [] : document.services).map((service) => {
-    const type = determine(plugin, provider, register, service)
+    const type = determine(plugin, provider, register, service, changes)
     return { service, filing: new PlannedOf(type), type }
   })
   const wishes = wishesOf(facts, planned)

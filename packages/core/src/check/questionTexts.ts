@@ -257,5 +257,9 @@ export const questionTexts: Readonly<Record<string, Text>> = {
     "所指服务的备案号或域名是什么？",
     "What is the record number or the domain of the service meant?",
   ),
+  "/changes/*/provider": text(
+    "服务在几家有接入，要取消哪家的？",
+    "The service has access at several providers; whose is cancelled?",
+  ),
   "/parts": text("要变更哪些内容？", "What is to be changed?"),
 }

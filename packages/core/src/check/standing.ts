@@ -45,6 +45,15 @@ export const filedServices = (register: Known<Register>, reference: string): Mat
       )
     : numbered(register, reference)
 
+/** Whether a record number or a domain stands for this service, filed or not. */
+export const isMeantBy = (reference: string, service: Known<Service>, register: Known<Register>): boolean => {
+  if (DomainName.parse(reference)._tag === "DomainName")
+    return service.domains.some(({ name }) => DomainName.sameRegistrable(name, reference))
+  const { certain, open } = numbered(register, reference)
+  if (certain.some((entry) => entry.kind === service.kind && isSame(entry, service))) return true
+  return open === undefined ? false : ask(open)
+}
+
 /** Entries of the register that fit for certain, and what would have to be known to say it of the others. */
 export interface Matches {
   readonly certain: ReadonlyArray<Known<FiledService>>

@@ -356,6 +356,7 @@ export const Change = Schema.Union([
   Schema.Struct({
     kind: Schema.Literal("cancelAccess"),
     service: key(Words, "所指服务的备案号或域名", "record number or domain of the service"),
+    provider: key(ProviderLeaf, "取消哪家接入商的接入", "provider whose access is cancelled"),
   }),
 ]).annotate({
   choices: {

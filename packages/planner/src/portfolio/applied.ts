@@ -1,6 +1,6 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { isNamed, isSame } from "./facts.ts"
+import { isMeant, isNamed, isSame } from "./facts.ts"
 
 /**
  * The facts as they will be once an order with these services is approved (办结后的事实). A change that is made stays in
@@ -31,11 +31,57 @@ export const filedElsewhere = (facts: Filing.Facts): Filing.Facts => ({
   register: { ...facts.register, subject: { ...facts.register?.subject, isFiled: true, access: [] } },
 })
 
-/** Without the changes that are made. */
-export const withoutChanges = (facts: Filing.Facts, made: ReadonlyArray<string>): Filing.Facts =>
-  facts.changes === undefined
-    ? facts
-    : { ...facts, changes: facts.changes.filter((_, n) => !made.includes(`/changes/${n}`)) }
+/** A change and the provider that made it. */
+export interface Made {
+  readonly at: string
+  readonly plugin: Plugin.Plugin
+}
+
+/** Without the changes that are made, the records that they end, and the services to file that these were of. */
+export const closed = (facts: Filing.Facts, made: ReadonlyArray<Made>): Filing.Facts => {
+  const after = made.reduce((before, { at, plugin }) => {
+    const [change] = partAt(facts.changes, at, "/changes/")
+    return change === undefined ? before : ended(before, change, plugin)
+  }, facts)
+  return after.changes === undefined
+    ? after
+    : { ...after, changes: after.changes.filter((_, n) => !made.some(({ at }) => at === `/changes/${n}`)) }
+}
+
+const ended = (facts: Filing.Facts, change: Filing.Change, plugin: Plugin.Plugin): Filing.Facts => {
+  const { register = {}, services: wanted } = facts
+  const { services: filed } = register
+  const over = (filed ?? []).filter((entry) => isEnded(change, entry))
+  const left = filed?.flatMap((entry) =>
+    !over.includes(entry) ? [entry] : change.kind === "cancelAccess" ? [withoutAccess(entry, plugin)] : [],
+  )
+  return {
+    ...facts,
+    register: {
+      ...register,
+      ...(change.kind === "cancelSubject"
+        ? { subject: { ...register.subject, isFiled: false, access: [] } }
+        : {}),
+      ...(left === undefined ? {} : { services: left }),
+    },
+    ...(wanted === undefined
+      ? {}
+      : { services: wanted.filter((service) => !over.some((entry) => isSame(entry, service))) }),
+  }
+}
+
+const isEnded = (change: Filing.Change, entry: Filing.FiledService): boolean =>
+  change.kind === "cancelSubject" ||
+  ((change.kind === "cancelService" || change.kind === "cancelAccess") &&
+    change.service !== undefined &&
+    isMeant(change.service, entry))
+
+const withoutAccess = (entry: Filing.FiledService, plugin: Plugin.Plugin): Filing.FiledService => ({
+  ...entry,
+  ...(entry.access === undefined
+    ? {}
+    : { access: entry.access.filter((written) => !isNamed(plugin, written)) }),
+})
 
 /** Of these services and changes alone, in this order. The pointers of the part are the positions in `held`. */
 export const only = (facts: Filing.Facts, held: ReadonlyArray<string>): Filing.Facts => ({

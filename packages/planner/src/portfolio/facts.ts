@@ -35,15 +35,20 @@ export const kindAt = (facts: Filing.Facts, at: string): Kind => {
 
 /** By the register, where it has the record number or the domain; else by the letter of the number. */
 const kindMeant = ({ register: { services = [] } = {} }: Filing.Facts, reference: string): Kind => {
-  const isDomain = DomainName.parse(reference)._tag === "DomainName"
+  const entry = services.find((each) => isMeant(reference, each))
+  if (entry !== undefined) return entry.kind
   const number = RecordNumber.keep(reference)
-  const entry = services.find(({ domains = [], recordNumber }) =>
-    isDomain
-      ? domains.some((domain) => DomainName.sameRegistrable(domain, reference))
-      : recordNumber !== undefined && RecordNumber.isSame(RecordNumber.keep(recordNumber), number),
-  )
-  return entry?.kind ?? (number._tag === "ServiceNumber" ? lettered[number.kind] : "website")
+  return number._tag === "ServiceNumber" ? lettered[number.kind] : "website"
 }
+
+/** Whether a record number or a domain stands for an entry of the register. */
+export const isMeant = (reference: string, { domains = [], recordNumber }: Filing.FiledService): boolean =>
+  isDomain(reference)
+    ? domains.some((domain) => DomainName.sameRegistrable(domain, reference))
+    : recordNumber !== undefined &&
+      RecordNumber.isSame(RecordNumber.keep(recordNumber), RecordNumber.keep(reference))
+
+export const isDomain = (reference: string): boolean => DomainName.parse(reference)._tag === "DomainName"
 
 const lettered: Readonly<Record<RecordNumber.Kind, Kind>> = {
   Website: "website",

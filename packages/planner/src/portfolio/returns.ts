@@ -1,8 +1,6 @@
-import { DomainName } from "@openbeian/core/domain"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { RecordNumber } from "@openbeian/core/record"
-import { accountAt, hasDomain, isNamed, isSame } from "./facts.ts"
+import { accountAt, hasDomain, isDomain, isMeant, isNamed, isSame } from "./facts.ts"
 import type { Basis } from "./limits.ts"
 import { roomOf } from "./seats.ts"
 
@@ -137,12 +135,6 @@ const isCancelled = (
   if (kind !== "cancelService" && kind !== "cancelAccess") return false
   const { service: reference } = change
   if (reference === undefined) return false
-  if (DomainName.parse(reference)._tag === "DomainName") return hasDomain(service, reference)
-  const number = RecordNumber.keep(reference)
-  return filed.some(
-    (entry) =>
-      entry.recordNumber !== undefined &&
-      RecordNumber.isSame(RecordNumber.keep(entry.recordNumber), number) &&
-      isSame(entry, service),
-  )
+  if (isDomain(reference)) return hasDomain(service, reference)
+  return filed.some((entry) => isMeant(reference, entry) && isSame(entry, service))
 }

@@ -45,6 +45,30 @@ describe("the filing type of a service", () => {
     expect(services.map(({ types }) => types.outcome)).toEqual(["review", "review"])
   })
 
+  it.each<readonly [string, string, Filing.Change, string]>([
+    ["elsewhere", "unfiled", { kind: "cancelSubject" }, "review"],
+    ["elsewhere", "unfiled", { kind: "cancelService", service: "example.cn" }, "review"],
+    ["elsewhere", "unfiled", { kind: "cancelAccess", service: "example.cn" }, "review"],
+    ["here", "elsewhere", { kind: "cancelService", service: "浙ICP备12345678号-1" }, "review"],
+    ["here", "elsewhere", { kind: "cancelAccess", service: "example.cn", provider: "acme" }, "review"],
+    ["here", "elsewhere", { kind: "cancelAccess", service: "example.cn", provider: "elsewhere" }, "decided"],
+    ["here", "elsewhere", { kind: "cancelAccess", service: "example.cn" }, "decided"],
+    ["here", "elsewhere", { kind: "cancelService", service: "another.cn" }, "decided"],
+    ["here", "elsewhere", { kind: "changeService", service: "example.cn" }, "decided"],
+    ["here", "here", { kind: "cancelService", service: "example.cn" }, "nothing"],
+  ])("of a subject %s with a service %s that the same document changes by %j is %s", (...row) => {
+    const [subject, service, change, outcome] = row
+    const { register, ...facts } = standing(subject, service)
+    const numbered = register?.services?.map((entry) => ({ ...entry, recordNumber: "浙ICP备12345678号-1" }))
+    const types = typesOf({
+      ...facts,
+      register: { ...register, services: numbered ?? [] },
+      changes: [change],
+    })
+    expect(types?.outcome).toBe(outcome)
+    expect(types?.because.zh.includes("同一份资料又要注销它")).toBe(outcome === "review")
+  })
+
   it("knows an app by its name and not by its domain", () => {
     const register = {
       subject: { isFiled: true, access: ["acme"] },

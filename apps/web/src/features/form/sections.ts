@@ -117,5 +117,5 @@ const sections: Readonly<Record<string, ReadonlyArray<Section>>> = {
     { id: "record", fields: ["kind", "recordNumber", "name", "domains", "access"] },
     { id: "origin", fields: ["source", "asOf"] },
   ],
-  "/changes/*": [{ id: "wish", fields: ["kind", "becomes", "service", "parts"] }],
+  "/changes/*": [{ id: "wish", fields: ["kind", "becomes", "service", "provider", "parts"] }],
 }
