@@ -44,7 +44,7 @@ const randomFiling = (chance: Chance): Complete => {
         kind: "website",
         recordNumber: "浙ICP备2023018846号-1",
         name: website.name,
-        domains: some("example.cn", "example.com.cn", "example.org.cn"),
+        domains: [...some("example.cn", "example.com.cn"), "example.org.cn"],
         access: some("kingsoft", "elsewhere"),
         source: "beian.miit.gov.cn",
         asOf: "2026-11-19",
