@@ -50,6 +50,8 @@ export interface Asked {
   readonly filing?: Source
   /** The document of `--prices`. Absent: none was named. */
   readonly prices?: Source
+  /** The plan of `--carry-on`. Absent: none was named. */
+  readonly earlier?: Source
   /** Is told how much of a long work is done. */
   readonly onProgress: (done: number, all: number) => void
   /** Asks the reader. Absent: nobody is there to answer. */

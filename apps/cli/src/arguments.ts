@@ -90,6 +90,7 @@ const optionsOf = (given: ReadonlyArray<Given>): Options => {
       "answers",
       "objective",
       "finish-by",
+      "carry-on",
       "prices",
       "customer",
       "out",

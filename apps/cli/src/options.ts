@@ -21,6 +21,7 @@ export interface Options {
   readonly mix: boolean
   readonly objective?: string
   readonly "finish-by"?: string
+  readonly "carry-on"?: string
   readonly prices?: string
   readonly customer?: string
   readonly out?: string
@@ -153,6 +154,13 @@ export const options: Readonly<Record<OptionName, Option>> = {
     says: {
       zh: "预计不晚于这一天办完的计划里最省的，如 2027-01-31；办不到时说明最早哪天",
       en: "the cheapest plan that is likely to have ended by this day, such as 2027-01-31; where there is none, the earliest day is told",
+    },
+  },
+  "carry-on": {
+    value: "PLAN",
+    says: {
+      zh: "接着做这份办了一部分的计划（先前 --out 写出的 .json）：接入商、先求什么和办完日照它的",
+      en: "go on with this plan, of which a part is done (a .json of --out): where, what comes first and by when are taken from it",
     },
   },
   prices: {

@@ -1,7 +1,7 @@
 import { Document } from "@openbeian/core/document"
-import type { Portfolio } from "@openbeian/core/filing"
+import { Portfolio } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { Assumptions, type Plan, Planner } from "@openbeian/planner"
+import { Assumptions, Plan, Planner } from "@openbeian/planner"
 import * as Result from "effect/Result"
 import type { Asked, Source } from "./Command.ts"
 import { dayOf, located, pluginOf } from "./consult.ts"
@@ -22,36 +22,72 @@ export interface Question {
 
 /** Reads what is asked of a plan or a comparison; or every reason why this cannot be done. */
 export const questionOf = async (asked: Asked): Promise<Result.Result<Question, ReadonlyArray<Problem>>> => {
-  const { installed, options, source, today } = asked
+  const { options, source, today } = asked
   const handed = await portfolioIn(source)
   const assumptions = asked.prices === undefined ? none : assumptionsIn(asked.prices)
   const day = options.today === undefined ? Result.succeed(today) : dayOf(options.today)
-  const by = options["finish-by"]
-  const finishBy = by === undefined ? Result.succeed(undefined) : dayOf(by, "--finish-by")
-  const at = whereOf(options.provider, options.mix, installed)
+  const wanted = asked.earlier === undefined ? wantedOf(asked) : carriedOn(asked, asked.earlier)
   if (
     Result.isFailure(handed) ||
     Result.isFailure(assumptions) ||
     Result.isFailure(day) ||
-    Result.isFailure(finishBy) ||
-    Result.isFailure(at)
+    Result.isFailure(wanted)
   )
     return Result.fail([
-      ...(Result.isFailure(at) ? [at.failure] : []),
+      ...(Result.isFailure(wanted) ? wanted.failure : []),
       ...(Result.isFailure(day) ? [day.failure] : []),
-      ...(Result.isFailure(finishBy) ? [finishBy.failure] : []),
       ...(Result.isFailure(assumptions) ? assumptions.failure : []),
       ...(Result.isFailure(handed) ? handed.failure : []),
     ])
   return Result.succeed({
     ...handed.success,
-    at: at.success,
-    objective: (options.objective ?? "cost").replace("blocked,", "").startsWith("finish") ? "finish" : "cost",
-    ...(finishBy.success === undefined ? {} : { finishBy: finishBy.success }),
+    ...wanted.success,
     assumptions: assumptions.success,
     today: day.success,
   })
 }
+
+type Wanted = Result.Result<Planner.WantedBy, ReadonlyArray<Problem>>
+
+/** Which plan the options ask for. */
+const wantedOf = ({ installed, options }: Asked): Wanted => {
+  const by = options["finish-by"]
+  const finishBy = by === undefined ? Result.succeed(undefined) : dayOf(by, "--finish-by")
+  const at = whereOf(options.provider, options.mix, installed)
+  if (Result.isFailure(at) || Result.isFailure(finishBy))
+    return Result.fail([
+      ...(Result.isFailure(at) ? [at.failure] : []),
+      ...(Result.isFailure(finishBy) ? [finishBy.failure] : []),
+    ])
+  return Result.succeed({
+    at: at.success,
+    objective: (options.objective ?? "cost").replace("blocked,", "").startsWith("finish") ? "finish" : "cost",
+    ...(finishBy.success === undefined ? {} : { finishBy: finishBy.success }),
+  })
+}
+
+/** The rest of an earlier plan, which says itself where, by which aim and by when. */
+const carriedOn = ({ installed, options }: Asked, source: Source): Wanted => {
+  const { mix, objective, provider, "finish-by": finishBy } = options
+  if (mix || objective !== undefined || provider.length > 0 || finishBy !== undefined)
+    return Result.fail([saidTwice])
+  const read = Document.read(Plan.Plan, source.bytes, Portfolio.limits)
+  if (Result.isFailure(read)) return Result.fail(read.failure.map((fault) => located(source, fault)))
+  const wanted = Planner.carryOn(read.success.value)
+  return wanted.at === "mix"
+    ? Result.succeed(wanted)
+    : Result.mapBoth(pluginOf(installed, wanted.at), {
+        onSuccess: () => wanted,
+        onFailure: (problem) => [problem],
+      })
+}
+
+const saidTwice = problem(
+  "OptionsClash",
+  "--carry-on 的计划已经写明接入商、先求什么和办完日，不能与 --provider、--mix、--objective、--finish-by 同用",
+  "the plan of --carry-on says where, what comes first and by when: --provider, --mix, --objective and --finish-by do not go with it",
+  { zh: "去掉这些选项，或去掉 --carry-on", en: "leave these options out, or --carry-on" },
+)
 
 /** Holds every customer against every provider, and shows how far that is. */
 export const prepare = (

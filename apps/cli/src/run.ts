@@ -56,13 +56,17 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
   if (options.help) return answer(help(world.out, command))
   if (command === undefined) return refuse(noCommand)
   const named = sourcesOf(command, words)
-  if ([...named, options.filing, options.prices].filter((name) => name === "-").length > 1)
+  if (
+    [...named, options.filing, options.prices, options["carry-on"]].filter((name) => name === "-").length > 1
+  )
     return refuse(bothFromInput)
   const opened = await Promise.all(named.map((name) => world.open(name, command.bytesMax)))
   const sources = opened.filter((one): one is Source => !("code" in one))
   const filing = options.filing === undefined ? undefined : await world.open(options.filing)
   const prices = options.prices === undefined ? undefined : await world.open(options.prices)
-  const closed = [...opened, filing, prices].filter((one) => one !== undefined && "code" in one)
+  const carried = options["carry-on"]
+  const earlier = carried === undefined ? undefined : await world.open(carried, command.bytesMax)
+  const closed = [...opened, filing, prices, earlier].filter((one) => one !== undefined && "code" in one)
   if (closed.length > 0) return refuse(...closed)
   const asks = [...command.asks, ...(sources.length === 0 ? [] : (command.asksForSource ?? []))]
   const installed = asks.includes("providers") ? await world.installed() : []
@@ -75,6 +79,7 @@ const reply = async (request: Request, world: World): Promise<Answer> => {
     sources,
     ...(filing === undefined || "code" in filing ? {} : { filing }),
     ...(prices === undefined || "code" in prices ? {} : { prices }),
+    ...(earlier === undefined || "code" in earlier ? {} : { earlier }),
     onProgress: (done, all) => world.progress?.(world.err, done, all),
     ...(world.choose === undefined ? {} : { choose: world.choose }),
     load: world.load,

@@ -86,6 +86,55 @@ describe("plan --finish-by", { timeout: 60_000 }, () => {
   })
 })
 
+describe("plan --carry-on", { timeout: 60_000 }, () => {
+  const carrying = (earlier: string, ...argv: ReadonlyArray<string>) =>
+    ask(["plan", "the broker's.yaml", "--today", "2026-11-22", "--carry-on", "plan.json", ...argv], "", {
+      open: async (name) => ({
+        name,
+        bytes: new TextEncoder().encode(name === "plan.json" ? earlier : (files[name] ?? "")),
+      }),
+    })
+  const withPrices = ["--prices", "prices.yaml", "--format", "json"]
+
+  it("plans where, by which aim and by when the earlier plan was", async () => {
+    for (const wanted of [
+      ["--objective", "cost"],
+      ["--objective", "finish"],
+      ["--provider", "nwcd", "--objective", "finish"],
+      ["--finish-by", (await compared()).tradeoffs[1]?.finishBy ?? ""],
+    ]) {
+      const { out } = await plan(...wanted, "--format", "json")
+      const again = await carrying(out, ...withPrices)
+      expect(again.err).toBe("")
+      const [one, other] = [planIn(out), planIn(again.out)]
+      expect(other.orders, wanted.join(" ")).toEqual(one.orders)
+      expect([other.purchases, other.accounts, other.figures]).toEqual([
+        one.purchases,
+        one.accounts,
+        one.figures,
+      ])
+    }
+  })
+
+  it("is refused what the plan says itself, and what is no plan", async () => {
+    const { out } = await plan("--format", "json")
+    for (const [option, ...value] of [
+      ["--mix"],
+      ["--provider", "nwcd"],
+      ["--objective", "finish"],
+      ["--finish-by", "2027-01-31"],
+    ] as const) {
+      const { code, err } = await carrying(out, option, ...value)
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--carry-on") })
+    }
+    const none = await carrying("openbeian: 1\nfilings: []\n")
+    expect({ code: none.code, out: none.out }).toEqual({ code: 2, out: "" })
+    expect(none.err).toContain("plan.json")
+    const gone = await carrying(out.replaceAll('"at": "mix"', '"at": "one"').replaceAll('"nwcd"', '"gone"'))
+    expect({ code: gone.code, err: gone.err }).toEqual({ code: 2, err: expect.stringContaining("gone") })
+  })
+})
+
 describe("plan --objective front", { timeout: 60_000 }, () => {
   it("lists what can be had, each with its command; at one provider too", async () => {
     const { out, code } = await plan("--objective", "front")
