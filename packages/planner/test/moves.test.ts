@@ -234,6 +234,31 @@ describe("a service that leaves its server", () => {
     const none = planFor(portfolioOf(running("own", { servers: [] })))
     expect(stepIn(none, "buyServer")?.detail).toBeUndefined()
     expect(movesIn(none)).toEqual([])
+    const others = [
+      { ...full, id: "roomy", quotaUsed: 2, expiresOn: "2026-12-01" },
+      { ...full, id: "disk", product: "disk" },
+      { ...full, id: "last", quotaUsed: 3 },
+    ]
+    const cites = ["ac-server-quota"] as const
+    const bare: Plugin.Plugin = {
+      ...acme,
+      limits: {
+        ...acme.limits,
+        servicesPerServer: [
+          { from: "2020-01-01", value: 3, product: "large", cites },
+          { from: "2020-01-01", value: 0, product: "small", cites },
+        ],
+      },
+    }
+    const small = { ...full, id: "small", product: "small", quotaUsed: 0 }
+    const facts = running("own", { servers: [full, small, ...others] })
+    const several = planFor(portfolioOf(facts), { plugins: [bare], assumptions: { openbeian: 1 } })
+    expect(stepIn(several, "buyServer")?.detail?.en).toBe(
+      `${reason}; server last is full: 3 of its 3 places are taken`,
+    )
+    expect(movesIn(several)[0]?.detail?.en).toMatch(
+      /^server own is full: 3 of its 3 places are taken; the papers/u,
+    )
   })
 
   it("is told what the provider that it leaves says of it, where it is filed there", () => {
@@ -312,6 +337,19 @@ describe("a service that runs on a server of the broker", () => {
     }
   })
 
+  it("leaves its code there to another customer where it goes on a server of its own", () => {
+    const one = [{ provider: lending.id, servers: [{ ...roomy, id: "b1", quotaUsed: 2 }] }]
+    const { filings } = portfolioOf(running("b1", { servers: [roomy] }, lending.id))
+    const [other] = portfolioOf(running("", own, lending.id)).filings
+    const portfolio: Portfolio.Portfolio = {
+      openbeian: 1,
+      filings: [...filings, { ...other, customer: "d" }],
+      accounts: one,
+    }
+    const { customers } = planFor(portfolio, { plugins: [lending] })
+    expect(customers.map(({ services }) => services[0]?.runsOn)).toEqual(["own", "b1"])
+  })
+
   it("is moved by the broker, at the cost that leaving has there", () => {
     const portfolio = portfolioOf(running("b1", own, lending.id), broker)
     const plan = planFor(portfolio, { plugins: [acme, lending], at: acme.id })
@@ -353,6 +391,32 @@ describe("an id that several accounts have", () => {
       movesFrom: { whose: "customer" },
     })
     expect(movesIn(plan)).toHaveLength(1)
+  })
+
+  it("is full where it is that of the server that is left, and not where another is called so too", () => {
+    const code = (server: Filing.Server): Filing.AuthorizationCode => ({ id: "k1", isSpent: false, server })
+    const facts = running("k1", { servers: [full] })
+    const [other] = running("k1", { servers: [], codes: [code(full)] }, lending.id).accounts ?? []
+    if (other === undefined) throw new Error("no account")
+    const ended = { ...roomy, expiresOn: "2026-11-01" }
+    const plans = [
+      planFor(portfolioOf({ ...facts, accounts: [...(facts.accounts ?? []), other] }), {
+        plugins: [acme, lending],
+        at: acme.id,
+      }),
+      planFor(
+        portfolioOf(running("k1", { servers: [full] }, lending.id), [
+          { provider: lending.id, codes: [code(ended)] },
+        ]),
+        { plugins: [lending] },
+      ),
+    ]
+    expect(plans.map((plan) => serviceIn(plan)?.movesFrom)).toMatchObject([
+      { id: "own", provider: lending.id, whose: "customer" },
+      { id: "own", provider: lending.id, whose: "broker" },
+    ])
+    for (const plan of plans)
+      expect(movesIn(plan).map(({ detail }) => detail?.en)).toEqual([expect.not.stringContaining("is full")])
   })
 })
 

@@ -94,9 +94,9 @@ describe("a plan with such a server", () => {
       accounts: accounts.map(({ codes: _codes, ...account }) => ({ ...account, servers: [] })),
     }
   })()
-  const planWith = (account: Filing.Account, plugin = taking) =>
+  const planWith = (account: Filing.Account, plugin = taking, filed = facts) =>
     Planner.plan(
-      Planner.prepare(portfolioOf([account], [{ customer: "c", ...facts }]), {
+      Planner.prepare(portfolioOf([account], [{ customer: "c", ...filed }]), {
         plugins: [plugin],
         regulations: exampleRegulations,
         today,
@@ -130,6 +130,14 @@ describe("a plan with such a server", () => {
       ],
     ])
     expect(said(planWith(accountOf(3, 0)))).toEqual([])
+  })
+
+  it("says it of the codes that the plan uses, and not of those that it leaves", () => {
+    const filed = { ...facts, services: facts.services?.slice(0, 1) ?? [] }
+    const plan = planWith(accountOf(3, 2), taking, filed)
+    expect(runsOn(plan)).toEqual(["k1"])
+    expect(said(plan)).toMatchObject([[expect.stringMatching(/made: k1\.$/u), ["ac-codes"]]])
+    expect(said(planWith(accountOf(3, 2), taking, { ...facts, services: [] }))).toEqual([])
   })
 
   it("says where more is taken than there is, and buys as if it were full", () => {
