@@ -214,6 +214,32 @@ describe("what is not known of what is there already", () => {
     }
   })
 
+  it("blocks as many rules as stop a service or its domains", () => {
+    const { services: _, ...silent } = owning([server])
+    const blocksWith = (scope: "service" | "domain" | "account" | "none", severity: "block" | "warn") => {
+      const rule = {
+        id: "acme/further",
+        cites: ["ac-codes"],
+        severity,
+        says: text("不行", "no"),
+        fix: text("改", "mend it"),
+        decide: () => Verdict.fail(),
+        examples: [],
+      } as const
+      const more = scope === "none" ? [] : [Rule.ruleOf(acme.book)(scope, rule)]
+      return planFor(silent, { ...acme, rules: [...acme.rules, ...more] }).unknowns[0]?.blocks ?? 0
+    }
+    const least = blocksWith("none", "block")
+    expect(least).toBeGreaterThan(0)
+    for (const [scope, severity, more] of [
+      ["service", "block", 1],
+      ["domain", "block", 1],
+      ["account", "block", 0],
+      ["service", "warn", 0],
+    ] as const)
+      expect(blocksWith(scope, severity) - least, `${scope} ${severity}`).toBe(more)
+  })
+
   it("is asked of the accounts of a subject that is on record there, where nobody lists them", () => {
     const { accounts: _, ...silent } = owning([])
     const onRecord = (access: ReadonlyArray<string>, more: Filing.Facts = {}): Filing.Facts => ({
@@ -226,6 +252,8 @@ describe("what is not known of what is there already", () => {
     expect([plan.accounts.length, plan.orders.length]).toEqual([1, 1])
     expect(asked(planFor(onRecord([acme.id], { accounts: [] })))).toEqual([[], true])
     expect(asked(planFor(onRecord([acme.id], { services: [] })))).toEqual([[], true])
+    const unfiled = { subject: { isFiled: false, access: [acme.id] }, services: [] }
+    expect(asked(planFor(onRecord([], { register: unfiled })))).toEqual([[], true])
     expect(asked(planFor(onRecord([])))).toEqual([[], true])
     expect(asked(planFor(silent))).toEqual([[], true])
   })

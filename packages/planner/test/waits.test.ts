@@ -85,6 +85,25 @@ describe("a step that waits", () => {
     ])
   })
 
+  it("says nothing of the check of an account that was verified long ago", () => {
+    expect(waitsIn(filing(later(-30), later(3)))).toMatchObject([
+      { detail: { en: `the papers of ${name} are ready on ${later(3)} and not before` }, clauses: [] },
+    ])
+  })
+
+  it("says of a change nothing of the papers of services", () => {
+    const facts: Filing.Facts = {
+      ...filing(later(-2), later(1)),
+      changes: [{ kind: "changeSubject", becomes: "renamed" }],
+      register: { subject: { isFiled: true, access: [acme.id] }, services: [] },
+    }
+    const { orders, steps } = planOf(facts, waiting)
+    const change = orders.find(({ holds }) => holds.includes("/changes/0"))
+    expect(change?.holds).toEqual(["/changes/0"])
+    const told = steps.filter(({ kind, order }) => kind === "wait" && order === change?.id)
+    expect(told).toMatchObject([{ detail: settled.says }])
+  })
+
   it("gives the reasons of the last day alone, and all of those", () => {
     const papers = (day: string) => `“${name}”的材料到 ${day} 才备齐`
     expect(waitsIn(filing(later(-1), later(5)))).toMatchObject([
@@ -157,13 +176,18 @@ describe("a warning that waiting mends", () => {
       },
       examples: [],
     })
+  const syncing = (severity: "warn" | "advice"): Plugin.Plugin => ({
+    ...acme,
+    rules: [...acme.rules, synced(severity)],
+  })
+  const realNamed = (service: Filing.Service, realNameOn: Day.Day): Filing.Service => ({
+    ...service,
+    domains: (service.domains ?? []).map((domain) => ({ ...domain, realNameOn })),
+  })
   const orderAt = (severity: "warn" | "advice") => {
     const facts = filing(later(-9))
-    const services = (facts.services ?? []).map((service) => ({
-      ...service,
-      domains: (service.domains ?? []).map((domain) => ({ ...domain, realNameOn: later(-1) })),
-    }))
-    const plan = planOf({ ...facts, services }, { ...acme, rules: [...acme.rules, synced(severity)] })
+    const services = (facts.services ?? []).map((service) => realNamed(service, later(-1)))
+    const plan = planOf({ ...facts, services }, syncing(severity))
     return [plan.orders[0]?.begins.earliest, plan.steps.find(({ kind }) => kind === "wait")?.detail?.en]
   }
 
@@ -174,5 +198,32 @@ describe("a warning that waiting mends", () => {
     const [without, others] = orderAt("advice")
     expect(without).toBe(later(2))
     expect(others).not.toContain("the registry")
+  })
+
+  it("is not told of an order that holds other services", () => {
+    const facts = filing(later(-9))
+    const named = (service: Filing.Service, own: string): Filing.Service => ({
+      ...service,
+      name: own,
+      domains: (service.domains ?? []).map((domain) => ({ ...domain, name: `${own}.cn` })),
+    })
+    const services = (facts.services ?? []).flatMap((service) => [
+      realNamed(named(service, "synced"), later(-1)),
+      { ...realNamed(named(service, "ready"), later(-30)), readyOn: later(4) },
+    ])
+    const single: Plugin.Plugin = {
+      ...syncing("warn"),
+      limits: {
+        ...acme.limits,
+        newServicesPerOrder: [{ from: "2020-01-01", value: 1, cites: ["ac-open-orders"] }],
+        openOrdersPerAccount: "undocumented",
+      },
+    }
+    const register = { subject: { isFiled: true, access: [acme.id] }, services: [] }
+    const { steps } = planOf({ ...facts, services, register }, single)
+    expect(steps.flatMap(({ kind, detail }) => (kind === "wait" ? [detail?.en] : [])).toSorted()).toEqual([
+      `the papers of ready are ready on ${later(4)} and not before`,
+      "the registry has not told everybody yet",
+    ])
   })
 })

@@ -154,8 +154,9 @@ describe("what a plan brings by itself", () => {
   })
 
   it("is the wait for an order that is open", () => {
-    const { orders, blocked } = alone("open-order", "kingsoft")
+    const { orders, blocked, steps } = alone("open-order", "kingsoft")
     expect(blocked).toEqual([])
+    expect(steps.find(({ kind }) => kind === "wait")?.detail?.zh).toContain("在办订单")
     expect(orders.map(({ begins }) => begins.earliest > today)).toEqual([true])
   })
 
