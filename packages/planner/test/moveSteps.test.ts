@@ -102,7 +102,7 @@ describe("services that move", () => {
     }
     const facts = sites(["own", "own", "own"], [full, { ...roomy, id: "new" }])
     expect(movesIn(planOf(facts, [picky])).map(({ detail }) => detail?.en)).toEqual([
-      expect.stringContaining(": site-1.cn, site-2.cn will be blocked by the gate"),
+      expect.stringMatching(/: site-1\.cn, site-2\.cn will be blocked by the gate$/u),
     ])
   })
 

@@ -4,6 +4,7 @@ import { Plugin } from "@openbeian/core/provider"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import * as Planner from "../src/Planner.ts"
+import { threeWebsites } from "./threeWebsites.ts"
 
 const { today } = Filings
 
@@ -82,18 +83,7 @@ describe("the quota of a server that a portfolio tells", () => {
 })
 
 describe("a plan with such a server", () => {
-  const facts = ((): Filing.Facts => {
-    const found = Filings.sample(Filings.cleanFiling({ provider: acme, services: 3 }), 40).find(
-      ({ services }) => services?.every(({ kind }) => kind === "website"),
-    )
-    const { accounts = [], services = [], ...rest } = found ?? {}
-    if (services.length !== 3) throw new Error("no three websites among the samples")
-    return {
-      ...rest,
-      services: services.map(({ runsOn: _runsOn, ...service }) => service),
-      accounts: accounts.map(({ codes: _codes, ...account }) => ({ ...account, servers: [] })),
-    }
-  })()
+  const facts = threeWebsites()
   const planWith = (account: Filing.Account, plugin = taking, filed = facts) =>
     Planner.plan(
       Planner.prepare(portfolioOf([account], [{ customer: "c", ...filed }]), {

@@ -10,16 +10,15 @@ import * as Planner from "../src/Planner.ts"
 const { today } = Filings
 const later = (days: number) => Day.plusDays(Day.of(today), days)
 
+const keptFrom = (from: Day.Day, day: string) => (day < from ? Verdict.failUntil(from) : Verdict.pass)
+
 const settled = Rule.ruleOf(acme.book)("account", {
   id: "acme/account-has-settled",
   cites: ["ac-account-verified"],
   severity: "block",
   says: text("账号实名未满三天", "the account was verified less than three days ago"),
   fix: text("等到 {from}", "wait until {from}"),
-  decide: ({ account, today: day }) => {
-    const from = Day.plusDays(Day.of(account.verifiedOn), 3)
-    return day < from ? Verdict.failUntil(from) : Verdict.pass
-  },
+  decide: ({ account, today: day }) => keptFrom(Day.plusDays(Day.of(account.verifiedOn), 3), day),
   examples: [],
 })
 const waiting: Plugin.Plugin = { ...acme, rules: [...acme.rules, settled] }
@@ -170,10 +169,7 @@ describe("a warning that waiting mends", () => {
       severity,
       says: text("登记处还没有同步", "the registry has not told everybody yet"),
       fix: text("等到 {from}", "wait until {from}"),
-      decide: ({ domain, today: day }) => {
-        const from = Day.plusDays(Day.of(domain.realNameOn), 5)
-        return day < from ? Verdict.failUntil(from) : Verdict.pass
-      },
+      decide: ({ domain, today: day }) => keptFrom(Day.plusDays(Day.of(domain.realNameOn), 5), day),
       examples: [],
     })
   const syncing = (severity: "warn" | "advice"): Plugin.Plugin => ({
