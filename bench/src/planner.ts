@@ -4,7 +4,7 @@ import { bySolver } from "./planner/bySolver.ts"
 import { ownCodes, pooledCodes } from "./planner/contenders.ts"
 import { monolithic } from "./planner/monolithic.ts"
 import { portfolio } from "./planner/portfolio.ts"
-import type { Result } from "./Result.ts"
+import type { Result, Row } from "./Result.ts"
 import { race } from "./race.ts"
 import { versionOf } from "./version.ts"
 
@@ -31,66 +31,55 @@ export const planner = async (): Promise<Result> => {
   return {
     title: "Planner: mixed plans at three providers, cost first, then finish; the same costs as HiGHS finds",
     rows: [
-      { name: "kernels, 1,000 services", figure: small("planThousand"), unit: "µs" },
-      {
-        name: "HiGHS, one program of all",
-        figure: small("planThousandBySolver"),
-        unit: "µs",
-        ratio: small("planThousandBySolver") / small("planThousand"),
+      took("kernels, 1,000 services", small("planThousand")),
+      against("HiGHS, one program of all", small("planThousandBySolver"), small("planThousand"), {
         atLeast: 40,
-      },
-      { name: "kernels, 10,000 services, codes shared", figure: large("planTenThousand"), unit: "µs" },
-      {
-        name: "kernels, 100,000 services, codes shared",
-        figure: large("planHundredThousand"),
-        unit: "µs",
-        ratio: large("planHundredThousand") / large("planTenThousand"),
-        atMost: 20,
-      },
-      {
-        name:
-          exactly.cost === undefined
-            ? `HiGHS, aggregated, stopped at ${cpuSecondsMax} s`
-            : "HiGHS, aggregated",
-        figure: exactly.took,
-        unit: "µs",
-        ratio: exactly.took / large("planHundredThousand"),
-        atLeast: 15,
-      },
-      {
-        name: "HiGHS, aggregated, to 0.1 % of the cost",
-        figure: roughly.took,
-        unit: "µs",
-        ratio: roughly.took / large("planHundredThousand"),
-      },
-      { name: "about 1,000 services read from JSON", figure: document("readPortfolio"), unit: "µs" },
-      {
-        name: "their plan at four providers, the whole document",
-        figure: document("planDocument"),
-        unit: "µs",
-        ratio: document("planDocument") / document("readPortfolio"),
-        atMost: 6,
-      },
-      { name: "one subject with 400 services read from JSON", figure: one("readOneSubject"), unit: "µs" },
-      {
-        name: "its plan at four providers, the whole document",
-        figure: one("planOneSubject"),
-        unit: "µs",
-        ratio: one("planOneSubject") / one("readOneSubject"),
-        atMost: 8,
-      },
-      {
-        name: `the example workbook, hucre ${versionOf("hucre")} alone`,
-        figure: workbook("readExampleWorkbook"),
-        unit: "µs",
-      },
-      {
-        name: "the same, from its bytes to the plan",
-        figure: workbook("planExampleWorkbook"),
-        unit: "µs",
-        ratio: workbook("planExampleWorkbook") / workbook("readExampleWorkbook"),
-        atMost: 30,
-      },
+      }),
+      took("kernels, 10,000 services, codes shared", large("planTenThousand")),
+      against(
+        "kernels, 100,000 services, codes shared",
+        large("planHundredThousand"),
+        large("planTenThousand"),
+        { atMost: 20 },
+      ),
+      against(
+        exactly.cost === undefined ? `HiGHS, aggregated, stopped at ${cpuSecondsMax} s` : "HiGHS, aggregated",
+        exactly.took,
+        large("planHundredThousand"),
+        { atLeast: 15 },
+      ),
+      against("HiGHS, aggregated, to 0.1 % of the cost", roughly.took, large("planHundredThousand")),
+      took("about 1,000 services read from JSON", document("readPortfolio")),
+      against(
+        "their plan at four providers, the whole document",
+        document("planDocument"),
+        document("readPortfolio"),
+        { atMost: 6 },
+      ),
+      took("one subject with 400 services read from JSON", one("readOneSubject")),
+      against(
+        "its plan at four providers, the whole document",
+        one("planOneSubject"),
+        one("readOneSubject"),
+        { atMost: 8 },
+      ),
+      took(`the example workbook, hucre ${versionOf("hucre")} alone`, workbook("readExampleWorkbook")),
+      against(
+        "the same, from its bytes to the plan",
+        workbook("planExampleWorkbook"),
+        workbook("readExampleWorkbook"),
+        { atMost: 30 },
+      ),
     ],
   }
 }
+
+const took = (name: string, figure: number): Row => ({ name, figure, unit: "µs" })
+
+/** How many times as long as another one it took, and how many there may be. */
+const against = (
+  name: string,
+  figure: number,
+  other: number,
+  bound: Pick<Row, "atLeast" | "atMost"> = {},
+): Row => ({ ...took(name, figure), ratio: figure / other, ...bound })

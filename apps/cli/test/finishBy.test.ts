@@ -9,15 +9,7 @@ const customer = (name: string) =>
     .replaceAll(/^/gmu, "    ")}`
 const files: Readonly<Record<string, string>> = {
   "the broker's.yaml": `openbeian: 1\nfilings:\n${customer("four-sites")}\n`,
-  "prices.yaml": `openbeian: 1
-prices:
-  - { provider: kingsoft, product: cloudServer, yuan: 560 }
-  - { provider: aliyun, product: ecs, yuan: 1300 }
-  - { provider: tencent, product: cvm, yuan: 900 }
-  - { provider: nwcd, product: eip, yuan: 4000 }
-efforts:
-  - { provider: aliyun, orderYuan: 20, accountYuan: 50 }
-`,
+  "prices.yaml": example("portfolios/prices.yaml"),
 }
 const asked = (...argv: ReadonlyArray<string>) =>
   ask([...argv, "--prices", "prices.yaml", "--today", "2026-11-22"], "", {

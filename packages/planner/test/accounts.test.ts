@@ -1,5 +1,7 @@
-import type { Filing } from "@openbeian/core/filing"
-import type { Plugin } from "@openbeian/core/provider"
+import type { Filing, Portfolio } from "@openbeian/core/filing"
+import { Plugin } from "@openbeian/core/provider"
+import { Rule, Verdict } from "@openbeian/core/rule"
+import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import type { Assumptions } from "../src/Assumptions.ts"
@@ -212,6 +214,32 @@ describe("what is not known of what is there already", () => {
     }
   })
 
+  it("blocks as many rules as stop a service or its domains", () => {
+    const { services: _, ...silent } = owning([server])
+    const blocksWith = (scope: "service" | "domain" | "account" | "none", severity: "block" | "warn") => {
+      const rule = {
+        id: "acme/further",
+        cites: ["ac-codes"],
+        severity,
+        says: text("不行", "no"),
+        fix: text("改", "mend it"),
+        decide: () => Verdict.fail(),
+        examples: [],
+      } as const
+      const more = scope === "none" ? [] : [Rule.ruleOf(acme.book)(scope, rule)]
+      return planFor(silent, { ...acme, rules: [...acme.rules, ...more] }).unknowns[0]?.blocks ?? 0
+    }
+    const least = blocksWith("none", "block")
+    expect(least).toBeGreaterThan(0)
+    for (const [scope, severity, more] of [
+      ["service", "block", 1],
+      ["domain", "block", 1],
+      ["account", "block", 0],
+      ["service", "warn", 0],
+    ] as const)
+      expect(blocksWith(scope, severity) - least, `${scope} ${severity}`).toBe(more)
+  })
+
   it("is asked of the accounts of a subject that is on record there, where nobody lists them", () => {
     const { accounts: _, ...silent } = owning([])
     const onRecord = (access: ReadonlyArray<string>, more: Filing.Facts = {}): Filing.Facts => ({
@@ -224,6 +252,8 @@ describe("what is not known of what is there already", () => {
     expect([plan.accounts.length, plan.orders.length]).toEqual([1, 1])
     expect(asked(planFor(onRecord([acme.id], { accounts: [] })))).toEqual([[], true])
     expect(asked(planFor(onRecord([acme.id], { services: [] })))).toEqual([[], true])
+    const unfiled = { subject: { isFiled: false, access: [acme.id] }, services: [] }
+    expect(asked(planFor(onRecord([], { register: unfiled })))).toEqual([[], true])
     expect(asked(planFor(onRecord([])))).toEqual([[], true])
     expect(asked(planFor(silent))).toEqual([[], true])
   })
@@ -240,7 +270,7 @@ describe("an account that is there and not verified", () => {
       accounts: owned.accounts?.map((each) => ({ ...each, isVerified: false, ...account })) ?? [],
     }
   }
-  const account = { provider: acme.id, id: "ours" }
+  const account: Filing.Account = { provider: acme.id, id: "ours" }
   const verifications = ({ steps }: ReturnType<typeof planFor>) =>
     steps.filter(({ kind }) => kind === "verifyAccount")
 
@@ -253,6 +283,129 @@ describe("an account that is there and not verified", () => {
     expect(step?.text.en).toContain("account ours")
     expect(step?.clauses).not.toEqual([])
     expect(plan.steps.find(({ kind }) => kind === "submit")?.dependsOn).toContain(step?.id)
+  })
+
+  it("is verified in the steps and with the clauses of the papers on verification and on whose it is", () => {
+    const strict: Plugin.Plugin = {
+      ...uncounted,
+      rules: [
+        ...uncounted.rules,
+        Rule.ruleOf(acme.book)("account", {
+          id: "acme/account-is-of-the-subject",
+          cites: ["ac-codes"],
+          severity: "block",
+          says: text("账号是别人的", "the account is another's"),
+          fix: text("用自己的账号", "use one's own"),
+          decide: ({ account, subject }) =>
+            account.realName === subject.name ? Verdict.pass : Verdict.fail(),
+          examples: [],
+        }),
+      ],
+      signup: {
+        ...acme.signup,
+        steps: [
+          ...acme.signup.steps,
+          { ...text("以主体名义", "in the name of the subject"), cites: ["ac-codes"] },
+          { ...text("打热线", "call the hotline"), cites: ["ac-hotline"] },
+        ],
+      },
+    }
+    const { realName: _, ...nameless } = unverified(account).accounts?.[0] ?? account
+    const [step] = verifications(planFor({ ...unverified(account), accounts: [nameless] }, strict))
+    expect(step?.clauses.toSorted()).toEqual(["ac-account-verified", "ac-codes"])
+    expect(step?.inputs.map(({ en }) => en)).toEqual([
+      "register an account and verify it",
+      "in the name of the subject",
+    ])
+  })
+
+  /** Two providers, one for websites and one for apps. */
+  const [sites, apps] = (["website", "app"] as const).map(
+    (kind): Plugin.Plugin => ({
+      ...acme,
+      id: kind,
+      name: text(kind, kind),
+      capabilities: {
+        ...acme.capabilities,
+        website: Plugin.cannot("ac-services"),
+        app: Plugin.cannot("ac-services"),
+        [kind]: Plugin.can("ac-services"),
+      },
+    }),
+  )
+  if (sites === undefined || apps === undefined) throw new Error("no providers")
+  const at = (providers: ReadonlyArray<Plugin.Plugin>): Filing.Facts => ({
+    ...unverified(account, []),
+    accounts: providers.flatMap(({ id }) =>
+      (unverified(account, []).accounts ?? []).map((each) => ({ ...each, provider: id, id: `at ${id}` })),
+    ),
+  })
+  const [app] = Filings.sample(Filings.cleanFiling({ provider: acme }), 40).flatMap(({ services = [] }) =>
+    services.filter(({ kind }) => kind === "app"),
+  )
+  if (app === undefined) throw new Error("no app among the samples")
+  const planAll = (filings: Readonly<Record<string, Filing.Facts>>, of = "mix") => {
+    const portfolio: Portfolio.Portfolio = {
+      openbeian: 1,
+      filings: Object.entries(filings).map(([customer, facts]) => ({ customer, ...facts })),
+    }
+    const plan = Planner.plan(
+      Planner.prepare(portfolio, {
+        plugins: [sites, apps],
+        regulations: exampleRegulations,
+        today,
+        assumptions: { openbeian: 1 },
+      }),
+      { at: of, objective: "cost" },
+    )
+    return { plan, after: Planner.apply(portfolio, plan, [sites, apps]) }
+  }
+  const verifiedIn = ({ filings }: Portfolio.Portfolio) =>
+    filings.map(({ accounts = [] }) => accounts.map(({ isVerified }) => isVerified))
+
+  it("is verified where an order is, and by whom it is for", () => {
+    const both = at([sites, apps])
+    const { plan, after } = planAll({ c: both, d: { ...both, services: [] } })
+    expect(verifications(plan).map(({ id }) => id)).toEqual(["verify/c/website"])
+    expect(verifiedIn(after)).toEqual([
+      [true, false],
+      [false, false],
+    ])
+  })
+
+  it("is waited for by what is bought and handed in there, for that customer alone", () => {
+    const both = at([sites, apps])
+    const { plan, after } = planAll({ c: { ...both, services: [...(both.services ?? []), app] }, d: both })
+    expect(
+      verifications(plan)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(["verify/c/app", "verify/c/website", "verify/d/website"])
+    const waiting = plan.steps.filter(({ kind }) => kind === "submit" || kind === "buyServer")
+    expect(waiting).toHaveLength(6)
+    for (const { id, customer, provider, dependsOn } of waiting)
+      expect(
+        dependsOn.filter((each) => each.startsWith("verify/")),
+        id,
+      ).toEqual([`verify/${customer}/${provider}`])
+    expect(verifiedIn(after)).toEqual([
+      [true, true],
+      [true, false],
+    ])
+  })
+
+  it("keeps the name that it is in, and has that of the subject where none is known", () => {
+    const named = (realName: string | undefined) => {
+      const facts = unverified({ ...account, ...(realName === undefined ? {} : { realName }) })
+      const { realName: _, ...nameless } = facts.accounts?.[0] ?? account
+      const own = realName === undefined ? { ...facts, accounts: [nameless] } : facts
+      const after = Planner.apply({ openbeian: 1, filings: [{ customer: "c", ...own }] }, planFor(own), [
+        uncounted,
+      ])
+      return after.filings[0]?.accounts?.[0]?.realName
+    }
+    expect(named("别名公司")).toBe("别名公司")
+    expect(named(undefined)).toBe(website.subject?.name)
   })
 
   it("is verified before a server is bought in it", () => {

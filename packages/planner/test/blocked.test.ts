@@ -56,6 +56,30 @@ describe("the smallest change after which a blocked service can be filed", () =>
     expect(blocked?.unblock).toMatchObject({ kind: "anotherProvider", provider: "open", reasons: [] })
     expect(blockedIn([lenient, open], "mix")).toEqual([])
   })
+
+  it("is none at another provider of the mix, where it is not filed anew as it has access here", () => {
+    const [blocked, ...more] = blockedIn([lenient, open], "mix", {
+      ...individual,
+      register: {
+        subject: { isFiled: true, access: ["open"] },
+        services: (individual.services ?? []).map(({ kind, name = "", domains = [] }) => ({
+          kind,
+          name,
+          domains: domains.flatMap((domain) => domain.name ?? []),
+          access: ["lenient"],
+        })),
+      },
+    })
+    expect(more).toEqual([])
+    expect(blocked?.unblock).toMatchObject({ kind: "mend", provider: "lenient" })
+  })
+})
+
+describe("why a service is blocked", () => {
+  it("is told of the providers of the plan alone", () => {
+    const [blocked] = blockedIn([lenient, strict], "lenient")
+    expect(blocked?.at.map(({ provider }) => provider)).toEqual(["lenient"])
+  })
 })
 
 describe("a change that is blocked at the provider of the plan", () => {
@@ -66,8 +90,13 @@ describe("a change that is blocked at the provider of the plan", () => {
     register: { subject: { isFiled: true, access }, services: [] },
     accounts: access.map((provider) => ({ ...individual.accounts?.[0], provider })),
   })
+  /** Its papers do not say that a change follows a filing there. */
+  const lax: Plugin.Plugin = {
+    ...open,
+    rules: open.rules.filter(({ id }) => id !== "acme/changes-follow-a-filing"),
+  }
   const unblocked = (access: ReadonlyArray<string>) => {
-    const [blocked, ...more] = blockedIn([lenient, open], "lenient", changing(access))
+    const [blocked, ...more] = blockedIn([lenient, lax], "lenient", changing(access))
     expect(more).toEqual([])
     return blocked?.unblock
   }
@@ -84,5 +113,16 @@ describe("a change that is blocked at the provider of the plan", () => {
 
   it("cannot at one that does not know the customer, where another does", () => {
     expect(unblocked(["lenient"])).toMatchObject({ kind: "mend", provider: "lenient" })
+    expect(unblocked([])).toMatchObject({ kind: "anotherProvider", provider: "open" })
+  })
+
+  it("is told of those that know the customer, and of all where none does", () => {
+    const told = (access: ReadonlyArray<string>) =>
+      blockedIn([lenient, strict], "mix", changing(access)).flatMap(({ at }) =>
+        at.map(({ provider }) => provider),
+      )
+    expect(told(["lenient"])).toEqual(["lenient"])
+    expect(told(["strict"])).toEqual(["strict"])
+    expect(told([])).toEqual(["lenient", "strict"])
   })
 })

@@ -1,3 +1,4 @@
+import { Day } from "@openbeian/core/calendar"
 import type { Filing } from "@openbeian/core/filing"
 import { Plugin } from "@openbeian/core/provider"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
@@ -32,12 +33,18 @@ const stepsWith = (
   account: Omit<Filing.Account, "provider"> | undefined,
   customers: number,
   plugin = crossing,
+) => stepsOf(Array<Filing.Facts>(customers).fill(website), account, plugin)
+
+const stepsOf = (
+  filings: ReadonlyArray<Filing.Facts>,
+  account: Omit<Filing.Account, "provider"> | undefined,
+  plugin = crossing,
 ) =>
   Planner.plan(
     Planner.prepare(
       {
         openbeian: 1,
-        filings: Array.from({ length: customers }, (_, n) => ({ customer: `c${n}`, ...website })),
+        filings: filings.map((facts, n) => ({ customer: `c${n}`, ...facts })),
         ...(account && { accounts: [{ provider: acme.id, ...account }] }),
       },
       { plugins: [plugin], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
@@ -70,6 +77,31 @@ describe("codes that the broker makes for customers", () => {
       for (const before of dependsOn)
         expect(position(before), `${before} of ${id}`).toBeLessThan(position(id))
     for (const { customer } of made(steps)) expect(customer).toBeUndefined()
+  })
+
+  it("are made by the day on which the first order that needs them is handed in", () => {
+    const later = (days: number) => Day.plusDays(Day.of(today), days)
+    const readyOn = (day: string): Filing.Facts => ({
+      ...website,
+      services: website.services?.map((service) => ({ ...service, readyOn: day })) ?? [],
+    })
+    const own: Filing.Facts = {
+      ...readyOn(later(1)),
+      accounts:
+        website.accounts?.map((account) => ({ ...account, servers: [{ ...server, id: "own" }] })) ?? [],
+    }
+    for (const [one, other] of [
+      [9, 5],
+      [5, 9],
+    ] as const) {
+      const filings = [own, readyOn(later(one)), readyOn(later(other))]
+      const [codes, ...more] = made(stepsOf(filings, { servers: [server] }))
+      expect(more).toEqual([])
+      expect(codes).toMatchObject({
+        begins: { earliest: today, latest: today },
+        ends: { earliest: later(5), latest: later(5) },
+      })
+    }
   })
 
   it("are none where a code is there, nor on a server of the customer's own", () => {

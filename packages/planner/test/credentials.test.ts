@@ -109,6 +109,11 @@ describe("a credential that ends before the order is handed in", () => {
 
   it("is renewed before handing in where it has ended already", () => {
     expect(renewals(later(-1), today)).toMatchObject([{ kind: "renew", begins: { earliest: today } }])
-    expect(renewals(later(-1))[0]?.ends.latest).toBe(handedIn)
+    expect(renewals(later(-1))).toMatchObject([
+      { ends: { latest: handedIn }, detail: { en: expect.stringContaining("no longer is") } },
+    ])
+    expect(renewals(Day.of(today))).toMatchObject([
+      { ends: { latest: today }, detail: { en: expect.stringContaining("before the order") } },
+    ])
   })
 })

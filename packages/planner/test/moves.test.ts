@@ -1,123 +1,22 @@
 import type { Filing, Portfolio } from "@openbeian/core/filing"
-import { Plugin } from "@openbeian/core/provider"
-import { Rule, Verdict } from "@openbeian/core/rule"
+import type { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
-import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
+import { acme } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
-import type { Assumptions } from "../src/Assumptions.ts"
 import * as Planner from "../src/Planner.ts"
-
-const { today } = Filings
-const { fail, pass } = Verdict
-
-/** As the papers of some providers have it: a domain points there once its filing there is approved, and then it does. */
-const pointing: Plugin.Plugin = {
-  ...acme,
-  rules: [
-    ...acme.rules,
-    Rule.ruleOf(acme.book)("domain", {
-      id: "acme/unfiled-domain-is-not-pointed-here",
-      cites: ["ac-domain-expiry"],
-      severity: "warn",
-      says: text("{name} 会被阻断", "{name} will be blocked"),
-      fix: text("先停止解析", "take it down"),
-      decide: ({ domain, provider, registration }) =>
-        provider.isAmong(domain.resolvesTo) && registration.standing === "unfiled"
-          ? fail({ name: domain.name })
-          : pass,
-      examples: [],
-    }),
-    Rule.ruleOf(acme.book)("domain", {
-      id: "acme/domain-is-long",
-      cites: ["ac-hotline"],
-      severity: "warn",
-      says: text("{name} 太短", "{name} is too short"),
-      fix: text("另选一个", "choose another"),
-      decide: ({ domain }) => fail({ name: domain.name }),
-      examples: [],
-    }),
-    Rule.ruleOf(acme.book)("domain", {
-      id: "acme/filed-domain-is-pointed-here",
-      cites: ["ac-server-term"],
-      severity: "warn",
-      says: text("{name} 会被取消接入", "the access of {name} is cancelled"),
-      fix: text("指回来", "point it here"),
-      decide: ({ domain, provider, registration }) =>
-        registration.standing !== "here" || provider.isAmong(domain.resolvesTo)
-          ? pass
-          : fail({ name: domain.name }),
-      examples: [],
-    }),
-  ],
-}
-
-/** A second provider, which takes the codes of other accounts. */
-const lending: Plugin.Plugin = {
-  ...acme,
-  id: "lending",
-  name: text("借云", "Lending"),
-  capabilities: { ...acme.capabilities, codeOfAnotherAccount: Plugin.can("ac-codes") },
-}
-
-const website = ((): Filing.Facts => {
-  const found = Filings.sample(Filings.cleanFiling({ provider: acme }), 40).find(
-    ({ services }) => services?.[0]?.kind === "website",
-  )
-  if (found === undefined) throw new Error("no website among the samples")
-  return found
-})()
-
-const roomy: Filing.Server = { id: "own", product: "large", expiresOn: "2027-12-31", quotaUsed: 0 }
-const full: Filing.Server = { ...roomy, quotaUsed: 3 }
-
-/** The website on a server or code, in an account with these. */
-const running = (
-  runsOn: string,
-  account: Pick<Filing.Account, "servers" | "codes">,
-  provider = acme.id,
-): Filing.Facts => ({
-  ...website,
-  register: { subject: { isFiled: false, access: [] }, services: [] },
-  services: website.services?.map((service) => ({ ...service, runsOn })) ?? [],
-  accounts:
-    website.accounts?.map(({ codes: _, servers: __, ...own }) => ({ ...own, ...account, provider })) ?? [],
-})
-
-const priced: Assumptions = {
-  openbeian: 1,
-  prices: [acme, lending].flatMap(({ id }) => [{ provider: id, product: "small", yuan: 100 }]),
-  efforts: [
-    { provider: acme.id, moveYuan: 300 },
-    { provider: lending.id, moveYuan: 70 },
-  ],
-}
-
-const portfolioOf = (
-  facts: Filing.Facts,
-  accounts: ReadonlyArray<Filing.Account> = [],
-): Portfolio.Portfolio => ({ openbeian: 1, filings: [{ customer: "c", ...facts }], accounts })
-
-const planFor = (
-  portfolio: Portfolio.Portfolio,
-  {
-    plugins = [acme],
-    at = "mix",
-    assumptions = priced,
-  }: {
-    readonly plugins?: ReadonlyArray<Plugin.Plugin>
-    readonly at?: string
-    readonly assumptions?: Assumptions
-  } = {},
-) =>
-  Planner.plan(Planner.prepare(portfolio, { plugins, regulations: exampleRegulations, today, assumptions }), {
-    at,
-    objective: "cost",
-  })
-
-type Plan = ReturnType<typeof planFor>
-const serviceIn = ({ customers }: Plan) => customers[0]?.services[0]
-const movesIn = ({ steps }: Plan) => steps.filter(({ kind }) => kind === "move")
-const stepIn = ({ steps }: Plan, kind: string) => steps.find((step) => step.kind === kind)
+import {
+  full,
+  lending,
+  movesIn,
+  planFor,
+  pointing,
+  portfolioOf,
+  roomy,
+  running,
+  serviceIn,
+  stepIn,
+  website,
+} from "./running.ts"
 
 describe("a service whose server has room", () => {
   it("stays on it, and there is no step and no cost", () => {
@@ -234,6 +133,31 @@ describe("a service that leaves its server", () => {
     const none = planFor(portfolioOf(running("own", { servers: [] })))
     expect(stepIn(none, "buyServer")?.detail).toBeUndefined()
     expect(movesIn(none)).toEqual([])
+    const others = [
+      { ...full, id: "roomy", quotaUsed: 2, expiresOn: "2026-12-01" },
+      { ...full, id: "disk", product: "disk" },
+      { ...full, id: "last", quotaUsed: 3 },
+    ]
+    const cites = ["ac-server-quota"] as const
+    const bare: Plugin.Plugin = {
+      ...acme,
+      limits: {
+        ...acme.limits,
+        servicesPerServer: [
+          { from: "2020-01-01", value: 3, product: "large", cites },
+          { from: "2020-01-01", value: 0, product: "small", cites },
+        ],
+      },
+    }
+    const small = { ...full, id: "small", product: "small", quotaUsed: 0 }
+    const facts = running("own", { servers: [full, small, ...others] })
+    const several = planFor(portfolioOf(facts), { plugins: [bare], assumptions: { openbeian: 1 } })
+    expect(stepIn(several, "buyServer")?.detail?.en).toBe(
+      `${reason}; server last is full: 3 of its 3 places are taken`,
+    )
+    expect(movesIn(several)[0]?.detail?.en).toMatch(
+      /^server own is full: 3 of its 3 places are taken; the papers/u,
+    )
   })
 
   it("is told what the provider that it leaves says of it, where it is filed there", () => {
@@ -312,6 +236,19 @@ describe("a service that runs on a server of the broker", () => {
     }
   })
 
+  it("leaves its code there to another customer where it goes on a server of its own", () => {
+    const one = [{ provider: lending.id, servers: [{ ...roomy, id: "b1", quotaUsed: 2 }] }]
+    const { filings } = portfolioOf(running("b1", { servers: [roomy] }, lending.id))
+    const [other] = portfolioOf(running("", own, lending.id)).filings
+    const portfolio: Portfolio.Portfolio = {
+      openbeian: 1,
+      filings: [...filings, { ...other, customer: "d" }],
+      accounts: one,
+    }
+    const { customers } = planFor(portfolio, { plugins: [lending] })
+    expect(customers.map(({ services }) => services[0]?.runsOn)).toEqual(["own", "b1"])
+  })
+
   it("is moved by the broker, at the cost that leaving has there", () => {
     const portfolio = portfolioOf(running("b1", own, lending.id), broker)
     const plan = planFor(portfolio, { plugins: [acme, lending], at: acme.id })
@@ -353,6 +290,45 @@ describe("an id that several accounts have", () => {
       movesFrom: { whose: "customer" },
     })
     expect(movesIn(plan)).toHaveLength(1)
+  })
+
+  it("is another server where the code that names it is of an account elsewhere", () => {
+    const code: Filing.AuthorizationCode = { id: "k1", isSpent: true, server: roomy }
+    const facts = running("k1", { servers: [], codes: [code] })
+    const [there] = running("k1", { servers: [roomy] }, lending.id).accounts ?? []
+    if (there === undefined) throw new Error("no account")
+    const plan = planFor(portfolioOf({ ...facts, accounts: [...(facts.accounts ?? []), there] }), {
+      plugins: [acme, lending],
+      at: lending.id,
+    })
+    expect(serviceIn(plan)).toMatchObject({ runsOn: "own", movesFrom: { id: "own", provider: acme.id } })
+    expect(movesIn(plan)).toHaveLength(1)
+  })
+
+  it("is full where it is that of the server that is left, and not where another is called so too", () => {
+    const code = (server: Filing.Server): Filing.AuthorizationCode => ({ id: "k1", isSpent: false, server })
+    const facts = running("k1", { servers: [full] })
+    const [other] = running("k1", { servers: [], codes: [code(full)] }, lending.id).accounts ?? []
+    if (other === undefined) throw new Error("no account")
+    const ended = { ...roomy, expiresOn: "2026-11-01" }
+    const plans = [
+      planFor(portfolioOf({ ...facts, accounts: [...(facts.accounts ?? []), other] }), {
+        plugins: [acme, lending],
+        at: acme.id,
+      }),
+      planFor(
+        portfolioOf(running("k1", { servers: [full] }, lending.id), [
+          { provider: lending.id, codes: [code(ended)] },
+        ]),
+        { plugins: [lending] },
+      ),
+    ]
+    expect(plans.map((plan) => serviceIn(plan)?.movesFrom)).toMatchObject([
+      { id: "own", provider: lending.id, whose: "customer" },
+      { id: "own", provider: lending.id, whose: "broker" },
+    ])
+    for (const plan of plans)
+      expect(movesIn(plan).map(({ detail }) => detail?.en)).toEqual([expect.not.stringContaining("is full")])
   })
 })
 

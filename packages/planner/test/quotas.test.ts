@@ -4,6 +4,7 @@ import { Plugin } from "@openbeian/core/provider"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import * as Planner from "../src/Planner.ts"
+import { threeWebsites } from "./threeWebsites.ts"
 
 const { today } = Filings
 
@@ -82,21 +83,10 @@ describe("the quota of a server that a portfolio tells", () => {
 })
 
 describe("a plan with such a server", () => {
-  const facts = ((): Filing.Facts => {
-    const found = Filings.sample(Filings.cleanFiling({ provider: acme, services: 3 }), 40).find(
-      ({ services }) => services?.every(({ kind }) => kind === "website"),
-    )
-    const { accounts = [], services = [], ...rest } = found ?? {}
-    if (services.length !== 3) throw new Error("no three websites among the samples")
-    return {
-      ...rest,
-      services: services.map(({ runsOn: _runsOn, ...service }) => service),
-      accounts: accounts.map(({ codes: _codes, ...account }) => ({ ...account, servers: [] })),
-    }
-  })()
-  const planWith = (account: Filing.Account, plugin = taking) =>
+  const facts = threeWebsites()
+  const planWith = (account: Filing.Account, plugin = taking, filed = facts) =>
     Planner.plan(
-      Planner.prepare(portfolioOf([account], [{ customer: "c", ...facts }]), {
+      Planner.prepare(portfolioOf([account], [{ customer: "c", ...filed }]), {
         plugins: [plugin],
         regulations: exampleRegulations,
         today,
@@ -130,6 +120,14 @@ describe("a plan with such a server", () => {
       ],
     ])
     expect(said(planWith(accountOf(3, 0)))).toEqual([])
+  })
+
+  it("says it of the codes that the plan uses, and not of those that it leaves", () => {
+    const filed = { ...facts, services: facts.services?.slice(0, 1) ?? [] }
+    const plan = planWith(accountOf(3, 2), taking, filed)
+    expect(runsOn(plan)).toEqual(["k1"])
+    expect(said(plan)).toMatchObject([[expect.stringMatching(/made: k1\.$/u), ["ac-codes"]]])
+    expect(said(planWith(accountOf(3, 2), taking, { ...facts, services: [] }))).toEqual([])
   })
 
   it("says where more is taken than there is, and buys as if it were full", () => {

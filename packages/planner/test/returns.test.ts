@@ -95,6 +95,7 @@ describe("what a cancellation gives back", () => {
     expect(told(plan)).toEqual([
       { kind: "quota", text: expect.stringContaining("本计划用了归还的配额"), clauses: ["ac-open-orders"] },
     ])
+    expect(plan.assumptions.filter(({ kind }) => kind === "quota")).toHaveLength(1)
   })
 
   it("is bought instead where that ends earlier and the end comes first", () => {

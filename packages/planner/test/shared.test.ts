@@ -5,6 +5,7 @@ import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import * as Planner from "../src/Planner.ts"
+import { threeWebsites } from "./threeWebsites.ts"
 
 const { today } = Filings
 
@@ -20,19 +21,7 @@ const lenient: Plugin.Plugin = {
   rules: crossing.rules.filter(({ id }) => id !== "acme/server-has-months-left"),
 }
 
-/** Three websites of a customer that has an account and no server. */
-const facts = ((): Filing.Facts => {
-  const found = Filings.sample(Filings.cleanFiling({ provider: acme, services: 3 }), 40).find(
-    ({ services }) => services?.every(({ kind }) => kind === "website"),
-  )
-  const { accounts = [], services = [], ...rest } = found ?? {}
-  if (services.length !== 3) throw new Error("no three websites among the samples")
-  return {
-    ...rest,
-    services: services.map(({ runsOn: _runsOn, ...service }) => service),
-    accounts: accounts.map(({ codes: _codes, ...account }) => ({ ...account, servers: [] })),
-  }
-})()
+const facts = threeWebsites()
 
 const good: Filing.Server = { id: "b1", product: "large", expiresOn: "2027-12-31", quotaUsed: 0 }
 

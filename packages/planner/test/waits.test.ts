@@ -10,16 +10,15 @@ import * as Planner from "../src/Planner.ts"
 const { today } = Filings
 const later = (days: number) => Day.plusDays(Day.of(today), days)
 
+const keptFrom = (from: Day.Day, day: string) => (day < from ? Verdict.failUntil(from) : Verdict.pass)
+
 const settled = Rule.ruleOf(acme.book)("account", {
   id: "acme/account-has-settled",
   cites: ["ac-account-verified"],
   severity: "block",
   says: text("账号实名未满三天", "the account was verified less than three days ago"),
   fix: text("等到 {from}", "wait until {from}"),
-  decide: ({ account, today: day }) => {
-    const from = Day.plusDays(Day.of(account.verifiedOn), 3)
-    return day < from ? Verdict.failUntil(from) : Verdict.pass
-  },
+  decide: ({ account, today: day }) => keptFrom(Day.plusDays(Day.of(account.verifiedOn), 3), day),
   examples: [],
 })
 const waiting: Plugin.Plugin = { ...acme, rules: [...acme.rules, settled] }
@@ -83,6 +82,25 @@ describe("a step that waits", () => {
     expect(waitsIn(facts)).toMatchObject([
       { detail: settled.says, clauses: ["ac-account-verified"], ends: { latest: later(3) } },
     ])
+  })
+
+  it("says nothing of the check of an account that was verified long ago", () => {
+    expect(waitsIn(filing(later(-30), later(3)))).toMatchObject([
+      { detail: { en: `the papers of ${name} are ready on ${later(3)} and not before` }, clauses: [] },
+    ])
+  })
+
+  it("says of a change nothing of the papers of services", () => {
+    const facts: Filing.Facts = {
+      ...filing(later(-2), later(1)),
+      changes: [{ kind: "changeSubject", becomes: "renamed" }],
+      register: { subject: { isFiled: true, access: [acme.id] }, services: [] },
+    }
+    const { orders, steps } = planOf(facts, waiting)
+    const change = orders.find(({ holds }) => holds.includes("/changes/0"))
+    expect(change?.holds).toEqual(["/changes/0"])
+    const told = steps.filter(({ kind, order }) => kind === "wait" && order === change?.id)
+    expect(told).toMatchObject([{ detail: settled.says }])
   })
 
   it("gives the reasons of the last day alone, and all of those", () => {
@@ -151,19 +169,21 @@ describe("a warning that waiting mends", () => {
       severity,
       says: text("登记处还没有同步", "the registry has not told everybody yet"),
       fix: text("等到 {from}", "wait until {from}"),
-      decide: ({ domain, today: day }) => {
-        const from = Day.plusDays(Day.of(domain.realNameOn), 5)
-        return day < from ? Verdict.failUntil(from) : Verdict.pass
-      },
+      decide: ({ domain, today: day }) => keptFrom(Day.plusDays(Day.of(domain.realNameOn), 5), day),
       examples: [],
     })
+  const syncing = (severity: "warn" | "advice"): Plugin.Plugin => ({
+    ...acme,
+    rules: [...acme.rules, synced(severity)],
+  })
+  const realNamed = (service: Filing.Service, realNameOn: Day.Day): Filing.Service => ({
+    ...service,
+    domains: (service.domains ?? []).map((domain) => ({ ...domain, realNameOn })),
+  })
   const orderAt = (severity: "warn" | "advice") => {
     const facts = filing(later(-9))
-    const services = (facts.services ?? []).map((service) => ({
-      ...service,
-      domains: (service.domains ?? []).map((domain) => ({ ...domain, realNameOn: later(-1) })),
-    }))
-    const plan = planOf({ ...facts, services }, { ...acme, rules: [...acme.rules, synced(severity)] })
+    const services = (facts.services ?? []).map((service) => realNamed(service, later(-1)))
+    const plan = planOf({ ...facts, services }, syncing(severity))
     return [plan.orders[0]?.begins.earliest, plan.steps.find(({ kind }) => kind === "wait")?.detail?.en]
   }
 
@@ -174,5 +194,32 @@ describe("a warning that waiting mends", () => {
     const [without, others] = orderAt("advice")
     expect(without).toBe(later(2))
     expect(others).not.toContain("the registry")
+  })
+
+  it("is not told of an order that holds other services", () => {
+    const facts = filing(later(-9))
+    const named = (service: Filing.Service, own: string): Filing.Service => ({
+      ...service,
+      name: own,
+      domains: (service.domains ?? []).map((domain) => ({ ...domain, name: `${own}.cn` })),
+    })
+    const services = (facts.services ?? []).flatMap((service) => [
+      realNamed(named(service, "synced"), later(-1)),
+      { ...realNamed(named(service, "ready"), later(-30)), readyOn: later(4) },
+    ])
+    const single: Plugin.Plugin = {
+      ...syncing("warn"),
+      limits: {
+        ...acme.limits,
+        newServicesPerOrder: [{ from: "2020-01-01", value: 1, cites: ["ac-open-orders"] }],
+        openOrdersPerAccount: "undocumented",
+      },
+    }
+    const register = { subject: { isFiled: true, access: [acme.id] }, services: [] }
+    const { steps } = planOf({ ...facts, services, register }, single)
+    expect(steps.flatMap(({ kind, detail }) => (kind === "wait" ? [detail?.en] : [])).toSorted()).toEqual([
+      `the papers of ready are ready on ${later(4)} and not before`,
+      "the registry has not told everybody yet",
+    ])
   })
 })

@@ -2,37 +2,28 @@ import { readFileSync } from "node:fs"
 import { Day } from "@openbeian/core/calendar"
 import { Document } from "@openbeian/core/document"
 import { Filing, type Portfolio } from "@openbeian/core/filing"
-import { type Assumptions, Comparison, Plan, Planner } from "@openbeian/planner"
+import { Assumptions, Comparison, Plan, Planner } from "@openbeian/planner"
 import { regulations } from "@openbeian/regulations"
-import { Schema } from "effect"
+import { Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { installed } from "../src/installed.ts"
 
 const folder = new URL("../../../examples/", import.meta.url)
+const read = <T>(schema: Schema.Decoder<T>, name: string): T => {
+  const found = Document.read(schema, readFileSync(new URL(name, folder), "utf8"))
+  if (Result.isFailure(found)) throw new Error(`${name} cannot be read`)
+  return found.success.value
+}
 const filings = ["four-sites", "all-three-individual", "open-order"].map((customer) => {
-  const { openbeian: _, ...facts } = Document.read(
-    Filing.Filing,
-    readFileSync(new URL(`${customer}.yaml`, folder), "utf8"),
-  ).pipe((read) => {
-    if ("failure" in read) throw new Error(`${customer} is no filing`)
-    return read.success.value
-  })
+  const { openbeian: _, ...facts } = read(Filing.Filing, `${customer}.yaml`)
   return { customer, ...facts }
 })
 
 /** Dear where it is quick, so that there is something to choose. */
+const priced = read(Assumptions.Assumptions, "portfolios/prices.yaml")
 const assumptions: Assumptions.Assumptions = {
-  openbeian: 1,
-  prices: [
-    { provider: "kingsoft", product: "cloudServer", yuan: 560 },
-    { provider: "aliyun", product: "ecs", yuan: 1300 },
-    { provider: "tencent", product: "cvm", yuan: 900 },
-    { provider: "nwcd", product: "eip", yuan: 4000 },
-  ],
-  efforts: [
-    { provider: "aliyun", orderYuan: 20, accountYuan: 50 },
-    { provider: "nwcd", accountYuan: 300 },
-  ],
+  ...priced,
+  efforts: [...(priced.efforts ?? []), { provider: "nwcd", accountYuan: 300 }],
 }
 const given = { plugins: installed, regulations, today: "2026-11-22", assumptions }
 const prepare = (all: Portfolio.Portfolio["filings"]) =>

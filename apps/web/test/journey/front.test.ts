@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
+import { Document } from "@openbeian/core/document"
+import { Assumptions } from "@openbeian/planner"
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
@@ -9,21 +12,14 @@ import { isWithoutSidewaysScroll, pairsOfLooks, pathOf, phone, visitor } from ".
 const visit = visitor()
 
 /** Dear where it is quick. */
-const assumptions = {
-  openbeian: 1,
-  prices: [
-    { provider: "kingsoft", product: "cloudServer", yuan: 560 },
-    { provider: "aliyun", product: "ecs", yuan: 1300 },
-    { provider: "tencent", product: "cvm", yuan: 900 },
-    { provider: "nwcd", product: "eip", yuan: 4000 },
-  ],
-  efforts: [{ provider: "aliyun", orderYuan: 20, accountYuan: 50 }],
-}
+const prices = Document.read(
+  Assumptions.Assumptions,
+  readFileSync(new URL("../../../../examples/portfolios/prices.yaml", import.meta.url)),
+)
+if ("failure" in prices) throw new Error("the prices of the examples cannot be read")
+const assumptions = JSON.stringify(prices.success.value)
 const priced = (page: Page) =>
-  page.addInitScript(
-    (given) => localStorage.setItem("openbeian.assumptions", given),
-    JSON.stringify(assumptions),
-  )
+  page.addInitScript((given) => localStorage.setItem("openbeian.assumptions", given), assumptions)
 
 /** The comparison of a portfolio in which cost and end differ, with what the API answered. */
 const compared = async (page: Page) => {

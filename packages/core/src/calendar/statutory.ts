@@ -1,21 +1,10 @@
 import * as Day from "./Day.ts"
-import {
-  dragonBoat,
-  type Festival,
-  festival,
-  labourDay,
-  midAutumn,
-  midAutumnAndNationalDay,
-  nationalDay,
-  newYear,
-  springFestival,
-  tombSweeping,
-} from "./festivals.ts"
+import * as Festivals from "./festivals.ts"
 
 /** The festivals that a decree gives everybody free, whatever the notice of the year adds (法定节假日). */
 export interface Statutory {
   readonly year: number
-  readonly festivals: ReadonlyArray<Festival>
+  readonly festivals: ReadonlyArray<Festivals.Festival>
 }
 
 /** Days that move from year to year. */
@@ -52,20 +41,24 @@ const movingDays: ReadonlyArray<Moving> = [
 ]
 
 /** What the decree says of a year: New Year's Eve by the moon and the three days after it, two days in May, three in October. */
-const festivalsOf = (days: Moving): ReadonlyArray<Festival> => {
+const festivalsOf = (days: Moving): ReadonlyArray<Festivals.Festival> => {
   const spring = Day.of(days.springFestival)
   const inYear = (monthAndDay: string): string => `${days.springFestival.slice(0, 4)}-${monthAndDay}`
   const [october, third] = [inYear("10-01"), inYear("10-03")]
   const isOneFestival = days.midAutumn >= october && days.midAutumn <= third
   return [
-    festival(newYear, inYear("01-01")),
-    festival(springFestival, Day.plusDays(spring, -1), Day.plusDays(spring, 2)),
-    festival(tombSweeping, days.tombSweeping),
-    festival(labourDay, inYear("05-01"), inYear("05-02")),
-    festival(dragonBoat, days.dragonBoat),
-    ...(days.midAutumn < october ? [festival(midAutumn, days.midAutumn)] : []),
-    festival(isOneFestival ? midAutumnAndNationalDay : nationalDay, october, third),
-    ...(days.midAutumn > third ? [festival(midAutumn, days.midAutumn)] : []),
+    Festivals.festival(Festivals.newYear, inYear("01-01")),
+    Festivals.festival(Festivals.springFestival, Day.plusDays(spring, -1), Day.plusDays(spring, 2)),
+    Festivals.festival(Festivals.tombSweeping, days.tombSweeping),
+    Festivals.festival(Festivals.labourDay, inYear("05-01"), inYear("05-02")),
+    Festivals.festival(Festivals.dragonBoat, days.dragonBoat),
+    ...(days.midAutumn < october ? [Festivals.festival(Festivals.midAutumn, days.midAutumn)] : []),
+    Festivals.festival(
+      isOneFestival ? Festivals.midAutumnAndNationalDay : Festivals.nationalDay,
+      october,
+      third,
+    ),
+    ...(days.midAutumn > third ? [Festivals.festival(Festivals.midAutumn, days.midAutumn)] : []),
   ]
 }
 

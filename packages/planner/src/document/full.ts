@@ -16,7 +16,7 @@ export const fullIn = (customers: ReadonlyArray<Weighed>, setting: Setting) => {
     const standing = byId.get(customer)?.standings.find(({ plugin }) => plugin.id === provider)
     if (standing === undefined) return []
     const { plugin, facts, seats } = standing
-    const full = new Set(seats.flatMap(({ id, isCode, isFull }) => (isFull && !isCode ? [id] : [])))
+    const full = new Set(seats.flatMap(({ id, isFull }) => (isFull ? [id] : [])))
     const servers = (facts.accounts ?? []).flatMap(({ servers = [] }) => servers)
     return servers.flatMap((server): ReadonlyArray<Full> => {
       const { id } = server

@@ -14,7 +14,7 @@ import { thingOf } from "./thing.ts"
 export interface Lapse extends Reason {
   /** What has to be renewed. */
   readonly thing: Text
-  /** The day on which it ends, where it ends before the order does. */
+  /** The day on which it ends, where that is known and not over. */
   readonly until: string | undefined
   readonly owner: "customer" | "broker"
 }
@@ -43,7 +43,7 @@ export const lapsesOf = (
   const byRules = lapsedBetween(before, after).map((reason) => ({
     ...reason,
     thing: thingOf(held, reason),
-    until: endOf(held, reason.facts ?? [], ended),
+    until: endOf(held, reason.facts ?? []),
     owner: "customer" as const,
   }))
   const told = new Set(byRules.flatMap(({ facts = [] }) => facts))
@@ -115,12 +115,12 @@ const lapsedBetween = (
   )
 }
 
-/** The first day on which one of these facts ends, where that is before the order has ended. */
-const endOf = (held: Filing.Facts, facts: ReadonlyArray<string>, last: string): string | undefined =>
+/** The first day on which one of these facts ends. */
+const endOf = (held: Filing.Facts, facts: ReadonlyArray<string>): string | undefined =>
   facts
     .flatMap((pointer) => {
       const day = /\/(?:expiresOn|validUntil)$/u.test(pointer) ? valueAt(held, pointer) : undefined
-      return typeof day === "string" && day < last ? [day] : []
+      return typeof day === "string" ? [day] : []
     })
     .toSorted()[0]
 

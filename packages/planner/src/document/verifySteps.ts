@@ -40,7 +40,7 @@ const words = (at: Text, name: string, id: string | undefined): Text =>
     `verify the account ${id === undefined ? "" : `${id} `}at ${at.en} in the name of ${name}`,
   )
 
-/** What the papers say of whom an account is verified for: what an account breaks that is another's and not verified. */
+/** What the papers say of whom an account is verified for: what it breaks if it is another's, too. */
 const clausesOn = (
   { facts }: Weighed,
   plugin: Plugin.Plugin,
@@ -49,9 +49,7 @@ const clausesOn = (
   const accounts = facts.accounts ?? []
   const own = accountAt(facts, plugin)
   const name = `${facts.subject?.name ?? ""}?`
-  const changed = accounts.map((each) =>
-    each === own ? { ...each, isVerified: false, realName: name } : each,
-  )
+  const changed = accounts.map((each) => (each === own ? { ...each, realName: name } : each))
   const at = accounts.findIndex(({ provider }) => isNamed(plugin, provider))
   const about = [`/accounts/${at}/isVerified`, `/accounts/${at}/realName`]
   const { counting } = Check.judge({ ...facts, accounts: changed }, plugin, regulations, today)

@@ -58,7 +58,6 @@ type Opened = ReadonlyMap<number, number>
 const openingsOf = (subject: Subject, set: ReadonlyArray<number>): ReadonlyArray<Opened> => {
   const { items, typeOf, places } = subject
   const gated = set.filter((provider) => at(places, provider).lotOf.some((lot) => lot?.isOnlyAfterAnother))
-  if (gated.length === 0) return [new Map()]
   return selections(gated).flatMap((chosen) => {
     const found = representatives(
       chosen.map((provider) => {

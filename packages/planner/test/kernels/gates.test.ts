@@ -89,6 +89,65 @@ describe("subjects that differ only in what waits", () => {
   })
 })
 
+describe("codes that come back on several days", () => {
+  it("are used from the first day on, in whatever sequence their cancellations are written", () => {
+    for (const days of [
+      [20, 0],
+      [0, 20],
+    ]) {
+      const model = modelOf(
+        subjectOf(
+          [...days.map((late) => option({ kind: 1, release: today + late })), option()],
+          [
+            { free: 1, usableBy: [0] },
+            { free: 1, usableBy: [1] },
+            { free: 0, usableBy: [2], returnedBy: [0, 1] },
+          ],
+        ),
+      )
+      expect(pointsOf(model)).toEqual(bruteForce(model))
+    }
+  })
+
+  it("go to what is ready first, where any number of orders is open and the first to begin ends last", () => {
+    const long = { provider: 1, sms: 0, administration: 20 }
+    const slow = option({ kind: 1, duration: 1 })
+    const late = option({ kind: 3, release: today + 5 })
+    for (const [cancellations, first, last] of [
+      [[slow, late], 1, 0],
+      [[late, slow], 0, 1],
+    ] as const) {
+      const model = modelOf(
+        subjectOf(
+          [...cancellations, option({ release: today + 15 }), option({ kind: 2, duration: 1 })],
+          [
+            { free: 1, usableBy: [0] },
+            { free: 1, usableBy: [1] },
+            { free: 0, usableBy: [2, 3], returnedBy: [0, 1] },
+          ],
+        ),
+      )
+      const open: Model = {
+        ...model,
+        durations: [...model.durations, { earliest: long, likely: long, latest: long }],
+        providers: model.providers.map((provider) => ({
+          ...provider,
+          kinds: [...provider.kinds, { batch: 1 }, { batch: 1, isServerless: true }],
+          caps: [0, 1, 2, 3].map((kind) => ({ among: [kind], most: 5 })),
+        })),
+      }
+      expect(pointsOf(open)).toEqual(bruteForce(open))
+      const { placements = [] } = solve(open, "cost").subjects[0] ?? {}
+      expect(placements.map((placement) => placement?.seats[0]?.returnedBy)).toEqual([
+        undefined,
+        undefined,
+        last,
+        first,
+      ])
+    }
+  })
+})
+
 describe("more choices of what waits than are tried", () => {
   it("give the codes to what is ready last, with a bound", () => {
     const givers = [0, 1, 2]

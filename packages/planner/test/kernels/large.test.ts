@@ -78,11 +78,7 @@ describe("large", () => {
     (_, make, services) => {
       for (let seed = 1; seed <= 20; seed += 1) {
         const model = make(seed, services)
-        const workshop = workshopOf(model)
-        const [only] = model.subjects
-        if (only === undefined) throw new Error("no subject")
-        const subject = subjectOf(only, workshop)
-        const { ways, relaxation, finishLeast } = large(subject, workshop, evaluatorOf(subject, workshop))
+        const { ways, relaxation, finishLeast } = largeOf(model)
         const [cheapest, earliest] = [solve(model, "cost"), solve(model, "finish")]
         const cost = Math.min(...ways.map((way) => way.cost))
         expect(relaxation?.([]), `seed ${seed}`).toBeLessThanOrEqual(cheapest.cost.total)
@@ -115,32 +111,58 @@ describe("large", () => {
     }
   })
 
-  it("opens a provider by what is cheaper elsewhere, where others can be filed only there", () => {
-    const model = modelOf(3, 600)
-    const subjects = model.subjects.map((subject) => ({
-      ...subject,
-      isFiled: true,
-      items: subject.items.map(({ options }, item) => {
-        const [cheap, , dear] = options.map(
-          (_, duration): Option => ({ filings: 1, duration, kind: 0, release: model.today }),
-        )
-        return {
-          options:
-            item === 0
-              ? [cheap, undefined, dear]
-              : item < 20
-                ? [
-                    undefined,
-                    undefined,
-                    dear === undefined ? undefined : { ...dear, isOnlyAfterAnother: true },
-                  ]
-                : [options[0], options[1], undefined],
-        }
-      }),
-    }))
-    const gated = { ...model, subjects }
-    const solution = solve(gated, "cost")
-    expect(audit(gated, solution)).toEqual([])
-    expect(solution.subjects[0]?.placements[0]?.provider).toBe(2)
+  it("keeps what opens a provider there, and all that waits, whatever is cheaper elsewhere", () => {
+    const cheap = 0
+    const dear = 1
+    const option = (kind: number, more: Partial<Option> = {}): Option => ({
+      filings: 1,
+      duration: 0,
+      kind,
+      release: 20_500,
+      ...more,
+    })
+    const waiting = option(0, { isOnlyAfterAnother: true })
+    const model: Model = {
+      today: 20_500,
+      durations: [durationClass(randomOf(1))],
+      providers: [10, 30].map((cost) => ({
+        needsCodes: true,
+        isPooled: false,
+        poolFree: 0,
+        offers: [{ quota: 1, cost }],
+        kinds: [{ batch: 1 }, { batch: 1, isServerless: true }],
+        caps: [{ among: [0, 1], most: 1 }],
+        firstFilingExcludes: true,
+        accountCost: 0,
+        orderCost: 0,
+      })),
+      subjects: [
+        {
+          isFiled: true,
+          at: [
+            { hasAccount: true, seats: [] },
+            { hasAccount: true, seats: [] },
+          ],
+          items: [
+            { options: [undefined, waiting] },
+            // A change opens the way for nothing.
+            { options: [option(1), undefined] },
+            { options: [waiting, waiting] },
+            { options: [option(0), option(0)] },
+          ],
+        },
+      ],
+    }
+    const found = largeOf(model).ways.map((way) => way.providers())
+    expect(found).not.toEqual([])
+    for (const providers of found) expect(providers).toEqual([dear, cheap, dear, dear])
   })
 })
+
+const largeOf = (model: Model) => {
+  const workshop = workshopOf(model)
+  const [only] = model.subjects
+  if (only === undefined) throw new Error("no subject")
+  const subject = subjectOf(only, workshop)
+  return large(subject, workshop, evaluatorOf(subject, workshop))
+}

@@ -1,0 +1,156 @@
+import type { Filing, Portfolio } from "@openbeian/core/filing"
+import { type Plan, Planner } from "@openbeian/planner"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { installed } from "../src/installed.ts"
+import { examples, planFor, some, wanted } from "./planFor.ts"
+
+describe("planning again", { timeout: 60_000 }, () => {
+  it("gives the same plan for the same portfolio", () => {
+    fc.assert(
+      fc.property(some, wanted, (portfolio, how) => {
+        expect(JSON.stringify(planFor(portfolio, how))).toBe(JSON.stringify(planFor(portfolio, how)))
+      }),
+      { numRuns: 15, seed: 1 },
+    )
+  })
+
+  it("has nothing left to do once all of a plan is done", () => {
+    fc.assert(
+      fc.property(some, wanted, (portfolio, how) => {
+        const plan = planFor(portfolio, how)
+        const again = planFor(Planner.apply(portfolio, plan, installed), how)
+        expect(again.orders.flatMap(({ customer, holds }) => holds.map((at) => `${customer} ${at}`))).toEqual(
+          [],
+        )
+        expect([again.purchases, again.accounts, again.applicable]).toEqual([[], [], false])
+      }),
+      { numRuns: 60, seed: 7 },
+    )
+  })
+
+  const sitesOfGuangdong = () => {
+    const [customer] = examples.filter((each) => each.customer === "guangdong-thirty-one-sites")
+    const site = customer?.services?.find(({ domains = [] }) => domains[0]?.name === "banmu31.cn")
+    const [filed] = customer?.register?.services ?? []
+    if (customer === undefined || site === undefined || filed === undefined)
+      throw new Error("the example is gone")
+    const known = {
+      ...site,
+      kind: "website" as const,
+      name: filed.name ?? "",
+      domains: [{ name: filed.domains?.[0] ?? "" }],
+    }
+    return { customer, site, known }
+  }
+  const atTencent = { at: "tencent", objective: "cost" } as const
+
+  it("files what the papers leave out after the order that puts its subject on record", () => {
+    const { customer, site, known } = sitesOfGuangdong()
+    const portfolio: Portfolio.Portfolio = {
+      openbeian: 1,
+      filings: [{ ...customer, services: [site, known] }],
+    }
+    const plan = planFor(portfolio, atTencent)
+    expect(plan.customers[0]?.services.map(({ outcome }) => outcome)).toEqual(["planned", "planned"])
+    const [first, second] = plan.orders
+    expect([first?.type, first?.holds, first?.waitsFor]).toEqual(["newAccess", ["/services/1"], []])
+    expect([second?.type, second?.holds, second?.waitsFor]).toEqual([
+      "newService",
+      ["/services/0"],
+      [first?.id],
+    ])
+    for (const scenario of ["earliest", "latest"] as const)
+      expect(second?.begins[scenario]).toBe(first?.ends[scenario])
+    expect(plan.proof.verdict).toBe("optimal")
+    const half = planFor(Planner.apply(portfolio, plan, installed, [first?.id ?? ""]), atTencent)
+    expect(half.orders.map(({ type, holds }) => [type, holds])).toEqual([["newService", ["/services/0"]]])
+    const again = planFor(Planner.apply(portfolio, plan, installed), atTencent)
+    expect([again.orders, again.purchases, again.accounts]).toEqual([[], [], []])
+  })
+
+  it("files on what a cancellation gives back, if the server there can carry a filing", () => {
+    const { customer, site, known } = sitesOfGuangdong()
+    const [filed] = customer.register?.services ?? []
+    const server = {
+      id: "ins-1",
+      product: "云服务器",
+      region: "mainland" as const,
+      billing: "subscription" as const,
+      boughtOn: "2026-01-05",
+      expiresOn: "2028-01-05",
+      months: 24,
+      firstMonths: 24,
+      hasPublicBandwidth: true,
+      quotaUsed: 5,
+    }
+    const portfolioOn = (more: Partial<Filing.Server>): Portfolio.Portfolio => ({
+      openbeian: 1,
+      filings: [
+        {
+          ...customer,
+          services: [site, { ...known, runsOn: server.id }],
+          register: {
+            subject: { ...customer.register?.subject, isFiled: true, access: ["tencent"] },
+            services: filed === undefined ? [] : [{ ...filed, access: ["tencent"] }],
+          },
+          accounts: [
+            {
+              provider: "tencent",
+              ...(customer.subject?.name === undefined ? {} : { realName: customer.subject.name }),
+              isVerified: true,
+              openOrders: [],
+              servers: [{ ...server, ...more }],
+              codes: [],
+            },
+          ],
+          changes: [{ kind: "cancelService", service: filed?.domains?.[0] ?? "" }],
+        },
+      ],
+    })
+    const portfolio = portfolioOn({})
+    const plan = planFor(portfolio, atTencent)
+    const [first, second] = plan.orders
+    expect([first?.holds, second?.holds, second?.waitsFor]).toEqual([
+      ["/changes/0"],
+      ["/services/0"],
+      [first?.id],
+    ])
+    expect([plan.purchases, plan.customers[0]?.services[0]?.runsOn]).toEqual([[], "ins-1"])
+    expect(plan.proof.verdict).toBe("optimal")
+    const half = planFor(Planner.apply(portfolio, plan, installed, [first?.id ?? ""]), atTencent)
+    expect([half.purchases, half.orders.map(({ holds }) => holds)]).toEqual([[], [["/services/0"]]])
+    const again = planFor(Planner.apply(portfolio, plan, installed), atTencent)
+    expect([again.orders, again.purchases, again.accounts]).toEqual([[], [], []])
+    expect(planFor(portfolioOn({ billing: "payAsYouGo" }), atTencent).figures.servers).toBe(1)
+    expect(
+      planFor(portfolioOn({ quotaUsed: 4 }), atTencent).orders.map(({ waitsFor }) => waitsFor.length),
+    ).toEqual([0, 1])
+  })
+
+  it("says what a service will be that the papers leave out where nothing puts its subject on record", () => {
+    const { customer, site } = sitesOfGuangdong()
+    const plan = planFor({ openbeian: 1, filings: [{ ...customer, services: [site] }] }, atTencent)
+    expect(plan.customers[0]?.services.map(({ outcome }) => outcome)).toEqual(["review"])
+    expect(plan.customers[0]?.services[0]?.because.zh).toContain("主体在那里有了备案以后，是“新增网站”")
+  })
+
+  it("has the rest to do, and nothing more to buy or open, once a part of it is done", () => {
+    fc.assert(
+      fc.property(some, wanted, fc.double({ min: 0, max: 1, noNaN: true }), (portfolio, how, share) => {
+        const plan = planFor(portfolio, how)
+        const done = plan.orders.slice(0, Math.floor(plan.orders.length * share)).map(({ id }) => id)
+        const again = planFor(Planner.apply(portfolio, plan, installed, done), how)
+        const heldIn = (orders: Plan.Plan["orders"]) =>
+          orders.flatMap(({ customer, holds }) => holds.map((at) => `${customer} ${at}`)).toSorted()
+        const rest = plan.orders.filter(({ id }) => !done.includes(id))
+        const left = rest.flatMap(({ customer, holds }) =>
+          holds.filter((at) => at.startsWith("/services/")).map((at) => `${customer} ${at}`),
+        )
+        expect(heldIn(again.orders).filter((at) => at.includes("/services/"))).toEqual(left.toSorted())
+        expect([again.purchases, again.accounts]).toEqual([[], []])
+      }),
+      { numRuns: 60, seed: 7 },
+    )
+  })
+})
