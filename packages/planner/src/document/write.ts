@@ -3,14 +3,14 @@ import { Check, Clauses } from "@openbeian/core/check"
 import { Province } from "@openbeian/core/place"
 import type { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
-import { ordersWithin } from "../kernels/index.ts"
-import type { SubjectSolution } from "../model/index.ts"
 import type { NewAccount, Plan, PlannedCustomer } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
-import type { Weighed } from "../portfolio/numbers.ts"
+import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { blockedOf, unknownsOf } from "./blocked.ts"
+import { ceilingOf } from "./ceiling.ts"
 import { codesToMake } from "./codeSteps.ts"
+import { differingOf, type Touched, touchedAt } from "./differing.ts"
 import { duplicatesOf } from "./duplicates.ts"
 import { figuresIn, outcomesOf } from "./figures.ts"
 import { fullIn } from "./full.ts"
@@ -89,6 +89,10 @@ export const write = (solved: Solved): Plan => {
       ...duplicatesOf(duplicates, customers),
       ...straysOf(strays, customers),
       ...quotasOf({ excess, customers, setting, places }),
+      ...differingOf(
+        written.flatMap((each) => each.touched),
+        setting,
+      ),
       ...assumptionsOf({
         setting,
         numbers,
@@ -172,6 +176,8 @@ interface WrittenCustomer {
   readonly verified: ReadonlyArray<ToVerify>
   readonly blocked: Plan["blocked"]
   readonly unknowns: Plan["unknowns"]
+  /** What nearer rules set aside, at each service and change that this bears on. */
+  readonly touched: ReadonlyArray<Touched>
 }
 
 const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places): WrittenCustomer => {
@@ -222,6 +228,7 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
       outcome === "blocked" ? [blockedOf(weighed, path, name, setting)] : [],
     ),
     unknowns: unknownsOf(customer, [...open, ...unlistedIn(weighed, isHandedIn, setting)]),
+    touched: touchedIn(services, weighed, orders, setting),
   }
 }
 
@@ -253,40 +260,34 @@ const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): Readonl
   ]
 }
 
-/** What one account gets through in a year at the longest durations, where that is less than what is wanted of it. */
-const ceilingOf = (
+/** Of an order as it is handed in; of what is left over as it is today. What is filed already is left as it is. */
+const touchedIn = (
+  services: PlannedCustomer["services"],
+  weighed: Weighed,
   orders: ReadonlyArray<WrittenOrder>,
-  { numbers, setting }: Solved,
-  subject: SubjectSolution | undefined,
-  c: number,
-): PlannedCustomer["yearlyCeiling"] => {
-  for (const [p, plugin] of setting.plugins.entries()) {
-    const here = orders.filter(({ order }) => order.provider === plugin.id)
-    const first = subject?.orders.find(({ provider }) => provider === p)
-    const item = first?.contents[0]?.item
-    const option = item === undefined ? undefined : numbers.model.subjects[c]?.items[item]?.options[p]
-    const duration = option === undefined ? undefined : numbers.model.durations[option.duration]
-    const batch =
-      option === undefined ? undefined : numbers.model.subjects[c]?.at[p]?.kinds?.[option.kind]?.batch
-    const isOneByOne = numbers.model.providers[p]?.caps.some(({ most }) => most === 1) === true
-    if (duration === undefined || batch === undefined || !Number.isFinite(batch) || !isOneByOne) continue
-    const { today } = numbers.model
-    const services = ordersWithin(duration.latest, today, today + 365) * batch
-    const wanted = here.reduce((sum, { order }) => sum + order.holds.length, 0)
-    if (wanted > services)
-      return {
-        provider: plugin.id,
-        services,
-        clauses: citesOf(plugin.limits.openOrdersPerAccount, plugin.limits.newServicesPerOrder),
-      }
-  }
-  return undefined
+  { plugins }: Setting,
+): ReadonlyArray<Touched> => {
+  const { customer, facts } = weighed
+  const nameOf = new Map(services.map(({ path, name }) => [path, name]))
+  return [
+    ...orders.flatMap(({ order, asides }) =>
+      plugins.flatMap((plugin) =>
+        plugin.id === order.provider
+          ? asides.map(({ at, aside }) => ({
+              customer,
+              path: at,
+              name: nameOf.get(at) ?? at,
+              province: facts.subject?.province,
+              plugin,
+              aside,
+            }))
+          : [],
+      ),
+    ),
+    ...touchedAt(
+      weighed,
+      services.filter(({ order, outcome }) => order === undefined && outcome !== "nothing"),
+      plugins,
+    ),
+  ]
 }
-
-const citesOf = (
-  ...limits: ReadonlyArray<Plugin.Plugin["limits"]["openOrdersPerAccount"]>
-): ReadonlyArray<string> => [
-  ...new Set(
-    limits.flatMap((limit) => (limit === "undocumented" ? [] : limit.flatMap(({ cites }) => cites))),
-  ),
-]
