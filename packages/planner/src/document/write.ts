@@ -13,7 +13,7 @@ import { codesToMake } from "./codeSteps.ts"
 import { differingOf, type Touched, touchedAt } from "./differing.ts"
 import { duplicatesOf } from "./duplicates.ts"
 import { figuresIn, outcomesOf } from "./figures.ts"
-import { fullIn } from "./full.ts"
+import { fullIn, fullOfBroker } from "./full.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
@@ -126,6 +126,7 @@ export const write = (solved: Solved): Plan => {
       serviceNamed,
       waitsOf: waitsIn(customers, serviceNamed, today),
       fullAt: fullIn(customers, setting),
+      fullOfBroker: (provider) => fullOfBroker(provider, setting),
     }),
     orders: documentOrders,
     purchases,
