@@ -3,6 +3,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
 import type { CodesToMake } from "./codeSteps.ts"
+import { daysOffOf } from "./daysOff.ts"
 import type { Full } from "./full.ts"
 import { isBeforeOrder, moveStep } from "./moveSteps.ts"
 import type { WrittenOrder } from "./orders.ts"
@@ -223,8 +224,9 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
     ends: begins,
     clauses,
   })
-  const stageSteps = stages.map((stage, n) =>
-    step({
+  const stageSteps = stages.map((stage, n) => {
+    const detail = daysOffOf(stage)
+    return step({
       ...common,
       id: n === stages.length - 1 ? `${id}/approved` : `${id}/${stage.stage}`,
       kind: stage.stage === "awaitingSms" ? "sms" : "review",
@@ -233,10 +235,11 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
       dependsOn: [n === 0 ? submit.id : `${id}/${stages[n - 1]?.stage ?? ""}`],
       begins: stage.begins,
       ends: stage.ends,
+      ...(detail === undefined ? {} : { detail }),
       clauses,
       unknownUntilApproved: n === stages.length - 1 ? numbersOf(type) : [],
-    }),
-  )
+    })
+  })
   const last = stageSteps.at(-1) ?? submit
   const after =
     duties.length === 0
