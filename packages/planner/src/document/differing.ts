@@ -3,10 +3,11 @@ import { Province } from "@openbeian/core/place"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
 import { type Text, text } from "@openbeian/core/text"
-import type { Assumption } from "../Plan.ts"
+import type { Assumption, PlannedService } from "../Plan.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import { concerns, isWaitedFor } from "../portfolio/standings.ts"
 import { naming } from "../toldTo.ts"
+import type { WrittenOrder } from "./orders.ts"
 
 /** A finding that a plan would go by, were it not for another one or for what the papers leave open (说法不一). */
 export interface Aside {
@@ -45,11 +46,43 @@ export interface Touched {
   readonly aside: Aside
 }
 
+/** What is set aside or left open for one customer: of an order as it is handed in; of what is left over as it is today. What is filed already is left as it is. */
+export const touchedIn = (
+  services: ReadonlyArray<PlannedService>,
+  weighed: Weighed,
+  orders: ReadonlyArray<Pick<WrittenOrder, "order" | "asides">>,
+  { plugins }: Setting,
+): ReadonlyArray<Touched> => {
+  const { customer, facts } = weighed
+  const nameOf = new Map(services.map(({ path, name }) => [path, name]))
+  return [
+    ...orders.flatMap(({ order, asides }) =>
+      plugins.flatMap((plugin) =>
+        plugin.id === order.provider
+          ? asides.map(({ at, aside }) => ({
+              customer,
+              path: at,
+              name: nameOf.get(at) ?? at,
+              province: facts.subject?.province,
+              plugin,
+              aside,
+            }))
+          : [],
+      ),
+    ),
+    ...touchedAt(
+      weighed,
+      services.filter(({ order, outcome }) => order === undefined && outcome !== "nothing"),
+      plugins,
+    ),
+  ]
+}
+
 /**
  * What is set aside for what is in no order, as the providers of the plan look upon it today. What is left open is told
  * with the service itself.
  */
-export const touchedAt = (
+const touchedAt = (
   { customer, facts, standings }: Weighed,
   left: ReadonlyArray<Pick<Touched, "path" | "name">>,
   plugins: ReadonlyArray<Plugin.Plugin>,

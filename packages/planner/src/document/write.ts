@@ -5,17 +5,17 @@ import type { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import type { NewAccount, Plan, PlannedCustomer } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
-import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import type { Weighed } from "../portfolio/numbers.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { blockedOf, unknownsOf } from "./blocked.ts"
 import { ceilingOf } from "./ceiling.ts"
 import { codesToMake } from "./codeSteps.ts"
-import { differingOf, type Touched, touchedAt } from "./differing.ts"
+import { differingOf, type Touched, touchedIn } from "./differing.ts"
 import { duplicatesOf } from "./duplicates.ts"
 import { figuresIn, outcomesOf } from "./figures.ts"
 import { fullIn, fullOfBroker } from "./full.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
-import { type Places, placeKey, placesOf } from "./places.ts"
+import { type Places, placeKey, placesOf, serversIn } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
 import { boughtBy, standingOf } from "./purchases.ts"
 import { quotasOf } from "./quotas.ts"
@@ -45,13 +45,14 @@ export const write = (solved: Solved): Plan => {
   } = solved
   const { plugins, regulations, today } = setting
   const places = placesOf(solved)
-  const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
-  const orders = written.flatMap((each) => each.orders)
-  const accounts = written.flatMap((each) => each.accounts)
   const purchases = [
     ...plugins.flatMap((_, p) => boughtBy(solved, p)),
     ...customers.flatMap((_, c) => plugins.flatMap((_, p) => boughtBy(solved, p, c))),
   ]
+  const bought = new Set(purchases.flatMap(serversIn))
+  const written = customers.map((customer, c) => customerOf(customer, c, solved, places, bought))
+  const orders = written.flatMap((each) => each.orders)
+  const accounts = written.flatMap((each) => each.accounts)
   const estimates = new Map(
     written.flatMap(({ orders: own, province }) =>
       own.slice(0, 1).map(({ estimate }) => [province, estimate] as const),
@@ -181,7 +182,13 @@ interface WrittenCustomer {
   readonly touched: ReadonlyArray<Touched>
 }
 
-const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places): WrittenCustomer => {
+const customerOf = (
+  weighed: Weighed,
+  c: number,
+  solved: Solved,
+  places: Places,
+  bought: ReadonlySet<string>,
+): WrittenCustomer => {
   const { setting, numbers, solution } = solved
   const { customer, facts } = weighed
   const subject = solution.subjects[c]
@@ -206,6 +213,7 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
     }),
   )
   const isHandedIn = services.some(({ outcome }) => outcome === "planned" || outcome === "undecided")
+  const onBought = services.filter(({ runsOn }) => runsOn !== undefined && bought.has(runsOn))
   const province = facts.subject?.province
   const ceiling = ceilingOf(orders, solved, subject, c)
   return {
@@ -228,7 +236,7 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
     blocked: services.flatMap(({ path, outcome, name }) =>
       outcome === "blocked" ? [blockedOf(weighed, path, name, setting)] : [],
     ),
-    unknowns: unknownsOf(customer, [...open, ...unlistedIn(weighed, isHandedIn, setting)]),
+    unknowns: unknownsOf(customer, [...open, ...unlistedIn(weighed, isHandedIn, onBought, setting)]),
     touched: touchedIn(services, weighed, orders, setting),
   }
 }
@@ -258,37 +266,5 @@ const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): Readonl
         ]),
       ],
     },
-  ]
-}
-
-/** Of an order as it is handed in; of what is left over as it is today. What is filed already is left as it is. */
-const touchedIn = (
-  services: PlannedCustomer["services"],
-  weighed: Weighed,
-  orders: ReadonlyArray<WrittenOrder>,
-  { plugins }: Setting,
-): ReadonlyArray<Touched> => {
-  const { customer, facts } = weighed
-  const nameOf = new Map(services.map(({ path, name }) => [path, name]))
-  return [
-    ...orders.flatMap(({ order, asides }) =>
-      plugins.flatMap((plugin) =>
-        plugin.id === order.provider
-          ? asides.map(({ at, aside }) => ({
-              customer,
-              path: at,
-              name: nameOf.get(at) ?? at,
-              province: facts.subject?.province,
-              plugin,
-              aside,
-            }))
-          : [],
-      ),
-    ),
-    ...touchedAt(
-      weighed,
-      services.filter(({ order, outcome }) => order === undefined && outcome !== "nothing"),
-      plugins,
-    ),
   ]
 }
