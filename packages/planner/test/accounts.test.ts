@@ -194,26 +194,6 @@ describe("what is not known of what is there already", () => {
     expect(asked(planFor(stranger, acme))).toEqual([[], true])
   })
 
-  it.each([acme, uncounted])(
-    "is asked of the servers of an account that lists none, where one is bought",
-    (plugin) => {
-      const { accounts: [account, ...others] = [], ...rest } = owning([])
-      const silent = (more: Filing.Account): Filing.Facts => {
-        const { servers: _, ...own } = { ...account, ...more }
-        return { ...rest, accounts: [own, ...others] }
-      }
-      const plan = planFor(silent({ provider: acme.name.en }), plugin)
-      expect(asked(plan)).toEqual([["/accounts/0/servers"], false])
-      expect(plan.unknowns).toMatchObject([{ label: { zh: "服务器" }, providers: [acme.id] }])
-      expect(plan.unknowns[0]?.blocks).toBeGreaterThan(0)
-      expect(plan.figures.servers).toBe(1)
-      expect(asked(planFor({ ...silent({ provider: acme.id }), services: [] }, plugin))).toEqual([[], true])
-      expect(asked(planFor({ ...rest, accounts: [{ provider: "elsewhere" }] }, plugin))).toEqual([[], true])
-      const coded = { ...account, provider: acme.id, codes: [{ id: "k", isSpent: false, server }] }
-      if (plugin === acme) expect(asked(planFor(silent(coded), plugin))).toEqual([[], true])
-    },
-  )
-
   it("is asked of the services, where nobody says which are to be filed, and not where none is", () => {
     const { services: _, ...silent } = owning([server])
     for (const [filing, ...expected] of [

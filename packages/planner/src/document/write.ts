@@ -6,6 +6,7 @@ import { text } from "@openbeian/core/text"
 import type { NewAccount, Plan, PlannedCustomer } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
+import { accountlessOf } from "./accountless.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { blockedOf, unknownsOf } from "./blocked.ts"
 import { ceilingOf } from "./ceiling.ts"
@@ -94,6 +95,7 @@ export const write = (solved: Solved): Plan => {
         written.flatMap((each) => each.touched),
         setting,
       ),
+      ...accountlessOf(accounts, customers, unknowns, installed),
       ...assumptionsOf({
         setting,
         numbers,
