@@ -55,6 +55,16 @@ describe("an account that is opened where none is listed", () => {
     ])
   })
 
+  it("is told once whatever the order of the list", () => {
+    const listing = (...names: ReadonlyArray<string>): Filing.Facts => ({
+      ...silent,
+      accounts: names.map((provider) => ({ provider })),
+    })
+    expect(saidIn(told({ a: listing("甲云", "别云"), b: listing("elsewhere", "甲云") }))).toMatchObject([
+      [acme.id, ["a", "b"], expect.stringContaining("at 甲云, Elsewhere Cloud alone")],
+    ])
+  })
+
   it("is not told where the list says that there is none, where it is asked for, or where one is replaced", () => {
     const asked = { ...silent, register: { subject: { isFiled: true, access: [acme.id] }, services: [] } }
     const [account] = own

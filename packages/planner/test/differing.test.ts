@@ -1,5 +1,7 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import type { Regulations } from "@openbeian/core/regulation"
+import type { Rule } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
@@ -32,15 +34,20 @@ const individual = (names: ReadonlyArray<string>): Filing.Facts => {
   return { ...facts, subject: { ...facts.subject, kind: "individual" } }
 }
 
+/** The same rule on names, if it weighed otherwise. */
+const graded = <R extends Rule.AnyRule>(rule: R, severity: Rule.Severity): R =>
+  rule.topic === "nameWords" ? { ...rule, severity } : rule
+
 const told = (
   filings: Readonly<Record<string, Filing.Facts>>,
   plugins: ReadonlyArray<Plugin.Plugin> = [acme],
   at = "mix",
+  regulations: Regulations.Regulations = exampleRegulations,
 ) => {
   const plan = Planner.plan(
     Planner.prepare(
       { openbeian: 1, filings: Object.entries(filings).map(([customer, facts]) => ({ customer, ...facts })) },
-      { plugins, regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+      { plugins, regulations, today, assumptions: { openbeian: 1 } },
     ),
     { at, objective: "cost" },
   )
@@ -119,6 +126,34 @@ describe("a rule that something nearer decides instead of", () => {
   it("is not told where the nearer one finds the same, or where it would have found nothing", () => {
     expect(told({ a: filing(["国家茶叶陶器纸张玩具店"]) }).rows).toEqual([])
     expect(told({ a: filing(["溪桥茶"], zhejiang) }).rows).toEqual([])
+    expect(told({ a: filing(["溪桥茶叶陶器纸张玩具店"]) }).rows).toEqual([])
+  })
+
+  it("is told where the nearer one only warns of what it would have blocked, and not where it would have advised", () => {
+    const warning = { ...acme, rules: acme.rules.map((rule) => graded(rule, "warn")) }
+    const long = told({ a: filing(["国家茶叶陶器纸张玩具店"]) }, [warning])
+    expect(long.plan.figures).toMatchObject({ planned: 1 })
+    expect(long.rows.map(({ rule }) => [rule?.id, rule?.alone])).toEqual([
+      ["example/name-is-free-of-state", "block"],
+    ])
+    const { national } = exampleRegulations
+    const advising = {
+      ...exampleRegulations,
+      national: { ...national, rules: national.rules.map((rule) => graded(rule, "advice")) },
+    }
+    expect(told({ a: filing(["国家茶"]) }, [acme], "mix", advising).rows).toEqual([])
+  })
+
+  it("is told of each province by itself though both have a rule of that id", () => {
+    const { administrations } = exampleRegulations
+    const own = administrations[zhejiang]
+    if (own === undefined) throw new Error("the example country has a Zhejiang")
+    const alike = { ...exampleRegulations, administrations: { ...administrations, "440000": own } }
+    const { rows } = told({ a: filing(["溪桥"], zhejiang), b: filing(["南岭"]) }, [acme], "mix", alike)
+    expect(rows.map(({ province, customers }) => [province?.en, customers])).toEqual([
+      ["Zhejiang", ["a"]],
+      ["Guangdong", ["b"]],
+    ])
   })
 
   it("is told to a customer with that customer's services alone", () => {

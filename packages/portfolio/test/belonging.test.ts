@@ -168,6 +168,7 @@ describe("an id in another width", () => {
       services: services(["C１", "S1", "网站", "甲站"], ["Ｃ1", "S1", "网站", "乙站"]),
     })
     expect(told(imported)).toEqual(["services A2 unknownCustomer rowLeftOut"])
+    expect(imported.portfolio.filings.map(({ customer }) => customer)).toEqual(["C1", "Ｃ1"])
     expect(imported.portfolio.filings[1]?.services).toMatchObject([{ name: "乙站" }])
   })
 
