@@ -1,4 +1,4 @@
-import type { Plan } from "@openbeian/planner"
+import { Plan } from "@openbeian/planner"
 import type { Language } from "./names.ts"
 
 /** What a document of a plan is wanted as. */
@@ -65,13 +65,13 @@ export const partOf = (plan: Plan.Plan, customer: string): Plan.Plan => {
       ...(moves === 0 ? {} : { moves }),
       ...(only.finish === undefined ? {} : { finish: only.finish }),
     },
-    assumptions: plan.assumptions.flatMap(({ customers: whom, ...assumption }) => {
-      const { kind, provider } = assumption
+    assumptions: plan.assumptions.flatMap((assumption) => {
+      const { customers: whom, kind, provider, rule } = assumption
       const isTold =
         !ofTheBroker.has(kind) &&
-        (provider === undefined || providers.has(provider)) &&
+        (provider === undefined || rule !== undefined || providers.has(provider)) &&
         (whom === undefined || whom.includes(customer))
-      return isTold ? [{ ...assumption, ...(whom === undefined ? {} : { customers: [customer] }) }] : []
+      return isTold ? [Plan.toldTo(customer, assumption)] : []
     }),
     customers,
     steps: steps.map((step) => ({ ...step, dependsOn: step.dependsOn.filter((id) => ids.has(id)) })),

@@ -1,5 +1,6 @@
 import { text } from "@openbeian/core/text"
-import type { Plan } from "@openbeian/planner"
+import { type Plan, Planner } from "@openbeian/planner"
+import { broker } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import { CustomerUnknown, Format, PlanDocument } from "../src/index.ts"
 import { namesOf } from "../src/names.ts"
@@ -47,6 +48,29 @@ describe("the part of one customer", () => {
       expect(new Set(part[list].map(({ customer }) => customer)), list).toEqual(new Set(["xiqiao"]))
     }
     expect(JSON.stringify(part)).not.toMatch(/南岭|nanling/u)
+  })
+
+  it("says of rules that differ what they are to the customer's own services", async () => {
+    const { portfolio, ...given } = broker()
+    const filings = portfolio.filings.map((filing) => ({
+      ...filing,
+      services: (filing.services ?? []).map((service) => ({
+        ...service,
+        name: `国家${filing.customer.slice(0, 3)}`,
+      })),
+    }))
+    const whole = Planner.plan(Planner.prepare({ openbeian: 1, filings }, given), {
+      at: "mix",
+      objective: "cost",
+    })
+    const own = partOf(whole, "xiqiao")
+    const differing = ({ assumptions }: Plan.Plan) => assumptions.filter(({ kind }) => kind === "setAside")
+    expect(JSON.stringify(differing(whole))).toContain("nanling")
+    expect(differing(own).map(({ provider }) => provider)).toEqual(["acme", "second"])
+    expect(own.providers.map(({ id }) => id)).toEqual(["acme"])
+    expect(JSON.stringify(own)).not.toContain("nanling")
+    const md = PlanMarkdown.render(whole, { language: "zh", customer: "xiqiao" })
+    expect(md).toMatch(/不计国家的“服务名称不得含“国家””；照后者办不了的有：xiqiao 国家xiq、/u)
   })
 
   it("counts its own figures", () => {

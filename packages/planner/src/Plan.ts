@@ -4,6 +4,7 @@ import * as Schema from "effect/Schema"
 import { Assumption } from "./Assumption.ts"
 import { UnreadCell } from "./UnreadCell.ts"
 
+export { toldTo } from "./toldTo.ts"
 export { Assumption, UnreadCell }
 
 const o = Schema.optionalKey

@@ -47,6 +47,30 @@ const said = ({ assumptions }: ReturnType<typeof planWith>, kind: string) =>
   assumptions.filter((each) => each.kind === kind)
 
 describe("a server of the broker", () => {
+  const boughtWith = (...servers: ReadonlyArray<Filing.Server>) =>
+    planWith({ servers }).steps.filter(({ kind }) => kind === "buyServer")
+
+  it("that is full is named where another one is bought for all, with the clause of its quota; others are not", () => {
+    const [step, ...more] = boughtWith(
+      { ...good, quotaUsed: 3 },
+      { ...good, id: "b2", quotaUsed: 2 },
+      { ...good, id: "b3", quotaUsed: 3, expiresOn: "2026-01-01" },
+    )
+    expect(more).toEqual([])
+    expect(step).toMatchObject({
+      owner: "broker",
+      detail: text("服务器 b1 已满：3 个配额占用了 3 个", "server b1 is full: 3 of its 3 places are taken"),
+    })
+    expect(step?.clauses).toContain("ac-server-quota")
+    expect(boughtWith({ ...good, quotaUsed: 2 }).map(({ detail }) => detail)).toEqual([undefined])
+    expect(boughtWith(good)).toEqual([])
+    const two = ["b1", "b2"].map((id) => ({ ...good, id, quotaUsed: 3 }))
+    const small = { ...good, id: "b3", product: "small", quotaUsed: 1 }
+    expect(boughtWith(...two, small).map(({ detail }) => detail?.en)).toEqual([
+      "servers b1, b2 are full: 3 of the 3 places of each are taken; server b3 is full: 1 of its 1 places is taken",
+    ])
+  })
+
   it("carries what it has room for, and nothing is bought or told", () => {
     const plan = planWith({ servers: [good] })
     expect(plan.purchases).toEqual([])

@@ -23,6 +23,11 @@ export class Ids<T> {
     return this.byWidth.get(plainly(written))
   }
 
+  /** What an id is called: in half width, if no other id is alike. */
+  called(id: string): string {
+    return fullWidth.test(id) && this.meant(id) === id ? halfWidth(id) : id
+  }
+
   keys(): IterableIterator<string> {
     return this.exact.keys()
   }
@@ -33,3 +38,11 @@ export class Ids<T> {
 }
 
 export const plainly = (id: string): string => id.normalize("NFKC").trim()
+
+/** Letters and digits in half width; signs too, where nothing else is in the id: brackets of a Chinese name stay. */
+const halfWidth = (id: string): string => {
+  const narrow = id.replace(/[\uFF01-\uFF5E\u3000]/gu, plainly)
+  return /^[\x20-\x7E]*$/u.test(narrow) ? narrow : id.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, plainly)
+}
+
+const fullWidth = /[\uFF01-\uFF5E\u3000]/u

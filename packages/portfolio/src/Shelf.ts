@@ -35,6 +35,10 @@ export class Shelf {
   /** The portfolio, of which every part was read by the Schema. */
   portfolio(): unknown {
     const accounts = this.broker.value["accounts"]
+    for (const [id, { value, row }] of this.customers.entries()) {
+      value["customer"] = this.customers.called(id)
+      if (row !== undefined) this.calls(row, "customer", this.customers, id)
+    }
     return {
       openbeian: 1,
       filings: this.filings,
@@ -42,9 +46,10 @@ export class Shelf {
     }
   }
 
-  /** The customer that is meant, as its own row has it. */
+  /** The customer that is meant, as the portfolio calls it. */
   meant(written: string): string | undefined {
-    return this.customers.get(written) === undefined ? this.customers.meant(written) : written
+    const id = this.customers.get(written) === undefined ? this.customers.meant(written) : written
+    return id === undefined ? undefined : this.customers.called(id)
   }
 
   put(row: Row): void {
@@ -112,7 +117,11 @@ export class Shelf {
       return this.broker
     const found = this.withId(row, "customer", this.customers, row.customer)
     if (found !== undefined) return found
-    if (!this.isListed && !row.isBroker) return this.open(row.customer, undefined)
+    if (!this.isListed && !row.isBroker) {
+      const opened = this.open(row.customer, undefined)
+      this.calls(row, "customer", this.customers, row.customer)
+      return opened
+    }
     const guess = this.faults.guess(row.customer, this.customers.keys())
     this.refusals.tell(row, "customer", {
       wrong: { code: "unknownCustomer", found: row.customer, data: { guess } },
@@ -254,13 +263,17 @@ export class Shelf {
 
   /** By the id as it is written, else by one of another width. */
   private withId<T>(row: Row, at: Reference, among: Ids<T>, written: string): T | undefined {
-    const exact = among.get(written)
-    if (exact !== undefined) return exact
-    const meant = among.meant(written)
-    if (meant === undefined) return undefined
-    // What was taken over from the row above has been told there.
-    if (refersTo(row, at) !== undefined) this.understood(row, at, { why: "width", found: written, as: meant })
-    return among.get(meant)
+    const id = among.get(written) === undefined ? among.meant(written) : written
+    if (id === undefined) return undefined
+    this.calls(row, at, among, id)
+    return among.get(id)
+  }
+
+  /** Tells an id that is called otherwise than it is written. What was taken over from the row above was told there. */
+  private calls<T>(row: Row, at: Reference, among: Ids<T>, id: string): void {
+    const [written, as] = [refersTo(row, at), among.called(id)]
+    if (written !== undefined && written !== as)
+      this.understood(row, at, { why: "width", found: written, as })
   }
 
   private understood(row: Row, at: Reference, reading: Parameters<Faults["understood"]>[3]): void {

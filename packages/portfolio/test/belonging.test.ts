@@ -119,19 +119,47 @@ describe("an id in another width", () => {
         services: [{ name: "甲站", domains: [{ name: "a.cn" }], principal: { name: "张三" } }],
         accounts: [{ servers: [{ id: "web-1" }] }],
       },
-      { customer: "Ｃ００２", services: [{ name: "乙站", domains: [{ name: "b.cn" }] }] },
+      { customer: "C002", services: [{ name: "乙站", domains: [{ name: "b.cn" }] }] },
     ])
     expect(imported.readings.map(({ sheet, cell, why, found, as }) => [sheet, cell, why, found, as])).toEqual(
       [
-        ["persons", "C2", "width", "S１", "Ｓ1"],
+        ["subjects", "A3", "width", "Ｃ００２", "C002"],
+        ["persons", "C2", "width", "S１", "S1"],
         ["services", "A2", "width", "Ｃ００１", "C001"],
-        ["services", "A3", "width", "C002", "Ｃ００２"],
-        ["domains", "B2", "width", "S1", "Ｓ1"],
-        ["domains", "A3", "width", "C002", "Ｃ００２"],
         ["domains", "B3", "width", "Ｓ１", "S1"],
         ["servers", "B2", "width", "Ａ1", "A1"],
       ],
     )
+  })
+
+  it("calls the customer in half width, whichever row is the first, with and without a table of customers", () => {
+    for (const ids of [
+      ["Ｃ００２", "C002"],
+      ["C002", "Ｃ００２"],
+    ]) {
+      const rows = services(...ids.map((id, n) => [id, `S${n}`, "网站", `站${n}`]))
+      for (const imported of [
+        read({ services: rows }),
+        ...ids.map((id) => read({ subjects: [["客户编号"], [id]], services: rows })),
+      ]) {
+        expect(imported.faults).toEqual([])
+        expect(imported.portfolio.filings.map(({ customer }) => customer)).toEqual(["C002"])
+        expect(servicesIn(imported)).toHaveLength(2)
+        const read = imported.readings.filter(({ sheet }) => sheet === "services")
+        expect(read.map(({ cell, found, as }) => [cell, found, as])).toEqual([
+          [`A${2 + ids.indexOf("Ｃ００２")}`, "Ｃ００２", "C002"],
+        ])
+      }
+    }
+  })
+
+  it.each([
+    ["Ｃ－１　乙", "C－1　乙"],
+    ["甲（上海）", "甲（上海）"],
+    ["Ａ（１）", "A(1)"],
+    ["①", "①"],
+  ])("%s is called %s: brackets stay where they are those of Chinese words", (written, as) => {
+    expect(read({ subjects: [["客户编号"], [written]] }).portfolio.filings).toEqual([{ customer: as }])
   })
 
   it("is not understood where two are meant, and as it is written where that is one of them", () => {
@@ -140,6 +168,7 @@ describe("an id in another width", () => {
       services: services(["C１", "S1", "网站", "甲站"], ["Ｃ1", "S1", "网站", "乙站"]),
     })
     expect(told(imported)).toEqual(["services A2 unknownCustomer rowLeftOut"])
+    expect(imported.portfolio.filings.map(({ customer }) => customer)).toEqual(["C1", "Ｃ1"])
     expect(imported.portfolio.filings[1]?.services).toMatchObject([{ name: "乙站" }])
   })
 

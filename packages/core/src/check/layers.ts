@@ -18,6 +18,8 @@ export interface Layered<A> {
   readonly layer: Layer
   readonly of: A
   readonly decidedBy?: string
+  /** The same itself; of materials and duties absent. */
+  readonly decider?: A
 }
 
 /** Whoever has a say in a filing at a provider, the nearest first. */
@@ -52,8 +54,8 @@ export const layeredFindings = (
     for (const of of own) {
       const { rule, at, verdict } = of
       const nearer = rule.topic === undefined ? undefined : settled.find(rule.topic, at, weightOf(verdict))
-      const decidedBy = (nearer ?? wayGivenTo(of))?.rule.id
-      all.push(decidedBy === undefined ? { layer, of } : { layer, of, decidedBy })
+      const decider = nearer ?? wayGivenTo(of)
+      all.push(decider === undefined ? { layer, of } : { layer, of, decidedBy: decider.rule.id, decider })
     }
     for (const finding of own) settled.add(finding)
   }

@@ -7,6 +7,7 @@ import type { Assumption, PlannedOrder, PlannedService, Purchase } from "../Plan
 import { isNamed } from "../portfolio/facts.ts"
 import type { Estimate } from "../portfolio/legs.ts"
 import { type Numbers, type Setting, strayPrices, unpricedIn, type Weighed } from "../portfolio/numbers.ts"
+import { daysOffAt } from "./daysOff.ts"
 import { limitsOf } from "./limits.ts"
 import { notTakenOf } from "./notTaken.ts"
 import { returnsOf } from "./returns.ts"
@@ -53,6 +54,7 @@ export const assumptionsOf = (planned: {
     ...unusedOf(setting, planned.customers),
     ...returnsOf(planned),
     ...(latest !== undefined && latest > WorkingDays.lastAnnounced ? [unannounced(latest)] : []),
+    ...used.flatMap((plugin) => daysOffAt(plugin, orders)),
     ...notTakenOf({ setting, installed, customers }),
   ]
   return all.map((assumption) => scoped(assumption, orders))

@@ -9,8 +9,11 @@ import { approved, only } from "../portfolio/applied.ts"
 import { type Estimate, endOf, estimateFor, type Leg, legsOf, routeAt } from "../portfolio/legs.ts"
 import { type ItemWanted, type Setting, sharedServers, type Weighed } from "../portfolio/numbers.ts"
 import type { Seat } from "../portfolio/seats.ts"
+import { concerns } from "../portfolio/standings.ts"
+import { type Aside, asideIn } from "./differing.ts"
 import { type Lapse, lapsesOf } from "./lapses.ts"
 import { type Move, movesOf } from "./moves.ts"
+import { dutiesOf, materialsOf } from "./papers.ts"
 import { type Carrier, type Places as Carriers, placeKey } from "./places.ts"
 
 /** One order as a document tells of it, and what goes with it. */
@@ -23,6 +26,8 @@ export interface WrittenOrder {
   readonly release: string
   /** What ends too soon for it: by the day of handing in, or while it runs. */
   readonly lapses: ReadonlyArray<Lapse>
+  /** What something nearer decides instead, each at the service or change that it stands at; of all: at each. */
+  readonly asides: ReadonlyArray<{ readonly at: string; readonly aside: Aside }>
   readonly estimate: Estimate
   /** Services that leave the server on which they run today. */
   readonly moves: ReadonlyArray<Move>
@@ -52,7 +57,7 @@ export const ordersOf = (
       own: standing.seats.filter(isUsed),
       shared: sharedServers(plugin, setting).filter(isUsed),
     }
-    const { order, materials, duties, because, lapses } = orderOf(
+    const { order, materials, duties, because, lapses, asides } = orderOf(
       seen,
       plugin,
       holds,
@@ -77,6 +82,10 @@ export const ordersOf = (
       because,
       release: Day.fromNumber(numbered.readyOn),
       lapses: lapses.map((reason) => ({ ...reason, path: pathIn(holds, reason.path) })),
+      asides: asides.flatMap((aside) => {
+        const path = pathIn(holds, aside.finding.at)
+        return holds.flatMap((at) => (concerns({ ...aside.finding, at: path }, at) ? [{ at, aside }] : []))
+      }),
       estimate,
       moves: movesOf(weighed, now, holds, plugin, carrierOf, setting),
     })
@@ -115,7 +124,7 @@ const orderOf = (
 ) => {
   const { regulations, today } = setting
   const held = only(facts, holds)
-  const { seen, views, counting } = Check.judge(held, plugin, regulations, today)
+  const { seen, views, counting, all } = Check.judge(held, plugin, regulations, today)
   const days = {
     today,
     handedIn: Day.fromNumber(numbered.start.latest),
@@ -138,6 +147,7 @@ const orderOf = (
   return {
     because: type === undefined || type._tag === "Undecided" ? nothing : type.because,
     lapses: lapsesOf(held, plugin, setting, counting, used, days),
+    asides: asideIn({ all }),
     order: {
       provider: plugin.id,
       type: entry?.type ?? "newService",
@@ -183,11 +193,10 @@ const typeOfSame = (
 
 const nothing: Text = { zh: "", en: "" }
 
-/** A pointer into the held services alone as one into the filing. */
+/** A pointer into what is held alone as one into the filing. */
 const pathIn = (holds: ReadonlyArray<string>, path: string): string => {
   const [, list, index, ...rest] = path.split("/")
-  const services = holds.filter((at) => at.startsWith("/services/"))
-  const at = list === "services" ? services[Number(index)] : undefined
+  const at = holds.filter((each) => each.startsWith(`/${list}/`))[Number(index)]
   return at === undefined ? path : [at, ...rest].join("/")
 }
 
@@ -199,61 +208,6 @@ const furtherOrder = ({ words }: Plugin.TypeEntry): Text =>
 const isOpenEnded = ({ stage, takes }: Plugin.Stage): boolean =>
   takes === undefined &&
   ["verification", "backdrop", "awaitingPapers", "readyForAdministration"].includes(stage)
-
-const materialsOf = (
-  parts: ReadonlyArray<{
-    readonly at: string
-    readonly materials: ReturnType<typeof Views.servicePapers>["materials"]
-  }>,
-) => {
-  const asked = parts.flatMap(({ at, materials }) =>
-    materials.flatMap((material) =>
-      material.wanted === "no" || material.decidedBy !== undefined
-        ? []
-        : [{ ...material, at, wanted: material.wanted }],
-    ),
-  )
-  const joined = [
-    ...Map.groupBy(asked, ({ title, form, at }) => `${title.zh} ${form} ${at}`).values(),
-  ].flatMap(joinedOf)
-  return [...Map.groupBy(joined, ({ id, wanted }) => `${id} ${wanted}`).values()].flatMap((same) => {
-    const [one] = same
-    if (one === undefined) return []
-    const { id, title, form, wanted, because, format } = one
-    const clauses = [...new Set(same.flatMap((each) => each.clauses))]
-    return [{ id, title, form, wanted, how: because, format, for: same.map(({ at }) => at), clauses }]
-  })
-}
-
-type Asked = ReturnType<typeof Views.servicePapers>["materials"][number] & {
-  readonly at: string
-  readonly wanted: PlannedMaterial["wanted"]
-}
-
-/** What provider and province both want for a service is one material, as the stronger of them wants it. */
-const joinedOf = (same: ReadonlyArray<Asked>): ReadonlyArray<Asked> => {
-  const [strongest] = same.toSorted(
-    (one, other) => demands.indexOf(one.wanted) - demands.indexOf(other.wanted),
-  )
-  if (strongest === undefined) return []
-  const formats = same.flatMap(({ format }) => format)
-  return [
-    {
-      ...strongest,
-      format: [...new Map(formats.map((format) => [format.zh, format])).values()],
-      clauses: [...new Set(same.flatMap(({ clauses }) => clauses))],
-    },
-  ]
-}
-
-const demands: ReadonlyArray<PlannedMaterial["wanted"]> = ["required", "onRequest", "unknown", "undocumented"]
-
-const dutiesOf = (all: ReadonlyArray<ReturnType<typeof Views.servicePapers>["duties"]>) => {
-  const after = all
-    .flat()
-    .filter((duty) => duty.at === "after" && duty.applies === "yes" && duty.decidedBy === undefined)
-  return [...new Map(after.map((duty) => [duty.id, duty])).values()]
-}
 
 /** Each stage with its days; one begins when the one before has ended. */
 const stagesOf = (legs: ReadonlyArray<Leg>, start: Days, estimate: Estimate): ReadonlyArray<OrderStage> => {

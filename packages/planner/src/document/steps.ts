@@ -3,6 +3,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
 import type { CodesToMake } from "./codeSteps.ts"
+import { daysOffOf } from "./daysOff.ts"
 import type { Full } from "./full.ts"
 import { isBeforeOrder, moveStep } from "./moveSteps.ts"
 import type { WrittenOrder } from "./orders.ts"
@@ -23,6 +24,7 @@ export const stepsOf = (planned: {
   readonly serviceNamed: (customer: string, at: string) => string
   readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
   readonly fullAt: (customer: string, provider: string) => ReadonlyArray<Full>
+  readonly fullOfBroker: (provider: string) => ReadonlyArray<Pick<Full, "says" | "clauses">>
 }): ReadonlyArray<Step> => {
   const { accounts, verified, purchases, codes, orders } = planned
   return [
@@ -97,7 +99,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
     codes === undefined
       ? undefined
       : text(`可得授权码 ${codes} 个`, `gives ${codes} ${codes === 1 ? "code" : "codes"}`)
-  const full = customer === undefined ? [] : planned.fullAt(customer, provider)
+  const full = customer === undefined ? planned.fullOfBroker(provider) : planned.fullAt(customer, provider)
   return step({
     id,
     kind: "buyServer",
@@ -222,8 +224,9 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
     ends: begins,
     clauses,
   })
-  const stageSteps = stages.map((stage, n) =>
-    step({
+  const stageSteps = stages.map((stage, n) => {
+    const detail = daysOffOf(stage)
+    return step({
       ...common,
       id: n === stages.length - 1 ? `${id}/approved` : `${id}/${stage.stage}`,
       kind: stage.stage === "awaitingSms" ? "sms" : "review",
@@ -232,10 +235,11 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
       dependsOn: [n === 0 ? submit.id : `${id}/${stages[n - 1]?.stage ?? ""}`],
       begins: stage.begins,
       ends: stage.ends,
+      ...(detail === undefined ? {} : { detail }),
       clauses,
       unknownUntilApproved: n === stages.length - 1 ? numbersOf(type) : [],
-    }),
-  )
+    })
+  })
   const last = stageSteps.at(-1) ?? submit
   const after =
     duties.length === 0

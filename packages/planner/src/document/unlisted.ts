@@ -1,22 +1,50 @@
 import { Check } from "@openbeian/core/check"
 import type { Plugin } from "@openbeian/core/provider"
+import type { PlannedService } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 
 /**
- * Lists that a filing does not have, which is not to say that they are empty: what is to be filed, and the accounts of a
- * subject that is on record at a provider of the plan, where it may have one already.
+ * Lists that a filing does not have, which is not to say that they are empty: what is to be filed, the accounts of a
+ * subject that is on record at a provider of the plan, where it may have one already, and the servers of an account that is
+ * there, where the plan has one bought.
  */
 export const unlistedIn = (
+  weighed: Weighed,
+  isHandedIn: boolean,
+  onBought: ReadonlyArray<Placed>,
+  { plugins }: Pick<Setting, "plugins">,
+): ReadonlyArray<Unlisted> => [...serversIn(weighed, onBought), ...listsIn(weighed, isHandedIn, plugins)]
+
+/** A service and the provider at which it is planned. */
+type Placed = Pick<PlannedService, "path" | "provider">
+
+const listsIn = (
   { facts }: Weighed,
   isHandedIn: boolean,
-  { plugins }: Pick<Setting, "plugins">,
+  plugins: ReadonlyArray<Plugin.Plugin>,
 ): ReadonlyArray<Unlisted> => [
   ...(facts.services === undefined ? asking("/services", plugins, ["service", "domain"]) : []),
   ...(facts.accounts === undefined && isHandedIn
     ? asking("/accounts", plugins.filter(hasOnRecord(facts)), ["account"])
     : []),
 ]
+
+const serversIn = ({ facts, standings }: Weighed, onBought: ReadonlyArray<Placed>): ReadonlyArray<Unlisted> =>
+  standings.flatMap(({ plugin, account, judged }) => {
+    const here = onBought.filter(({ provider }) => provider === plugin.id)
+    const index = (facts.accounts ?? []).findIndex(({ provider }) => isNamed(plugin, provider))
+    const isUsed = account === "use" || account === "verify"
+    if (here.length === 0 || !isUsed || facts.accounts?.[index]?.servers !== undefined) return []
+    const list = `/accounts/${index}/servers`
+    const open = new Set([list, ...here.map(({ path }) => `${path}/runsOn`)])
+    const waiting = judged.counting.filter(
+      ({ rule, verdict }) =>
+        rule.severity === "block" && verdict._tag === "Undecided" && open.has(verdict.asks),
+    )
+    // Where no rule waits for it the purchase does.
+    return [{ provider: plugin.id, asks: waiting.length === 0 ? [list] : waiting.map(() => list) }]
+  })
 
 interface Unlisted {
   readonly provider: string

@@ -3,19 +3,20 @@ import { Check, Clauses } from "@openbeian/core/check"
 import { Province } from "@openbeian/core/place"
 import type { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
-import { ordersWithin } from "../kernels/index.ts"
-import type { SubjectSolution } from "../model/index.ts"
 import type { NewAccount, Plan, PlannedCustomer } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
+import { accountlessOf } from "./accountless.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { blockedOf, unknownsOf } from "./blocked.ts"
+import { ceilingOf } from "./ceiling.ts"
 import { codesToMake } from "./codeSteps.ts"
+import { differingOf, type Touched, touchedIn } from "./differing.ts"
 import { duplicatesOf } from "./duplicates.ts"
 import { figuresIn, outcomesOf } from "./figures.ts"
-import { fullIn } from "./full.ts"
+import { fullIn, fullOfBroker } from "./full.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
-import { type Places, placeKey, placesOf } from "./places.ts"
+import { type Places, placeKey, placesOf, serversIn } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
 import { boughtBy, standingOf } from "./purchases.ts"
 import { quotasOf } from "./quotas.ts"
@@ -45,13 +46,14 @@ export const write = (solved: Solved): Plan => {
   } = solved
   const { plugins, regulations, today } = setting
   const places = placesOf(solved)
-  const written = customers.map((customer, c) => customerOf(customer, c, solved, places))
-  const orders = written.flatMap((each) => each.orders)
-  const accounts = written.flatMap((each) => each.accounts)
   const purchases = [
     ...plugins.flatMap((_, p) => boughtBy(solved, p)),
     ...customers.flatMap((_, c) => plugins.flatMap((_, p) => boughtBy(solved, p, c))),
   ]
+  const bought = new Set(purchases.flatMap(serversIn))
+  const written = customers.map((customer, c) => customerOf(customer, c, solved, places, bought))
+  const orders = written.flatMap((each) => each.orders)
+  const accounts = written.flatMap((each) => each.accounts)
   const estimates = new Map(
     written.flatMap(({ orders: own, province }) =>
       own.slice(0, 1).map(({ estimate }) => [province, estimate] as const),
@@ -89,6 +91,11 @@ export const write = (solved: Solved): Plan => {
       ...duplicatesOf(duplicates, customers),
       ...straysOf(strays, customers),
       ...quotasOf({ excess, customers, setting, places }),
+      ...differingOf(
+        written.flatMap((each) => each.touched),
+        setting,
+      ),
+      ...accountlessOf(accounts, customers, unknowns, installed),
       ...assumptionsOf({
         setting,
         numbers,
@@ -122,6 +129,7 @@ export const write = (solved: Solved): Plan => {
       serviceNamed,
       waitsOf: waitsIn(customers, serviceNamed, today),
       fullAt: fullIn(customers, setting),
+      fullOfBroker: (provider) => fullOfBroker(provider, setting),
     }),
     orders: documentOrders,
     purchases,
@@ -172,9 +180,17 @@ interface WrittenCustomer {
   readonly verified: ReadonlyArray<ToVerify>
   readonly blocked: Plan["blocked"]
   readonly unknowns: Plan["unknowns"]
+  /** What nearer rules set aside, at each service and change that this bears on. */
+  readonly touched: ReadonlyArray<Touched>
 }
 
-const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places): WrittenCustomer => {
+const customerOf = (
+  weighed: Weighed,
+  c: number,
+  solved: Solved,
+  places: Places,
+  bought: ReadonlySet<string>,
+): WrittenCustomer => {
   const { setting, numbers, solution } = solved
   const { customer, facts } = weighed
   const subject = solution.subjects[c]
@@ -199,6 +215,7 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
     }),
   )
   const isHandedIn = services.some(({ outcome }) => outcome === "planned" || outcome === "undecided")
+  const onBought = services.filter(({ runsOn }) => runsOn !== undefined && bought.has(runsOn))
   const province = facts.subject?.province
   const ceiling = ceilingOf(orders, solved, subject, c)
   return {
@@ -221,7 +238,8 @@ const customerOf = (weighed: Weighed, c: number, solved: Solved, places: Places)
     blocked: services.flatMap(({ path, outcome, name }) =>
       outcome === "blocked" ? [blockedOf(weighed, path, name, setting)] : [],
     ),
-    unknowns: unknownsOf(customer, [...open, ...unlistedIn(weighed, isHandedIn, setting)]),
+    unknowns: unknownsOf(customer, [...open, ...unlistedIn(weighed, isHandedIn, onBought, setting)]),
+    touched: touchedIn(services, weighed, orders, setting),
   }
 }
 
@@ -252,41 +270,3 @@ const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): Readonl
     },
   ]
 }
-
-/** What one account gets through in a year at the longest durations, where that is less than what is wanted of it. */
-const ceilingOf = (
-  orders: ReadonlyArray<WrittenOrder>,
-  { numbers, setting }: Solved,
-  subject: SubjectSolution | undefined,
-  c: number,
-): PlannedCustomer["yearlyCeiling"] => {
-  for (const [p, plugin] of setting.plugins.entries()) {
-    const here = orders.filter(({ order }) => order.provider === plugin.id)
-    const first = subject?.orders.find(({ provider }) => provider === p)
-    const item = first?.contents[0]?.item
-    const option = item === undefined ? undefined : numbers.model.subjects[c]?.items[item]?.options[p]
-    const duration = option === undefined ? undefined : numbers.model.durations[option.duration]
-    const batch =
-      option === undefined ? undefined : numbers.model.subjects[c]?.at[p]?.kinds?.[option.kind]?.batch
-    const isOneByOne = numbers.model.providers[p]?.caps.some(({ most }) => most === 1) === true
-    if (duration === undefined || batch === undefined || !Number.isFinite(batch) || !isOneByOne) continue
-    const { today } = numbers.model
-    const services = ordersWithin(duration.latest, today, today + 365) * batch
-    const wanted = here.reduce((sum, { order }) => sum + order.holds.length, 0)
-    if (wanted > services)
-      return {
-        provider: plugin.id,
-        services,
-        clauses: citesOf(plugin.limits.openOrdersPerAccount, plugin.limits.newServicesPerOrder),
-      }
-  }
-  return undefined
-}
-
-const citesOf = (
-  ...limits: ReadonlyArray<Plugin.Plugin["limits"]["openOrdersPerAccount"]>
-): ReadonlyArray<string> => [
-  ...new Set(
-    limits.flatMap((limit) => (limit === "undocumented" ? [] : limit.flatMap(({ cites }) => cites))),
-  ),
-]

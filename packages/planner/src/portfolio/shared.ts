@@ -10,6 +10,8 @@ import { type Given, isLastingBlock, isOfServer } from "./standings.ts"
 /** A server or code of the broker itself, as a customer would file on it (代理自有资源). */
 export interface Shared extends Seat {
   readonly plugin: Plugin.Plugin
+  /** What is written of the server; of a code absent. */
+  readonly facts: Filing.Server | undefined
   /** Why nothing is filed on it. Absent: it is room for every customer. */
   readonly unused: Unused | undefined
 }
@@ -30,7 +32,12 @@ export const sharedOf = (
       .filter(({ provider }) => isNamed(plugin, provider))
       .flatMap((account) =>
         seatsOf(account, plugin, given).map(
-          (seat): Shared => ({ ...seat, plugin, unused: unusedBy(seat, account, plugin, kinds, given) }),
+          (seat): Shared => ({
+            ...seat,
+            plugin,
+            facts: seat.isCode ? undefined : account.servers?.find(({ id }) => id === seat.id),
+            unused: unusedBy(seat, account, plugin, kinds, given),
+          }),
         ),
       ),
   )
