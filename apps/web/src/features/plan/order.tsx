@@ -3,6 +3,7 @@ import { Clauses } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText, listText, same } from "../../language/phrase.ts"
+import { rangeText } from "./days.ts"
 import { customerName, customerOf, providerName } from "./names.ts"
 import { ListTable } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
@@ -21,6 +22,11 @@ export const OrderBox = (props: {
   const held = () => customer()?.services.filter(({ path }) => props.order.holds.includes(path)) ?? []
   const before = () => props.plan.orders.filter(({ id }) => props.order.waitsFor.includes(id))
   const day = (of: string | undefined) => (of === undefined ? "—" : say(dayText(of, props.plan.today)))
+  /** The day until which it has to wait. */
+  const release = () => {
+    const wait = props.plan.steps.find(({ kind, order }) => kind === "wait" && order === props.order.id)
+    return wait === undefined ? undefined : dayText(wait.ends.latest, props.plan.today)
+  }
   let box: HTMLDivElement | undefined
   onMount(() => box?.scrollIntoView({ block: "nearest" }))
   const close = () => {
@@ -48,6 +54,15 @@ export const OrderBox = (props: {
       <p class="small second">
         {say(provider())} · {say(words.wave(props.order.wave, props.order.holds.length))} ·{" "}
         {say(listText(held().map(({ name }) => same(name))))} <Clauses ids={props.order.clauses} />
+      </p>
+      <p class="small second">
+        {say(
+          words.filed(
+            rangeText(props.order.begins, props.plan.today),
+            release(),
+            rangeText(props.order.ends, props.plan.today),
+          ),
+        )}
       </p>
       <Show when={before().length > 0}>
         <p class="small second">

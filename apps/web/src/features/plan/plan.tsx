@@ -20,8 +20,8 @@ import { createLoaded } from "./loaded.ts"
 import { Materials } from "./materials.tsx"
 import { customerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
-import { type Asked, asPlan, type Objective, type Plan } from "./planning.ts"
-import { Assumed, Purchases } from "./purchases.tsx"
+import { type Asked, type Assumptions, asPlan, type Objective, type Plan } from "./planning.ts"
+import { Assumed, Costs, Purchases } from "./purchases.tsx"
 import { Pick, Steps } from "./step-list.tsx"
 import { Timeline } from "./timeline.tsx"
 import { inTurns } from "./turns.ts"
@@ -35,7 +35,7 @@ const objectives = ["cost", "finish"] as const satisfies ReadonlyArray<Objective
 /** The plan for the portfolio that is open: what to open, buy and file, when, and how good that is (备案计划). */
 export const PlanPage = (props: PageProps) => (
   <WithPortfolio
-    head={<PageHead title={say(words.title(words.mix))} short={say(words.short)} above={above()} />}
+    head={<PageHead title={say(words.titleAt(words.mix))} short={say(words.short)} above={above()} />}
   >
     {(opened) => <Planned route={props.route} opened={opened()} />}
   </WithPortfolio>
@@ -72,13 +72,24 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
   )
   const providers = createLoaded(listed)
   const [isAlone, setAlone] = createSignal(false)
-  const nameOf = (id: string): Text =>
-    id === "mix" ? words.mix : (providers()?.find((each) => each.id === id)?.name ?? { zh: id, en: id })
+  const isNobody = () => at() !== "mix" && providers()?.every(({ id }) => id !== at()) === true
+  const names = createMemo(
+    (): ReadonlyArray<readonly [string, Text]> => [
+      ["mix", words.mix],
+      ...(providers() ?? []).map(({ id, name }): readonly [string, Text] => [id, name]),
+      // The address may have been typed.
+      ...(isNobody() ? [[at(), words.noSuch] as const] : []),
+    ],
+  )
+  const title = (): Text => {
+    const name = names().find(([id]) => id === at())?.[1]
+    return name === undefined ? words.title : words.titleAt(name)
+  }
   const to = (asks: Readonly<Record<string, string>>) => props.route.with(asks)
   return (
     <div class="plan" classList={{ "only-pack": isAlone() }}>
       <PageHead
-        title={say(words.title(nameOf(at())))}
+        title={say(title())}
         short={say(words.short)}
         above={above()}
         acts={
@@ -101,10 +112,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
         <Pick
           label={words.at}
           value={at()}
-          options={[
-            ["mix", words.mix],
-            ...(providers() ?? []).map(({ id, name }): readonly [string, Text] => [id, name]),
-          ]}
+          options={names()}
           onPick={(next) => props.route.go(to({ at: next ?? "mix" }))}
         />
         <span class="small muted">{say(words.first)}</span>
@@ -140,7 +148,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
           <ClausesContext.Provider value={(id) => plan().clauses[id]}>
             <Figures plan={plan()} />
             <Proof plan={plan()} />
-            <Unread of={plan()} nameOf={(id) => customerName(plan(), id)} />
+            <Unread of={plan()} unlisted={props.opened.unlisted} nameOf={(id) => customerName(plan(), id)} />
             <Show when={changes().length > 0}>
               <Changed
                 name={props.opened.name}
@@ -154,6 +162,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
             <Parts
               plan={plan}
               portfolio={portfolio()}
+              assumptions={work.to()?.assumptions ?? assumed()}
               toMix={to({ at: "mix" })}
               onChange={(more) => reckonIn(props.opened.name, more)}
               onAlone={setAlone}
@@ -169,6 +178,8 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
 const Parts = (props: {
   readonly plan: () => Plan
   readonly portfolio: JsonObject
+  /** What the plan was made with. */
+  readonly assumptions: Assumptions
   readonly toMix: string
   readonly onChange: (changes: ReadonlyArray<Change>) => void
   readonly onAlone: (isAlone: boolean) => void
@@ -180,7 +191,14 @@ const Parts = (props: {
       <div class="plan-two section">
         <div>
           <Show when={steps?.()}>{(plan) => <Steps plan={plan()} />}</Show>
-          <Show when={purchases?.()}>{(plan) => <Purchases plan={plan()} />}</Show>
+          <Show when={purchases?.()}>
+            {(plan) => (
+              <>
+                <Purchases plan={plan()} />
+                <Costs plan={plan()} assumptions={props.assumptions} />
+              </>
+            )}
+          </Show>
         </div>
         <div>
           <Show when={beside?.()}>

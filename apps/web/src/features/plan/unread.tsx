@@ -10,6 +10,8 @@ import type { Comparison, Plan } from "./planning.ts"
 /** That a plan or comparison is made without some cells of the workbook, and which (未读入的单元格). */
 export const Unread = (props: {
   readonly of: Pick<Plan | Comparison, "unread">
+  /** How many faults of the workbook are not listed. */
+  readonly unlisted: number
   readonly nameOf: (customer: string) => string
 }) => {
   const list = createMore(() => props.of.unread, 20, 100)
@@ -22,7 +24,9 @@ export const Unread = (props: {
             {say(words.notComplete)}
           </b>
           <span>
-            {say(words.unread(props.of.unread.length))} <a href="/portfolio">{say(words.toMend)}</a>
+            {say(words.unread(props.of.unread.length))}{" "}
+            <Show when={props.unlisted > 0}>{say(words.unlisted(props.unlisted))} </Show>
+            <a href="/portfolio">{say(words.toMend)}</a>
           </span>
         </p>
         <details>
