@@ -21,13 +21,16 @@ export const costsOf = (plan: Plan, { efforts = [] }: Assumptions): ReadonlyArra
   const { costs } = plan.figures
   if (costs === undefined) return []
   const name = (id: string): Text => providerName(plan, id)
-  const bought = plan.purchases.map(({ provider, words: what, count, yuan = 0 }) => ({
-    provider: name(provider),
-    what,
-    count,
-    each: yuan / count,
-    yuan,
-  }))
+  const same = Map.groupBy(
+    plan.purchases,
+    ({ provider, words: { zh }, count, yuan = 0 }) => `${provider} ${zh} ${yuan / count}`,
+  )
+  const bought = [...same.values()].flatMap((all) => {
+    const [first] = all
+    if (first === undefined) return []
+    const [count, yuan] = [sumOf(all, (each) => each.count), sumOf(all, (each) => each.yuan ?? 0)]
+    return [{ provider: name(first.provider), what: first.words, count, each: yuan / count, yuan }]
+  })
   const priceAt = (id: string, of: EffortName): number =>
     efforts.find(({ provider }) =>
       [id, ...Object.values(name(id))].some((each) => isAlike(each, provider)),
@@ -51,12 +54,14 @@ export const costsOf = (plan: Plan, { efforts = [] }: Assumptions): ReadonlyArra
   ]
 }
 
+const sumOf = <A>(all: ReadonlyArray<A>, of: (one: A) => number): number =>
+  all.reduce((sum, one) => sum + of(one), 0)
+
 const byProvider = ({ provider }: { readonly provider: string }): string => provider
 
 /** The plan has the last word: lines that do not add up to what it says are one line. */
 const adding = (lines: ReadonlyArray<CostLine>, yuan: number, what: Text): ReadonlyArray<CostLine> => {
-  const sum = lines.reduce((before, line) => before + line.yuan, 0)
-  if (Math.abs(sum - yuan) < 0.005) return lines
+  if (Math.abs(sumOf(lines, (line) => line.yuan) - yuan) < 0.005) return lines
   return yuan === 0 ? [] : [{ what, yuan }]
 }
 

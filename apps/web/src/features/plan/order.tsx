@@ -22,11 +22,11 @@ export const OrderBox = (props: {
   const held = () => customer()?.services.filter(({ path }) => props.order.holds.includes(path)) ?? []
   const before = () => props.plan.orders.filter(({ id }) => props.order.waitsFor.includes(id))
   const day = (of: string | undefined) => (of === undefined ? "—" : say(dayText(of, props.plan.today)))
-  /** The day until which it has to wait. */
-  const release = () => {
-    const wait = props.plan.steps.find(({ kind, order }) => kind === "wait" && order === props.order.id)
-    return wait === undefined ? undefined : dayText(wait.ends.latest, props.plan.today)
-  }
+  const hasToWait = () =>
+    props.plan.steps.some(
+      ({ kind, order, ends }) =>
+        kind === "wait" && order === props.order.id && ends.latest === props.order.begins.earliest,
+    )
   let box: HTMLDivElement | undefined
   onMount(() => box?.scrollIntoView({ block: "nearest" }))
   const close = () => {
@@ -59,7 +59,7 @@ export const OrderBox = (props: {
         {say(
           words.filed(
             rangeText(props.order.begins, props.plan.today),
-            release(),
+            hasToWait(),
             rangeText(props.order.ends, props.plan.today),
           ),
         )}

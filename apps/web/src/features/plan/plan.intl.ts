@@ -159,9 +159,9 @@ export const planWords = {
   order: { zh: "订单", en: "Order" },
   stage: { zh: "阶段", en: "Stage" },
   begins: { zh: "提交", en: "Filed on" },
-  filed: (range: Text, release: Text | undefined, ends: Text): Text => ({
-    zh: `提交：${range.zh}${release === undefined ? "" : `（${release.zh}起才可提交）`}；办完：${ends.zh}`,
-    en: `Filed on: ${range.en}${release === undefined ? "" : ` (not before ${release.en})`}; ended: ${ends.en}`,
+  filed: (range: Text, hasToWait: boolean, ends: Text): Text => ({
+    zh: `提交：${range.zh}${hasToWait ? "（此前不能提交）" : ""}；办完：${ends.zh}`,
+    en: `Filed on: ${range.en}${hasToWait ? " (it has to wait until then)" : ""}; ended: ${ends.en}`,
   }),
   endsEarliest: { zh: "最早办完", en: "Earliest end" },
   earliest: { zh: "最早", en: "Earliest" },

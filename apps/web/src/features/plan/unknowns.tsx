@@ -83,7 +83,9 @@ const Listing = (props: { readonly label: Text; readonly of: string; readonly on
       >
         {say(words.noneOf)}
       </button>
-      <a href="/portfolio">{say(words.toList)}</a>
+      <a class="small" href="/portfolio">
+        {say(words.toList)}
+      </a>
     </p>
   </div>
 )
