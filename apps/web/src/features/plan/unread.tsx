@@ -24,7 +24,7 @@ export const Unread = (props: {
             {say(words.notComplete)}
           </b>
           <span>
-            {say(words.unread(props.of.unread.length))}{" "}
+            {say(words.unread(props.of.unread.length - (props.unlisted > 0 ? 1 : 0)))}{" "}
             <Show when={props.unlisted > 0}>{say(words.unlisted(props.unlisted))} </Show>
             <a href="/portfolio">{say(words.toMend)}</a>
           </span>
