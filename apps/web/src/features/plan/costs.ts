@@ -2,7 +2,6 @@ import type { Text } from "../../language/language.ts"
 import { listText } from "../../language/phrase.ts"
 import type { EffortName } from "./assumed.ts"
 import { assumptionWords as words } from "./assumptions.intl.ts"
-import { providerName } from "./names.ts"
 import type { Assumptions, Plan } from "./planning.ts"
 
 /** One line of what a plan costs: so many at a price each (费用明细). */
@@ -16,11 +15,17 @@ export interface CostLine {
   readonly yuan: number
 }
 
-/** What a plan costs, by purchases, accounts, orders and moves; empty where no prices were given. */
-export const costsOf = (plan: Plan, { efforts = [] }: Assumptions): ReadonlyArray<CostLine> => {
+/**
+ * What a plan costs, by purchases, accounts, orders and moves; empty where no prices were given. A move may leave a
+ * provider that the plan is not for.
+ */
+export const costsOf = (
+  plan: Plan,
+  { efforts = [] }: Assumptions,
+  name: (id: string) => Text,
+): ReadonlyArray<CostLine> => {
   const { costs } = plan.figures
   if (costs === undefined) return []
-  const name = (id: string): Text => providerName(plan, id)
   const same = Map.groupBy(
     plan.purchases,
     ({ provider, words: { zh }, count, yuan = 0 }) => `${provider} ${zh} ${yuan / count}`,

@@ -81,15 +81,20 @@ export const OrderBox = (props: {
         <ListTable
           heads={[words.stage, words.earliest, words.likely, words.latestHead]}
           each={props.order.stages}
+          class="blocks"
         >
           {(stage) => (
             <tr>
               <th scope="row">{capital(say(stage.words))}</th>
-              <td class="num">{day(stage.ends.earliest)}</td>
-              <td class="num">
+              <td class="num" data-of={say(words.earliest)}>
+                {day(stage.ends.earliest)}
+              </td>
+              <td class="num" data-of={say(words.likely)}>
                 <b>{day(stage.ends.likely)}</b>
               </td>
-              <td class="num">{day(stage.ends.latest)}</td>
+              <td class="num" data-of={say(words.latestHead)}>
+                {day(stage.ends.latest)}
+              </td>
             </tr>
           )}
         </ListTable>

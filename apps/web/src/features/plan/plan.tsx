@@ -3,6 +3,7 @@ import { ClausesContext } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
+import { same } from "../../language/phrase.ts"
 import type { JsonObject } from "../draft/json.ts"
 import type { PageProps } from "../page/page.ts"
 import type { Route } from "../page/route.ts"
@@ -81,8 +82,10 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
       ...(isNobody() ? [[at(), words.noSuch] as const] : []),
     ],
   )
+  const found = (wanted: string) => names().find(([id]) => id === wanted)?.[1]
+  const nameOf = (id: string) => found(id) ?? same(id)
   const title = (): Text => {
-    const name = names().find(([id]) => id === at())?.[1]
+    const name = found(at())
     return name === undefined ? words.title : words.titleAt(name)
   }
   const to = (asks: Readonly<Record<string, string>>) => props.route.with(asks)
@@ -162,6 +165,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
             <Parts
               plan={plan}
               portfolio={portfolio()}
+              nameOf={nameOf}
               assumptions={work.to()?.assumptions ?? assumed()}
               toMix={to({ at: "mix" })}
               onChange={(more) => reckonIn(props.opened.name, more)}
@@ -178,6 +182,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
 const Parts = (props: {
   readonly plan: () => Plan
   readonly portfolio: JsonObject
+  readonly nameOf: (provider: string) => Text
   /** What the plan was made with. */
   readonly assumptions: Assumptions
   readonly toMix: string
@@ -195,7 +200,7 @@ const Parts = (props: {
             {(plan) => (
               <>
                 <Purchases plan={plan()} />
-                <Costs plan={plan()} assumptions={props.assumptions} />
+                <Costs plan={plan()} assumptions={props.assumptions} nameOf={props.nameOf} />
               </>
             )}
           </Show>

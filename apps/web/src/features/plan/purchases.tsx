@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js"
 import { Clauses } from "../../components/clause/index.ts"
-import { say } from "../../language/language.ts"
+import { say, type Text } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
 import { assumed } from "./assumed.ts"
 import { Capabilities } from "./capabilities.tsx"
@@ -93,8 +93,12 @@ export const Purchases = (props: { readonly plan: Plan }) => {
 }
 
 /** What the plan costs, line by line; nothing where no prices were given. */
-export const Costs = (props: { readonly plan: Plan; readonly assumptions: Assumptions }) => {
-  const list = createMore(() => costsOf(props.plan, props.assumptions), 20, 50)
+export const Costs = (props: {
+  readonly plan: Plan
+  readonly assumptions: Assumptions
+  readonly nameOf: (provider: string) => Text
+}) => {
+  const list = createMore(() => costsOf(props.plan, props.assumptions, props.nameOf), 20, 50)
   return (
     <Show when={props.plan.figures.yuan}>
       {(total) => (

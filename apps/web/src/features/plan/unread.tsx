@@ -36,19 +36,22 @@ export const Unread = (props: {
               heads={[words.cell, words.customer, words.found, words.why]}
               each={list.shown()}
               label={say(words.unreadTitle)}
+              class="blocks"
             >
               {(one) => (
                 <tr>
                   <th scope="row">
                     {one.sheet}!{one.cell} <span class="small muted">{one.heading}</span>
                   </th>
-                  <td>
+                  <td data-of={say(words.customer)}>
                     <Show when={one.customer} fallback="—">
                       {(id) => props.nameOf(id())}
                     </Show>
                   </td>
-                  <td class="num">{one.found}</td>
-                  <td>
+                  <td class="num" data-of={say(words.found)}>
+                    {one.found}
+                  </td>
+                  <td data-of={say(words.why)}>
                     {capital(say(one.message))} <span class="small muted">{say(words.lost[one.lost])}</span>
                   </td>
                 </tr>

@@ -3,6 +3,7 @@ import { acme, exampleRegulations } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import { costsOf } from "../../../src/features/plan/costs.ts"
 import type { Plan } from "../../../src/features/plan/planning.ts"
+import { same } from "../../../src/language/phrase.ts"
 import { orderOf, planOf } from "./plans.ts"
 
 const none = { openbeian: 1 } as const
@@ -35,12 +36,12 @@ const nothing = { servers: 0, accounts: 0, orders: 0, moves: 0 }
 
 describe("what a plan costs", () => {
   it("is not told where no prices were given", () => {
-    expect(costsOf(planOf({ accounts: [account("a", "p1")] }), none)).toEqual([])
+    expect(costsOf(planOf({ accounts: [account("a", "p1")] }), none, same)).toEqual([])
   })
 
   it("is so many at a price each, alike purchases in one line", () => {
     const purchases = [bought("a", 2, 300), bought("b", 1, 300), bought("c", 1, 99.5)]
-    expect(costsOf(priced({ ...nothing, servers: 999.5 }, { purchases }), none)).toMatchObject([
+    expect(costsOf(priced({ ...nothing, servers: 999.5 }, { purchases }), none, same)).toMatchObject([
       { what: words, count: 3, each: 300, yuan: 900 },
       { what: words, count: 1, each: 99.5, yuan: 99.5 },
     ])
@@ -68,7 +69,7 @@ describe("what a plan costs", () => {
       { provider: "Ｐ 1", accountYuan: 20, orderYuan: 10.1 },
       { provider: "p2", accountYuan: 5, moveYuan: 4 },
     ]
-    const lines = costsOf(plan, { openbeian: 1, efforts })
+    const lines = costsOf(plan, { openbeian: 1, efforts }, same)
     expect(lines.map(({ provider, count, each, yuan }) => [provider?.en, count, each, yuan])).toEqual([
       ["p1", 2, 20, 40],
       ["p2", 1, 5, 5],
@@ -80,10 +81,10 @@ describe("what a plan costs", () => {
   it("is one line in all where the prices at hand do not make up what the plan says", () => {
     const plan = priced({ ...nothing, accounts: 41 }, { accounts: [account("a", "p1"), account("b", "p1")] })
     const at = (accountYuan: number) =>
-      costsOf(plan, { openbeian: 1, efforts: [{ provider: "p1", accountYuan }] })
+      costsOf(plan, { openbeian: 1, efforts: [{ provider: "p1", accountYuan }] }, same)
     expect(at(20)).toEqual([{ what: expect.anything(), yuan: 41 }])
     expect(at(20.5)).toMatchObject([{ count: 2, each: 20.5, yuan: 41 }])
-    expect(costsOf(plan, none)).toEqual([{ what: expect.anything(), yuan: 41 }])
+    expect(costsOf(plan, none, same)).toEqual([{ what: expect.anything(), yuan: 41 }])
   })
 
   it("adds up to what the planner says, with nothing left over", () => {
@@ -107,7 +108,7 @@ describe("what a plan costs", () => {
       ),
       { at: "mix", objective: "cost" },
     )
-    const lines = costsOf(plan, assumptions)
+    const lines = costsOf(plan, assumptions, () => acme.name)
     expect(plan.figures.orders).toBeGreaterThan(0)
     expect(lines.length).toBeGreaterThanOrEqual(2)
     expect(lines.every(({ count }) => count !== undefined)).toBe(true)
