@@ -61,7 +61,10 @@ describe("what a plan costs", () => {
       { ...nothing, accounts: 45, orders: 30.3, moves: 8 },
       {
         accounts: [account("a", "p1"), account("b", "p2"), account("c", "p1")],
-        orders: ["1", "2", "3"].map((id) => orderOf(id, days)),
+        orders: [
+          ...["1", "2", "3"].map((id) => orderOf(id, days)),
+          orderOf("handled for nothing", days, { provider: "p2" }),
+        ],
         customers: [{ customer: "C1", name: "甲", services: [from("p2"), from("p2"), from(), service] }],
       },
     )
@@ -85,6 +88,8 @@ describe("what a plan costs", () => {
     expect(at(20)).toEqual([{ what: expect.anything(), yuan: 41 }])
     expect(at(20.5)).toMatchObject([{ count: 2, each: 20.5, yuan: 41 }])
     expect(costsOf(plan, none, same)).toEqual([{ what: expect.anything(), yuan: 41 }])
+    const free = priced(nothing, { accounts: plan.accounts })
+    expect(costsOf(free, { openbeian: 1, efforts: [{ provider: "p1", accountYuan: 20 }] }, same)).toEqual([])
   })
 
   it("adds up to what the planner says, with nothing left over", () => {
