@@ -3,7 +3,8 @@ import type { Page } from "playwright-core"
 /** Customers of a broker, by the examples that they are. */
 const customers = ["all-three-four-sites", "many-faults", "app-three-systems", "first-filing"]
 
-type Facts = Readonly<Record<string, unknown>>
+/** What is known of one customer. */
+export type Facts = Readonly<Record<string, unknown>>
 
 /** Opens a portfolio of some examples as somebody would: as a file, on the page of the portfolio. */
 export const openPortfolio = async (

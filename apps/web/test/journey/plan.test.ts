@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
-import { answered, openPortfolio } from "./broker.ts"
+import { answered, type Facts, openPortfolio } from "./broker.ts"
 import {
   isWithoutSidewaysScroll,
   pairsOfLooks,
@@ -18,6 +18,11 @@ const visit = visitor()
 const patience = 120_000
 const figures = (page: Page) => page.locator(".plan-figures b").allTextContents()
 const settled = (page: Page) => page.locator(".answered:not(.old)").waitFor({ timeout: 60_000 })
+
+/** A customer for whom an account is to be opened and a server to be bought. */
+const withoutAccount = (facts: Facts): ReadonlyArray<Facts> => [
+  facts["customer"] === "first-filing" ? { ...facts, accounts: [] } : facts,
+]
 
 describe("the comparison of a portfolio", { timeout: patience }, () => {
   it("leads to the portfolio where none is open", () =>
@@ -96,9 +101,7 @@ describe("the comparison of a portfolio", { timeout: patience }, () => {
 
   it("takes an answer to what papers do not say a provider can: unknown, yes or no", () =>
     visit({}, async (page) => {
-      await openPortfolio(page, ["deregistration", "first-filing"], (facts) => [
-        facts["customer"] === "first-filing" ? { ...facts, accounts: [] } : facts,
-      ])
+      await openPortfolio(page, ["deregistration", "first-filing"], withoutAccount)
       await answered(page, "/plan?at=kingsoft")
       const assumed = page.getByRole("region", { name: "假设" })
       const answer = assumed.getByRole("group", { name: "金山云，注销后归还配额" })
@@ -283,7 +286,7 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
 
   it("tells what it costs line by line, which adds up, and when an order is filed", () =>
     visit({}, async (page) => {
-      await openPortfolio(page)
+      await openPortfolio(page, ["all-three-four-sites", "first-filing"], withoutAccount)
       await answered(page, "/plan?at=kingsoft")
       expect(await page.getByRole("region", { name: "费用明细" }).count()).toBe(0)
       await page.getByText("价格与假设").click()
@@ -306,6 +309,15 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
         expect(figure(count) * figure(each)).toBeCloseTo(figure(yuan), 2)
       const sum = (await rows()).reduce((all, [, , , yuan]) => all + figure(yuan), 0)
       expect(sum).toBeCloseTo(figure((await costs.locator(".section-h p").textContent()) ?? ""), 2)
+      await answered(page, "/compare")
+      const cell = page.getByRole("row", { name: /^费用/u }).locator("td").nth(1)
+      const parts = await cell.locator(".cost-part").allTextContents()
+      expect(parts.map((part) => part.split(" ")[0])).toEqual(["服务器", "开户", "订单"])
+      expect(parts.reduce((all, part) => all + figure(part), 0)).toBeCloseTo(
+        figure((await cell.textContent()) ?? ""),
+        2,
+      )
+      await answered(page, "/plan?at=kingsoft")
       await page.locator(".gantt-bar").first().click()
       expect(await page.locator(".order-box").textContent()).toMatch(/提交：.*\d+.*月.*；办完：最早 .*最晚 /u)
     }))
