@@ -31,8 +31,45 @@ const droppableRanges: Plugin = {
   },
 }
 
+/**
+ * Modules of libraries that the page cannot come to, and what they do where nothing asks for them (12 KiB of text). A
+ * name that a library adds to one of them stops the build; test/bundle.test.ts holds that the page asks for none.
+ */
+const unreached: ReadonlyArray<readonly [module: RegExp, instead: string]> = [
+  // Changes by the query library: the page only asks with it.
+  [
+    /\/query-core\/build\/modern\/mutationCache\.js/u,
+    "export class MutationCache { getAll() { return [] } findAll() { return [] } clear() {} async resumePausedMutations() {} }",
+  ],
+  // Answers that a server has put into the page: the page is made in the browser.
+  [
+    /\/query-core\/build\/modern\/hydration\.js/u,
+    [
+      "hydrate",
+      "dehydrate",
+      "dehydrateQuery",
+      "defaultShouldDehydrateQuery",
+      "defaultShouldDehydrateMutation",
+    ]
+      .map((name) => `export const ${name} = () => undefined`)
+      .join("\n"),
+  ],
+  // What a modal list keeps from being scrolled and read: the list of places is none.
+  [/\/solid-prevent-scroll\/dist\/index\.jsx/u, "export default () => undefined"],
+  [
+    /\/@kobalte\/core\/dist\/chunk\/TDEUK6C2\.jsx/u,
+    "export const createHideOutside = () => undefined, ariaHideOutside = createHideOutside",
+  ],
+]
+
+const leftOut: ReadonlyArray<Plugin> = unreached.map(([id, instead]) => ({
+  name: `left-out ${id.source}`,
+  enforce: "pre",
+  transform: { filter: { id }, handler: () => ({ code: instead, map: null }) },
+}))
+
 export default defineConfig({
-  plugins: [droppableParts, droppableRanges, solid(), tailwindcss()],
+  plugins: [droppableParts, droppableRanges, ...leftOut, solid(), tailwindcss()],
   build: {
     target: "es2022",
     // The first browsers with light-dark(): each colour is written once for both themes.

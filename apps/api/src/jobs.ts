@@ -49,7 +49,7 @@ const inForm = (
   asked: typeof PlanQuery.Type,
   workshop: Workshop["Service"],
 ): Effect.Effect<Outcome, Refused> => {
-  if (writing === undefined) return Effect.succeed({ made })
+  if (writing === undefined) return inOnlyForm(context, made)
   const wanted = formOf(context, planForms, writing.form)
   if ("_tag" in wanted) return Effect.fail({ reason: wanted })
   const { form } = wanted
@@ -63,6 +63,13 @@ const inForm = (
     language,
     ...(customer === undefined ? {} : { customer }),
   })
+}
+
+/** What has no other form than the one it was made in, such as a comparison. */
+const inOnlyForm = (context: Context, made: Kept["made"]): Effect.Effect<Outcome, Refused> => {
+  const [mediaType = ""] = made.mediaType.split(";")
+  const wanted = formOf(context, { asMade: mediaType })
+  return "_tag" in wanted ? Effect.fail({ reason: wanted }) : Effect.succeed({ made })
 }
 
 /** What is said of a job that is no more. */

@@ -80,6 +80,27 @@ describe("a portfolio with more services than a request waits for", { timeout: 1
     expect(await english.text()).toMatch(/^# Filing/u)
   })
 
+  it("that is a comparison has one form: it is given, and others are refused as by the route itself", async () => {
+    const { app, ended, problem } = door({})
+    const sent = json({ portfolio: portfolioOf(3), today })
+    const begun = await app.request("/api/comparisons", sent)
+    const path = begun.headers.get("Location") ?? ""
+    await ended(path)
+    const refused = { headers: { accept: "application/pdf, text/html" } }
+    const direct = await problem(406, "/api/comparisons", {
+      ...sent,
+      headers: { ...Object.fromEntries(new Headers(sent.headers)), ...refused.headers },
+    })
+    const { detail } = await problem(406, `${path}/result`, refused)
+    expect(detail).toBe(direct.detail)
+    await problem(406, `${path}/result`, { headers: { accept: "application/json;q=0" } })
+    for (const accept of ["application/json", "*/*", "application/pdf, */*;q=0.1"]) {
+      const response = await app.request(`${path}/result`, { headers: { accept } })
+      expect(response.status).toBe(200)
+      expect(response.headers.get("Content-Type")).toContain("application/json")
+    }
+  })
+
   it("gives the document that it was to make to whoever takes anything, and its plan in other forms", async () => {
     const { app, ended, answer } = door({})
     const sent = json({ portfolio: portfolioOf(3), today })

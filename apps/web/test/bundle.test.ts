@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { beforeAll, describe, expect, it } from "vitest"
 import { bundleTable, pagesOf } from "./bundle.ts"
 import { builtPage, scripts } from "./dist.ts"
@@ -34,8 +34,25 @@ describe("the bundle", () => {
     }
   })
 
+  it("asks for nothing that the build leaves out of its libraries", () => {
+    const texts = sources()
+    expect(texts.filter((text) => text.includes("@tanstack/solid-query")).length).toBeGreaterThan(10)
+    for (const text of texts) expect(text).not.toMatch(/\b(?:use|create|useIs)Mutati|\b(?:de)?hydrate/u)
+    const lists = texts.filter((text) => text.includes("<Combobox.Root"))
+    expect(lists).toHaveLength(1)
+    expect(lists[0]).not.toMatch(/\b(?:modal|preventScroll)\b/u)
+  })
+
   it("has no script in the page itself, which the server's policy would refuse", () => {
     expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/u)
     expect(page).not.toMatch(/\son\w+=/u)
   })
 })
+
+/** The texts of all sources of the page. */
+const sources = (): ReadonlyArray<string> => {
+  const folder = new URL("../src/", import.meta.url)
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/u.test(path))
+    .map((path) => readFileSync(new URL(path, folder), "utf8"))
+}

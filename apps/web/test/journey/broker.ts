@@ -3,13 +3,20 @@ import type { Page } from "playwright-core"
 /** Customers of a broker, by the examples that they are. */
 const customers = ["all-three-four-sites", "many-faults", "app-three-systems", "first-filing"]
 
+/** What is known of one customer. */
+export type Facts = Readonly<Record<string, unknown>>
+
 /** Opens a portfolio of some examples as somebody would: as a file, on the page of the portfolio. */
-export const openPortfolio = async (page: Page, wanted = customers): Promise<void> => {
+export const openPortfolio = async (
+  page: Page,
+  wanted = customers,
+  filingsOf: (facts: Facts) => ReadonlyArray<Facts> = (facts) => [facts],
+): Promise<void> => {
   await page.goto(new URL("/portfolio", page.url()).href)
   await page.locator("input[type=file]").first().waitFor({ state: "attached" })
-  const text = await page.evaluate(async (wanted) => {
+  const found = await page.evaluate(async (wanted) => {
     const { items } = await (await fetch("/api/examples")).json()
-    const filings: Array<unknown> = []
+    const filings: Array<Facts> = []
     for (const id of wanted) {
       const found = items.find((item: { readonly id: string }) => item.id === id)
       const headers = { "Content-Type": "application/yaml" }
@@ -17,9 +24,9 @@ export const openPortfolio = async (page: Page, wanted = customers): Promise<voi
       const { openbeian: _, ...facts } = (await read.json()).filing
       filings.push({ customer: id, ...facts })
     }
-    return JSON.stringify({ openbeian: 1, filings })
+    return filings
   }, wanted)
-  const buffer = Buffer.from(text)
+  const buffer = Buffer.from(JSON.stringify({ openbeian: 1, filings: found.flatMap(filingsOf) }))
   await page
     .locator("input[type=file]")
     .first()

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import type { Page } from "playwright-core"
 import { describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
-import { answered, openPortfolio } from "./broker.ts"
+import { answered, type Facts, openPortfolio } from "./broker.ts"
 import {
   isWithoutSidewaysScroll,
   pairsOfLooks,
@@ -18,6 +18,11 @@ const visit = visitor()
 const patience = 120_000
 const figures = (page: Page) => page.locator(".plan-figures b").allTextContents()
 const settled = (page: Page) => page.locator(".answered:not(.old)").waitFor({ timeout: 60_000 })
+
+/** A customer for whom an account is to be opened and a server to be bought. */
+const withoutAccount = (facts: Facts): ReadonlyArray<Facts> => [
+  facts["customer"] === "first-filing" ? { ...facts, accounts: [] } : facts,
+]
 
 describe("the comparison of a portfolio", { timeout: patience }, () => {
   it("leads to the portfolio where none is open", () =>
@@ -93,6 +98,30 @@ describe("the comparison of a portfolio", { timeout: patience }, () => {
       await settled(page)
       expect(await page.locator(".assumptions summary").textContent()).toMatch(/已填 [2-4] 项/u)
     }))
+
+  it("takes an answer to what papers do not say a provider can: unknown, yes or no", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["deregistration", "first-filing"], withoutAccount)
+      await answered(page, "/plan?at=kingsoft")
+      const assumed = page.getByRole("region", { name: "假设" })
+      const answer = assumed.getByRole("group", { name: "金山云，注销后归还配额" })
+      await answer.waitFor()
+      const pressed = () => answer.locator("[aria-pressed=true]").textContent()
+      expect(await pressed()).toBe("未知")
+      expect(await assumed.textContent()).toContain("按不归还计，您可以自填")
+      await answer.getByRole("button", { name: "能", exact: true }).click()
+      await expect.poll(() => assumed.textContent()).toContain("按您填的，办结后归还")
+      expect(await pressed()).toBe("能")
+      await page.getByText("价格与假设").click()
+      const form = page.locator(".assumption-parts").getByRole("group", { name: "金山云，注销后归还配额" })
+      await form.getByRole("button", { name: "不能" }).click()
+      await expect.poll(() => assumed.textContent()).toContain("按您填的，不归还")
+      await page.reload()
+      await settled(page)
+      expect(await page.locator(".assumptions summary").textContent()).toContain("已填 1 项")
+      await answer.getByRole("button", { name: "未知" }).click()
+      await expect.poll(() => assumed.textContent()).toContain("按不归还计，您可以自填")
+    }))
 })
 
 describe("the plan of a portfolio", { timeout: patience }, () => {
@@ -131,6 +160,8 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
         return (await trouble.locator("p").allTextContents()).map((words) => words.trim())
       }
       const [gist, fault] = await told("/plan?at=nix")
+      expect(await page.title()).toBe("Filing plan · No such provider · OpenBeian")
+      expect(await page.getByRole("combobox", { name: "Filed at" }).inputValue()).toBe("nix")
       expect(gist).toBe("1 place has to be mended")
       expect(fault).toMatch(/^No such provider is installed\s*Write mix or one of /u)
       const [tooSoon] = await told("/plan?by=2026-11-30")
@@ -225,6 +256,72 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
       expect(await changed.locator(".change-list li").textContent()).toMatch(/：是/u)
     }))
 
+  it("asks for whole lists that nobody has given: that there is none is an answer, the others are in the portfolio", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["subject-here"], ({ accounts: _, ...facts }) => [
+        { customer: "C1", ...facts },
+        { customer: "C2", subject: { kind: "enterprise", name: "无服务公司", province: "330000" } },
+      ])
+      await answered(page, "/plan")
+      const unknowns = page.getByRole("region", { name: "待答" })
+      const of = (list: RegExp) => unknowns.locator("li", { has: page.getByRole("button", { name: list }) })
+      await unknowns.getByRole("button", { name: /^再列/u }).click()
+      await of(/云账号/u).waitFor()
+      expect(await of(/要备案的服务/u).textContent()).toMatch(
+        /^无服务公司要备案的服务.*\d+ 条必改规则要看它/u,
+      )
+      expect(
+        await of(/云账号/u)
+          .getByRole("link")
+          .getAttribute("href"),
+      ).toBe("/portfolio")
+      await of(/云账号/u)
+        .getByRole("button")
+        .click()
+      const changed = page.getByRole("region", { name: "算进计划的改动" })
+      await changed.waitFor()
+      expect(await changed.locator(".change-list li").textContent()).toMatch(/云账号：一个也没有/u)
+      await expect.poll(() => of(/云账号/u).count()).toBe(0)
+    }))
+
+  it("tells what it costs line by line, which adds up, and when an order is filed", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["all-three-four-sites", "first-filing"], withoutAccount)
+      await answered(page, "/plan?at=kingsoft")
+      expect(await page.getByRole("region", { name: "费用明细" }).count()).toBe(0)
+      await page.getByText("价格与假设").click()
+      for (const [name, yuan] of [
+        ["金山云，云服务器", "300"],
+        ["金山云，开一个账号", "20"],
+        ["金山云，办一个订单", "50.5"],
+      ] as const) {
+        await page.getByRole("textbox", { name }).fill(yuan)
+        await page.getByRole("textbox", { name }).blur()
+      }
+      const costs = page.getByRole("region", { name: "费用明细" })
+      const rows = async () =>
+        Promise.all(
+          (await costs.locator("tbody tr").all()).map((row) => row.locator("th, td").allTextContents()),
+        )
+      await expect.poll(async () => (await rows()).flat().join(" ")).toContain("办一个订单")
+      const figure = (words = "") => Number(/[\d,.]+/u.exec(words)?.[0].replaceAll(",", ""))
+      for (const [, count, each, yuan] of await rows())
+        expect(figure(count) * figure(each)).toBeCloseTo(figure(yuan), 2)
+      const sum = (await rows()).reduce((all, [, , , yuan]) => all + figure(yuan), 0)
+      expect(sum).toBeCloseTo(figure((await costs.locator(".section-h p").textContent()) ?? ""), 2)
+      await answered(page, "/compare")
+      const cell = page.getByRole("row", { name: /^费用/u }).locator("td").nth(1)
+      const parts = await cell.locator(".cost-part").allTextContents()
+      expect(parts.map((part) => part.split(" ")[0])).toEqual(["服务器", "开户", "订单"])
+      expect(parts.reduce((all, part) => all + figure(part), 0)).toBeCloseTo(
+        figure((await cell.textContent()) ?? ""),
+        2,
+      )
+      await answered(page, "/plan?at=kingsoft")
+      await page.locator(".gantt-bar").first().click()
+      expect(await page.locator(".order-box").textContent()).toMatch(/提交：.*\d+.*月.*；办完：最早 .*最晚 /u)
+    }))
+
   it("is saved as a file of each kind", () =>
     visit({}, async (page) => {
       await openPortfolio(page)
@@ -296,6 +393,30 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
       await page.getByRole("button", { name: "取消" }).click()
       await page.getByText("已停下，没有结果。").waitFor()
       await expect.poll(() => asked.at(-1)).toBe("DELETE")
+    }))
+
+  it("says how many faults of a large file are not listed, as the page of the portfolio does", () =>
+    visit({}, async (page) => {
+      await page.goto(new URL("/portfolio", page.url()).href)
+      const rows = Array.from({ length: 20_012 }, (_, n) => `C${n % 50},S${n % 50},site${n}.cn,soon`)
+      const buffer = Buffer.from(["客户编号,服务代号,域名,域名到期日", ...rows].join("\n"))
+      const input = page.locator("input[type=file]").first()
+      await input.waitFor({ state: "attached" })
+      await input.setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer })
+      await page.getByText(/已存在本机/u).waitFor({ timeout: 60_000 })
+      const all = /要改 ([\d,]+) 格/u.exec((await page.locator(".gr-sum").textContent()) ?? "")?.[1] ?? ""
+      const unlisted = Number(all.replaceAll(",", "")) - 20_000
+      expect(unlisted).toBeGreaterThanOrEqual(12)
+      const sentence = `另有 ${unlisted.toLocaleString("en")} 处要改、0 处换了写法，没有逐一列出`
+      expect(await page.locator(".gr-faults").textContent()).toContain(sentence)
+      await page.reload()
+      await page.getByText(sentence).waitFor()
+      await answered(page, "/plan")
+      const part = page.getByRole("region", { name: "未读入的单元格" })
+      expect(await part.locator(".proof-line").textContent()).toContain(`另有 ${unlisted} 处错误没有逐一列出`)
+      expect(await part.locator(".proof-line").textContent()).toContain("工作簿有 20000 处没有读入")
+      await part.getByText("列出", { exact: true }).click()
+      expect(await part.locator("tbody tr").first().textContent()).toContain(`另有 ${unlisted} 处错误`)
     }))
 
   it("says that it is made without the cells that could not be read, names them, and knows them after a reload", () =>

@@ -73,6 +73,12 @@ export const compareWords = {
   differs: { zh: "与上一方案的差别", en: "Against the one before" },
   dayWorth: { zh: "早一天办完，值", en: "One day earlier is worth" },
   yuan: { zh: "元", en: "CNY" },
+  costs: {
+    servers: { zh: "服务器", en: "Servers" },
+    accounts: { zh: "开户", en: "Accounts" },
+    orders: { zh: "订单", en: "Orders" },
+    moves: { zh: "迁移", en: "Moves" },
+  },
   planPoint: { zh: "按这一点做计划", en: "Plan this point" },
   against: { zh: "与最省的相比：", en: "Against the least cost: " },
   chosen: (point: Text, days: number, orders: number, accounts: number, servers: number): Text => ({

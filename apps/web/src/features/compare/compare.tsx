@@ -87,7 +87,7 @@ const Compared = (props: { readonly route: Route; readonly opened: Opened }) => 
       <Answered work={work}>
         {(comparison) => (
           <ClausesContext.Provider value={(id) => comparison().clauses[id]}>
-            <Unread of={comparison()} nameOf={nameOf} />
+            <Unread of={comparison()} unlisted={props.opened.unlisted} nameOf={nameOf} />
             <Show when={comparison().tradeoffs.length > 1}>
               <Weight comparison={comparison()} planAt={planAt} />
             </Show>

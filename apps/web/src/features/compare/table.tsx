@@ -96,6 +96,17 @@ export const Table = (props: {
               fallback={<span class="small muted">{say(words.noPrices)}</span>}
             >
               <span class="num">{say(yuan(figures.yuan ?? 0))}</span>
+              <For each={costParts}>
+                {(part) => (
+                  <Show when={figures.costs?.[part]}>
+                    {(of) => (
+                      <span class="small second cost-part num">
+                        {say(words.costs[part])} {say(yuan(of()))}
+                      </span>
+                    )}
+                  </Show>
+                )}
+              </For>
             </Show>
           ))}
           {row(rows.proof, undefined, ({ proof }) => (
@@ -118,6 +129,8 @@ export const Table = (props: {
     </ScrollBox>
   )
 }
+
+const costParts = ["servers", "accounts", "orders", "moves"] as const
 
 /** A range of days, on one scale for all columns. */
 const Finish = (props: { readonly column: Column; readonly today: string; readonly last: number }) => {

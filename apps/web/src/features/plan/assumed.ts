@@ -16,6 +16,7 @@ export const assume = (next: Assumptions): void => {
 export type Price = NonNullable<Assumptions["prices"]>[number]
 type Effort = NonNullable<Assumptions["efforts"]>[number]
 export type OwnLimit = NonNullable<Assumptions["limits"]>[number]
+export type OwnCapability = NonNullable<Assumptions["capabilities"]>[number]
 export type EffortName = "accountYuan" | "orderYuan" | "moveYuan"
 
 /** A blank takes the figure back; what is left empty is not named at all. */
@@ -64,6 +65,22 @@ export const withLimit = (
     ],
   })
 
+/** Whether a provider can do what its papers do not speak of; undefined is unknown again. */
+export const withCapability = (
+  from: Assumptions,
+  { provider, capability }: Omit<OwnCapability, "can">,
+  can: boolean | undefined,
+): Assumptions =>
+  cleaned({
+    ...from,
+    capabilities: [
+      ...(from.capabilities ?? []).filter(
+        (own) => own.provider !== provider || own.capability !== capability,
+      ),
+      ...(can === undefined ? [] : [{ provider, capability, can }]),
+    ],
+  })
+
 /** Without a province it is of all of them. */
 export const withEstimate = (
   from: Assumptions,
@@ -80,11 +97,18 @@ export const withEstimate = (
     ],
   })
 
-/** How many figures were given. */
-export const countOf = ({ prices = [], efforts = [], limits = [], estimates = [] }: Assumptions): number =>
+/** How much was given. */
+export const countOf = ({
+  prices = [],
+  efforts = [],
+  limits = [],
+  capabilities = [],
+  estimates = [],
+}: Assumptions): number =>
   prices.length +
   efforts.reduce((sum, effort) => sum + Object.keys(effort).length - 1, 0) +
   limits.length +
+  capabilities.length +
   estimates.length
 
 const cleaned = ({ openbeian, ...lists }: Assumptions): Assumptions => ({

@@ -13,6 +13,7 @@ import {
   withPrice,
 } from "./assumed.ts"
 import { assumptionWords as words } from "./assumptions.intl.ts"
+import { Capabilities } from "./capabilities.tsx"
 import { catalogue } from "./fact.tsx"
 import { figureOf } from "./figure.ts"
 import { createLoaded } from "./loaded.ts"
@@ -20,7 +21,7 @@ import { type Offer, offers } from "./offers.ts"
 import { PricesFile } from "./prices-file.tsx"
 import { Pick } from "./step-list.tsx"
 
-/** Prices, efforts, limits and estimates that the user gives; folded, with how many there are. */
+/** Prices, efforts, limits, capabilities and estimates that the user gives; folded, with how many there are. */
 export const AssumptionsForm = () => {
   const [isOpen, setOpen] = createSignal(false)
   return (
@@ -91,6 +92,10 @@ const Parts = () => {
                 </For>
               )}
             </For>
+          </fieldset>
+          <fieldset>
+            <legend>{say(words.capabilities)}</legend>
+            <Capabilities of={known().providers} />
           </fieldset>
           <Estimates />
         </div>

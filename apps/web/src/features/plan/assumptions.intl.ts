@@ -22,6 +22,12 @@ export const assumptionWords = {
   orderYuan: { zh: "办一个订单", en: "Handling an order" },
   moveYuan: { zh: "迁走一个网站", en: "Moving a service off its server" },
   limits: { zh: "文件未载明的限额", en: "Limits the papers do not state" },
+  capabilities: { zh: "文件未载明的能力", en: "Abilities the papers do not state" },
+  answers: {
+    unknown: { zh: "未知", en: "Unknown" },
+    yes: { zh: "能", en: "Yes" },
+    no: { zh: "不能", en: "No" },
+  },
   estimates: { zh: "管局用时（工作日）", en: "Administration (working days)" },
   allProvinces: { zh: "各省", en: "All provinces" },
   province: { zh: "省份", en: "Province" },

@@ -80,7 +80,8 @@ export const valueText = (field: Field | undefined, value: Json | undefined): Te
   if (value === undefined) return words.takenAway
   if (value === true) return words.known
   if (value === false) return words.notSo
-  if (isList(value)) return both(value.map((item) => valueText(field, item)))
+  if (isList(value))
+    return value.length === 0 ? words.noneOf : both(value.map((item) => valueText(field, item)))
   const choice = field?.answer.choices?.find((each) => each.value === value)
   const written = typeof value === "object" ? JSON.stringify(value) : String(value)
   return choice?.label ?? { zh: written, en: written }

@@ -1,8 +1,8 @@
 import type { Text } from "../../language/language.ts"
 import { compared, listed, whole } from "../providers/providers.ts"
-import type { OwnLimit } from "./assumed.ts"
+import type { OwnCapability, OwnLimit } from "./assumed.ts"
 
-/** What of a provider the user may give figures for (可填的数). */
+/** What of a provider the user may give an answer for (可填的数). */
 export interface Offer {
   readonly id: string
   readonly name: Text
@@ -10,6 +10,8 @@ export interface Offer {
   readonly products: ReadonlyArray<{ readonly id: string; readonly words: Text }>
   /** Limits that its papers do not state. */
   readonly unstated: ReadonlyArray<OwnLimit["limit"]>
+  /** What its papers do not say whether it can. */
+  readonly unsaid: ReadonlyArray<{ readonly id: OwnCapability["capability"]; readonly label: Text }>
 }
 
 export interface Offers {
@@ -30,6 +32,8 @@ let known: Promise<Offers> | undefined
 
 const counted = ["openOrdersPerAccount", "newServicesPerOrder", "servicesPerServer"] as const
 
+const answerable = ["quotaReturnsOnCancel"] as const
+
 const load = async (): Promise<Offers> => {
   const all = await listed()
   const [{ rows }, ...sheets] = await Promise.all([compared([]), ...all.map(({ id }) => whole(id))])
@@ -40,12 +44,16 @@ const load = async (): Promise<Offers> => {
   })
   return {
     limits: limits.map(({ id, label }) => ({ id, label })),
-    providers: sheets.map(({ id, name, monogram, servers }) => ({
+    providers: sheets.map(({ id, name, monogram, servers, capabilities }) => ({
       id,
       name,
       monogram,
       products: servers.products.map((product) => ({ id: product.id, words: product.words })),
       unstated: limits.flatMap((limit) => (limit.open.includes(id) ? [limit.id] : [])),
+      unsaid: answerable.flatMap((answer) => {
+        const found = capabilities.find((each) => each.id === answer)
+        return found?.support === "undocumented" ? [{ id: answer, label: found.label }] : []
+      }),
     })),
   }
 }

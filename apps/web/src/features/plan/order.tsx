@@ -3,6 +3,7 @@ import { Clauses } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText, listText, same } from "../../language/phrase.ts"
+import { rangeText } from "./days.ts"
 import { customerName, customerOf, providerName } from "./names.ts"
 import { ListTable } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
@@ -21,6 +22,11 @@ export const OrderBox = (props: {
   const held = () => customer()?.services.filter(({ path }) => props.order.holds.includes(path)) ?? []
   const before = () => props.plan.orders.filter(({ id }) => props.order.waitsFor.includes(id))
   const day = (of: string | undefined) => (of === undefined ? "—" : say(dayText(of, props.plan.today)))
+  const hasToWait = () =>
+    props.plan.steps.some(
+      ({ kind, order, ends }) =>
+        kind === "wait" && order === props.order.id && ends.latest === props.order.begins.earliest,
+    )
   let box: HTMLDivElement | undefined
   onMount(() => box?.scrollIntoView({ block: "nearest" }))
   const close = () => {
@@ -49,6 +55,15 @@ export const OrderBox = (props: {
         {say(provider())} · {say(words.wave(props.order.wave, props.order.holds.length))} ·{" "}
         {say(listText(held().map(({ name }) => same(name))))} <Clauses ids={props.order.clauses} />
       </p>
+      <p class="small second">
+        {say(
+          words.filed(
+            rangeText(props.order.begins, props.plan.today),
+            hasToWait(),
+            rangeText(props.order.ends, props.plan.today),
+          ),
+        )}
+      </p>
       <Show when={before().length > 0}>
         <p class="small second">
           {say(
@@ -66,15 +81,20 @@ export const OrderBox = (props: {
         <ListTable
           heads={[words.stage, words.earliest, words.likely, words.latestHead]}
           each={props.order.stages}
+          class="blocks"
         >
           {(stage) => (
             <tr>
               <th scope="row">{capital(say(stage.words))}</th>
-              <td class="num">{day(stage.ends.earliest)}</td>
-              <td class="num">
+              <td class="num" data-of={say(words.earliest)}>
+                {day(stage.ends.earliest)}
+              </td>
+              <td class="num" data-of={say(words.likely)}>
                 <b>{day(stage.ends.likely)}</b>
               </td>
-              <td class="num">{day(stage.ends.latest)}</td>
+              <td class="num" data-of={say(words.latestHead)}>
+                {day(stage.ends.latest)}
+              </td>
             </tr>
           )}
         </ListTable>

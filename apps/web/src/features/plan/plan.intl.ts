@@ -13,7 +13,9 @@ const rounded = (percent: number | undefined): number => Math.ceil((percent ?? 0
 
 /** What the pages of plan and comparison say alike. */
 export const planWords = {
-  title: (at: Text): Text => ({ zh: `备案计划 · ${at.zh}`, en: `Filing plan · ${at.en}` }),
+  title: { zh: "备案计划", en: "Filing plan" },
+  titleAt: (at: Text): Text => ({ zh: `备案计划 · ${at.zh}`, en: `Filing plan · ${at.en}` }),
+  noSuch: { zh: "没有这家服务商", en: "No such provider" },
   short: { zh: "计划", en: "Plan" },
   portfolio: { zh: "客户组合", en: "Portfolio" },
   compare: { zh: "对比", en: "Compare" },
@@ -156,7 +158,11 @@ export const planWords = {
   asTable: { zh: "用文字看时间图", en: "The timeline in words" },
   order: { zh: "订单", en: "Order" },
   stage: { zh: "阶段", en: "Stage" },
-  begins: { zh: "开始", en: "Begins" },
+  begins: { zh: "提交", en: "Filed on" },
+  filed: (range: Text, hasToWait: boolean, ends: Text): Text => ({
+    zh: `提交：${range.zh}${hasToWait ? "（此前不能提交）" : ""}；办完：${ends.zh}`,
+    en: `Filed on: ${range.en}${hasToWait ? " (it has to wait until then)" : ""}; ended: ${ends.en}`,
+  }),
   endsEarliest: { zh: "最早办完", en: "Earliest end" },
   earliest: { zh: "最早", en: "Earliest" },
   likely: { zh: "大致", en: "Likely" },
@@ -261,6 +267,10 @@ export const planWords = {
     zh: `工作簿有 ${n} 处没有读入，没有算进它们。`,
     en: `${some(n, "cell")} of the workbook could not be read; all below is reckoned without ${n === 1 ? "it" : "them"}.`,
   }),
+  unlisted: (n: number): Text => ({
+    zh: `另有 ${n} 处错误没有逐一列出，其中的内容也可能没有读入。`,
+    en: `${n} more ${n === 1 ? "fault is" : "faults are"} not listed one by one; what they are about may be left out too.`,
+  }),
   unreadTitle: { zh: "未读入的单元格", en: "Cells that were not read" },
   unreadWhich: { zh: "列出", en: "Which" },
   toMend: { zh: "去改正", en: "Mend them" },
@@ -278,6 +288,8 @@ export const planWords = {
     zh: `${n} 项，答了就算进计划`,
     en: `${n}; each answer is reckoned with`,
   }),
+  noneOf: { zh: "一个也没有", en: "There is none" },
+  toList: { zh: "去客户组合里填", en: "List them in the portfolio" },
   blocks: (n: number): Text => ({
     zh: `有 ${n} 条必改规则要看它`,
     en: `${some(n, "blocking rule")} ${n === 1 ? "waits" : "wait"} for it`,
@@ -306,6 +318,8 @@ export const planWords = {
   codes: { zh: "授权码", en: "Codes" },
   months: { zh: "至少几个月", en: "Months, at least" },
   cost: { zh: "费用", en: "Cost" },
+  costs: { zh: "费用明细", en: "What it costs" },
+  each: { zh: "单价", en: "Each" },
   for: { zh: "给谁", en: "For" },
   shared: { zh: "各客户共用", en: "all customers" },
   notStated: { zh: "未载明", en: "not stated" },

@@ -3,6 +3,7 @@ import { ClausesContext } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { PageHead } from "../../components/page-head/index.ts"
 import { say, type Text } from "../../language/language.ts"
+import { same } from "../../language/phrase.ts"
 import type { JsonObject } from "../draft/json.ts"
 import type { PageProps } from "../page/page.ts"
 import type { Route } from "../page/route.ts"
@@ -20,8 +21,8 @@ import { createLoaded } from "./loaded.ts"
 import { Materials } from "./materials.tsx"
 import { customerName } from "./names.ts"
 import { planWords as words } from "./plan.intl.ts"
-import { type Asked, asPlan, type Objective, type Plan } from "./planning.ts"
-import { Assumed, Purchases } from "./purchases.tsx"
+import { type Asked, type Assumptions, asPlan, type Objective, type Plan } from "./planning.ts"
+import { Assumed, Costs, Purchases } from "./purchases.tsx"
 import { Pick, Steps } from "./step-list.tsx"
 import { Timeline } from "./timeline.tsx"
 import { inTurns } from "./turns.ts"
@@ -35,7 +36,7 @@ const objectives = ["cost", "finish"] as const satisfies ReadonlyArray<Objective
 /** The plan for the portfolio that is open: what to open, buy and file, when, and how good that is (备案计划). */
 export const PlanPage = (props: PageProps) => (
   <WithPortfolio
-    head={<PageHead title={say(words.title(words.mix))} short={say(words.short)} above={above()} />}
+    head={<PageHead title={say(words.titleAt(words.mix))} short={say(words.short)} above={above()} />}
   >
     {(opened) => <Planned route={props.route} opened={opened()} />}
   </WithPortfolio>
@@ -72,13 +73,26 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
   )
   const providers = createLoaded(listed)
   const [isAlone, setAlone] = createSignal(false)
-  const nameOf = (id: string): Text =>
-    id === "mix" ? words.mix : (providers()?.find((each) => each.id === id)?.name ?? { zh: id, en: id })
+  const isNobody = () => at() !== "mix" && providers()?.every(({ id }) => id !== at()) === true
+  const names = createMemo(
+    (): ReadonlyArray<readonly [string, Text]> => [
+      ["mix", words.mix],
+      ...(providers() ?? []).map(({ id, name }): readonly [string, Text] => [id, name]),
+      // The address may have been typed.
+      ...(isNobody() ? [[at(), words.noSuch] as const] : []),
+    ],
+  )
+  const found = (wanted: string) => names().find(([id]) => id === wanted)?.[1]
+  const nameOf = (id: string) => found(id) ?? same(id)
+  const title = (): Text => {
+    const name = found(at())
+    return name === undefined ? words.title : words.titleAt(name)
+  }
   const to = (asks: Readonly<Record<string, string>>) => props.route.with(asks)
   return (
     <div class="plan" classList={{ "only-pack": isAlone() }}>
       <PageHead
-        title={say(words.title(nameOf(at())))}
+        title={say(title())}
         short={say(words.short)}
         above={above()}
         acts={
@@ -101,10 +115,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
         <Pick
           label={words.at}
           value={at()}
-          options={[
-            ["mix", words.mix],
-            ...(providers() ?? []).map(({ id, name }): readonly [string, Text] => [id, name]),
-          ]}
+          options={names()}
           onPick={(next) => props.route.go(to({ at: next ?? "mix" }))}
         />
         <span class="small muted">{say(words.first)}</span>
@@ -140,7 +151,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
           <ClausesContext.Provider value={(id) => plan().clauses[id]}>
             <Figures plan={plan()} />
             <Proof plan={plan()} />
-            <Unread of={plan()} nameOf={(id) => customerName(plan(), id)} />
+            <Unread of={plan()} unlisted={props.opened.unlisted} nameOf={(id) => customerName(plan(), id)} />
             <Show when={changes().length > 0}>
               <Changed
                 name={props.opened.name}
@@ -154,6 +165,8 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
             <Parts
               plan={plan}
               portfolio={portfolio()}
+              nameOf={nameOf}
+              assumptions={work.to()?.assumptions ?? assumed()}
               toMix={to({ at: "mix" })}
               onChange={(more) => reckonIn(props.opened.name, more)}
               onAlone={setAlone}
@@ -169,6 +182,9 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
 const Parts = (props: {
   readonly plan: () => Plan
   readonly portfolio: JsonObject
+  readonly nameOf: (provider: string) => Text
+  /** What the plan was made with. */
+  readonly assumptions: Assumptions
   readonly toMix: string
   readonly onChange: (changes: ReadonlyArray<Change>) => void
   readonly onAlone: (isAlone: boolean) => void
@@ -180,7 +196,14 @@ const Parts = (props: {
       <div class="plan-two section">
         <div>
           <Show when={steps?.()}>{(plan) => <Steps plan={plan()} />}</Show>
-          <Show when={purchases?.()}>{(plan) => <Purchases plan={plan()} />}</Show>
+          <Show when={purchases?.()}>
+            {(plan) => (
+              <>
+                <Purchases plan={plan()} />
+                <Costs plan={plan()} assumptions={props.assumptions} nameOf={props.nameOf} />
+              </>
+            )}
+          </Show>
         </div>
         <div>
           <Show when={beside?.()}>

@@ -1,12 +1,17 @@
 import { For, Show } from "solid-js"
 import { Clauses } from "../../components/clause/index.ts"
-import { say } from "../../language/language.ts"
+import { say, type Text } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
+import { assumed } from "./assumed.ts"
+import { Capabilities } from "./capabilities.tsx"
+import { costsOf } from "./costs.ts"
+import { createLoaded } from "./loaded.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
+import { offers } from "./offers.ts"
 import { ListTable, Part } from "./parts.tsx"
 import { planWords as words, yuan } from "./plan.intl.ts"
-import type { Plan } from "./planning.ts"
+import type { Assumptions, Plan } from "./planning.ts"
 import { Inputs } from "./step-list.tsx"
 
 /** Servers to buy and accounts to open. */
@@ -87,9 +92,53 @@ export const Purchases = (props: { readonly plan: Plan }) => {
   )
 }
 
+/** What the plan costs, line by line; nothing where no prices were given. */
+export const Costs = (props: {
+  readonly plan: Plan
+  readonly assumptions: Assumptions
+  readonly nameOf: (provider: string) => Text
+}) => {
+  const list = createMore(() => costsOf(props.plan, props.assumptions, props.nameOf), 20, 50)
+  return (
+    <Show when={props.plan.figures.yuan}>
+      {(total) => (
+        <Part id="costs" title={words.costs} remark={yuan(total())}>
+          <div class="card">
+            <ListTable
+              heads={[words.what, words.count, words.each, words.cost]}
+              each={list.shown()}
+              class="blocks"
+            >
+              {(line) => (
+                <tr>
+                  <th scope="row">
+                    {line.provider && `${say(line.provider)} · `}
+                    {capital(say(line.what))}
+                  </th>
+                  <td class="num" data-of={say(words.count)}>
+                    {line.count ?? "—"}
+                  </td>
+                  <td class="num" data-of={say(words.each)}>
+                    {line.each === undefined ? "—" : say(yuan(line.each))}
+                  </td>
+                  <td class="num" data-of={say(words.cost)}>
+                    <b>{say(yuan(line.yuan))}</b>
+                  </td>
+                </tr>
+              )}
+            </ListTable>
+            <More list={list} of={say(words.costs)} />
+          </div>
+        </Part>
+      )}
+    </Show>
+  )
+}
+
 /** What the plan takes for granted, each with where it stands. */
 export const Assumed = (props: { readonly plan: Plan }) => {
   const list = createMore(() => props.plan.assumptions, 8, 50)
+  const found = createLoaded(offers)
   return (
     <Part id="assumed" title={words.assumptions}>
       <div class="card pad">
@@ -103,7 +152,22 @@ export const Assumed = (props: { readonly plan: Plan }) => {
           </For>
         </ul>
         <More list={list} of={say(words.assumptions)} />
+        <Show when={found()}>
+          {(known) => <Capabilities of={known().providers.filter(({ id }) => restsOn(props.plan, id))} />}
+        </Show>
       </div>
     </Part>
+  )
+}
+
+/** The plan takes an answer for granted that no paper gives, or takes the user's. */
+const restsOn = ({ assumptions }: Plan, id: string): boolean => {
+  const isAnswered = assumed().capabilities?.some(({ provider }) => provider === id) === true
+  return assumptions.some(
+    ({ kind, provider, customers, clauses }) =>
+      provider === id &&
+      customers !== undefined &&
+      clauses.length === 0 &&
+      (kind === "quota" || (kind === "ownLimit" && isAnswered)),
   )
 }

@@ -3,13 +3,14 @@ import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
 import { type Axis, axisOf, dayWidth, type Mark, type Zoom, zooms } from "./axis.ts"
 import { Choice } from "./choice.tsx"
+import { rangeText } from "./days.ts"
 import { type Bar, type By, type Lane, lanesOf, likelyOf } from "./lanes.ts"
 import { createMore, More } from "./more.tsx"
 import { monogramOf, providerName } from "./names.ts"
 import { OrderBox } from "./order.tsx"
 import { Part } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
-import type { Plan, Range } from "./planning.ts"
+import type { Plan } from "./planning.ts"
 import { createRoving } from "./roving.ts"
 import { ScrollBox } from "./scroll-box.tsx"
 import { Twin } from "./twin.tsx"
@@ -256,14 +257,6 @@ const BarOf = (props: {
 
 /** The axis above tells the year. */
 const undated = (day: string) => dayText(day, day)
-
-/** A range of days in words. */
-const rangeText = ({ earliest, likely, latest }: Range, today: string) =>
-  words.range(
-    dayText(earliest, today),
-    likely === undefined ? undefined : dayText(likely, today),
-    dayText(latest, today),
-  )
 
 const Key = (props: { readonly plan: Plan }) => (
   <p class="gantt-key">

@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
+import { likelyOf } from "./lanes.ts"
 import { createMore, More } from "./more.tsx"
 import { customerName, providerName } from "./names.ts"
 import { ListTable } from "./parts.tsx"
@@ -48,7 +49,7 @@ const Table = (props: { readonly plan: Plan }) => {
               <td>
                 {capital(say(order.words))} · {say(words.wave(order.wave, order.holds.length))}
               </td>
-              <td class="num">{day(order.begins.likely ?? order.begins.earliest)}</td>
+              <td class="num">{day(likelyOf(order.begins))}</td>
               <td class="num">{day(order.ends.earliest)}</td>
               <td class="num">
                 <b>{day(order.ends.likely)}</b>

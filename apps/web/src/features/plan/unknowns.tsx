@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from "solid-js"
-import { say } from "../../language/language.ts"
-import type { JsonObject } from "../draft/json.ts"
+import { say, type Text } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
+import type { Json, JsonObject } from "../draft/json.ts"
 import type { Change } from "./changes.ts"
 import { catalogue, Fact, factOf, fieldAt, nameAround } from "./fact.tsx"
 import { createLoaded } from "./loaded.ts"
@@ -20,12 +21,13 @@ export const Unknowns = (props: {
   const all = createMemo(() =>
     props.plan.unknowns.flatMap((unknown) => {
       const known = fields()
-      const field = known === undefined ? undefined : fieldAt(known, unknown.asks)
-      return field === undefined ? [] : [{ unknown, field }]
+      return known === undefined ? [] : [{ unknown, field: fieldAt(known, unknown.asks) }]
     }),
   )
   const list = createMore(all, 4, 12)
   const name = (id: string) => customerName(props.plan, id)
+  const answer = ({ customer, asks }: Plan["unknowns"][number], value: Json | undefined) =>
+    value !== undefined && props.onChange([{ customer, pointer: asks, value }])
   return (
     <Show when={all().length > 0}>
       <Part id="unknowns" title={words.unknowns} remark={words.unknownsCount(props.plan.unknowns.length)}>
@@ -37,15 +39,25 @@ export const Unknowns = (props: {
                   <p class="small">
                     <b>{name(unknown.customer)}</b>
                   </p>
-                  <Fact
-                    field={field}
-                    value={factOf(props.portfolio, unknown.customer, unknown.asks)}
-                    of={nameAround(props.portfolio, unknown.customer, unknown.asks)}
-                    onAnswer={(value) =>
-                      value !== undefined &&
-                      props.onChange([{ customer: unknown.customer, pointer: unknown.asks, value }])
+                  <Show
+                    when={field}
+                    fallback={
+                      <Listing
+                        label={unknown.label}
+                        of={name(unknown.customer)}
+                        onNone={() => answer(unknown, [])}
+                      />
                     }
-                  />
+                  >
+                    {(known) => (
+                      <Fact
+                        field={known()}
+                        value={factOf(props.portfolio, unknown.customer, unknown.asks)}
+                        of={nameAround(props.portfolio, unknown.customer, unknown.asks)}
+                        onAnswer={(value) => answer(unknown, value)}
+                      />
+                    )}
+                  </Show>
                   <p class="small muted">{say(words.blocks(unknown.blocks))}</p>
                 </li>
               )}
@@ -57,3 +69,23 @@ export const Unknowns = (props: {
     </Show>
   )
 }
+
+/** A list of which nobody knows whether anything is in it: none, or what there is, in the portfolio. */
+const Listing = (props: { readonly label: Text; readonly of: string; readonly onNone: () => void }) => (
+  <div class="fact">
+    <p class="small">{capital(say(props.label))}</p>
+    <p class="row">
+      <button
+        class="btn little"
+        type="button"
+        aria-label={`${say(words.noneOf)}: ${props.of} · ${say(props.label)}`}
+        onClick={() => props.onNone()}
+      >
+        {say(words.noneOf)}
+      </button>
+      <a class="small" href="/portfolio">
+        {say(words.toList)}
+      </a>
+    </p>
+  </div>
+)

@@ -28,7 +28,7 @@ export const answerOf = (name: string, body: Json, asked?: Book): Answer | undef
   return {
     book,
     portfolio: body["portfolio"],
-    findings: [...faults, ...readings],
+    findings: [...unlistedIn(body), ...faults, ...readings],
     leftOut: listOf(body["leftOut"]).filter((sheet) => typeof sheet === "string"),
   }
 }
@@ -108,6 +108,23 @@ const faultOf = (fault: Json, places: Places): ReadonlyArray<Finding> => {
       ...(fault["effect"] === "kept" ? {} : { unread: unreadOf(fault) }),
     },
   ]
+}
+
+/** What is counted but not listed; the place and the words for a plan stand at the end of what was not read. */
+const unlistedIn = ({ unlisted, unread }: JsonObject): ReadonlyArray<Finding> => {
+  const counts = isObject(unlisted) ? unlisted : {}
+  const last = listOf(unread).at(-1)
+  return (["fault", "reading"] as const).flatMap((face) => {
+    const standsFor = numberOf(counts[`${face}s`]) ?? 0
+    if (standsFor === 0) return []
+    const place = { sheet: -1, row: -1, column: -1, found: "", code: "unlisted", losesRow: false }
+    const words = {
+      says: nothing,
+      fix: nothing,
+      ...(face === "fault" && isObject(last) ? { unread: last } : {}),
+    }
+    return [{ ...place, ...words, face, standsFor }]
+  })
 }
 
 const unreadOf = (fault: JsonObject): JsonObject => ({

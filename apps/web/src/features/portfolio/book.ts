@@ -39,6 +39,8 @@ export interface Finding {
   readonly losesRow: boolean
   /** What of the workbook is not in the portfolio because of it, as a plan is told. */
   readonly unread?: JsonObject
+  /** For so many that are not listed one by one, it is none of a place. */
+  readonly standsFor?: number
 }
 
 /** A workbook as it was read, and what was found in it (工作簿). */

@@ -6,7 +6,7 @@ import { type Archived, allEntries, findingsEntry, headEntry, readArchive, rowEn
 import { type Ending, endingOf, readFile, readTables } from "./ask.ts"
 import { type Book, type Change, type Edit, type Finding, type Place, perform } from "./book.ts"
 import { createChecker } from "./checker.ts"
-import { countsOf, groupsOf, indexOf, nextFrom } from "./findings.ts"
+import { countsOf, groupsOf, indexOf, nextFrom, unlistedOf } from "./findings.ts"
 import { type Entry, put, replace } from "./kept.ts"
 import { joined, merged, touchedBy } from "./recheck.ts"
 import { become, filingEntries, filingsOf, unreadIn } from "./store.ts"
@@ -38,6 +38,7 @@ export const createDesk = () => {
 
   const index = createMemo(() => indexOf(found()))
   const groups = createMemo(() => groupsOf(index().all))
+  const unlisted = createMemo(() => unlistedOf(found()))
   const counts = createMemo(() => {
     revision()
     return countsOf(book(), found())
@@ -61,7 +62,15 @@ export const createDesk = () => {
       const now = new Date()
       const at = (await write(entries(now))) ? now : "lost"
       setSavedAt(at)
-      become({ name, savedAt: at, document, rows, faults, unread: unreadIn(found()) })
+      become({
+        name,
+        savedAt: at,
+        document,
+        rows,
+        faults,
+        unread: unreadIn(found()),
+        unlisted: unlistedOf(found()).faults,
+      })
     })
   }
   const keepAll = () => keep(replace, (now) => allEntries(state(), counts(), now))
@@ -164,6 +173,7 @@ export const createDesk = () => {
     index,
     groups,
     counts,
+    unlisted,
     place,
     goTo,
     savedAt,

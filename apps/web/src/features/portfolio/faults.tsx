@@ -14,6 +14,7 @@ const groupsShown = 30
 export const Faults = (props: { readonly desk: Desk; readonly onGo: () => void }) => {
   const [limit, setLimit] = createSignal(groupsShown)
   const groups = () => props.desk.groups()
+  const unlisted = () => props.desk.unlisted()
   const places = () => groups().reduce((sum, { members }) => sum + members.length, 0)
   // Paper opens nothing: all is listed.
   const openAll = () => setLimit(Number.POSITIVE_INFINITY)
@@ -35,7 +36,7 @@ export const Faults = (props: { readonly desk: Desk; readonly onGo: () => void }
         </Show>
       </div>
       <Show
-        when={groups().length > 0}
+        when={groups().length + unlisted().faults > 0}
         fallback={
           <div class="pad">
             <p>
@@ -61,6 +62,9 @@ export const Faults = (props: { readonly desk: Desk; readonly onGo: () => void }
             </button>
           </p>
         </Show>
+      </Show>
+      <Show when={unlisted().faults + unlisted().readings > 0}>
+        <p class="small pad second">{say(words.unlisted(unlisted().faults, unlisted().readings))}</p>
       </Show>
     </aside>
   )

@@ -46,21 +46,29 @@ export interface Counts {
 export const countsOf = (book: Book | undefined, found: ReadonlyArray<Finding>): Counts => {
   const sheets = (book?.sheets ?? []).map(rowsOf)
   const rows = sheets.reduce((sum, count) => sum + count, 0)
-  const faults = found.filter(({ face }) => face === "fault")
+  const count = (face: Finding["face"]): number =>
+    found.reduce((sum, each) => (each.face === face ? sum + (each.standsFor ?? 1) : sum), 0)
   const lost = new Set(
     found.flatMap(({ sheet, row, losesRow }) => (losesRow && row >= 0 ? [`${sheet} ${row}`] : [])),
   )
   return {
     rows,
     taken: Math.max(0, rows - lost.size),
-    faults: faults.length,
-    duplicates: found.filter(({ face }) => face === "duplicate").length,
-    readings: found.filter(({ face }) => face === "reading").length,
+    faults: count("fault"),
+    duplicates: count("duplicate"),
+    readings: count("reading"),
     bySheet: sheets.map((count, at) => ({
       rows: count,
       open: found.filter(({ sheet, face }) => sheet === at && face !== "reading").length,
     })),
   }
+}
+
+/** How many are counted and not listed. */
+export const unlistedOf = (found: ReadonlyArray<Finding>) => {
+  const of = (face: Finding["face"]): number =>
+    found.find((each) => each.face === face && each.standsFor !== undefined)?.standsFor ?? 0
+  return { faults: of("fault"), readings: of("reading") }
 }
 
 /** The same fault in several cells: what mends one mends all (同类). */
@@ -74,7 +82,7 @@ export interface Group {
 export const groupsOf = (all: ReadonlyArray<Finding>): ReadonlyArray<Group> => {
   const groups = new Map<string, Array<Finding>>()
   for (const finding of all) {
-    if (finding.face === "reading") continue
+    if (finding.face === "reading" || finding.standsFor !== undefined) continue
     const key = alikeBy(finding)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [finding])

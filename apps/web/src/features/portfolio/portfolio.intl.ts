@@ -150,5 +150,9 @@ export const faultWords = {
   }),
   all: (n: number): Text => ({ zh: `${n} 格一起改`, en: `Change all ${n}` }),
   value: (heading: string): Text => ({ zh: `${heading}，新的值`, en: `${heading}, new value` }),
+  unlisted: (faults: number, readings: number): Text => ({
+    zh: `另有 ${figure(faults)} 处要改、${figure(readings)} 处换了写法，没有逐一列出。${faults === 0 ? "" : "改好列出的，导出后再打开，就列出后面的。"}`,
+    en: `${figure(faults)} more to mend and ${figure(readings)} more read in another spelling are not listed.${faults === 0 ? "" : " Mend those that are, export, and open the file again to have the next."}`,
+  }),
   further: (n: number): Text => ({ zh: `其余 ${n} 类`, en: `${n} further` }),
 } as const

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js"
 import { say } from "../../language/language.ts"
+import { capital } from "../../language/phrase.ts"
 import type { Refused } from "./desk.ts"
 import { portfolioWords as words } from "./portfolio.intl.ts"
 
@@ -11,15 +12,15 @@ export const RefusedFile = (props: { readonly refused: Refused }) => {
   return (
     <div class="summary" role="alert" tabindex="-1" ref={(element) => queueMicrotask(() => element.focus())}>
       <b>{say(words.unread(props.refused.name))}</b>
-      <p>{say(why())}</p>
+      <p>{capital(say(why()))}</p>
       <Show when={(problem()?.faults.length ?? 0) > 0}>
         <ul>
           <For each={problem()?.faults}>
             {(fault) => (
               <li>
-                {say(fault.message)}
-                <Show when={say(fault.fix)}>
-                  <p class="mend">{say(fault.fix)}</p>
+                {capital(say(fault.message))}
+                <Show when={capital(say(fault.fix))}>
+                  <p class="mend">{capital(say(fault.fix))}</p>
                 </Show>
               </li>
             )}

@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js"
 import { isList, isObject, type Json, type JsonObject } from "../draft/json.ts"
 import type { Finding } from "./book.ts"
+import { unlistedOf } from "./findings.ts"
 import { type Entry, take } from "./kept.ts"
 
 /** The portfolio that is open on this machine, for every page that reads it (当前的客户组合). */
@@ -15,6 +16,8 @@ export interface Opened {
   readonly faults: number
   /** What of the workbook is not in the document, as a plan is told. */
   readonly unread: ReadonlyArray<JsonObject>
+  /** How many faults are counted in that and not listed one by one. */
+  readonly unlisted: number
 }
 
 /** "reading" until this browser has answered; undefined where nothing is open. Follows every change. */
@@ -35,7 +38,7 @@ let asked: Promise<void> | undefined
 const load = async (): Promise<void> => {
   const head = await readHead()
   const document = head === undefined ? undefined : await readDocument(head)
-  const unread = head === undefined || head.faults === 0 ? [] : await readUnread()
+  const found = head === undefined || head.faults === 0 ? [] : await readFindings()
   // Somebody may have opened another one meanwhile.
   if (opened() !== "reading") return
   setOpened(
@@ -47,7 +50,8 @@ const load = async (): Promise<void> => {
           document,
           rows: head.rows,
           faults: head.faults,
-          unread,
+          unread: unreadIn(found),
+          unlisted: unlistedOf(found).faults,
         },
   )
 }
@@ -76,9 +80,9 @@ export const unreadIn = (findings: ReadonlyArray<Finding>): ReadonlyArray<JsonOb
 
 export const isFindings = (found: unknown): found is ReadonlyArray<Finding> => Array.isArray(found)
 
-const readUnread = async (): Promise<ReadonlyArray<JsonObject>> => {
+const readFindings = async (): Promise<ReadonlyArray<Finding>> => {
   const [findings] = await take([findingsKey])
-  return isFindings(findings) ? unreadIn(findings) : []
+  return isFindings(findings) ? findings : []
 }
 
 export const readHead = async (): Promise<Head | undefined> => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import {
   countOf,
+  withCapability,
   withEffort,
   withEstimate,
   withLimit,
@@ -35,6 +36,19 @@ describe("assumptions", () => {
     expect(withEffort(withEffort(two, "p", "orderYuan", undefined), "p", "accountYuan", undefined)).toEqual({
       openbeian: 1,
     })
+  })
+
+  it("tell what a provider can from what it cannot, and both from what is unknown", () => {
+    const of = { provider: "p", capability: "quotaReturnsOnCancel" } as const
+    const no = withCapability({ openbeian: 1 }, of, false)
+    expect(no).toEqual({ openbeian: 1, capabilities: [{ ...of, can: false }] })
+    expect(countOf(no)).toBe(1)
+    const yes = withCapability(withCapability(no, of, true), { ...of, provider: "q" }, false)
+    expect(yes.capabilities).toEqual([
+      { ...of, can: true },
+      { ...of, provider: "q", can: false },
+    ])
+    expect(withCapability(no, of, undefined)).toEqual({ openbeian: 1 })
   })
 
   it("tell the estimate of all provinces from that of one", () => {

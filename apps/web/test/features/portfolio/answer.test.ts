@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { answerOf } from "../../../src/features/portfolio/answer.ts"
+import { unlistedOf } from "../../../src/features/portfolio/findings.ts"
+import { unreadIn } from "../../../src/features/portfolio/store.ts"
 import { bookOf, sheetOf } from "./books.ts"
 
 const place = { sheet: "subjects", sheetName: "主体", row: 4, column: 2, cell: "B4" }
@@ -54,6 +56,17 @@ describe("an answer of the importer", () => {
       { face: "fault", sheet: 0, row: 1, column: 1, found: "集体", losesRow: false },
       { face: "reading", sheet: 0, row: 0, column: 1, says: { zh: "2026-10-26" } },
     ])
+  })
+
+  it("tells how many are counted and not listed, and a plan of them", () => {
+    const last = { sheet: "主体", row: 9, column: 1, cell: "A9", message: fault.message, lost: "row" }
+    const findings = (unlisted: Record<string, number>) =>
+      answerOf("台账.xlsx", { ...body, unlisted, unread: [{ cell: "B4" }, last] })?.findings ?? []
+    expect(unlistedOf(findings({ faults: 7, readings: 2 }))).toEqual({ faults: 7, readings: 2 })
+    expect(unreadIn(findings({ faults: 7, readings: 0 }))).toContainEqual(last)
+    expect(unreadIn(findings({ faults: 0, readings: 2 }))).not.toContainEqual(last)
+    expect(unlistedOf(findings({ faults: 0, readings: 0 }))).toEqual({ faults: 0, readings: 0 })
+    expect(unlistedOf(answerOf("台账.xlsx", body)?.findings ?? [])).toEqual({ faults: 0, readings: 0 })
   })
 
   it("tells of each fault what is not in the portfolio because of it, as a plan is asked for", () => {

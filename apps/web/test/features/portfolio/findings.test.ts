@@ -8,6 +8,7 @@ import {
   nextFrom,
   shortOf,
 } from "../../../src/features/portfolio/findings.ts"
+import { merged } from "../../../src/features/portfolio/recheck.ts"
 import { bookOf, finding, sheetOf } from "./books.ts"
 
 const book = bookOf(
@@ -38,6 +39,19 @@ describe("findings", () => {
       finding(0, 1, 1, { face: "reading" }),
     ])
     expect(groups.map(({ members }) => members.length)).toEqual([2, 1, 1, 1])
+  })
+
+  it("that are not listed are counted, are in no group, and stay when their sheet is checked again", () => {
+    const rest = finding(-1, -1, -1, { standsFor: 30 })
+    const counts = countsOf(book, [
+      rest,
+      finding(0, 0, 1),
+      finding(-1, -1, -1, { face: "reading", standsFor: 4 }),
+    ])
+    expect([counts.faults, counts.readings, counts.taken]).toEqual([31, 4, 3])
+    expect(groupsOf([rest, finding(0, 0, 1)]).map(({ members }) => members)).toEqual([[finding(0, 0, 1)]])
+    const part = { rows: new Map([[0, new Set([0, 1, 2])]]), customers: new Set(["甲"]) }
+    expect(merged([rest, finding(0, 0, 1)], [], part)).toEqual([rest])
   })
 
   it("follow each other by sheet, row and column, round the end and back", () => {
