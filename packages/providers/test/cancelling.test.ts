@@ -1,25 +1,13 @@
 import type { Filing, Portfolio } from "@openbeian/core/filing"
-import { Assumptions, Planner } from "@openbeian/planner"
-import { regulations } from "@openbeian/regulations"
+import { Planner } from "@openbeian/planner"
 import { Filings } from "@openbeian/testkit"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { installed } from "../src/installed.ts"
+import { planFor, wanted } from "./planFor.ts"
 
-const { today } = Filings
 const providers = [...installed.map(({ id }) => id), "elsewhere"]
 const number = "浙ICP备12345678号"
-
-const planFor = (portfolio: Portfolio.Portfolio, how: Planner.Wanted) =>
-  Planner.plan(
-    Planner.prepare(portfolio, { plugins: installed, regulations, today, assumptions: Assumptions.none }),
-    how,
-  )
-
-const wanted = fc.record({
-  at: fc.constantFrom("mix", ...installed.map(({ id }) => id)),
-  objective: fc.constantFrom("cost" as const, "finish" as const),
-})
 
 /** A clean filing of which some services are on record somewhere, and which cancels something. */
 const cancelling = fc
