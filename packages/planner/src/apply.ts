@@ -23,7 +23,7 @@ export const apply = (
       ({ order, givesBack = [] }) =>
         order !== undefined && done.some(({ id }) => id === order) ? givesBack : [],
     )
-    const accounts = restored(equipped(facts.accounts ?? [], customer, plan, plugins), back)
+    const accounts = restored(equipped(facts, customer, plan, plugins), back)
     const own = done.filter((order) => order.customer === customer)
     const after = own.reduce(
       (before, { provider, holds }) => afterOrder(before, provider, holds, plugins),
@@ -43,7 +43,7 @@ export const apply = (
   })
   const own = new Set(filings.flatMap(({ accounts = [] }) => accounts.flatMap(idsIn)))
   const elsewhere = [...carried.values()].flat().filter((id) => !own.has(id))
-  const shared = used(equipped(portfolio.accounts ?? [], undefined, plan, plugins), elsewhere)
+  const shared = used(equipped({ accounts: portfolio.accounts ?? [] }, undefined, plan, plugins), elsewhere)
   return { ...portfolio, filings, ...(shared.length === 0 ? {} : { accounts: shared }) }
 }
 
@@ -88,13 +88,13 @@ const idsIn = ({ servers = [], codes = [] }: Filing.Account): ReadonlyArray<stri
 
 /** Accounts with what the plan opens and buys for a customer; without one for all. */
 const equipped = (
-  accounts: ReadonlyArray<Filing.Account>,
+  facts: Pick<Filing.Facts, "subject" | "accounts">,
   customer: string | undefined,
   plan: Plan,
   plugins: ReadonlyArray<Plugin.Plugin>,
 ): ReadonlyArray<Filing.Account> => {
   const opened = withAccounts(
-    verifiedBy(accounts, customer, plan, plugins),
+    verifiedBy(facts, customer, plan, plugins),
     plan.accounts.filter((each) => each.customer === customer),
     plugins,
   )
@@ -107,23 +107,20 @@ const equipped = (
 
 /** Accounts of a customer that the plan has verified, on its day. */
 const verifiedBy = (
-  accounts: ReadonlyArray<Filing.Account>,
+  { subject, accounts = [] }: Pick<Filing.Facts, "subject" | "accounts">,
   customer: string | undefined,
-  { customers, steps, today }: Plan,
+  { steps, today }: Plan,
   plugins: ReadonlyArray<Plugin.Plugin>,
 ): ReadonlyArray<Filing.Account> => {
-  const name = customers.find((each) => each.customer === customer)?.name
   const at = plugins.filter(({ id }) =>
     steps.some((step) => step.kind === "verifyAccount" && step.customer === customer && step.provider === id),
   )
+  const known = subject === undefined ? {} : { subject }
   return at.reduce(
-    (before, plugin) => withVerified({ ...subjectOf(name), accounts: before }, plugin, today).accounts ?? [],
+    (before, plugin) => withVerified({ ...known, accounts: before }, plugin, today).accounts ?? [],
     accounts,
   )
 }
-
-const subjectOf = (name: string | undefined): Filing.Facts =>
-  name === undefined ? {} : { subject: { name } }
 
 const used = (
   accounts: ReadonlyArray<Filing.Account>,

@@ -271,6 +271,15 @@ describe("an account that is there and not verified", () => {
     }
   }
   const account: Filing.Account = { provider: acme.id, id: "ours" }
+  const isOfSubject = Rule.ruleOf(acme.book)("account", {
+    id: "acme/account-is-of-the-subject",
+    cites: ["ac-codes"],
+    severity: "block",
+    says: text("账号是别人的", "the account is another's"),
+    fix: text("用自己的账号", "use one's own"),
+    decide: ({ account, subject }) => (account.realName === subject.name ? Verdict.pass : Verdict.fail()),
+    examples: [],
+  })
   const verifications = ({ steps }: ReturnType<typeof planFor>) =>
     steps.filter(({ kind }) => kind === "verifyAccount")
 
@@ -288,19 +297,7 @@ describe("an account that is there and not verified", () => {
   it("is verified in the steps and with the clauses of the papers on verification and on whose it is", () => {
     const strict: Plugin.Plugin = {
       ...uncounted,
-      rules: [
-        ...uncounted.rules,
-        Rule.ruleOf(acme.book)("account", {
-          id: "acme/account-is-of-the-subject",
-          cites: ["ac-codes"],
-          severity: "block",
-          says: text("账号是别人的", "the account is another's"),
-          fix: text("用自己的账号", "use one's own"),
-          decide: ({ account, subject }) =>
-            account.realName === subject.name ? Verdict.pass : Verdict.fail(),
-          examples: [],
-        }),
-      ],
+      rules: [...uncounted.rules, isOfSubject],
       signup: {
         ...acme.signup,
         steps: [
@@ -394,18 +391,43 @@ describe("an account that is there and not verified", () => {
     ])
   })
 
-  it("keeps the name that it is in, and has that of the subject where none is known", () => {
+  it("bears the name of the subject then, as its step says, whatever name it was in", () => {
     const named = (realName: string | undefined) => {
       const facts = unverified({ ...account, ...(realName === undefined ? {} : { realName }) })
       const { realName: _, ...nameless } = facts.accounts?.[0] ?? account
       const own = realName === undefined ? { ...facts, accounts: [nameless] } : facts
-      const after = Planner.apply({ openbeian: 1, filings: [{ customer: "c", ...own }] }, planFor(own), [
-        uncounted,
-      ])
+      const plan = planFor(own)
+      const after = Planner.apply({ openbeian: 1, filings: [{ customer: "c", ...own }] }, plan, [uncounted])
+      expect(verifications(plan)[0]?.text.en).toMatch(
+        new RegExp(` in the name of ${website.subject?.name}$`, "u"),
+      )
       return after.filings[0]?.accounts?.[0]?.realName
     }
-    expect(named("别名公司")).toBe("别名公司")
+    expect(named("别名公司")).toBe(website.subject?.name)
     expect(named(undefined)).toBe(website.subject?.name)
+  })
+
+  it("is used where only its name stood against it, which verification mends", () => {
+    const strict: Plugin.Plugin = { ...uncounted, rules: [...uncounted.rules, isOfSubject] }
+    const plan = planFor(unverified({ ...account, realName: "别名公司" }), strict)
+    expect(plan.accounts).toEqual([])
+    expect(verifications(plan)).toHaveLength(1)
+    const other = owning([server])
+    const verified = other.accounts?.map((each) => ({ ...each, id: "ours", realName: "别名公司" })) ?? []
+    const replaced = planFor({ ...other, accounts: verified }, strict)
+    expect(replaced.accounts.map(({ instead }) => instead)).toEqual(["ours"])
+  })
+
+  it("is that of the subject, in words, where nobody has told its name", () => {
+    const facts = unverified({ ...account, realName: "别名公司" })
+    const { name: _, ...subject } = facts.subject ?? {}
+    const own = { ...facts, subject }
+    const plan = planFor(own)
+    const [step] = verifications(plan)
+    expect(step?.text.en).toMatch(/ in the name of the subject$/u)
+    expect(step?.text.zh).toContain("以主体的名义")
+    const after = Planner.apply({ openbeian: 1, filings: [{ customer: "c", ...own }] }, plan, [uncounted])
+    expect(after.filings[0]?.accounts?.[0]).toMatchObject({ isVerified: true, realName: "别名公司" })
   })
 
   it("is verified before a server is bought in it", () => {
@@ -414,12 +436,24 @@ describe("an account that is there and not verified", () => {
     expect(purchase?.dependsOn).toEqual(verifications(plan).map(({ id }) => id))
   })
 
-  it("is verified where the papers say nothing of it too, without a clause", () => {
+  it("is verified where the papers say nothing of it too, which the step says, with what they say of its subjects", () => {
     const silent = {
       ...uncounted,
       rules: uncounted.rules.filter(({ cites }) => !cites.includes("ac-account-verified")),
     }
-    expect(verifications(planFor(unverified(account), silent)).map(({ clauses }) => clauses)).toEqual([[]])
+    const unlimited = { ...silent, limits: { ...silent.limits, subjectsPerAccount: "undocumented" as const } }
+    const { subjectsPerAccount: rows } = acme.limits
+    const cites = rows === "undocumented" ? [] : (rows[0]?.cites ?? [])
+    expect(cites).not.toEqual([])
+    for (const [plugin, clauses] of [
+      [silent, cites],
+      [unlimited, []],
+    ] as const) {
+      const [step] = verifications(planFor(unverified(account), plugin))
+      expect(step?.clauses).toEqual(clauses)
+      expect(step?.detail?.en).toMatch(/ do not speak of verifying the account/u)
+    }
+    expect(verifications(planFor(unverified(account)))[0]).not.toHaveProperty("detail")
   })
 
   it("is given up where verification cannot mend it: another subject is filed from it", () => {

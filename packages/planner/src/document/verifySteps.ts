@@ -1,5 +1,5 @@
 import { Check } from "@openbeian/core/check"
-import type { Plugin } from "@openbeian/core/provider"
+import { Limit, type Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder, Step } from "../Plan.ts"
 import { accountAt, isNamed } from "../portfolio/facts.ts"
@@ -10,7 +10,7 @@ export interface ToVerify {
   readonly id: string
   readonly customer: string
   readonly provider: string
-  readonly step: Pick<Step, "text" | "inputs" | "clauses">
+  readonly step: Pick<Step, "text" | "detail" | "inputs" | "clauses">
 }
 
 /** The accounts of a customer that orders of the plan use and that are not verified yet. */
@@ -21,24 +21,44 @@ export const accountsToVerify = (
 ): ReadonlyArray<ToVerify> =>
   standings.flatMap(({ plugin, account }) => {
     if (account !== "verify" || !orders.some(({ provider }) => provider === plugin.id)) return []
-    const name = facts.subject?.name ?? customer
     const id = accountAt(facts, plugin)?.id
-    const clauses = clausesOn({ customer, facts, standings }, plugin, setting)
+    const stated = clausesOn({ customer, facts, standings }, plugin, setting)
+    const clauses = stated.length > 0 ? stated : clausesOnWhose(plugin, setting)
     return [
       {
         id: `verify/${customer}/${plugin.id}`,
         customer,
         provider: plugin.id,
-        step: { text: words(plugin.name, name, id), inputs: inputsOf(plugin, clauses), clauses },
+        step: {
+          text: words(plugin.name, facts.subject?.name, id),
+          ...(stated.length > 0 ? {} : { detail: unsaid(plugin.name) }),
+          inputs: inputsOf(plugin, clauses),
+          clauses,
+        },
       },
     ]
   })
 
-const words = (at: Text, name: string, id: string | undefined): Text =>
+const words = (at: Text, subject: string | undefined, id: string | undefined): Text =>
   text(
-    `${at.zh}的账号${id === undefined ? "" : ` ${id} `}以${name}的名义完成实名认证`,
-    `verify the account ${id === undefined ? "" : `${id} `}at ${at.en} in the name of ${name}`,
+    `${at.zh}的账号${id === undefined ? "" : ` ${id} `}以${subject ?? "主体"}的名义完成实名认证`,
+    `verify the account ${id === undefined ? "" : `${id} `}at ${at.en} in the name of ${subject ?? "the subject"}`,
   )
+
+const unsaid = (at: Text): Text =>
+  text(
+    `${at.zh}的文件没有写账号的实名认证，这里按提交前完成计`,
+    `the papers of ${at.en} do not speak of verifying the account; it is planned before the order is handed in`,
+  )
+
+/** What the papers say of how many subjects an account files for, where they are silent on verification. */
+const clausesOnWhose = (
+  { limits: { subjectsPerAccount } }: Plugin.Plugin,
+  { today }: Setting,
+): ReadonlyArray<string> => {
+  const figure = Limit.figureOn(subjectsPerAccount, today, {})
+  return figure === "undocumented" ? [] : figure.cites
+}
 
 /** What the papers say of whom an account is verified for: what it breaks if it is another's, too. */
 const clausesOn = (

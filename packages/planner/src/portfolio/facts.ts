@@ -68,10 +68,10 @@ export const withoutAccount = (facts: Filing.Facts, plugin: Plugin.Plugin): Fili
   }
 }
 
-/** With the account there verified on a day: in the name that it has, or in that of the subject. */
+/** With the account there verified on a day: in the name of the subject, or where that is not known in its own. */
 export const withVerified = (facts: Filing.Facts, plugin: Plugin.Plugin, day: string): Filing.Facts => {
   const own = accountAt(facts, plugin)
-  const name = own?.realName ?? facts.subject?.name
+  const name = facts.subject?.name ?? own?.realName
   return {
     ...facts,
     accounts: (facts.accounts ?? []).map((account) =>
