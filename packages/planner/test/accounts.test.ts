@@ -86,7 +86,7 @@ describe("the effort of moving a service off its server", () => {
   })
 
   it("is counted where the server cannot carry it at all, as it has to move", () => {
-    expect(moving(running({ ...server, expiresOn: "2027-01-01" }), prices).figures.yuan).toBe(400)
+    expect(moving(running({ ...server, expiresOn: "2026-11-01" }), prices).figures.yuan).toBe(400)
   })
 
   it("and the others are no number of servers either", () => {

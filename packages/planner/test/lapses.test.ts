@@ -33,6 +33,7 @@ const planWith = (
     plugin = lenient,
     isOfBroker = false,
     isCode = false,
+    isNameless = false,
     domains = "2028-01-01",
     times = 1,
     filed = website,
@@ -40,6 +41,8 @@ const planWith = (
     readonly plugin?: Plugin.Plugin
     readonly isOfBroker?: boolean
     readonly isCode?: boolean
+    /** Whether nobody knows the server behind the code. */
+    readonly isNameless?: boolean
     readonly domains?: string
     /** How often each domain is written. */
     readonly times?: number
@@ -48,11 +51,13 @@ const planWith = (
   expiresOn: string,
 ) => {
   const server = { id: "own", product: "large", expiresOn, quotaUsed: 0 }
+  const { id: _id, ...nameless } = server
+  const behind = isNameless ? nameless : { ...server, id: "behind" }
   const accounts =
     website.accounts?.map(({ codes: _, ...account }) => ({
       ...account,
       servers: isOfBroker || isCode ? [] : [server],
-      ...(isCode ? { codes: [{ id: "own", isSpent: false, server: { ...server, id: "behind" } }] } : {}),
+      ...(isCode ? { codes: [{ id: "own", isSpent: false, server: behind }] } : {}),
     })) ?? []
   const services =
     website.services?.map((service) => ({
@@ -225,10 +230,13 @@ describe("what ends while the order runs", () => {
     for (const isOfBroker of [false, true]) expect(renewalsWith({ isOfBroker }, ended)).toEqual([])
   })
 
-  it("is told of the server behind a code by the name of the code", () => {
+  it("is told of the server behind a code by the name of that server, or where that is unknown as the one of the code", () => {
     const [renewal, ...more] = renewalsWith({ isCode: true }, dayBefore)
     expect(more).toEqual([])
-    expect(renewal?.text.en).toContain("code own")
+    expect(renewal?.text.en).toContain(", server behind: ")
+    expect(renewal?.id).toMatch(/\/renew\/accounts\/behind\/server-ends$/u)
+    const [nameless] = renewalsWith({ isCode: true, isNameless: true }, dayBefore)
+    expect(nameless?.text.en).toContain(", the server of code own: ")
     expect(renewalsWith({ isCode: true }, ended)).toEqual([])
   })
 

@@ -134,7 +134,7 @@ describe("a service that leaves its server", () => {
     expect(stepIn(none, "buyServer")?.detail).toBeUndefined()
     expect(movesIn(none)).toEqual([])
     const others = [
-      { ...full, id: "roomy", quotaUsed: 2, expiresOn: "2026-12-01" },
+      { ...full, id: "roomy", quotaUsed: 2, expiresOn: "2026-11-01" },
       { ...full, id: "disk", product: "disk" },
       { ...full, id: "last", quotaUsed: 3 },
     ]

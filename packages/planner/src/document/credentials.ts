@@ -2,6 +2,7 @@ import { Day } from "@openbeian/core/calendar"
 import type { Filing } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
 import type { Lapse, Until } from "./lapses.ts"
+import { keyOfCredential } from "./terms.ts"
 
 /** A credential that ends, and whose number it has: one that several roles share is renewed once. */
 export interface EndingCredential {
@@ -54,10 +55,9 @@ const endingIn = (
         rule: "credential-ends",
         path: `${path}/credential/validUntil`,
         message,
-        fix: text(
-          `换领新证件，有效期至少到 ${ended}`,
-          `have a new one issued that is valid until ${ended} at least`,
-        ),
+        key: credential?.number === undefined ? undefined : keyOfCredential(credential.number),
+        least: ended,
+        mend: reissued,
         clauses: [],
         thing,
         until: isOver ? undefined : until,
@@ -66,6 +66,9 @@ const endingIn = (
     },
   ]
 }
+
+export const reissued = (least: string): Text =>
+  text(`换领新证件，有效期至少到 ${least}`, `have a new one issued that is valid until ${least} at least`)
 
 const ofSubject = text("主体证件", "credential of the subject")
 const ofPrincipal = text("主体负责人证件", "credential of the subject's principal")

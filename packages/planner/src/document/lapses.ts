@@ -1,23 +1,34 @@
+import { Day } from "@openbeian/core/calendar"
 import { Check, Explain } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
 import { type Text, text } from "@openbeian/core/text"
 import type { Reason } from "../Plan.ts"
+import { isTermOfServer, readsTerm } from "../portfolio/findings.ts"
 import type { Setting } from "../portfolio/numbers.ts"
-import type { Seat } from "../portfolio/seats.ts"
+import type { Seat, Term } from "../portfolio/seats.ts"
 import { reasonOf } from "./blocked.ts"
-import { credentialsEnding, type EndingCredential } from "./credentials.ts"
+import { credentialsEnding, type EndingCredential, reissued } from "./credentials.ts"
+import { isTerm, keyOfDomain, lastingAt, lastingServer, valueAt, withTerms } from "./terms.ts"
 import { thingOf } from "./thing.ts"
 
 /** What ends too soon for an order: by the day on which it is handed in, or while it runs (订单期间失效). */
-export interface Lapse extends Reason {
+export interface Lapse extends Omit<Reason, "fix"> {
   /** What has to be renewed. */
   readonly thing: Text
+  /** By which it is one thing, wherever it is told. Absent: it is what stands at its path. */
+  readonly key: string | undefined
   /** The day on which it ends, where that is known and not over. */
   readonly until: string | undefined
+  /** The day until which it has to hold at least. Absent: only the rule says what is to be done. */
+  readonly least: string | undefined
+  readonly mend: Mend
   readonly owner: "customer" | "broker"
 }
+
+/** What is done about it, by the day until which it has to hold then. */
+export type Mend = (least: string) => Text
 
 /** The days of an order at the latest. */
 export interface Until {
@@ -27,8 +38,8 @@ export interface Until {
 }
 
 /**
- * What lapses: by the rules of the provider until the order is handed in; and credentials, domains and servers that end
- * before the order has, whatever the papers say of terms.
+ * What lapses: by the rules of the provider until the order is handed in, or already where a renewal mends a server; and
+ * credentials, domains and servers that end before the order has, whatever the papers say of terms.
  */
 export const lapsesOf = (
   held: Filing.Facts,
@@ -38,28 +49,21 @@ export const lapsesOf = (
   used: { readonly own: ReadonlyArray<Seat>; readonly shared: ReadonlyArray<Seat> },
   days: Until,
 ): ReadonlyArray<Lapse> => {
-  const { today, handedIn, ended } = days
-  const after = handedIn === today ? [] : Check.judge(held, plugin, regulations, handedIn).counting
-  const byRules = lapsedBetween(before, after).map((reason) => ({
-    ...reason,
-    thing: thingOf(held, reason),
-    until: endOf(held, reason.facts ?? []),
-    owner: "customer" as const,
-  }))
+  const { ended } = days
+  const judgeOn = (facts: Filing.Facts, day: string) => Check.judge(facts, plugin, regulations, day).counting
+  const byRules = lapsingByRules(held, plugin, { judgeOn, used: used.own, before, days })
   const told = new Set(byRules.flatMap(({ facts = [] }) => facts))
-  const isSaid = ({ expiresOn }: Seat): boolean =>
-    byRules.some(
-      ({ facts = [], until }) => until === expiresOn && facts.some((fact) => fact.startsWith("/accounts/")),
-    )
-  const ownSeats = used.own.filter((seat) => !isSaid(seat)).flatMap((seat) => endedBy(seat, "customer", days))
+  const isSaid = (lapse: Lapse): boolean =>
+    lapse.key !== undefined && byRules.some(({ key }) => key === lapse.key)
+  const ownSeats = used.own.flatMap((seat) => endedBy(seat, plugin, "customer", days))
   const unsaid = [
     ...untold(credentialsEnding(held, days), told),
     ...domainsEnding(held, days).filter(({ path }) => !told.has(path)),
-    ...ownSeats,
-    ...used.shared.flatMap((seat) => endedBy(seat, "broker", days)),
+    ...ownSeats.filter((lapse) => !isSaid(lapse)),
+    ...used.shared.flatMap((seat) => endedBy(seat, plugin, "broker", days)),
   ]
   if (unsaid.length === 0) return byRules
-  const late = Check.judge(held, plugin, regulations, ended).counting
+  const late = judgeOn(held, ended)
   const places = termsIn(held)
   return [
     ...byRules,
@@ -88,50 +92,117 @@ const untold = (all: ReadonlyArray<EndingCredential>, told: ReadonlySet<string>)
 }
 
 /** Where the document has the terms of servers, by the path of what is told of them. */
-const termsIn = ({ accounts = [] }: Filing.Facts): ReadonlyMap<string, ReadonlyArray<string>> =>
-  new Map(
-    accounts.flatMap(({ servers = [], codes = [] }, a) =>
-      [
-        ...servers.map(({ id = "" }, n) => ({ id, at: `servers/${n}` })),
-        ...codes.map(({ id = "" }, n) => ({ id, at: `codes/${n}/server` })),
-      ].map(({ id, at }): [string, ReadonlyArray<string>] => [
-        pathOf(id),
-        [`/accounts/${a}/${at}/expiresOn`],
-      ]),
-    ),
-  )
-
-const pathOf = (id: string): string => `/accounts/${id}`
-
-const lapsedBetween = (
-  before: ReadonlyArray<Evaluate.Finding>,
-  after: ReadonlyArray<Evaluate.Finding>,
-): ReadonlyArray<Reason> => {
-  const passing = new Set(
-    before.flatMap(({ rule, at, verdict }) => (verdict._tag === "Pass" ? [`${rule.id} ${at}`] : [])),
-  )
-  return after.flatMap((finding) =>
-    Explain.isBlock(finding) && passing.has(`${finding.rule.id} ${finding.at}`) ? reasonOf(finding) : [],
+const termsIn = ({ accounts = [] }: Filing.Facts): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const terms = accounts.flatMap(({ servers = [], codes = [] }, a) => [
+    ...servers.map(({ id = "" }, n) => ({ id, at: `/accounts/${a}/servers/${n}/expiresOn` })),
+    ...codes.map(({ id = "", server }, n) => ({
+      id: server?.id ?? id,
+      at: `/accounts/${a}/codes/${n}/server/expiresOn`,
+    })),
+  ])
+  return new Map(
+    [...Map.groupBy(terms, ({ id }) => pathOf(id))].map(([path, same]) => [path, same.map(({ at }) => at)]),
   )
 }
 
-/** The first day on which one of these facts ends. */
-const endOf = (held: Filing.Facts, facts: ReadonlyArray<string>): string | undefined =>
-  facts
+export const pathOf = (id: string): string => `/accounts/${id}`
+
+/** What an order is judged with, and what stood against it today. */
+interface Judging {
+  readonly judgeOn: (facts: Filing.Facts, day: string) => ReadonlyArray<Evaluate.Finding>
+  readonly used: ReadonlyArray<Seat>
+  readonly before: ReadonlyArray<Evaluate.Finding>
+  readonly days: Until
+}
+
+const lapsingByRules = (
+  held: Filing.Facts,
+  plugin: Plugin.Plugin,
+  judging: Judging,
+): ReadonlyArray<Lapse> => {
+  const { judgeOn, used, before, days } = judging
+  const passing = new Set(
+    before.flatMap((finding) => (finding.verdict._tag === "Pass" ? [keyOf(finding)] : [])),
+  )
+  const after = days.handedIn === days.today ? before : judgeOn(held, days.handedIn)
+  return after.flatMap((finding) => {
+    const isNew = passing.has(keyOf(finding))
+    if (!Explain.isBlock(finding) || !(isNew || readsTerm(finding))) return []
+    const terms = (finding.facts ?? []).filter(isTerm)
+    const servers = terms.filter(isTermOfServer)
+    // What ends where no service of the order stays does not stand against it.
+    if (servers.length > 0 && !servers.some((pointer) => isUsed(held, pointer, used))) return []
+    const least = terms.length === 0 ? undefined : leastFor(finding, held, terms, judging)
+    if (!isNew && least === undefined) return []
+    return reasonOf(finding).map((reason) => ruled(reason, held, plugin, terms, least, days))
+  })
+}
+
+const keyOf = ({ rule, at }: Evaluate.Finding): string => `${rule.id} ${at}`
+
+const isUsed = (held: Filing.Facts, pointer: string, used: ReadonlyArray<Seat>): boolean => {
+  const id = valueAt(held, pointer.replace(/(?:\/server)?\/expiresOn$/u, "/id"))
+  return used.some((seat) => seat.id === id)
+}
+
+/** In the words of the rule, but for the day until which a renewal has to last. */
+const ruled = (
+  { fix, ...reason }: Reason,
+  held: Filing.Facts,
+  plugin: Plugin.Plugin,
+  terms: ReadonlyArray<string>,
+  least: string | undefined,
+  days: Until,
+): Lapse => {
+  const [term, ...more] = terms
+  const until = endOf(held, terms)
+  const one = term === undefined || more.length > 0 ? undefined : lastingAt(held, plugin.id, term)
+  const isOver = until !== undefined && until < days.today
+  return {
+    ...reason,
+    message:
+      until === undefined || until >= days.handedIn
+        ? reason.message
+        : messageOf({ until, isCounted: false }, days),
+    thing: one?.thing ?? thingOf(held, reason),
+    key: one?.key,
+    until: isOver ? undefined : until,
+    least,
+    mend: least === undefined ? () => fix : mendOf(term ?? "", isOver),
+    owner: "customer",
+  }
+}
+
+/** The first day, none before the end of the order, until which terms have to last for a rule to be kept. */
+const leastFor = (
+  { rule, at }: Evaluate.Finding,
+  held: Filing.Facts,
+  terms: ReadonlyArray<string>,
+  { judgeOn, days: { handedIn, ended } }: Judging,
+): string | undefined => {
+  const isKept = (day: string): boolean =>
+    !judgeOn(withTerms(held, terms, day), handedIn).some(
+      (finding) => finding.rule.id === rule.id && finding.at === at && Explain.isBlock(finding),
+    )
+  if (isKept(ended)) return ended
+  let [broken, kept] = [Day.toNumber(Day.of(ended)), Day.toNumber(Day.plusMonths(Day.of(ended), 120))]
+  if (!isKept(Day.fromNumber(kept))) return undefined
+  while (kept - broken > 1) {
+    const middle = Math.floor((broken + kept) / 2)
+    if (isKept(Day.fromNumber(middle))) kept = middle
+    else broken = middle
+  }
+  return Day.fromNumber(kept)
+}
+
+/** The first day on which one of these ends. */
+const endOf = (held: Filing.Facts, terms: ReadonlyArray<string>): string | undefined =>
+  terms
     .flatMap((pointer) => {
-      const day = /\/(?:expiresOn|validUntil)$/u.test(pointer) ? valueAt(held, pointer) : undefined
+      const day = valueAt(held, pointer)
       return typeof day === "string" ? [day] : []
     })
     .toSorted()[0]
-
-const valueAt = (filing: Filing.Facts, pointer: string): unknown =>
-  pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>(
-      (part, key) => (typeof part === "object" && part !== null ? Reflect.get(part, key) : undefined),
-      filing,
-    )
 
 /** Domains of the services, each once. */
 const domainsEnding = (held: Filing.Facts, days: Until): ReadonlyArray<Lapse> => {
@@ -139,7 +210,10 @@ const domainsEnding = (held: Filing.Facts, days: Until): ReadonlyArray<Lapse> =>
     domains.flatMap(({ name, expiresOn }, m) => {
       const path = `/services/${n}/domains/${m}/expiresOn`
       if (expiresOn === undefined || expiresOn >= days.ended) return []
-      return [{ name: name ?? path, path, lapse: ending(expiresOn, days) }]
+      const key = name === undefined ? undefined : keyOfDomain(name)
+      return [
+        { name: name ?? path, path, lapse: { ...ending({ until: expiresOn, isCounted: false }, days), key } },
+      ]
     }),
   )
   return [...Map.groupBy(all, ({ name }) => name).values()].flatMap(([first]) =>
@@ -159,42 +233,63 @@ const domainsEnding = (held: Filing.Facts, days: Until): ReadonlyArray<Lapse> =>
 }
 
 const endedBy = (
-  { id, isCode, expiresOn }: Seat,
+  { id, server, isCode, term }: Seat,
+  plugin: Plugin.Plugin,
   owner: Lapse["owner"],
   days: Until,
 ): ReadonlyArray<Lapse> => {
-  if (expiresOn === undefined || expiresOn >= days.ended) return []
-  const thing = isCode ? text(`授权码 ${id}`, `code ${id}`) : text(`服务器 ${id}`, `server ${id}`)
+  if (term === undefined || term.until >= days.ended) return []
   return [
     {
-      ...ending(expiresOn, days),
+      ...ending(term, days),
+      ...lastingServer(
+        plugin.id,
+        server,
+        isCode ? id : undefined,
+        owner === "broker" ? plugin.name : undefined,
+      ),
       rule: "server-ends",
-      path: pathOf(id),
+      path: pathOf(server ?? id),
       clauses: [],
-      thing,
       owner,
     },
   ]
 }
 
 /** What is said of a term that is too short. */
-const ending = (
-  until: string,
-  { today, handedIn, ended }: Until,
-): Pick<Lapse, "message" | "fix" | "until"> => {
-  const fix = text(`到期前续费，至少到 ${ended}`, `renew it before it ends, until ${ended} at least`)
-  if (until < today)
-    return {
-      message: text(`${until} 已经到期`, `its term was over on ${until}`),
-      fix: text(`续费，至少到 ${ended}`, `renew it until ${ended} at least`),
-      until: undefined,
-    }
-  const message =
-    until < handedIn
-      ? text(`${until} 到期，在提交之前`, `its term is over on ${until}, before the order is handed in`)
-      : text(
-          `${until} 到期，订单最迟 ${ended} 才结束`,
-          `its term is over on ${until}, and the order may run until ${ended}`,
-        )
-  return { message, fix, until }
+export const ending = (term: Term, days: Until): Pick<Lapse, "message" | "mend" | "until" | "least"> => {
+  const { until } = term
+  const isOver = until < days.today
+  return {
+    message: messageOf(term, days),
+    mend: mendOf("", isOver),
+    until: isOver ? undefined : until,
+    least: days.ended,
+  }
+}
+
+const messageOf = (term: Term, { today, handedIn, ended }: Until): Text => {
+  const { until } = term
+  const on = dayOf(term)
+  if (until < today) return text(`${on.zh} 已经到期`, `its term was over on ${on.en}`)
+  return until < handedIn
+    ? text(`${on.zh} 到期，在提交之前`, `its term is over on ${on.en}, before the order is handed in`)
+    : text(
+        `${on.zh} 到期，订单最迟 ${ended} 才结束`,
+        `its term is over on ${on.en}, and the order may run until ${ended}`,
+      )
+}
+
+/** The last day, with how it is known where nobody has given it. */
+export const dayOf = ({ until, isCounted }: Term): Text =>
+  isCounted
+    ? text(`${until}（按购买日和已购月数计）`, `${until} (by the day of purchase and the months bought)`)
+    : text(until, until)
+
+/** A credential is issued anew; all else is renewed. */
+const mendOf = (pointer: string, isOver: boolean): Mend => {
+  if (pointer.endsWith("/validUntil")) return reissued
+  return isOver
+    ? (least) => text(`续费，至少到 ${least}`, `renew it until ${least} at least`)
+    : (least) => text(`到期前续费，至少到 ${least}`, `renew it before it ends, until ${least} at least`)
 }

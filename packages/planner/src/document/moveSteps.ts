@@ -3,6 +3,7 @@ import type { PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
 import type { Full } from "./full.ts"
 import { type Move, ofTheBroker, wordsOf } from "./moves.ts"
 import { serversIn } from "./places.ts"
+import { noLaterThan } from "./renewals.ts"
 import { sentences } from "./sentences.ts"
 
 /** What a step of a move is written with. */
@@ -49,10 +50,14 @@ export const moveStep = (move: Move, position: number, around: Around): MoveStep
     inputs: move.holds.length > namesShown ? move.holds.map((at) => same(around.nameOf(at))) : [],
     dependsOn: [...around.account, ...bought.map(({ id }) => id), ...(isAfter ? [around.approval] : [])],
     begins: isAfter ? order.ends : today,
-    ends: isAfter ? order.ends : order.begins,
+    ends: isAfter ? order.ends : whileItRuns(move, around),
     clauses: [...new Set([...full, ...move.before, ...move.after].flatMap(({ clauses }) => clauses))],
   }
 }
+
+/** Before the order, and while the server that is left runs. */
+const whileItRuns = ({ from: { term } }: Move, { order, today }: Around): Range =>
+  noLaterThan(order.begins, term !== undefined && term.until >= today.latest ? term.until : undefined)
 
 /** The server that is left, where nothing more goes on it. */
 const leavesFull = ({ from }: Move, { order, fullAt }: Around): ReadonlyArray<Full> =>

@@ -6,12 +6,13 @@ import { type Text, text } from "@openbeian/core/text"
 import type { Days, PlannedOrder as Numbered, Scenario } from "../model/index.ts"
 import type { OrderStage, PlannedMaterial, PlannedOrder, Range } from "../Plan.ts"
 import { approved, only } from "../portfolio/applied.ts"
+import { concerns } from "../portfolio/findings.ts"
 import { type Estimate, endOf, estimateFor, type Leg, legsOf, routeAt } from "../portfolio/legs.ts"
 import { type ItemWanted, type Setting, sharedServers, type Weighed } from "../portfolio/numbers.ts"
 import type { Seat } from "../portfolio/seats.ts"
-import { concerns } from "../portfolio/standings.ts"
 import { type Aside, asideIn } from "./differing.ts"
 import { type Lapse, lapsesOf } from "./lapses.ts"
+import { leftTooSoon } from "./leftTooSoon.ts"
 import { type Move, movesOf } from "./moves.ts"
 import { dutiesOf, materialsOf } from "./papers.ts"
 import { type Carrier, type Places as Carriers, placeKey } from "./places.ts"
@@ -69,6 +70,7 @@ export const ordersOf = (
     )
     const before = numbered.waitsFor.flatMap((position) => written[position]?.order ?? [])
     const id = `${customer}/${plugin.id}/${n + 1}`
+    const moves = movesOf(weighed, now, holds, plugin, carrierOf, setting)
     written.push({
       order: {
         ...order,
@@ -81,13 +83,16 @@ export const ordersOf = (
       duties,
       because,
       release: Day.fromNumber(numbered.readyOn),
-      lapses: lapses.map((reason) => ({ ...reason, path: pathIn(holds, reason.path) })),
+      lapses: [
+        ...lapses.map((reason) => ({ ...reason, path: pathIn(holds, reason.path) })),
+        ...leftTooSoon(moves, setting.today, order.ends.latest),
+      ],
       asides: asides.flatMap((aside) => {
         const path = pathIn(holds, aside.finding.at)
         return holds.flatMap((at) => (concerns({ ...aside.finding, at: path }, at) ? [{ at, aside }] : []))
       }),
       estimate,
-      moves: movesOf(weighed, now, holds, plugin, carrierOf, setting),
+      moves,
     })
     now = approved(now, plugin, holds)
   }

@@ -1,4 +1,3 @@
-import { Day, WorkingDays } from "@openbeian/core/calendar"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
@@ -7,6 +6,7 @@ import { daysOffOf } from "./daysOff.ts"
 import type { Full } from "./full.ts"
 import { isBeforeOrder, moveStep } from "./moveSteps.ts"
 import type { WrittenOrder } from "./orders.ts"
+import type { Renewal } from "./renewals.ts"
 import { sentences } from "./sentences.ts"
 import type { ToVerify } from "./verifySteps.ts"
 import type { Wait } from "./waits.ts"
@@ -20,17 +20,19 @@ export const stepsOf = (planned: {
   readonly purchases: ReadonlyArray<Purchase>
   readonly orders: ReadonlyArray<WrittenOrder>
   readonly codes: ReadonlyArray<CodesToMake>
+  readonly renewals: ReadonlyArray<Renewal>
   readonly nameOf: (customer: string) => string
   readonly serviceNamed: (customer: string, at: string) => string
   readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
   readonly fullAt: (customer: string, provider: string) => ReadonlyArray<Full>
   readonly fullOfBroker: (provider: string) => ReadonlyArray<Pick<Full, "says" | "clauses">>
 }): ReadonlyArray<Step> => {
-  const { accounts, verified, purchases, codes, orders } = planned
+  const { accounts, verified, purchases, codes, renewals, orders } = planned
   return [
     ...accounts.map((account) => accountStep(account, planned)),
     ...verified.map((account) => verifyStep(account, planned)),
     ...purchases.map((purchase) => purchaseStep(purchase, planned)),
+    ...renewals.flatMap((each) => (each.beside === undefined ? [step(each.step)] : [])),
     ...codes.map((each) => step(each.step)),
     ...orders.flatMap((written) => orderSteps(written, planned)),
   ]
@@ -122,7 +124,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
 }
 
 const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step> => {
-  const { order, materials, duties, release, lapses } = written
+  const { order, materials, duties, release } = written
   const { id, customer, provider, holds, type, begins, ends, stages, clauses } = order
   const who = planned.nameOf(customer)
   const at = nameAt(provider, planned)
@@ -164,19 +166,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
         }),
       ]
     : []
-  const renew = lapses.map(({ rule, path, message, fix, thing, until, owner, clauses: cites }) =>
-    step({
-      ...common,
-      id: `${id}/renew${path}/${rule}`,
-      kind: "renew",
-      owner,
-      text: text(`${who}的${thing.zh}：${fix.zh}`, `${who}, ${thing.en}: ${fix.en}`),
-      detail: message,
-      begins: planned.today,
-      ends: noLaterThan(begins, until),
-      clauses: cites,
-    }),
-  )
+  const renew = planned.renewals.flatMap(({ step: given, beside }) => (beside === id ? [step(given)] : []))
   const opening = [...planned.accounts, ...planned.verified]
     .filter((each) => each.customer === customer && each.provider === provider)
     .map((each) => each.id)
@@ -210,7 +200,9 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
     ),
     detail: written.because,
     dependsOn: [
-      ...[...prepare, ...wait, ...renew, ...movesBefore].map((each) => each.id),
+      ...[...prepare, ...wait].map((each) => each.id),
+      ...planned.renewals.flatMap((each) => (each.orders.has(id) ? [each.step.id] : [])),
+      ...movesBefore.map((each) => each.id),
       ...opening,
       ...planned.codes.flatMap((each) => (each.orders.has(id) ? [each.step.id] : [])),
       ...planned.purchases
@@ -262,19 +254,6 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
           }),
         ]
   return [...prepare, ...wait, ...renew, ...movesBefore, submit, ...stageSteps, ...movesAfter, ...after]
-}
-
-/** By the day of handing in, or by the day on which it ends where that is earlier. */
-const noLaterThan = (days: Range, until: string | undefined): Range => {
-  const { earliest, likely, latest, isEstimated } = days
-  if (until === undefined || until >= latest) return days
-  const earlier = (day: string): string => (day < until ? day : until)
-  return {
-    earliest: earlier(earliest),
-    ...(likely === undefined ? {} : { likely: earlier(likely) }),
-    latest: until,
-    isEstimated: isEstimated && WorkingDays.isEstimated(Day.of(until)),
-  }
 }
 
 const unique = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(ids)]

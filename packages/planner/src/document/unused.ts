@@ -2,6 +2,7 @@ import { Capability, type Plugin } from "@openbeian/core/provider"
 import { listed, type Text, text } from "@openbeian/core/text"
 import type { Assumption } from "../Plan.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import type { Term } from "../portfolio/seats.ts"
 import type { Shared } from "../portfolio/shared.ts"
 import { reasonOf } from "./blocked.ts"
 
@@ -15,7 +16,9 @@ export const unusedOf = (
     const seats = customers.flatMap(({ standings }) =>
       standings.flatMap((standing) => (standing.plugin === plugin ? standing.seats : [])),
     )
-    const ended = seats.flatMap(({ id, isExpired }) => (isExpired ? [{ id, why: over, clauses: [] }] : []))
+    const ended = seats.flatMap(({ id, isExpired, term }) =>
+      isExpired ? [{ id, why: overBy(term), clauses: [] }] : [],
+    )
     return [...grouped(broker, plugin, ofTheBroker), ...grouped(ended, plugin, ofACustomer)]
   })
 
@@ -25,7 +28,7 @@ interface Why {
   readonly clauses: ReadonlyArray<string>
 }
 
-const whyUnused = ({ id, plugin, unused }: Shared): ReadonlyArray<Why> => {
+const whyUnused = ({ id, plugin, unused, term }: Shared): ReadonlyArray<Why> => {
   switch (unused?.by) {
     case undefined:
       return []
@@ -38,7 +41,7 @@ const whyUnused = ({ id, plugin, unused }: Shared): ReadonlyArray<Why> => {
       return [{ id, why, clauses: [...new Set(reasons.flatMap(({ clauses }) => clauses))] }]
     }
     case "expired":
-      return [{ id, why: over, clauses: [] }]
+      return [{ id, why: overBy(term), clauses: [] }]
     case "unstatedRoom":
       return [{ id, why: unstated, clauses: [] }]
     case "codesDoNotCross":
@@ -46,7 +49,13 @@ const whyUnused = ({ id, plugin, unused }: Shared): ReadonlyArray<Why> => {
   }
 }
 
+const overBy = (term: Term | undefined): Text => (term?.isCounted === true ? overAsCounted : over)
+
 const over = text("到期日已过", "its term is over")
+const overAsCounted = text(
+  "按购买日和已购月数计，到期日已过",
+  "its term is over, by the day of purchase and the months bought",
+)
 const unstated = text(
   "文件没有载明它能承载几个服务，您可以自填",
   "the papers do not state how many services it carries, and you may give your own figure",

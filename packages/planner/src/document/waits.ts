@@ -1,8 +1,9 @@
 import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder } from "../Plan.ts"
+import { concerns, isWaitedFor } from "../portfolio/findings.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
-import { accountWaits, concerns, isWaitedFor } from "../portfolio/standings.ts"
+import { accountWaits } from "../portfolio/standings.ts"
 import { listedInPart } from "./sentences.ts"
 
 /** What an order waits for before it can be handed in, besides orders of the plan (等待的原因). */

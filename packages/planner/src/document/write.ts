@@ -20,6 +20,7 @@ import { type Places, placeKey, placesOf, serversIn } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
 import { boughtBy, standingOf } from "./purchases.ts"
 import { quotasOf } from "./quotas.ts"
+import { renewalsOf } from "./renewals.ts"
 import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
@@ -125,6 +126,7 @@ export const write = (solved: Solved): Plan => {
         shared: setting.shared,
         today: now,
       }),
+      renewals: renewalsOf({ orders, today: now, nameOf: namesOf(customers) }),
       nameOf: namesOf(customers),
       serviceNamed,
       waitsOf: waitsIn(customers, serviceNamed, today),

@@ -1,6 +1,7 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { isNamed } from "./facts.ts"
+import { type Term, termOf } from "./seats.ts"
 import type { Shared } from "./shared.ts"
 
 /** The server on which a service runs today (现用服务器). */
@@ -13,6 +14,8 @@ export interface Home {
   /** The same as it is written, of a provider that is not installed too. */
   readonly provider: string
   readonly owner: "customer" | "broker"
+  /** The last day of the server, where that is known. */
+  readonly term: Term | undefined
 }
 
 interface Known {
@@ -39,19 +42,24 @@ export const homeOf = (
   if (account !== undefined) {
     const server = serverIn(account, id)
     const plugin = plugins.find((each) => isNamed(each, account.provider))
-    return server === undefined
-      ? undefined
-      : { id, server, plugin, provider: plugin?.id ?? account.provider, owner: "customer" }
+    if (server?.id === undefined) return undefined
+    const provider = plugin?.id ?? account.provider
+    return { id, server: server.id, plugin, provider, owner: "customer", term: termOf(server) }
   }
   const lent = shared.filter((each) => each.id === id)
   const seat = lent.find(({ plugin }) => plugin === at) ?? lent[0]
   if (seat === undefined) return undefined
-  const { plugin, server } = seat
-  return server === undefined ? undefined : { id, server, plugin, provider: plugin.id, owner: "broker" }
+  const { plugin, server, term } = seat
+  return server === undefined ? undefined : { id, server, plugin, provider: plugin.id, owner: "broker", term }
 }
 
 const hasId = ({ servers = [], codes = [] }: Filing.Account, id: string): boolean =>
   [...servers, ...codes].some((each) => each.id === id)
 
-const serverIn = ({ servers = [], codes = [] }: Filing.Account, id: string): string | undefined =>
-  servers.some((each) => each.id === id) ? id : codes.find((each) => each.id === id)?.server?.id
+/** Of a code what is written of its server among the servers of the account, if it is there. */
+const serverIn = ({ servers = [], codes = [] }: Filing.Account, id: string): Filing.Server | undefined => {
+  const own = servers.find((each) => each.id === id)
+  if (own !== undefined) return own
+  const behind = codes.find((each) => each.id === id)?.server
+  return servers.find((each) => behind?.id !== undefined && each.id === behind.id) ?? behind
+}

@@ -1,3 +1,4 @@
+import { Day } from "@openbeian/core/calendar"
 import { Quotas } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { Limit, Plugin, Product } from "@openbeian/core/provider"
@@ -19,8 +20,23 @@ export interface Seat {
   readonly isStated: boolean
   /** Whether its term was over before today: then it carries nothing, whatever the papers say of terms. */
   readonly isExpired: boolean
-  /** The last day of its term, where that is known. */
-  readonly expiresOn: string | undefined
+  /** The last day of its term, where that is known; of a code, of the server that it was made from. */
+  readonly term: Term | undefined
+}
+
+/** The last day of the term of a server (到期日). */
+export interface Term {
+  readonly until: string
+  /** Whether it is counted from the day of purchase and the months bought, as no day is given. */
+  readonly isCounted: boolean
+}
+
+/** By the day that is given; else by the purchase, where it is for months. */
+export const termOf = ({ expiresOn, boughtOn, months, billing }: Filing.Server): Term | undefined => {
+  if (expiresOn !== undefined) return { until: expiresOn, isCounted: false }
+  if (boughtOn === undefined || months === undefined || months === 0 || billing === "payAsYouGo")
+    return undefined
+  return { until: Day.plusMonths(Day.of(boughtOn), months), isCounted: true }
 }
 
 /** The servers and codes of an account; of spent codes those that are given back. */
@@ -30,14 +46,14 @@ export const seatsOf = (
   basis: Basis,
   returned: ReadonlySet<string> = new Set(),
 ): ReadonlyArray<Seat> => {
-  const isExpired = (server: Filing.Server | undefined): boolean =>
-    server?.expiresOn !== undefined && server.expiresOn < basis.today
+  const isExpired = (term: Term | undefined): boolean => term !== undefined && term.until < basis.today
   // A code takes its quota when it is made: it is not free a second time.
   const takenBy = (server: Filing.Server): number =>
     account === undefined ? 0 : Quotas.takenByCodes(server, account, plugin, basis.today)
   const servers = (account?.servers ?? []).flatMap((server): ReadonlyArray<Seat> => {
     const { id, quotaUsed } = server
     if (id === undefined) return []
+    const term = termOf(server)
     const taken = Math.max(quotaUsed ?? 0, takenBy(server))
     const free = Math.max(0, roomOf(server, plugin, basis) - taken)
     return [
@@ -49,29 +65,28 @@ export const seatsOf = (
         isCounted: quotaUsed !== undefined,
         isFull: free === 0,
         isStated: isRoomStated(server, plugin, basis),
-        isExpired: isExpired(server),
-        expiresOn: server.expiresOn,
+        isExpired: isExpired(term),
+        term,
       },
     ]
   })
-  const codes = (account?.codes ?? []).flatMap(
-    ({ id, isSpent, server }): ReadonlyArray<Seat> =>
-      id === undefined || (isSpent === true && !returned.has(id))
-        ? []
-        : [
-            {
-              id,
-              free: isSpent === true ? 0 : 1,
-              isCode: true,
-              server: server?.id,
-              isCounted: true,
-              isFull: servers.some((each) => each.id === server?.id && each.isFull),
-              isStated: true,
-              isExpired: isExpired(server),
-              expiresOn: server?.expiresOn,
-            },
-          ],
-  )
+  const codes = (account?.codes ?? []).flatMap(({ id, isSpent, server }): ReadonlyArray<Seat> => {
+    if (id === undefined || (isSpent === true && !returned.has(id))) return []
+    const term = server === undefined ? undefined : termOf(server)
+    return [
+      {
+        id,
+        free: isSpent === true ? 0 : 1,
+        isCode: true,
+        server: server?.id,
+        isCounted: true,
+        isFull: servers.some((each) => each.id === server?.id && each.isFull),
+        isStated: true,
+        isExpired: isExpired(term),
+        term,
+      },
+    ]
+  })
   return [...servers, ...codes]
 }
 

@@ -3,9 +3,10 @@ import type { Filing, Portfolio } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
 import { isNamed } from "./facts.ts"
+import { isLastingBlock, isOfServer } from "./findings.ts"
 import { needsCodesAt } from "./limits.ts"
 import { type Seat, seatsOf } from "./seats.ts"
-import { type Given, isLastingBlock, isOfServer } from "./standings.ts"
+import type { Given } from "./standings.ts"
 
 /** A server or code of the broker itself, as a customer would file on it (代理自有资源). */
 export interface Shared extends Seat {

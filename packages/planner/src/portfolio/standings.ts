@@ -1,3 +1,4 @@
+import { Day } from "@openbeian/core/calendar"
 import { Check, Explain, Places } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
@@ -5,7 +6,18 @@ import type { Regulations } from "@openbeian/core/regulation"
 import { type Evaluate, Verdict, View } from "@openbeian/core/rule"
 import { fill, type Text } from "@openbeian/core/text"
 import { filedElsewhere, onRecord } from "./applied.ts"
-import { accountAt, withoutAccount, withoutServers, withVerified } from "./facts.ts"
+import { accountAt, withoutAccount, withoutServers, withRenewed, withVerified } from "./facts.ts"
+import {
+  asksIn,
+  byOwner,
+  isBroughtByPlan,
+  isLastingBlock,
+  isOfAccount,
+  isOfSeat,
+  isOfServer,
+  isWaitedFor,
+  readsTerm,
+} from "./findings.ts"
 import type { Basis } from "./limits.ts"
 import { type Return, usableReturns, withReturns } from "./returns.ts"
 import { type Seat, seatsOf } from "./seats.ts"
@@ -48,7 +60,7 @@ export interface Want {
   readonly asksOn: ReadonlyArray<ReadonlyArray<string>>
   /** The seat that it has now, and may keep. */
   readonly pinned: number | undefined
-  /** The seats that it may use, of those there are. */
+  /** The seats that it may use, of those there are; one whose term alone stands against it is renewed. */
   readonly usable: ReadonlyArray<number>
 }
 
@@ -86,23 +98,35 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
     const bare = seen.counting.some((finding) => Explain.isBlock(finding) && isOfServer(finding))
       ? judge(withoutServers(seenFrom, plugin))
       : seen
-    const onSeat = seats.map(({ id }) =>
-      byOwner(
-        judge(allRunningOn(returned.has(id) ? withReturns(seenFrom, returned) : seenFrom, id)).counting,
-      ),
-    )
+    const onSeat = seats.map((seat): OnSeat => {
+      const { id } = seat
+      const there = allRunningOn(returned.has(id) ? withReturns(seenFrom, returned) : seenFrom, id)
+      const { counting } = judge(there)
+      const renewed = isStoppedByTerm(counting, seat)
+        ? judge(withRenewed(there, plugin, id, longAfter(given.today))).counting
+        : counting
+      return { asIs: byOwner(counting), renewed: byOwner(renewed) }
+    })
+    const isFree = (at: string, seat: number, findings: OnSeat[keyof OnSeat]): boolean =>
+      seats[seat]?.isExpired === false && !findings(at).some(isLastingBlock)
     const onBare = byOwner(bare.counting)
+    const asIsFor = (at: string) => onSeat.flatMap(({ asIs }, seat) => (isFree(at, seat, asIs) ? [seat] : []))
+    const places = seen.seen.services.map(({ at }) => at)
+    const roomy = new Set(places.flatMap(asIsFor))
+    const room = [...roomy].reduce((sum, seat) => sum + (seats[seat]?.free ?? 0), 0)
     return seen.seen.services.map(({ at, type }, n): Want => {
       const own = seenFrom.services?.[n]?.runsOn
       const pinned = seats.findIndex(({ id }) => id === own)
-      const usable = onSeat.flatMap((findingsAt, seat) =>
-        seats[seat]?.isExpired === true || findingsAt(at).some(isLastingBlock) ? [] : [seat],
+      const usable = onSeat.flatMap(({ asIs, renewed }, seat) =>
+        isFree(at, seat, asIs) || ((seat === pinned || room < places.length) && isFree(at, seat, renewed))
+          ? [seat]
+          : [],
       )
       return {
         ...untied,
         at,
         ...verdictOn(type, onBare(at), from, account),
-        asksOn: onSeat.map((findingsAt) => asksIn(findingsAt(at), isOfSeat)),
+        asksOn: onSeat.map(({ asIs }) => asksIn(asIs(at), isOfSeat)),
         pinned: usable.includes(pinned) ? pinned : undefined,
         usable,
       }
@@ -134,6 +158,18 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   ]
   return { plugin, account, facts, judged, later, wants, seats, returns }
 }
+
+/** What stands against services on a seat: as it is, and as it is once renewed. */
+type OnSeat = Readonly<Record<"asIs" | "renewed", ReturnType<typeof byOwner>>>
+
+/** Whether a rule that stands against a seat reads the term of its server. */
+const isStoppedByTerm = (counting: ReadonlyArray<Evaluate.Finding>, { term }: Seat): boolean =>
+  term !== undefined &&
+  !term.isCounted &&
+  counting.some((finding) => isLastingBlock(finding) && isOfServer(finding) && readsTerm(finding))
+
+/** Longer than any paper asks a server to last. */
+const longAfter = (today: string): string => Day.plusMonths(Day.of(today), 120)
 
 /** A service that waits for nobody. */
 const untied = {
@@ -223,75 +259,6 @@ const verdictOn = (
     asks: type._tag === "Undecided" ? [type.asks, ...asks] : asks,
   }
 }
-
-/** What a plan waits for: what blocks until a day, and at a domain what is warned of, as the order may come back. */
-export const isWaitedFor = ({ rule, at }: Evaluate.Finding): boolean =>
-  rule.severity === "block" || (rule.severity === "warn" && /^\/services\/\d+\/domains\//u.test(at))
-
-/** A block that waiting alone does not mend. */
-export const isLastingBlock = (finding: Evaluate.Finding): boolean =>
-  Explain.isBlock(finding) && finding.verdict._tag === "Fail" && finding.verdict.from === undefined
-
-/** What stands at a service or change itself, or at something that all of them share, in the order of the rules. */
-const byOwner = (
-  counting: ReadonlyArray<Evaluate.Finding>,
-): ((own: string) => ReadonlyArray<Evaluate.Finding>) => {
-  const places = Map.groupBy(
-    counting.map((finding, n) => ({ finding, n })),
-    ({ finding }) => ownerOf.exec(finding.at)?.[0] ?? "",
-  )
-  const shared = places.get("") ?? []
-  return (own) =>
-    [...shared, ...(places.get(own) ?? [])].toSorted((a, b) => a.n - b.n).map(({ finding }) => finding)
-}
-
-const ownerOf = /^\/(?:services|changes)\/[^/]+/u
-
-/** Whether a finding is of a service or change, or of something that all of them share. */
-export const concerns = ({ at }: Evaluate.Finding, own: string): boolean =>
-  at === own || at.startsWith(`${own}/`) || !/^\/(?:services|changes)\//u.test(at)
-
-const isOfAccount = ({ at, facts = [] }: Evaluate.Finding): boolean =>
-  at.startsWith("/accounts/") ||
-  (!/^\/services\//u.test(at) && facts.some((fact) => fact.startsWith("/accounts/")))
-
-export const isOfServer = ({ at, facts = [] }: Evaluate.Finding): boolean =>
-  at.startsWith("/services/") && facts.some((fact) => /^\/accounts\/\d+\/(?:servers|codes)/u.test(fact))
-
-/** What blocking rules ask for. */
-const asksIn = (
-  findings: ReadonlyArray<Evaluate.Finding>,
-  isMeant: (asked: Asked) => boolean,
-): ReadonlyArray<string> => [
-  ...new Set(
-    findings.flatMap(({ rule, at, verdict }) =>
-      rule.severity === "block" && verdict._tag === "Undecided" && isMeant({ at, asks: verdict.asks })
-        ? [verdict.asks]
-        : [],
-    ),
-  ),
-]
-
-interface Asked {
-  readonly at: string
-  readonly asks: string
-}
-
-/** A fact of one server or code, asked for by the service that would run on it. */
-const isOfSeat = ({ at, asks }: Asked): boolean =>
-  at.startsWith("/services/") && /^\/accounts\/\d+\/(?:servers|codes)\/\d/u.test(asks)
-
-/**
- * What a plan opens, buys and assigns: what runs on which server, an account where none can be used, and servers. What is
- * not known of an account that it uses is asked for, of a server where it is used.
- */
-const isBroughtByPlan = (asked: Asked, account: Standing["account"]): boolean =>
-  /^\/services\/\d+\/runsOn$/u.test(asked.asks) ||
-  (asked.asks.startsWith("/accounts/") &&
-    (account === "open" ||
-      account === "replace" ||
-      isOfSeat(asked) ||
-      /^\/accounts\/\d+\/(?:servers|codes)$/u.test(asked.asks)))
 
 const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
   ...facts,

@@ -1,0 +1,110 @@
+import { Day, WorkingDays } from "@openbeian/core/calendar"
+import { type Text, text } from "@openbeian/core/text"
+import type { Range, Step } from "../Plan.ts"
+import type { Lapse } from "./lapses.ts"
+import type { WrittenOrder } from "./orders.ts"
+
+/** Something that is renewed once for all orders that need it (续期). */
+export interface Renewal {
+  readonly step: Omit<Step, "inputs" | "dependsOn" | "unknownUntilApproved">
+  /** Ids of the orders that wait for it. */
+  readonly orders: ReadonlySet<string>
+  /** The order beside which it stands. Absent: it is the broker's, for all of them. */
+  readonly beside: string | undefined
+}
+
+/** What is renewed, each thing once: before the first order that needs it, until the last of them has ended. */
+export const renewalsOf = (planned: {
+  readonly orders: ReadonlyArray<WrittenOrder>
+  readonly today: Range
+  readonly nameOf: (customer: string) => string
+}): ReadonlyArray<Renewal> => {
+  const needed = planned.orders.flatMap((written) =>
+    written.lapses.map((lapse): Needed => ({ lapse, order: written.order })),
+  )
+  return [...Map.groupBy(needed, keyOf).values()].flatMap((same) => renewalOf(same, planned))
+}
+
+interface Needed {
+  readonly lapse: Lapse
+  readonly order: WrittenOrder["order"]
+}
+
+/** A server of the broker is one for all customers; what has no name is what stands there. */
+const keyOf = ({ lapse: { key, owner, path, rule }, order: { customer, id } }: Needed): string =>
+  owner === "broker"
+    ? `broker ${key ?? path}`
+    : JSON.stringify(key === undefined ? [customer, id, path, rule] : [customer, key])
+
+const renewalOf = (
+  same: ReadonlyArray<Needed>,
+  { today, nameOf }: Parameters<typeof renewalsOf>[0],
+): ReadonlyArray<Renewal> => {
+  const [first] = same
+  const longest = same.reduce<Needed | undefined>(
+    (before, each) =>
+      before === undefined || (each.lapse.least ?? "") > (before.lapse.least ?? "") ? each : before,
+    undefined,
+  )
+  if (first === undefined || longest === undefined) return []
+  const { message, mend, least, thing, until } = longest.lapse
+  const { customer, provider, id } = first.order
+  const { path, rule, owner } = first.lapse
+  const begins = same
+    .map(({ order }) => order.begins)
+    .reduce((one, other) => (other.earliest < one.earliest ? other : one), first.order.begins)
+  const fix = mend(least ?? "")
+  const who = nameOf(customer)
+  const orders = new Set(same.map(({ order }) => order.id))
+  const common = {
+    kind: "renew",
+    owner,
+    provider,
+    detail: orders.size === 1 ? message : ofOrder(message, longest.order.id),
+    begins: today,
+    ends: noLaterThan(begins, until),
+    clauses: [...new Set(same.flatMap(({ lapse }) => lapse.clauses))],
+  } as const
+  if (owner === "broker")
+    return [
+      {
+        step: {
+          ...common,
+          id: `renew/${provider}${path}/${rule}`,
+          text: text(`代理自有的${thing.zh}：${fix.zh}`, `the broker's ${thing.en}: ${fix.en}`),
+        },
+        orders,
+        beside: undefined,
+      },
+    ]
+  return [
+    {
+      step: {
+        ...common,
+        id: `${id}/renew${path}/${rule}`,
+        customer,
+        order: id,
+        text: text(`${who}的${thing.zh}：${fix.zh}`, `${who}, ${thing.en}: ${fix.en}`),
+      },
+      orders,
+      beside: id,
+    },
+  ]
+}
+
+/** Of several orders the one that needs it longest is named. */
+const ofOrder = ({ zh, en }: Text, order: string): Text =>
+  text(`${zh}（订单 ${order}）`, `${en} (order ${order})`)
+
+/** By the day of handing in, or by the day on which it ends where that is earlier. */
+export const noLaterThan = (days: Range, until: string | undefined): Range => {
+  const { earliest, likely, latest, isEstimated } = days
+  if (until === undefined || until >= latest) return days
+  const earlier = (day: string): string => (day < until ? day : until)
+  return {
+    earliest: earlier(earliest),
+    ...(likely === undefined ? {} : { likely: earlier(likely) }),
+    latest: until,
+    isEstimated: isEstimated && WorkingDays.isEstimated(Day.of(until)),
+  }
+}
