@@ -61,7 +61,7 @@ describe("a thing that several orders need", () => {
     ])
     for (const { id, order, ends, detail } of told) {
       expect(order).toBe(first?.id)
-      expect(ends.latest <= validUntil).toBe(true)
+      expect(ends).toEqual(first?.begins)
       expect(detail?.en).toMatch(/ \(order c\/acme\/3\)$/u)
       for (const needs of dependsOn(plan)) expect(needs).toContain(id)
     }
@@ -153,6 +153,12 @@ describe("a server whose term a rule of the provider wants to be longer", () => 
     expect(renewalsIn(plan)).toEqual([])
   })
 
+  it("is not renewed where it is full, and its services leave it", () => {
+    const plan = planFor(portfolioOf(running("own", { servers: [{ ...short, quotaUsed: 3 }] })))
+    expect(movesIn(plan)).toHaveLength(1)
+    expect(renewalsIn(plan)).toEqual([])
+  })
+
   it("is the one behind a code too", () => {
     const codes = [{ id: "code", isSpent: false, server: { ...short, id: "behind" } }]
     const plan = planFor(portfolioOf(running("code", { servers: [], codes })))
@@ -185,9 +191,9 @@ describe("a domain that a rule of the provider lets lapse", () => {
       expect(renewal?.text.en).toContain(`: renew it before it ends, until ${least} at least`)
       expect(renewal?.clauses).toEqual(["ac-domain-expiry"])
     }
-    expect(renewalsIn(plan)[0]?.detail?.en).toBe(
-      `its term is over on ${before}, before the order is handed in`,
-    )
+    const says = (until: string) => renewalsIn(planWith(until))[0]?.detail?.en
+    expect(says(before)).toBe(`its term is over on ${before}, before the order is handed in`)
+    expect(says(handedIn)).toContain("in less than 30 days")
   })
 })
 
@@ -215,7 +221,8 @@ describe("the term of a server of which only the purchase is known", () => {
   it("is none where it is paid by use, or where no months were bought", () => {
     const boughtOn = aYearBefore(inMonths(0, 3))
     expect(renewalsIn(planWith(bought(boughtOn, { billing: "payAsYouGo" })))).toEqual([])
-    expect(renewalsIn(planWith(bought(boughtOn, { months: 0 })))).toEqual([])
+    const none = planWith(bought(boughtOn, { months: 0 }))
+    expect([serviceIn(none)?.runsOn, renewalsIn(none)]).toEqual(["own", []])
   })
 
   it("may be over, and then the server is not counted, which is told", () => {
@@ -272,5 +279,7 @@ describe("a server that services leave", () => {
     expect(stepIn(late("2028-01-01"), "move")?.ends.latest).toBe(inMonths(0, 20))
     expect(stepIn(late(inMonths(0, 10)), "move")?.ends.latest).toBe(inMonths(0, 10))
     expect(renewalsIn(late(inMonths(0, 10)))).toEqual([])
+    expect(stepIn(late(today), "move")?.ends.latest).toBe(today)
+    expect(stepIn(late(inMonths(0, -1)), "move")?.ends.latest).toBe(inMonths(0, 20))
   })
 })

@@ -28,7 +28,7 @@ export interface Lapse extends Omit<Reason, "fix"> {
 }
 
 /** What is done about it, by the day until which it has to hold then. */
-export type Mend = (least: string) => Text
+type Mend = (least: string) => Text
 
 /** The days of an order at the latest. */
 export interface Until {

@@ -87,45 +87,31 @@ export const withVerified = (facts: Filing.Facts, plugin: Plugin.Plugin, day: st
   }
 }
 
-/** As if a server or code there, or the server behind it, had been renewed until a day. */
+/** As if a server there, or the one behind a code, had been renewed until a day. */
 export const withRenewed = (
   facts: Filing.Facts,
   plugin: Plugin.Plugin,
   id: string,
-  until: string,
+  expiresOn: string,
 ): Filing.Facts => {
   const own = accountAt(facts, plugin)
   return {
     ...facts,
-    accounts: (facts.accounts ?? []).map((account) =>
-      account === own ? renewedIn(account, id, until) : account,
-    ),
-  }
-}
-
-const renewedIn = (
-  { servers, codes, ...account }: Filing.Account,
-  id: string,
-  expiresOn: string,
-): Filing.Account => {
-  const behind = codes?.find((code) => code.id === id)?.server?.id
-  const renewed = (server: Filing.Server): Filing.Server => ({ ...server, expiresOn })
-  const isMeant = (server: Filing.Server) =>
-    server.id === id || (behind !== undefined && server.id === behind)
-  return {
-    ...account,
-    ...(servers === undefined
-      ? {}
-      : { servers: servers.map((server) => (isMeant(server) ? renewed(server) : server)) }),
-    ...(codes === undefined
-      ? {}
-      : {
+    accounts: (facts.accounts ?? []).map((account) => {
+      if (account !== own) return account
+      const { servers, codes, ...rest } = account
+      return {
+        ...rest,
+        ...(servers && {
+          servers: servers.map((server) => (server.id === id ? { ...server, expiresOn } : server)),
+        }),
+        ...(codes && {
           codes: codes.map((code) =>
-            code.server !== undefined && (code.id === id || isMeant(code.server))
-              ? { ...code, server: renewed(code.server) }
-              : code,
+            code.id === id ? { ...code, server: { ...code.server, expiresOn } } : code,
           ),
         }),
+      }
+    }),
   }
 }
 

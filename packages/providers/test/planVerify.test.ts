@@ -1,0 +1,36 @@
+import { Planner } from "@openbeian/planner"
+import { Filings } from "@openbeian/testkit"
+import { describe, expect, it } from "vitest"
+import { given, pluginAt } from "./planFor.ts"
+
+describe("an account that is not verified yet", () => {
+  const verifiedAt = (provider: string) => {
+    const facts = Filings.sample(Filings.cleanFiling({ provider: pluginAt(provider) }), 20).find(
+      ({ services }) => services?.[0]?.kind === "website",
+    )
+    const accounts =
+      facts?.accounts?.map((account) => ({ ...account, isVerified: false, realName: "别名公司" })) ?? []
+    const plan = Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts, accounts }] },
+        { ...given, plugins: [pluginAt(provider)], today: Filings.today },
+      ),
+      { at: provider, objective: "cost" },
+    )
+    expect(plan.accounts).toEqual([])
+    return plan.steps.filter(({ kind }) => kind === "verifyAccount")
+  }
+
+  it.each([
+    ["kingsoft", ["ks-account-real-name", "ks-subject-consistency"], true],
+    ["tencent", ["tc-account-name"], true],
+    ["aliyun", ["ali-one-subject-per-account"], false],
+    ["nwcd", [], false],
+  ] as const)("is verified at %s by what its papers say", (provider, clauses, isSaid) => {
+    const [step, ...more] = verifiedAt(provider)
+    expect(more).toEqual([])
+    expect(step?.clauses.toSorted()).toEqual(clauses)
+    expect(step?.detail === undefined).toBe(isSaid)
+    expect(step?.inputs.length ?? 0).toBe(clauses.length === 0 ? 0 : 1)
+  })
+})
