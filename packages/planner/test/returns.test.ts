@@ -243,6 +243,13 @@ describe("what a cancellation gives back", () => {
         ...facts,
         services: [...(facts.services ?? []), further],
         changes: [...cancelling, { kind: "cancelService", service: "further.cn" }],
+        register: {
+          ...facts.register,
+          services: [
+            ...(facts.register?.services ?? []),
+            { kind: "website", domains: ["further.cn"], access: [acme.id] },
+          ],
+        },
         accounts: (facts.accounts ?? []).map((account) => ({
           ...account,
           servers: (account.servers ?? []).map((server) => ({ ...server, product: "large", quotaUsed })),
