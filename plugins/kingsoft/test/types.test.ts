@@ -148,10 +148,10 @@ describe("the ten entries of the filing system", () => {
     expect(outcomes([access, end])).toEqual([idle, "decided"])
     expect(outcomes([end, { kind: "cancelService", service: "www.here.cn" }])).toEqual(["decided", twice])
     expect(outcomes([access, access])).toEqual(["decided", twice])
-    expect(outcomes([access, { kind: "changeService", service: number, parts: ["name"] }])).toEqual([
-      "decided",
-      "decided",
-    ])
+    const renamed = { kind: "changeService", service: number, parts: ["name"] } as const
+    expect(outcomes([access, renamed])).toEqual(["decided", idle])
+    const elsewhere = { ...access, provider: "elsewhere" }
+    expect(outcomes([elsewhere, renamed])).toEqual(["it is the access at another provid", "decided"])
     expect(outcomes([end, { kind: "cancelService", service: `${number}A` }])).toEqual(["decided", "decided"])
     expect(outcomes([end, { kind: "cancelService", service: "other.cn" }])).toEqual(["decided", "decided"])
     expect(outcomes([end, { kind: "changeSubject" }, { kind: "cancelSubject" }])).toEqual([

@@ -3,7 +3,7 @@ import type { Standing } from "../provider/Plugin.ts"
 import type { Asked, Known } from "../rule/Scopes.ts"
 import { ask, attempt, isUndecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
-import { filedServices, isMeantBy, isSameReference, serviceStanding } from "./standing.ts"
+import { filedServices, haveAccessAt, isMeantBy, isSameReference, serviceStanding } from "./standing.ts"
 
 /** What the cancellations of a document end (注销、取消接入) is not filed, changed or ended once more by the same document. */
 export interface Ending {
@@ -61,7 +61,7 @@ export const endOfChange = (
     (each, m) =>
       m !== n &&
       (each.kind === "cancelService" || each.kind === "cancelAccess") &&
-      isOvertaken(change, m < n, each, register),
+      isOvertaken(change, m < n, each, register, provider),
   )
   if (other !== undefined) return { by: other.kind, because: other.kind === kind ? isThereTwice : goesAnyway }
   if (kind === "cancelAccess" && isOfAnother(change, register, provider))
@@ -72,23 +72,28 @@ export const endOfChange = (
 type OfService = Known<Extract<Change, { readonly service?: string }>>
 type Access = Known<Extract<Change, { readonly kind: "cancelAccess" }>>
 
-/** A cancelled record is not changed, and nothing is cancelled twice. */
+/** A record is not changed where it or its access ends, and nothing is cancelled twice. */
 const isOvertaken = (
   change: OfService,
   isLater: boolean,
   by: Extract<OfService, { readonly kind: "cancelService" | "cancelAccess" }>,
   register: Known<Register>,
+  provider: Asked,
 ): boolean => {
-  if (by.kind === "cancelAccess" && (change.kind !== "cancelAccess" || !isLater)) return false
   if (by.kind === change.kind && !isLater) return false
+  if (by.kind === "cancelAccess" && change.kind === "cancelService") return false
   if (!isSameReference(change.service, by.service, register)) return false
-  return by.kind === "cancelService" || change.kind !== "cancelAccess" || isSameAccess(change, by)
+  if (by.kind === "cancelService") return true
+  return change.kind === "cancelAccess" ? isSameAccess(change, by) : endsAccessHere(by, register, provider)
 }
 
 const isSameAccess = (one: Access, other: Access): boolean => {
   const [here, there] = [attempt(() => one.provider), attempt(() => other.provider)]
   return isUndecided(here) ? isUndecided(there) : here === there
 }
+
+const endsAccessHere = (change: Access, register: Known<Register>, provider: Asked): boolean =>
+  haveAccessAt(filedServices(register, change.service), provider) && !isOfAnother(change, register, provider)
 
 /** Whether it is the access at another provider that ends. Where only one gives access, nobody has to say which. */
 const isOfAnother = (change: Access, register: Known<Register>, provider: Asked): boolean => {
@@ -117,8 +122,8 @@ const goesWithTheSubject = text(
   "the same document cancels the subject, and its records go with it, so this is idle; to keep the subject take its cancellation off",
 )
 const goesAnyway = text(
-  "同一份资料要注销这项备案，这一项就不必再办；要保留备案，就删去它的注销",
-  "the same document cancels this record, so this is idle; to keep the record take its cancellation off",
+  "同一份资料要注销这项备案或取消它在这里的接入，这一项就不必再办；要保留，就删去那项注销",
+  "the same document cancels this record or its access here, so this is idle; to keep it take the cancellation off",
 )
 const isThereTwice = text(
   "同一份资料里前面已经有这一项",
