@@ -105,6 +105,7 @@ describe("a thing that several orders need", () => {
     expect(renewal?.text.en).toBe(
       `the broker's server own at Lending: renew it before it ends, until ${ended(plan).at(-1)} at least`,
     )
+    expect(renewal?.text.zh).toContain(`${lending.name.zh}的服务器 own（代理自有）：到期前续费，至少到 `)
     for (const needs of dependsOn(plan)) expect(needs).toContain(renewal?.id)
   })
 })

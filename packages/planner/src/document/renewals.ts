@@ -71,7 +71,7 @@ const renewalOf = (
         step: {
           ...common,
           id: `renew/${provider}${path}/${rule}`,
-          text: text(`代理自有的${thing.zh}：${fix.zh}`, `the broker's ${thing.en}: ${fix.en}`),
+          text: text(`${thing.zh}（代理自有）：${fix.zh}`, `the broker's ${thing.en}: ${fix.en}`),
         },
         orders,
         beside: undefined,
