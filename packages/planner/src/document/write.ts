@@ -146,7 +146,9 @@ export const write = (solved: Solved): Plan => {
       : { holidays: WorkingDays.holidaysBetween(Day.of(today), Day.of(finish.latest)) }),
     editions: plugins.flatMap(({ book }) => Check.editionsOf(book)),
   }
-  return { ...plan, clauses: Clauses.citedIn(plan, [...plugins.flatMap(Check.booksOf), regulations.book]) }
+  // What is left for this plan may be at a provider that it does not use, and has clauses of its own.
+  const books = [...new Set([...installed.flatMap(Check.booksOf), regulations.book])]
+  return { ...plan, clauses: Clauses.citedIn(plan, books) }
 }
 
 const namesOf = (customers: ReadonlyArray<Weighed>): ((customer: string) => string) => {
