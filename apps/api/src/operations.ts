@@ -52,6 +52,8 @@ export interface Operation {
   readonly mediaType?: string
   /** Media types of the body. Absent: JSON and YAML. */
   readonly bodies?: ReadonlyArray<string>
+  /** Whether a request without a body is answered too. */
+  readonly isBodyOptional?: true
   /** Media types of the answer that have no schema, by `Accept`. */
   readonly forms?: ReadonlyArray<string>
   /** Whether a worker answers, and a large portfolio becomes a job. */
@@ -131,7 +133,7 @@ const template: Operation = {
   answer: File,
   mediaType: tableForms.xlsx,
   forms: [tableForms.csv],
-  refusals: [busy],
+  refusals: [notThatForm, busy],
   example: () => ({ query: { language: "zh" } }),
 }
 
@@ -271,7 +273,15 @@ export const operations: { readonly [P in keyof Routes]: { readonly [M in keyof 
       example: () => ({ body: portfolio }),
     },
   },
-  "/api/portfolios/template": { $get: template, $post: template },
+  "/api/portfolios/template": {
+    $get: template,
+    $post: {
+      ...template,
+      body: TemplateQuery,
+      isBodyOptional: true,
+      example: () => ({ body: { language: "zh" } }),
+    },
+  },
   "/api/portfolios/example": {
     $get: {
       group: "portfolio",
