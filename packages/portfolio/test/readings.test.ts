@@ -43,8 +43,8 @@ describe("what is understood is shown as understood", () => {
   )
 
   it("a public address is kept, and so is what is quoted, which is told", () => {
-    const imported = read(domains(["C1", "S1", "203.0.113.7", null], ["C1", "S1", '"192.168.0.1"', null]))
-    expect(domainsIn(imported)).toEqual([{ name: "203.0.113.7" }, { name: "192.168.0.1" }])
+    const imported = read(domains(["C1", "S1", "1.2.4.8", null], ["C1", "S1", '"192.168.0.1"', null]))
+    expect(domainsIn(imported)).toEqual([{ name: "1.2.4.8" }, { name: "192.168.0.1" }])
     expect(imported.faults).toMatchObject([{ cell: "C3", code: "noDomainName", effect: "kept" }])
   })
 
