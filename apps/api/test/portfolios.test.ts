@@ -299,6 +299,9 @@ describe("GET /api/portfolios/template", { timeout: 120_000 }, () => {
     expect(posted.headers.get("Content-Disposition")).toBe(got.headers.get("Content-Disposition"))
     const { sheets } = await imported(file(await bytesOf(Promise.resolve(posted))))
     expect(sheets.map((sheet) => sheet.name)).toContain("主体.csv")
+    const english = "/api/portfolios/template?language=en"
+    const workbook = await imported(file(await bytesOf(app.request(english, { method: "POST" }))))
+    expect(workbook.sheets.map((sheet) => sheet.name)).toContain("subjects")
     await problem(400, "/api/portfolios/template?format=pdf", { method: "POST" })
   })
 

@@ -6,6 +6,8 @@ import { describe, expect, it } from "vitest"
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
 const example = fileURLToPath(new URL("../../../examples/first-filing.yaml", import.meta.url))
 
+const workbook = fileURLToPath(new URL("../../../examples/portfolio.xlsx", import.meta.url))
+
 /** Tells at the end which files were loaded. */
 const hook = `data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from "node:module"
@@ -47,4 +49,17 @@ describe("what a command loads", { timeout: 60_000 }, () => {
     expect(loaded).toContain("packages/planner/")
     expect(loaded).not.toMatch(/packages\/(documents|portfolio)\/|\/hucre|typst-ts/u)
   })
+
+  it.each([
+    { name: "--version", argv: [], most: 60 },
+    { name: "check", argv: [example], most: 700 },
+    { name: "plan", argv: [workbook, "--mix"], most: 920 },
+  ])(
+    "$name loads at most $most modules, as each takes its part of a second",
+    async ({ name, argv, most }) => {
+      const loaded = (await loadedBy(name, ...argv)).split("\n").filter((url) => url.startsWith("file:"))
+      expect(loaded.length).toBeGreaterThan(20)
+      expect(loaded.length).toBeLessThanOrEqual(most)
+    },
+  )
 })

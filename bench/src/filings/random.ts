@@ -52,7 +52,7 @@ const randomFiling = (chance: Chance): Complete => {
     },
     changes: some<Complete["changes"][number]>(
       { kind: "changeSubject", becomes: "renamed" },
-      { kind: "cancelAccess", service: "example.org.cn", provider: "kingsoft" },
+      { kind: "cancelAccess", service: "example.org.cn", provider: "elsewhere" },
     ),
   }
 }

@@ -1,5 +1,6 @@
 import type { Text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
+import { clauseRows } from "./clauses.ts"
 import { type Names, namesOf, titleOf } from "./names.ts"
 import { ceilingOf, leftOutOf, standingOf, unlistedOf } from "./notes.ts"
 import { chosen, type Wanted } from "./part.ts"
@@ -237,10 +238,13 @@ const proofLines = (plan: Plan.Plan, names: Names): Lines =>
         ),
       ]
 
+/** Clauses go by their ids here. */
 const clauseNotes = (plan: Plan.Plan, names: Names): Lines =>
-  Object.values(plan.clauses).map(
-    ({ id, text: words, source, section: where }) =>
-      `[^${id}]: ${said(words, names)} — ${said(source.title, names)} · ${escaped(where)} · ${said(source.edition, names)}`,
+  clauseRows(plan, { ...names, clause: () => 0 }).map(
+    ({ id, sentence, document, section: where, edition, isPlain, standing }) => {
+      const parts = [document, where, edition, ...(isPlain ? [] : [standing])].map(escaped)
+      return `[^${id}]: ${escaped(sentence)} — ${parts.join(" · ")}`
+    },
   )
 
 const marks = (ids: Lines): string => ids.map((id) => `[^${id}]`).join("")

@@ -1,3 +1,4 @@
+import { type Text, text } from "@openbeian/core/text"
 import type { Plan } from "@openbeian/planner"
 import type { Names } from "./names.ts"
 import { standings } from "./words.ts"
@@ -30,6 +31,34 @@ export const clauseRows = (plan: Plan.Plan, { say, clause, join }: Names): Reado
       say(view.isInForce ? standings.inForce : standings.superseded),
       ...(view.ambiguity === undefined ? [] : [`${say(standings.ambiguous)} (${say(view.ambiguity)})`]),
       ...(view.waived === undefined ? [] : [`${say(standings.waived)} (${say(view.waived)})`]),
+      ...view.conflicts.map((conflict) => say(contradicting(conflict, id, clause))),
     ]),
-    isPlain: view.isInForce && view.ambiguity === undefined && view.waived === undefined,
+    isPlain:
+      view.isInForce &&
+      view.ambiguity === undefined &&
+      view.waived === undefined &&
+      view.conflicts.length === 0,
   }))
+
+type Conflict = Plan.Plan["clauses"][string]["conflicts"][number]
+
+/** Another clause of the same papers that says otherwise, by its number in the list, and which one is followed. */
+const contradicting = (
+  { with: other, ruling, why }: Conflict,
+  id: string,
+  numberOf: Names["clause"],
+): Text => {
+  const number = numberOf(other)
+  const named = number === 0 ? other : `[${number}]`
+  if (ruling === "review")
+    return text(
+      `与 ${named} 相矛盾，须由人判断（${why.zh}）`,
+      `contradicts ${named}, and a person has to decide (${why.en})`,
+    )
+  const followed =
+    ruling === id ? text("取本条", "this one is followed") : text(`取 ${named}`, `${named} is followed`)
+  return text(
+    `与 ${named} 相矛盾，${followed.zh}（${why.zh}）`,
+    `contradicts ${named}; ${followed.en} (${why.en})`,
+  )
+}

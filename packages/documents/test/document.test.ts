@@ -2,6 +2,7 @@ import { text } from "@openbeian/core/text"
 import { type Plan, Planner } from "@openbeian/planner"
 import { broker } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
+import { clauseRows } from "../src/clauses.ts"
 import { CustomerUnknown, Format, PlanDocument } from "../src/index.ts"
 import { namesOf } from "../src/names.ts"
 import * as PlanMarkdown from "../src/PlanMarkdown.ts"
@@ -35,6 +36,35 @@ describe("the forms that a plan is given out in", { timeout: 60_000 }, () => {
     expect(Format.contentTypeOf("ics")).toBe("text/calendar; charset=utf-8")
     expect(Format.contentTypeOf("pdf")).toBe("application/pdf")
     expect(Format.contentTypeOf("json")).toBe("application/json")
+  })
+})
+
+describe("a clause that another one contradicts", () => {
+  const conflict = { ruling: "ac-one", why: text("较新", "it is newer"), on: "2026-11-20" }
+  const [view] = Object.values(small.clauses)
+  if (view === undefined) throw new Error("the plan cites clauses")
+  const plain = { ...view, isInForce: true, conflicts: [] }
+  const plan: Plan.Plan = {
+    ...small,
+    clauses: {
+      "ac-one": { ...plain, id: "ac-one", conflicts: [{ ...conflict, with: "ac-two" }] },
+      "ac-two": { ...plain, id: "ac-two", conflicts: [{ ...conflict, with: "ac-one" }] },
+      "ac-open": { ...plain, id: "ac-open", conflicts: [{ ...conflict, with: "ac-away", ruling: "review" }] },
+      "ac-plain": { ...plain, id: "ac-plain" },
+    },
+  }
+
+  it("says so in the list of clauses, which one is followed and why", () => {
+    const rows = clauseRows(plan, namesOf(plan, "en"))
+    expect(rows.map(({ standing, isPlain }) => [standing, isPlain])).toEqual([
+      ["in force, contradicts [2]; this one is followed (it is newer)", false],
+      ["in force, contradicts [1]; [1] is followed (it is newer)", false],
+      ["in force, contradicts ac-away, and a person has to decide (it is newer)", false],
+      ["in force", true],
+    ])
+    const md = PlanMarkdown.render(plan, { language: "zh" })
+    expect(md).toMatch(/\[\^ac-two\]: .*现行、与 ac-one 相矛盾，取 ac-one（较新）\n/u)
+    expect(md).toMatch(/\[\^ac-plain\]: (?!.*现行)/u)
   })
 })
 

@@ -4,7 +4,7 @@ import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import type { Assumptions } from "../src/Assumptions.ts"
 import * as Planner from "../src/Planner.ts"
-import { returnsAt, usableReturns } from "../src/portfolio/returns.ts"
+import { restored, returnsAt, usableReturns } from "../src/portfolio/returns.ts"
 
 const { today } = Filings
 const number = "浙ICP备12345678号"
@@ -221,5 +221,80 @@ describe("what a cancellation gives back", () => {
     expect(returnsAt(whole, can, basis)).toEqual([{ at: "/changes/0", on: "full" }])
     expect(usableReturns(whole, can, basis)).toEqual([])
     expect(usableReturns({ ...facts, changes: twice }, can, basis)).toHaveLength(1)
+  })
+
+  describe("as a place", () => {
+    const factsOf = (...given: Parameters<typeof portfolioOf>): Filing.Facts => {
+      const [filing] = portfolioOf(...given).filings
+      const { customer: _, ...facts } = filing ?? { customer: "" }
+      return facts
+    }
+    const basis = { today, assumptions: { openbeian: 1 as const } }
+
+    it("is as many as the server counts", () => {
+      const facts = factsOf(full)
+      const further = {
+        kind: "website" as const,
+        name: "另站",
+        domains: [{ name: "further.cn" }],
+        runsOn: "full",
+      }
+      const twice = (quotaUsed: number): Filing.Facts => ({
+        ...facts,
+        services: [...(facts.services ?? []), further],
+        changes: [...cancelling, { kind: "cancelService", service: "further.cn" }],
+        register: {
+          ...facts.register,
+          services: [
+            ...(facts.register?.services ?? []),
+            { kind: "website", domains: ["further.cn"], access: [acme.id] },
+          ],
+        },
+        accounts: (facts.accounts ?? []).map((account) => ({
+          ...account,
+          servers: (account.servers ?? []).map((server) => ({ ...server, product: "large", quotaUsed })),
+        })),
+      })
+      for (const [quotaUsed, places] of [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+        [3, 2],
+      ] as const)
+        expect(usableReturns(twice(quotaUsed), can, basis), String(quotaUsed)).toHaveLength(places)
+    })
+
+    it("is none on a server that carries any number, nor of a code that is not spent", () => {
+      const unlimited: Plugin.Plugin = {
+        ...can,
+        limits: {
+          ...can.limits,
+          servicesPerServer: [
+            { from: "2020-01-01", value: "unlimited", product: "small", cites: ["ac-server-quota"] },
+          ],
+        },
+      }
+      expect(usableReturns(factsOf(full), unlimited, basis)).toEqual([])
+      const coded = (isSpent: boolean): Filing.Facts => {
+        const facts = factsOf(full, { runsOn: "code" })
+        const codes = [{ id: "code", origin: "thisAccount" as const, isSpent, server: full }]
+        return { ...facts, accounts: (facts.accounts ?? []).map((account) => ({ ...account, codes })) }
+      }
+      expect(usableReturns(coded(true), can, basis)).toEqual([{ at: "/changes/0", on: "code" }])
+      expect(usableReturns(coded(false), can, basis)).toEqual([])
+    })
+
+    it("is of the service that is cancelled, on a server of the account", () => {
+      expect(returnsAt(factsOf(full, { runsOn: "elsewhere" }), can, basis)).toEqual([])
+      const facts = factsOf(full)
+      const services = (facts.services ?? []).map((service) => ({ ...service, runsOn: "full" }))
+      expect(returnsAt({ ...facts, services }, can, basis)).toEqual([{ at: "/changes/0", on: "full" }])
+    })
+
+    it("leaves no server with less than nothing", () => {
+      const used = (quotaUsed: number) =>
+        restored([{ provider: acme.id, servers: [{ ...full, quotaUsed }] }], ["full"])[0]?.servers?.[0]
+      expect([used(0)?.quotaUsed, used(1)?.quotaUsed, used(2)?.quotaUsed]).toEqual([0, 0, 1])
+    })
   })
 })

@@ -54,6 +54,19 @@ describe("the filing type", () => {
   )
 })
 
+describe("an app that is on record here", () => {
+  it("needs nothing, though the guide does not speak of apps", () => {
+    const register = {
+      subject: { isFiled: true, access: ["aliyun"] },
+      services: [{ kind: "app" as const, name: "溪桥茶", domains: [], access: ["aliyun"] }],
+    }
+    const typeOf = (name: string) =>
+      answer({ services: [{ kind: "app", name }], register }).services[0]?.types
+    expect(typeOf("溪桥茶")?.outcome).toBe("nothing")
+    expect(typeOf("溪桥花")?.outcome).toBe("review")
+  })
+})
+
 describe("a change", () => {
   const asked = "aliyun/change-goes-as-the-province-has-it"
   const messageOf = (change: Filing.Change) =>

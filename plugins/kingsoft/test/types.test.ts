@@ -104,6 +104,8 @@ describe("the ten entries of the filing system", () => {
     ["one of two, not named", ["kingsoft", "elsewhere"], undefined, "undecided"],
     ["this one of two", ["kingsoft", "elsewhere"], "金山云", "decided"],
     ["the other of two", ["kingsoft", "elsewhere"], "elsewhere", "review"],
+    ["the only one, in two spellings", ["kingsoft", "金山云"], undefined, "decided"],
+    ["one of two others", ["elsewhere", "another"], undefined, "decided"],
   ])("cancel access at a provider: %s", (_, access, provider, outcome) => {
     const { changes } = answer({
       register: {
@@ -116,6 +118,84 @@ describe("the ten entries of the filing system", () => {
     })
     expect(changes[0]?.types.outcome).toBe(outcome)
     if (outcome === "undecided") expect(changes[0]?.types).toMatchObject({ asks: "/changes/0/provider" })
+  })
+
+  it("leave nothing to change or cancel of a record that the same document cancels", () => {
+    const number = "浙ICP备12345678号-1"
+    const outcomes = (changes: ReadonlyArray<Filing.Change>) =>
+      answer({
+        register: {
+          subject: { isFiled: true, access: ["kingsoft"] },
+          services: [
+            { kind: "website", recordNumber: number, domains: ["here.cn"], access: ["kingsoft"] },
+            { kind: "app", recordNumber: `${number}A`, domains: ["here.cn"], access: ["kingsoft"] },
+            { kind: "website", recordNumber: `${number}2`, domains: ["other.cn"], access: ["kingsoft"] },
+          ],
+        },
+        changes,
+      }).changes.map(({ types: { outcome, because } }) =>
+        outcome === "review" ? because.en.slice(0, 34) : outcome,
+      )
+    const end = { kind: "cancelService", service: number } as const
+    const access = { kind: "cancelAccess", service: number } as const
+    const idle = "the same document cancels this rec"
+    const twice = "the same document has the same can"
+    const whole = "the same document cancels the subj"
+    expect(outcomes([end, { kind: "changeService", service: "here.cn", parts: ["name"] }])).toEqual([
+      "decided",
+      idle,
+    ])
+    expect(outcomes([access, end])).toEqual([idle, "decided"])
+    expect(outcomes([end, { kind: "cancelService", service: "www.here.cn" }])).toEqual(["decided", twice])
+    expect(outcomes([access, access])).toEqual(["decided", twice])
+    const renamed = { kind: "changeService", service: number, parts: ["name"] } as const
+    expect(outcomes([access, renamed])).toEqual(["decided", idle])
+    const elsewhere = { ...access, provider: "elsewhere" }
+    expect(outcomes([elsewhere, renamed])).toEqual(["it is the access at another provid", "decided"])
+    expect(outcomes([end, { kind: "cancelService", service: `${number}A` }])).toEqual(["decided", "decided"])
+    expect(outcomes([end, { kind: "cancelService", service: "other.cn" }])).toEqual(["decided", "decided"])
+    expect(outcomes([end, { kind: "changeSubject" }, { kind: "cancelSubject" }])).toEqual([
+      whole,
+      whole,
+      "decided",
+    ])
+    expect(outcomes([{ kind: "cancelSubject" }, { kind: "cancelSubject" }])).toEqual(["decided", twice])
+  })
+
+  it.each<readonly [string, "website" | "app", ReadonlyArray<Filing.FiledService>, string]>([
+    ["a website that is filed", "website", [{ kind: "website", domains: ["here.cn"] }], "nothing"],
+    ["an app beside a filed website", "app", [{ kind: "website", domains: ["here.cn"] }], "decided"],
+    [
+      "a website beside a filed app",
+      "website",
+      [{ kind: "app", name: "甲", domains: ["here.cn"] }],
+      "review",
+    ],
+    ["an app where nothing is filed", "app", [], "review"],
+  ])("cancel by domain the website there: %s", (_, kind, filed, outcome) => {
+    const { services } = answer({
+      register: {
+        subject: { isFiled: true, access: ["kingsoft"] },
+        services: filed.map((entry) => ({ ...entry, access: ["kingsoft"] })),
+      },
+      services: [{ kind, name: "乙", domains: [{ name: "here.cn" }] }],
+      changes: [{ kind: "cancelService", service: "here.cn" }],
+    })
+    expect(services[0]?.types.outcome).toBe(outcome)
+    if (outcome === "nothing")
+      expect(services[0]?.types.because.en).toContain("the same document cancels it or its access")
+  })
+
+  it("are asked of nothing for a service that cannot be the one that is cancelled", () => {
+    const { services } = answer({
+      register: {
+        subject: { isFiled: true, access: ["kingsoft"] },
+        services: [{ kind: "website", domains: ["old.cn"], access: ["kingsoft"] }],
+      },
+      services: [{ kind: "website", domains: [{ name: "new.cn" }] }],
+      changes: [{ kind: "cancelService", service: "浙ICP备12345678号-9" }],
+    })
+    expect(services[0]?.types.outcome).toBe("decided")
   })
 
   it("are ten, five of them for additions", () => {

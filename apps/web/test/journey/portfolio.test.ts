@@ -249,6 +249,21 @@ describe("a portfolio", { timeout: patience }, () => {
       await page.getByRole("gridcell", { name: "新名字" }).waitFor()
     }))
 
+  it("says in sentences, in English too, why a document is refused", () =>
+    visit({ path, allows: /status of 4\d\d/u }, async (page) => {
+      await page.evaluate(() => localStorage.setItem("openbeian.language", "en"))
+      await page.reload()
+      const filing = { customer: "K1", subject: { kind: "club" }, services: [{ kind: "shop" }] }
+      await drop(page, "wrong.json", JSON.stringify({ openbeian: 1, filings: [filing, {}] }))
+      const refused = page.getByRole("alert")
+      await refused.getByText("wrong.json was not read").waitFor()
+      const said = await refused.evaluate((box) =>
+        [...box.querySelectorAll("p, li")].map((each) => each.firstChild?.textContent?.trim() ?? ""),
+      )
+      expect(said.length).toBeGreaterThan(4)
+      expect(said.filter((words) => /^[a-z]/u.test(words))).toEqual([])
+    }))
+
   it("takes the place of another only when one has said so; what is no workbook is refused with the reason", () =>
     visit({ path, allows: /status of 4\d\d/u }, async (page) => {
       await drop(page, "notes.txt", "?")

@@ -68,7 +68,7 @@ export const judge = (facts: Facts, plugin: Plugin, regulations: Regulations, to
     seen,
     views: { plugin, layers, administration: administrationOf(facts, regulations), today },
     all,
-    counting: all.flatMap(({ of, decidedBy }) => (decidedBy === undefined ? [of] : [])),
+    counting: all.filter(({ decidedBy }) => decidedBy === undefined).map(({ of }) => of),
   }
 }
 

@@ -32,17 +32,16 @@ export interface SeenChange {
 /** Built once for a filing and a provider, used by all rules. */
 export const see = (facts: Facts, plugin: Plugin, today: string): Seen => {
   const ground = groundOf(facts, plugin, today)
-  const parts = partsOn(ground, facts, plugin)
+  const parts = partsOn(ground, plugin)
   return { ...parts, places: placesOf(facts, plugin, ground.base, parts.services, parts.changes) }
 }
 
 /** The services and changes alone, with their types. */
 export const seeParts = (facts: Facts, plugin: Plugin, today: string): Omit<Seen, "places"> =>
-  partsOn(groundOf(facts, plugin, today), facts, plugin)
+  partsOn(groundOf(facts, plugin, today), plugin)
 
 const partsOn = (
-  { base, own, accountAt, planned }: ReturnType<typeof groundOf>,
-  facts: Facts,
+  { base, own, accountAt, planned, changes: wishes }: ReturnType<typeof groundOf>,
   plugin: Plugin,
 ): Omit<Seen, "places"> => {
   const { account, register } = base
@@ -54,15 +53,14 @@ const partsOn = (
       type,
     }
   })
-  const changes = (facts.changes ?? []).map((data, n) => {
+  const wanted = planned.map(({ service }) => service)
+  const changes = wishes.map((change, n) => {
     const at = `/changes/${n}`
-    const change = look(Document.Change, data, at)
-    const wanted = planned.map(({ service }) => service)
     return {
       at,
       change,
       place: changedPlace(base, own, accountAt, at),
-      type: determineChange(plugin, base.provider, register, change, wanted),
+      type: determineChange(plugin, base.provider, register, n, wishes, wanted),
     }
   })
   return { services, changes }
@@ -80,14 +78,14 @@ const groundOf = (facts: Facts, plugin: Plugin, today: string) => {
   const { subject, register } = document
   const accountAt = accountPath(facts, provider)
   const account = look(Document.Account, own, accountAt)
-  const changes = facts.changes === undefined ? [] : document.changes
+  const changes = (facts.changes ?? []).map((data, n) => look(Document.Change, data, `/changes/${n}`))
   const planned = (facts.services === undefined ? [] : document.services).map((service) => {
     const type = determine(plugin, provider, register, service, changes)
     return { service, filing: new PlannedOf(type), type }
   })
   const wishes = wishesOf(facts, planned)
   const base: FromAccount = { today, provider, wishes, document, subject, register, account, planned }
-  return { base, own, accountAt, planned }
+  return { base, own, accountAt, planned, changes }
 }
 
 /** JSON Pointer of the account at a provider; of the one to be added where the document has none. */

@@ -37,22 +37,43 @@ export const domainStanding = (register: Known<Register>, domain: string, provid
   return entries.some((entry) => whereIs(entry.access, provider) === "here") ? "here" : "elsewhere"
 }
 
-/** The filed services that a record number or a domain stands for. */
-export const filedServices = (register: Known<Register>, reference: string): Matches =>
-  DomainName.parse(reference)._tag === "DomainName"
-    ? matching(register, ({ domains }) =>
-        domains.some((domain) => DomainName.sameRegistrable(domain, reference)),
-      )
-    : numbered(register, reference)
+/** The filed services that a record number or a domain stands for. A domain is that of the website, where there is one. */
+export const filedServices = (register: Known<Register>, reference: string): Matches => {
+  if (!isDomain(reference)) return numbered(register, reference)
+  const { certain, open } = matching(register, (entry) => hasDomain(entry, reference))
+  const websites = certain.filter(({ kind }) => kind === "website")
+  return { certain: websites.length > 0 ? websites : certain, open }
+}
 
 /** Whether a record number or a domain stands for this service, filed or not. */
 export const isMeantBy = (reference: string, service: Known<Service>, register: Known<Register>): boolean => {
-  if (DomainName.parse(reference)._tag === "DomainName")
-    return service.domains.some(({ name }) => DomainName.sameRegistrable(name, reference))
-  const { certain, open } = numbered(register, reference)
-  if (certain.some((entry) => entry.kind === service.kind && isSame(entry, service))) return true
-  return open === undefined ? false : ask(open)
+  const { certain } = matching(register, (entry) => entry.kind === service.kind && isSame(entry, service))
+  if (!isDomain(reference)) {
+    const number = RecordNumber.keep(reference)
+    return certain.some(({ recordNumber }) => RecordNumber.isSame(RecordNumber.keep(recordNumber), number))
+  }
+  const meant = filedServices(register, reference).certain
+  if (certain.length === 0)
+    return (
+      (service.kind === "website" || meant.length === 0) &&
+      service.domains.some(({ name }) => DomainName.sameRegistrable(name, reference))
+    )
+  return meant.some((entry) => entry.kind === service.kind && isSame(entry, service))
 }
+
+/** Whether two references stand for one record. */
+export const isSameReference = (one: string, other: string, register: Known<Register>): boolean => {
+  const [here, there] = [filedServices(register, one), filedServices(register, other)]
+  if (here.certain.some((entry) => there.certain.includes(entry))) return true
+  if (isDomain(one) || isDomain(other))
+    return isDomain(one) && isDomain(other) && DomainName.sameRegistrable(one, other)
+  return RecordNumber.isSame(RecordNumber.keep(one), RecordNumber.keep(other))
+}
+
+const isDomain = (reference: string): boolean => DomainName.parse(reference)._tag === "DomainName"
+
+const hasDomain = ({ domains }: Known<FiledService>, reference: string): boolean =>
+  domains.some((domain) => DomainName.sameRegistrable(domain, reference))
 
 /** Entries of the register that fit for certain, and what would have to be known to say it of the others. */
 export interface Matches {

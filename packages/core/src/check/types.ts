@@ -1,10 +1,11 @@
 import type { Change, Register, Service } from "../filing/Filing.ts"
 import type { FilingType } from "../filing/FilingType.ts"
-import type { AdditionRow, ChangeRow, Plugin, Standing, Support, TypeEntry } from "../provider/Plugin.ts"
+import type { AdditionRow, ChangeRow, Plugin, Support, TypeEntry } from "../provider/Plugin.ts"
 import type { Asked, Known } from "../rule/Scopes.ts"
-import { ask, attempt, isUndecided, type Undecided } from "../rule/View.ts"
+import { attempt, isUndecided, type Undecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
-import { filedServices, haveAccessAt, isMeantBy, serviceStanding, subjectStanding } from "./standing.ts"
+import { endOfChange, endOfService } from "./endings.ts"
+import { filedServices, haveAccessAt, serviceStanding, subjectStanding } from "./standing.ts"
 
 /** Which filing it is (备案类型), or why that cannot be said. */
 export type Determination =
@@ -28,16 +29,21 @@ export const determine = (
 ): Determination =>
   attempt(() => {
     const support = plugin.capabilities[service.kind]
-    if (support === "undocumented") return review(noPaper, citesOf(plugin.capabilities.website))
-    if (!support.can) return review(notTaken, support.cites)
+    const isTaken = support !== "undocumented" && support.can
+    if (!isTaken && attempt(() => serviceStanding(register, service, provider)) !== "here")
+      return support === "undocumented"
+        ? review(noPaper, citesOf(plugin.capabilities.website))
+        : review(notTaken, support.cites)
     const subject = subjectStanding(register, provider)
     const standing = serviceStanding(register, service, provider)
-    const end =
-      standing === "here"
-        ? undefined
-        : changes.find((each) => isEndOf(each, service, standing, register, provider))
-    if (end !== undefined) return review(isCancelledToo, citesOn(plugin, end.kind))
     const row = plugin.types.additions.find((each) => each.subject === subject && each.service === standing)
+    const end = endOfService(service, standing, changes, register, provider)
+    if (end !== undefined && (standing !== "here" || row?.is === "nothing")) {
+      const cites = citesOn(plugin, end.by)
+      return standing === "here"
+        ? { _tag: "Nothing", because: end.because, cites }
+        : review(end.because, cites)
+    }
     return row === undefined
       ? review(
           noRow,
@@ -46,31 +52,18 @@ export const determine = (
       : answer(plugin, row)
   })
 
-/** Whether a change ends what is not here: the record, or access here that there is none of yet. */
-const isEndOf = (
-  change: Known<Change>,
-  service: Known<Service>,
-  standing: Standing,
-  register: Known<Register>,
-  provider: Asked,
-): boolean => {
-  if (change.kind === "cancelSubject") return true
-  if (change.kind !== "cancelService" && change.kind !== "cancelAccess") return false
-  if (!isMeantBy(change.service, service, register)) return false
-  if (change.kind === "cancelService" || standing === "unfiled") return true
-  const named = attempt(() => change.provider)
-  return !isUndecided(named) && provider.is(named)
-}
-
-/** The filing type of a change or cancellation, by the plugin's table. */
+/** The filing type of a change or cancellation, the n-th, by the plugin's table. */
 export const determineChange = (
   plugin: Plugin,
   provider: Asked,
   register: Known<Register>,
-  change: Known<Change>,
+  n: number,
+  changes: ReadonlyArray<Known<Change>>,
   services: ReadonlyArray<Known<Service>>,
 ): Determination =>
   attempt(() => {
+    const change = changes[n]
+    if (change === undefined) return review(noRow)
     const filed =
       "service" in change ? attempt(() => filedServices(register, change.service).certain[0]) : undefined
     if (filed !== undefined && !isUndecided(filed) && !takes(plugin, filed.kind))
@@ -87,27 +80,9 @@ export const determineChange = (
         plugin.types.changes.flatMap((each) => each.cites),
       )
     if (row.is === "review") return answer(plugin, row)
-    if (change.kind === "cancelSubject" && services.some((each) => isToBeAdded(each, register, provider)))
-      return review(addsToo, row.cites)
-    if (change.kind === "cancelAccess" && isOfAnother(change, register, provider))
-      return review(cancelledThere, row.cites)
-    return answer(plugin, row)
+    const end = endOfChange(n, changes, services, register, provider)
+    return end === undefined ? answer(plugin, row) : review(end.because, row.cites)
   })
-
-const isToBeAdded = (service: Known<Service>, register: Known<Register>, provider: Asked): boolean =>
-  serviceStanding(register, service, provider) !== "here"
-
-/** Whether it is the access at another provider that ends. Where only one gives access, nobody has to say which. */
-const isOfAnother = (
-  change: Known<Extract<Change, { readonly kind: "cancelAccess" }>>,
-  register: Known<Register>,
-  provider: Asked,
-): boolean => {
-  const named = attempt(() => change.provider)
-  if (!isUndecided(named)) return !provider.is(named)
-  const { certain } = filedServices(register, change.service)
-  return certain.some(({ access }) => access.length > 1) ? ask(named.asks) : false
-}
 
 const isMeant = (row: ChangeRow, change: Known<Change>): boolean =>
   row.only === undefined ||
@@ -153,21 +128,9 @@ const noPaper = text(
 const notTaken = text("该接入商不办理这类服务", "this provider does not take this kind of service")
 const noRow = text("文件未覆盖这种情形，须由人判断", "the papers leave this case out; a person has to decide")
 
-const isCancelledToo = text(
-  "同一份资料又要注销它或取消接入：不再要它，就从服务里删去；要保留，就删去这项注销；要重新备案，先注销，办结后再加进来",
-  "the same document cancels it or its access: take it off the services, or take the cancellation off the changes; to file it anew, cancel first and add it once that is done",
-)
-const addsToo = text(
-  "同一份资料还要备案别的服务：注销主体会连同其备案一并删去；先删去这些服务，或删去这项注销",
-  "the same document has services to file, and the records go with the subject; take these services off, or the cancellation",
-)
-const cancelledThere = text(
-  "要取消的是另一家接入商的接入，在那一家办理",
-  "it is the access at another provider that is cancelled, and it is done there",
-)
-
 /** Where the papers speak of a kind of change. */
 const citesOn = ({ types }: Plugin, kind: Change["kind"]): ReadonlyArray<string> =>
   types.changes.flatMap((row) => (row.change === kind ? row.cites : []))
+
 /** Where the papers list what is taken: the place to see that something is missing there. */
 const citesOf = (support: Support): ReadonlyArray<string> => (support === "undocumented" ? [] : support.cites)

@@ -58,6 +58,24 @@ export interface Broken {
 
 /** Reads forgivingly: a pasted URL, capitals, full-width letters and dots, spaces, port, path, dot at the end. */
 export const parse = (given: string): Inspection => {
+  if (given.length > nameMax) return inspect(given)
+  const before = inspections.get(given)
+  if (before !== undefined) return before
+  if (inspections.size >= inspectionsMax) inspections.clear()
+  const inspection = inspect(given)
+  inspections.set(given, inspection)
+  return inspection
+}
+
+/**
+ * Many rules of many providers read the same few names; looking a thousand websites up among a thousand filed ones
+ * compares them a million times. What is longer than a name can be (RFC 1035) is not kept.
+ */
+const inspections = new Map<string, Inspection>()
+const inspectionsMax = 10_000
+const nameMax = 253
+
+const inspect = (given: string): Inspection => {
   const host = hostOf(given)
   const version = ipVersionOf(host)
   if (version !== undefined) return { _tag: "IpAddress", address: host.toLowerCase(), version }
@@ -97,17 +115,9 @@ export const sameRegistrable = (one: string, other: string): boolean => {
 }
 
 const registrableOf = (given: string): string | undefined => {
-  if (registrables.has(given)) return registrables.get(given)
-  if (registrables.size >= registrablesMax) registrables.clear()
   const read = parse(given)
-  const name = read._tag === "DomainName" ? read.registrable.ascii : undefined
-  registrables.set(given, name)
-  return name
+  return read._tag === "DomainName" ? read.registrable.ascii : undefined
 }
-
-/** Looking a thousand websites up among a thousand filed ones compares the same few names a million times. */
-const registrables = new Map<string, string | undefined>()
-const registrablesMax = 10_000
 
 /**
  * Whether a name keeps to a deepest level. `open` where it does so only when the registered name counts as level

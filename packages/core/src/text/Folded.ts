@@ -36,8 +36,8 @@ export const textOf = (raw: string): string => (plainText.test(raw) ? raw : fold
 /** Nothing that is folded is as long. What follows becomes one "…", which no grammar reads. */
 const unitsMax = 1000
 
-/** Digits, capitals and signs, which stay as they are. */
-const plainText = new RegExp(`^[!-_]{0,${unitsMax}}$`, "u")
+/** Digits, capitals, signs and Chinese characters, which stay as they are. */
+const plainText = new RegExp(`^[!-_\\u4e00-\\u9fff]{0,${unitsMax}}$`, "u")
 const indices = Array.from({ length: unitsMax }, (_, n) => n)
 
 /** Where the character at `index` of the folded text stood in the raw one; behind the last one: its end. */

@@ -39,6 +39,13 @@ const name = fc
   .map(([labels, under]) => [...labels, under].join("."))
 
 describe("DomainName.parse", () => {
+  it("reads a name the same again, also after more names than it keeps, and one too long to be kept", () => {
+    const long = `${"a".repeat(250)}.com`
+    const before = ["www.example.com.cn", "例子.公司.cn", "no name", long].map(DomainName.parse)
+    for (let n = 0; n < 10_001; n += 1) expect(named(`n${n}.com`).registrable.ascii).toBe(`n${n}.com`)
+    expect(["www.example.com.cn", "例子.公司.cn", "no name", long].map(DomainName.parse)).toEqual(before)
+  })
+
   it.each([
     "example.com.cn",
     "EXAMPLE.com.cn",

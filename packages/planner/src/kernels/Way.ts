@@ -59,6 +59,23 @@ export interface Codes {
  */
 export const undominated = (ways: ReadonlyArray<Way>): ReadonlyArray<Way> => left(ways, isWithin)
 
+/** The same of ways that come one after another: those that are beaten are let go as they come, since there may be many. */
+export class Front {
+  #found: Array<Way> = []
+  #most = 64
+
+  add(ways: ReadonlyArray<Way>): void {
+    for (const way of ways) if (!this.#found.some((known) => isWithin(known, way))) this.#found.push(way)
+    if (this.#found.length < this.#most) return
+    this.#found = [...this.ways()]
+    this.#most = 2 * Math.max(32, this.#found.length)
+  }
+
+  ways(): ReadonlyArray<Way> {
+    return undominated(this.#found)
+  }
+}
+
 /** The same where accounts do not count: all that cost and finish of a plan are chosen among. */
 export const leading = (ways: ReadonlyArray<Way>): ReadonlyArray<Way> => left(ways, isAhead)
 

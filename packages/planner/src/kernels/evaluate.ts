@@ -27,15 +27,13 @@ export const evaluatorOf = (subject: Subject, workshop: Workshop): Evaluate => {
       if (of.some((count) => count > 0)) variants.push(variantsAt(provider, of))
     })
     if (!variants.every(([plain]) => plain === undefined || hasOpener(plain))) return []
-    return undominated(
-      product(variants).flatMap((used) =>
-        timings(used, subject.model.isFiled).flatMap((tables) =>
-          product(used.map((one) => one.codes)).map((codes) =>
-            wayOf(used, tables, codes, moves, providers, workshop),
-          ),
-        ),
-      ),
-    )
+    const ways: Array<Way> = []
+    for (const used of product(variants)) {
+      const choices = product(used.map((one) => one.codes))
+      for (const tables of timings(used, subject.model.isFiled))
+        for (const codes of choices) ways.push(wayOf(used, tables, codes, moves, providers, workshop))
+    }
+    return undominated(ways)
   }
 }
 

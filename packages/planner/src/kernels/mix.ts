@@ -3,7 +3,7 @@ import { evaluatorOf } from "./evaluate.ts"
 import { large, leastOf } from "./large.ts"
 import { areFew } from "./returned.ts"
 import type { Subject } from "./Subject.ts"
-import { undominated, type Ways } from "./Way.ts"
+import { Front, type Ways } from "./Way.ts"
 import type { Workshop } from "./Workshop.ts"
 
 /**
@@ -19,11 +19,10 @@ export const waysOf = (subject: Subject, workshop: Workshop): Ways => {
   const evaluate = evaluatorOf(subject, workshop)
   const states = statesOf(subject)
   if (states === undefined) return large(subject, workshop, evaluate)
-  const ways = undominated(
-    states.flatMap((state) =>
-      evaluate(countsOf(state.key, subject), state.moves, () => traced(state, subject)),
-    ),
-  )
+  const front = new Front()
+  for (const state of states)
+    front.add(evaluate(countsOf(state.key, subject), state.moves, () => traced(state, subject)))
+  const ways = front.ways()
   if (!subject.places.every(areFew)) return { ways, ...leastOf(subject, workshop) }
   return {
     ways,

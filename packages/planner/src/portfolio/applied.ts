@@ -1,6 +1,6 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { isMeant, isNamed, isSame } from "./facts.ts"
+import { isNamed, isSame, meantBy } from "./facts.ts"
 
 /**
  * The facts as they will be once an order with these services is approved (办结后的事实). A change that is made stays in
@@ -37,24 +37,45 @@ export interface Made {
   readonly plugin: Plugin.Plugin
 }
 
-/** Without the changes that are made, the records that they end, and the services to file that these were of. */
-export const closed = (facts: Filing.Facts, made: ReadonlyArray<Made>): Filing.Facts => {
+/**
+ * Without the changes that are made and those that these leave nothing to do for, the records that they end, and the
+ * services to file that these were of, but for those that keep access at one of the providers.
+ */
+export const closed = (
+  facts: Filing.Facts,
+  made: ReadonlyArray<Made>,
+  providers: ReadonlyArray<Plugin.Plugin>,
+): Filing.Facts => {
   const after = made.reduce((before, { at, plugin }) => {
     const [change] = partAt(facts.changes, at, "/changes/")
-    return change === undefined ? before : ended(before, change, plugin)
+    return change === undefined ? before : ended(before, change, plugin, providers)
   }, facts)
-  return after.changes === undefined
-    ? after
-    : { ...after, changes: after.changes.filter((_, n) => !made.some(({ at }) => at === `/changes/${n}`)) }
+  if (facts.changes === undefined) return after
+  const isOver = made.some(({ at }) => partAt(facts.changes, at, "/changes/")[0]?.kind === "cancelSubject")
+  const changes = facts.changes.filter(
+    (change, n) => !isOver && !made.some(({ at }) => at === `/changes/${n}`) && !isIdle(change, facts, after),
+  )
+  return { ...after, changes }
 }
 
-const ended = (facts: Filing.Facts, change: Filing.Change, plugin: Plugin.Plugin): Filing.Facts => {
+/** Whether nothing is left of what a change is of. */
+const isIdle = (change: Filing.Change, before: Filing.Facts, after: Filing.Facts): boolean =>
+  recordsOf(change, before.register?.services ?? []).length > 0 &&
+  recordsOf(change, after.register?.services ?? []).length === 0
+
+const ended = (
+  facts: Filing.Facts,
+  change: Filing.Change,
+  plugin: Plugin.Plugin,
+  providers: ReadonlyArray<Plugin.Plugin>,
+): Filing.Facts => {
   const { register = {}, services: wanted } = facts
-  const { services: filed } = register
-  const over = (filed ?? []).filter((entry) => isEnded(change, entry))
-  const left = filed?.flatMap((entry) =>
-    !over.includes(entry) ? [entry] : change.kind === "cancelAccess" ? [withoutAccess(entry, plugin)] : [],
-  )
+  const { services: filed = [] } = register
+  const over = change.kind.startsWith("cancel") ? recordsOf(change, filed) : []
+  if (over.length === 0 && change.kind !== "cancelSubject") return facts
+  const isKept = ({ access = [] }: Filing.FiledService) =>
+    access.some((written) => providers.some((each) => each !== plugin && isNamed(each, written)))
+  const gone = change.kind === "cancelAccess" ? over.filter((entry) => !isKept(entry)) : over
   return {
     ...facts,
     register: {
@@ -62,19 +83,28 @@ const ended = (facts: Filing.Facts, change: Filing.Change, plugin: Plugin.Plugin
       ...(change.kind === "cancelSubject"
         ? { subject: { ...register.subject, isFiled: false, access: [] } }
         : {}),
-      ...(left === undefined ? {} : { services: left }),
+      services: filed.flatMap((entry) =>
+        !over.includes(entry)
+          ? [entry]
+          : change.kind === "cancelAccess"
+            ? [withoutAccess(entry, plugin)]
+            : [],
+      ),
     },
     ...(wanted === undefined
       ? {}
-      : { services: wanted.filter((service) => !over.some((entry) => isSame(entry, service))) }),
+      : { services: wanted.filter((service) => !gone.some((entry) => isSame(entry, service))) }),
   }
 }
 
-const isEnded = (change: Filing.Change, entry: Filing.FiledService): boolean =>
-  change.kind === "cancelSubject" ||
-  ((change.kind === "cancelService" || change.kind === "cancelAccess") &&
-    change.service !== undefined &&
-    isMeant(change.service, entry))
+/** The records that a change is of. */
+const recordsOf = (
+  change: Filing.Change,
+  filed: ReadonlyArray<Filing.FiledService>,
+): ReadonlyArray<Filing.FiledService> => {
+  if (change.kind === "cancelSubject") return filed
+  return change.kind === "changeSubject" || change.service === undefined ? [] : meantBy(change.service, filed)
+}
 
 const withoutAccess = (entry: Filing.FiledService, plugin: Plugin.Plugin): Filing.FiledService => ({
   ...entry,

@@ -35,20 +35,30 @@ export const kindAt = (facts: Filing.Facts, at: string): Kind => {
 
 /** By the register, where it has the record number or the domain; else by the letter of the number. */
 const kindMeant = ({ register: { services = [] } = {} }: Filing.Facts, reference: string): Kind => {
-  const entry = services.find((each) => isMeant(reference, each))
+  const [entry] = meantBy(reference, services)
   if (entry !== undefined) return entry.kind
   const number = RecordNumber.keep(reference)
   return number._tag === "ServiceNumber" ? lettered[number.kind] : "website"
 }
 
-/** Whether a record number or a domain stands for an entry of the register. */
-export const isMeant = (reference: string, { domains = [], recordNumber }: Filing.FiledService): boolean =>
-  isDomain(reference)
-    ? domains.some((domain) => DomainName.sameRegistrable(domain, reference))
-    : recordNumber !== undefined &&
-      RecordNumber.isSame(RecordNumber.keep(recordNumber), RecordNumber.keep(reference))
-
-export const isDomain = (reference: string): boolean => DomainName.parse(reference)._tag === "DomainName"
+/** The entries of the register that a record number or a domain stands for: a domain for the website, where there is one. */
+export const meantBy = (
+  reference: string,
+  filed: ReadonlyArray<Filing.FiledService>,
+): ReadonlyArray<Filing.FiledService> => {
+  if (DomainName.parse(reference)._tag === "DomainName") {
+    const meant = filed.filter(({ domains = [] }) =>
+      domains.some((domain) => DomainName.sameRegistrable(domain, reference)),
+    )
+    const websites = meant.filter(({ kind }) => kind === "website")
+    return websites.length > 0 ? websites : meant
+  }
+  const number = RecordNumber.keep(reference)
+  return filed.filter(
+    ({ recordNumber }) =>
+      recordNumber !== undefined && RecordNumber.isSame(RecordNumber.keep(recordNumber), number),
+  )
+}
 
 const lettered: Readonly<Record<RecordNumber.Kind, Kind>> = {
   Website: "website",

@@ -1,6 +1,6 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { accountAt, hasDomain, isDomain, isMeant, isNamed, isSame } from "./facts.ts"
+import { accountAt, isNamed, isSame, meantBy } from "./facts.ts"
 import type { Basis } from "./limits.ts"
 import { roomOf } from "./seats.ts"
 
@@ -135,6 +135,5 @@ const isCancelled = (
   if (kind !== "cancelService" && kind !== "cancelAccess") return false
   const { service: reference } = change
   if (reference === undefined) return false
-  if (isDomain(reference)) return hasDomain(service, reference)
-  return filed.some((entry) => isMeant(reference, entry) && isSame(entry, service))
+  return meantBy(reference, filed).some((entry) => isSame(entry, service))
 }

@@ -98,7 +98,7 @@ export const Table = (props: {
               <span class="num">{say(yuan(figures.yuan ?? 0))}</span>
               <For each={costParts}>
                 {(part) => (
-                  <Show when={figures.costs?.[part]}>
+                  <Show when={figures.costs?.[part] !== figures.yuan && figures.costs?.[part]}>
                     {(of) => (
                       <span class="small second cost-part num">
                         {say(words.costs[part])} {say(yuan(of()))}

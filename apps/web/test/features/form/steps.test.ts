@@ -23,7 +23,7 @@ const draft: Draft = {
   ],
   accounts: [{ provider: "acme", openOrders: [{}], servers: [{}], codes: [{}] }],
   register: { services: [{ kind: "website" }] },
-  changes: [{ kind: "changeService" }, { kind: "changeSubject" }],
+  changes: [{ kind: "changeService" }, { kind: "changeSubject" }, { kind: "cancelAccess" }],
 }
 
 const stepsIn = (id: string, grain: Grain = "section", of: Draft = draft) => {

@@ -1,0 +1,95 @@
+import type { Filing } from "@openbeian/core/filing"
+import { acme } from "@openbeian/testkit"
+import { describe, expect, it } from "vitest"
+import { closed } from "../src/portfolio/applied.ts"
+
+const other = { ...acme, id: "other", name: { zh: "别家", en: "Other" } }
+const number = "浙ICP备12345678号"
+
+const facts: Filing.Facts = {
+  services: [
+    { kind: "website", name: "站", domains: [{ name: "site.cn" }] },
+    { kind: "app", name: "应用", domains: [{ name: "site.cn" }] },
+    { kind: "website", name: "新站", domains: [{ name: "new.cn" }] },
+  ],
+  register: {
+    subject: { isFiled: true, recordNumber: number, access: ["acme", "other"] },
+    services: [
+      { kind: "website", name: "站", recordNumber: `${number}-1`, domains: ["site.cn"], access: ["acme"] },
+      {
+        kind: "app",
+        name: "应用",
+        recordNumber: `${number}-2A`,
+        domains: ["site.cn"],
+        access: ["acme", "别家"],
+      },
+    ],
+  },
+}
+
+const after = (changes: ReadonlyArray<Filing.Change>, made = ["/changes/0"], at = [acme, other]) => {
+  const left = closed(
+    { ...facts, changes },
+    made.map((path) => ({ at: path, plugin: acme })),
+    at,
+  )
+  return {
+    services: left.services?.map(({ name }) => name),
+    filed: left.register?.services?.map(({ name, access }) => [name, access]),
+    changes: left.changes?.map(({ kind }) => kind),
+    isFiled: left.register?.subject?.isFiled,
+  }
+}
+const app = ["应用", ["acme", "别家"]]
+
+describe("what a made cancellation leaves", () => {
+  it("is all but the record and the service that was of it; by domain the website", () => {
+    for (const service of [`${number}-1`, "www.site.cn"])
+      expect(after([{ kind: "cancelService", service }]), service).toEqual({
+        services: ["应用", "新站"],
+        filed: [app],
+        changes: [],
+        isFiled: true,
+      })
+  })
+
+  it("is the record with the access that it has elsewhere, and the service where a provider of the plan gives it", () => {
+    const change = { kind: "cancelAccess", service: `${number}-2A` } as const
+    const kept = {
+      filed: [
+        ["站", ["acme"]],
+        ["应用", ["别家"]],
+      ],
+      changes: [],
+      isFiled: true,
+    }
+    expect(after([change])).toEqual({ services: ["站", "应用", "新站"], ...kept })
+    expect(after([change], ["/changes/0"], [acme])).toEqual({ services: ["站", "新站"], ...kept })
+    expect(after([{ kind: "cancelAccess", service: `${number}-1` }]).services).toEqual(["应用", "新站"])
+  })
+
+  it("is no record of a cancelled subject, and no change of any", () => {
+    const changes: ReadonlyArray<Filing.Change> = [
+      { kind: "cancelSubject" },
+      { kind: "changeService", service: "site.cn" },
+      { kind: "changeSubject" },
+    ]
+    expect(after(changes)).toEqual({ services: ["新站"], filed: [], changes: [], isFiled: false })
+  })
+
+  it("is no change of a record that is gone; others wait on", () => {
+    const changes: ReadonlyArray<Filing.Change> = [
+      { kind: "cancelService", service: `${number}-1` },
+      { kind: "cancelService", service: `${number}-1` },
+      { kind: "changeService", service: `${number}-1` },
+      { kind: "changeService", service: `${number}-2A` },
+      { kind: "changeService", service: "unknown.cn" },
+      { kind: "changeSubject" },
+    ]
+    expect(after(changes).changes).toEqual(["changeService", "changeService", "changeSubject"])
+    expect(after(changes, ["/changes/5"])).toMatchObject({
+      services: ["站", "应用", "新站"],
+      changes: changes.slice(0, 5).map(({ kind }) => kind),
+    })
+  })
+})

@@ -1,0 +1,24 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { Front, undominated, type Way } from "../../src/kernels/Way.ts"
+
+const few = fc.integer({ min: 0, max: 6 })
+
+const way: fc.Arbitrary<Way> = fc
+  .record({ cost: few, finish: few, costBound: few, finishBound: few, accounts: few, codes: few })
+  .map(({ codes, ...rest }) => ({ ...rest, demand: [codes], providers: () => [], desks: [] }))
+
+describe("Front", () => {
+  it("keeps the very ways that are left when all are there at once, in the same sequence", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(way, { maxLength: 4 }), { maxLength: 400, size: "max" }), (batches) => {
+        const front = new Front()
+        for (const batch of batches) front.add(batch)
+        const kept = front.ways()
+        const expected = undominated(batches.flat())
+        expect(kept).toHaveLength(expected.length)
+        expect(kept.every((one, n) => one === expected[n])).toBe(true)
+      }),
+    )
+  })
+})
