@@ -20,6 +20,17 @@ export const document =
     return next()
   }
 
+/** The same where a request may come without a body. */
+export const documentOrNone = <S extends Schema.Constraint>(schema: S, none: S["Type"]): TakingOrNone<S> => {
+  const take = document(schema)
+  return async (context, next) => {
+    const bytes = await context.req.arrayBuffer().catch(() => undefined)
+    if (bytes?.byteLength !== 0) return take(context, next)
+    context.req.addValidatedData("json", { value: none })
+    return next()
+  }
+}
+
 /** Takes the body as bytes that a worker will read. A typed client sends what the Schema says. */
 export const sending =
   <S extends Schema.Constraint>(_: S, taking: MediaTypes = { mediaTypes, isTaken }): Sending<S> =>
@@ -65,6 +76,13 @@ type Taking<S extends Schema.Constraint> = MiddlewareHandler<
   object,
   string,
   { in: { json: S["Encoded"] }; out: { json: { readonly value: S["Type"] } } },
+  ReturnType<typeof Problem.answer>
+>
+
+type TakingOrNone<S extends Schema.Constraint> = MiddlewareHandler<
+  object,
+  string,
+  { in: { json?: S["Encoded"] }; out: { json: { readonly value: S["Type"] } } },
   ReturnType<typeof Problem.answer>
 >
 

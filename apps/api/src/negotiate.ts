@@ -3,20 +3,25 @@ import type { Context } from "hono"
 import type { Refused } from "./answer.ts"
 import type { Refusal } from "./problems.ts"
 
-/** The form of an answer that `Accept` wants most (RFC 9110, 12.5.1); the usual one where it wants none more. */
+/**
+ * The form of an answer that `Accept` wants most (RFC 9110, 12.5.1); the usual one where it wants none more. Where one is
+ * asked for by name, that is the only one that there is.
+ */
 export const formOf = <F extends string>(
   context: Context,
   forms: Readonly<Record<F, string>>,
   usual: F | undefined = namesOf(forms)[0],
+  only?: F,
 ): { readonly form: F } | Refusal => {
   const found = context.req.header("Accept") ?? "*/*"
   const ranges = found.toLowerCase().split(",").map(ranged)
-  const weighed = namesOf(forms).map((form) => ({ form, weight: weightOf(forms[form], ranges) }))
+  const names = only === undefined ? namesOf(forms) : [only]
+  const weighed = names.map((form) => ({ form, weight: weightOf(forms[form], ranges) }))
   const most = Math.max(...weighed.map(({ weight }) => weight))
   const best = weighed.filter(({ weight }) => weight === most && weight > 0)
   return (
     best.find(({ form }) => form === usual) ??
-    best[0] ?? { _tag: "NotAcceptable", found, allowed: Object.values(forms) }
+    best[0] ?? { _tag: "NotAcceptable", found, allowed: names.map((form) => forms[form]) }
   )
 }
 

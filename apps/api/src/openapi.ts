@@ -101,7 +101,7 @@ const describeOne = (path: string, method: string, operation: Operation, jsonOf:
       ? {}
       : {
           requestBody: {
-            required: true,
+            required: operation.isBodyOptional !== true,
             content: contents(bodies, jsonOf(body), exampleOf(example.body)),
           },
         }),

@@ -1,21 +1,32 @@
-import { Effect, Schema } from "effect"
+import { Document } from "@openbeian/core/document"
+import { Effect, Result, Schema } from "effect"
 import { type Context, Hono } from "hono"
-import type { Runtime } from "./answer.ts"
-import { atMost, isTaken, mediaTypes, sending } from "./body.ts"
+import type { Refused, Runtime } from "./answer.ts"
+import { atMost, documentOrNone, isTaken, mediaTypes, sending } from "./body.ts"
 import { dayInChina } from "./CheckDesk.ts"
 import { ExampleFiles } from "./ExampleFiles.ts"
 import { asJson, formOf } from "./negotiate.ts"
 import { LanguageQuery, portfolioBytesMax } from "./plans.ts"
 import { query } from "./query.ts"
-import { tableForms, textForms, textTable, xlsx } from "./work/forms.ts"
+import { type TableForm, tableForms, textForms, textTable, xlsx } from "./work/forms.ts"
 import type { Imported } from "./work/imported.ts"
 import { finished, working } from "./working.ts"
 
 /** The customers of a broker as a workbook, tables or a document: read, written, and a template. */
 export const portfolios = (runtime: Runtime) => {
   const work = working(runtime)
-  const template = (context: Context, { language = "zh", format = "xlsx" }: typeof TemplateQuery.Type) =>
-    work<unknown>(context, Effect.succeed({ kind: "template" as const, form: format, language }))
+  const template = (context: Context, asked: Effect.Effect<TemplateAsked, Refused>) => {
+    context.header("Vary", "Accept")
+    return work<unknown>(
+      context,
+      Effect.gen(function* () {
+        const { language = "zh", format } = yield* asked
+        const wanted = formOf<TableForm>(context, tableForms, format ?? "xlsx", format)
+        if ("_tag" in wanted) return yield* Effect.fail({ reason: wanted })
+        return { kind: "template" as const, form: wanted.form, language }
+      }),
+    )
+  }
   return new Hono()
     .post(
       "/import",
@@ -49,19 +60,46 @@ export const portfolios = (runtime: Runtime) => {
           }),
         ),
     )
-    .get("/template", query(TemplateQuery), (context) => template(context, context.req.valid("query")))
-    .post("/template", query(TemplateQuery), (context) => template(context, context.req.valid("query")))
+    .get("/template", query(TemplateQuery), (context) =>
+      template(context, Effect.succeed(context.req.valid("query"))),
+    )
+    .post(
+      "/template",
+      atMost(templateBytesMax),
+      query(TemplateQuery),
+      documentOrNone(TemplateQuery, {}),
+      (context) => template(context, together(context.req.valid("query"), context.req.valid("json").value)),
+    )
     .get("/example", (context) =>
       finished<unknown>(
         context,
         runtime,
-        Effect.map(
-          ExampleFiles.use((files) => files.portfolio),
-          (bytes) => ({ made: { bytes, mediaType: xlsx, fileName: "portfolio.xlsx" } }),
-        ),
+        Effect.gen(function* () {
+          const wanted = formOf(context, { xlsx })
+          if ("_tag" in wanted) return yield* Effect.fail({ reason: wanted })
+          const bytes = yield* ExampleFiles.use((files) => files.portfolio)
+          return { made: { bytes, mediaType: xlsx, fileName: "portfolio.xlsx" } }
+        }),
       ),
     )
 }
+
+/** What query and body ask for. What both name and differ in is refused, as what stands twice in the query is. */
+const together = (inQuery: TemplateAsked, inBody: TemplateAsked): Effect.Effect<TemplateAsked, Refused> => {
+  const before = new Map(Object.entries(inQuery))
+  const asked = Object.entries(inBody).map(([name, value]) => {
+    const other = before.get(name)
+    return [name, other === undefined || other === value ? value : [other, value]] as const
+  })
+  const written = JSON.stringify({ ...inQuery, ...Object.fromEntries(asked) })
+  const read = Document.read(TemplateQuery, written)
+  return Result.isSuccess(read)
+    ? Effect.succeed(read.success.value)
+    : Effect.fail({ reason: { _tag: "ParametersFaulty", faults: read.failure } })
+}
+
+/** Two words. */
+const templateBytesMax = 10_000
 
 const exportForms = { ...tableForms, ...textForms } as const
 
@@ -98,6 +136,7 @@ export const ExportQuery = Schema.Struct({
   ),
 })
 
+/** What kind of template is wanted. Without a format the form that `Accept` wants most. */
 export const TemplateQuery = Schema.Struct({
   ...LanguageQuery.fields,
   format: Schema.optionalKey(
@@ -107,3 +146,4 @@ export const TemplateQuery = Schema.Struct({
     }),
   ),
 })
+type TemplateAsked = typeof TemplateQuery.Type

@@ -308,9 +308,68 @@ describe("GET /api/portfolios/template", { timeout: 120_000 }, () => {
   it("is refused in a form that there is not", async () => {
     await problem(400, "/api/portfolios/template?format=pdf")
   })
+
+  const path = "/api/portfolios/template"
+  const typeOf = async (init: RequestInit, query = "") => {
+    const response = await app.request(`${path}${query}`, init)
+    return [response.status, response.headers.get("Content-Type"), response.headers.get("Vary")]
+  }
+  const zip = "application/zip"
+
+  it.each([
+    ["GET", {}],
+    ["POST", { method: "POST" }],
+  ])("is of the form that Accept wants most, for %s", async (_, init) => {
+    const accepting = (accept: string, query?: string) =>
+      typeOf({ ...init, headers: { Accept: accept } }, query)
+    for (const [accept, type] of [
+      ["*/*", xlsx],
+      ["text/html, */*;q=0.8", xlsx],
+      ["application/*", xlsx],
+      [xlsx, xlsx],
+      [zip, zip],
+      [`${xlsx};q=0.5, ${zip}`, zip],
+    ] as const)
+      expect(await accepting(accept), accept).toEqual([200, type, "Accept"])
+    expect(await accepting(`${xlsx};q=0.5, ${zip}`, "?format=xlsx")).toEqual([200, xlsx, "Accept"])
+    expect(await accepting("*/*", "?format=csv")).toEqual([200, zip, "Accept"])
+    for (const accept of ["text/csv", "application/json", "*/*;q=0"])
+      expect((await accepting(accept))[0], accept).toBe(406)
+    await problem(406, `${path}?format=csv`, { ...init, headers: { Accept: xlsx } })
+    const refusal = await problem(406, `${path}?format=csv`, { ...init, headers: { Accept: "text/csv" } })
+    expect(refusal.detail).toContain(zip)
+    expect(refusal.detail).not.toContain(xlsx)
+  })
+
+  it("reads what a POST asks for in its body", async () => {
+    const asked = { format: "csv", language: "en" }
+    const posted = await bytesOf(app.request(path, json(asked)))
+    const got = await bytesOf(app.request(`${path}?format=csv&language=en`))
+    expect(Buffer.from(posted).equals(Buffer.from(got))).toBe(true)
+    const { sheets } = await imported(file(posted))
+    expect(sheets.map((sheet) => sheet.name)).toContain("subjects.csv")
+    expect(await typeOf(yaml("format: csv"))).toEqual([200, zip, "Accept"])
+    expect(await typeOf(json({ language: "en" }), "?format=csv")).toEqual([200, zip, "Accept"])
+    expect(await typeOf(json({ format: "csv" }), "?format=csv")).toEqual([200, zip, "Accept"])
+    expect(await typeOf(json({}))).toEqual([200, xlsx, "Accept"])
+  })
+
+  it("refuses a body that it does not understand, and one that contradicts the query", async () => {
+    await problem(422, path, json({ format: "pdf" }))
+    await problem(422, path, json({ formats: "csv" }))
+    await problem(422, path, json(["csv"]))
+    await problem(400, path, { ...json({}), body: '{"format":' })
+    await problem(400, `${path}?format=xlsx`, json({ format: "csv" }))
+    await problem(415, path, { method: "POST", body: "csv", headers: { "Content-Type": "text/plain" } })
+    await problem(413, path, json({ format: "c".repeat(10_000) }))
+  })
 })
 
 describe("GET /api/portfolios/example", () => {
+  it("is refused to whoever takes no workbook", async () => {
+    await problem(406, "/api/portfolios/example", { headers: { Accept: "text/csv" } })
+  })
+
   it("is the workbook of the repository", async () => {
     const bytes = await bytesOf(app.request("/api/portfolios/example"))
     expect(Buffer.from(bytes).equals(await readFile(`${examples}/portfolio.xlsx`))).toBe(true)

@@ -1,4 +1,4 @@
-import type { Filing } from "@openbeian/core/filing"
+import type { Filing, Portfolio } from "@openbeian/core/filing"
 import { Plugin } from "@openbeian/core/provider"
 import { Rule, Verdict } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
@@ -248,6 +248,41 @@ describe("a server of a customer", () => {
     )
     const lines = (at: string) => said(Planner.plan(prepared, { at, objective: "cost" }), "quota")
     expect([lines("mix").length, lines("north").length, lines(acme.id).length]).toEqual([1, 1, 0])
+  })
+
+  it("that is full is named with its customer where another one is bought for all", () => {
+    const full = (customer: string, server: Filing.Server): Portfolio.Portfolio["filings"][number] => ({
+      customer,
+      ...facts,
+      subject: { ...facts.subject, name: `公司${customer}` },
+      accounts: facts.accounts?.map((account) => ({ ...account, servers: [server] })) ?? [],
+    })
+    const bought = (...filings: ReadonlyArray<Portfolio.Portfolio["filings"][number]>) =>
+      Planner.plan(
+        Planner.prepare(
+          { openbeian: 1, filings },
+          { plugins: [crossing], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+        ),
+        { at: acme.id, objective: "cost" },
+      ).steps.filter(({ kind }) => kind === "buyServer")
+    const taken = { ...good, quotaUsed: 3 }
+    const [step, ...more] = bought(full("a", { ...taken, id: "a1" }), full("b", { ...good, id: "b1" }))
+    expect(more).toEqual([])
+    expect(step).toMatchObject({
+      owner: "broker",
+      detail: text(
+        "公司a的服务器 a1 已满：3 个配额占用了 3 个",
+        "server a1 of 公司a is full: 3 of its 3 places are taken",
+      ),
+    })
+    expect(step?.clauses).toContain("ac-server-quota")
+    const many = ["a", "b", "c", "d"].map((id) => full(id, { ...taken, id: `${id}1` }))
+    expect(bought(...many).map(({ detail }) => detail)).toEqual([
+      text(
+        "服务器 公司a的 a1、公司b的 b1、公司c的 c1 等 4 个 都已满：每台 3 个配额占用了 3 个",
+        "servers a1 of 公司a, b1 of 公司b, c1 of 公司c and 1 more are full: 3 of the 3 places of each are taken",
+      ),
+    ])
   })
 
   it("whose term is over carries nothing, and the plan says so", () => {

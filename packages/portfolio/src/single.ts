@@ -8,6 +8,7 @@ import { fold } from "./fold.ts"
 import { isScientific, type Meaning, spelt } from "./meaning.ts"
 import { no, yes } from "./names.ts"
 import { unquoted } from "./quoted.ts"
+import { timed } from "./timed.ts"
 
 /** What became of a cell. The reader sets it anew for each one, because there are hundreds of thousands. */
 export interface Outcome {
@@ -167,18 +168,20 @@ const dayTyped = (form: Single, written: string, out: Outcome): unknown => {
   const { wrong } = out
   const typed = written.normalize("NFKC").trim()
   const serial = /^\d{5}$/u.test(typed) ? Number(typed) : 0
-  const [, bare] = timed.exec(typed) ?? []
+  const at = timed(typed)
   out.wrong = undefined
   const isSerial = serial >= serials.first && serial <= serials.last
   if (isSerial) return dayOfNumber(form, serial, 1900, out)
-  const value = bare === undefined ? undefined : leaf(form, bare, out)
-  if (value === undefined) out.wrong = wrong
+  const read = at === undefined ? undefined : Day.parse(at.day)
+  if (at === undefined || read === undefined || Result.isFailure(read)) {
+    out.wrong = wrong
+    return undefined
+  }
+  const value = leaf(form, Day.plusDays(read.success, at.later), out)
+  if (out.wrong !== undefined) out.wrong = wrong
   else out.reading = { why: "date", as: String(value) }
   return value
 }
-
-/** A day, and after a blank or a T a time of that day. */
-const timed = /^(\S+?)(?:T|\s+)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z?$/u
 
 /** 1954-10-03 to 2091-08-24: papers and terms are of these days, and other numbers of five digits are none. */
 const serials = { first: 20_000, last: 69_999 }

@@ -43,8 +43,8 @@ describe("what is understood is shown as understood", () => {
   )
 
   it("a public address is kept, and so is what is quoted, which is told", () => {
-    const imported = read(domains(["C1", "S1", "203.0.113.7", null], ["C1", "S1", '"192.168.0.1"', null]))
-    expect(domainsIn(imported)).toEqual([{ name: "203.0.113.7" }, { name: "192.168.0.1" }])
+    const imported = read(domains(["C1", "S1", "1.2.4.8", null], ["C1", "S1", '"192.168.0.1"', null]))
+    expect(domainsIn(imported)).toEqual([{ name: "1.2.4.8" }, { name: "192.168.0.1" }])
     expect(imported.faults).toMatchObject([{ cell: "C3", code: "noDomainName", effect: "kept" }])
   })
 
@@ -79,7 +79,16 @@ describe("what is understood is shown as understood", () => {
     ["as a document has it", "2027-03-01", undefined, 1900],
     ["text with a time", "2027-03-01 23:59", "date", 1900],
     ["text with a time and seconds", "2027/3/1 8:05:09", "date", 1900],
-    ["text with a time as programs write it", "2027-03-01T23:59:59.000Z", "date", 1900],
+    ["text with a time as programs write it", "2027-03-01T15:59:59.999Z", "date", 1900],
+    ["the start of the day in China, by Greenwich", "2027-02-28T16:00:00.000Z", "date", 1900],
+    ["with the offset of China", "2027-03-01T00:00:00+08:00", "date", 1900],
+    ["with the offset of China, its last minute", "2027-03-01 23:59 +0800", "date", 1900],
+    ["with an offset of hours alone", "2027-03-01T12:00:00+08", "date", 1900],
+    ["with an offset west of Greenwich", "2027-02-28T11:30:00-04:30", "date", 1900],
+    ["with the offset of the first places", "2027-03-01T06:00:00+14:00", "date", 1900],
+    ["with the offset of the last places", "2027-02-28T04:00:00-12:00", "date", 1900],
+    ["with the time of twelve hours at midnight", "2027/3/1 12:00:00 AM", "date", 1900],
+    ["with the time of twelve hours at night", "2027/3/1 11:59 pm", "date", 1900],
     ["text with a time in full width", "２０２７－０３－０１　２３：５９", "date", 1900],
     ["the count of days as a text", "46447", "date", 1900],
     ["the count of days in full width", "４６４４７", "date", 1900],
@@ -106,10 +115,51 @@ describe("what is understood is shown as understood", () => {
     "2027-03-01 9",
     "2027-02-30 09:00",
     "soon 09:00",
+    "长期 09:00",
+    "2027-03-01T24:00:00Z",
+    "2027-03-01T12:60:00Z",
+    "2027-03-01T12:00:00+14:01",
+    "2027-03-01T12:00:00-12:01",
+    "2027-03-01T12:00:00+08:60",
+    "2027-03-01T12:00:00+8",
+    "2027-03-01Z",
+    "2027-03-01 +08:00",
+    "2027-03-01 0:00 AM",
+    "2027-03-01 13:00 PM",
+    "2027-03-01 11:00 AM Z",
   ])("no day: %s", (written) => {
     const imported = read(domains(["C1", "S1", "example.cn", written]))
     expect(imported.faults).toMatchObject([{ cell: "D2", code: "notADay", found: written }])
     expect(domainsIn(imported)).toEqual([{ name: "example.cn" }])
+  })
+
+  it("no day: the words for no last day with a time", () => {
+    const persons = (written: string) =>
+      readTables(
+        tablesWith({
+          subjects: [
+            ["customer", "证件有效期至"],
+            ["C1", written],
+          ],
+        }),
+      )
+    expect(persons("长期").portfolio.filings[0]?.subject?.credential?.validUntil).toBe("long-term")
+    expect(persons("长期 09:00").faults).toMatchObject([{ code: "notADay", found: "长期 09:00" }])
+  })
+
+  it.each([
+    ["2027-02-28T15:59:59.999Z", "2027-02-28"],
+    ["2027-03-01T16:00:00Z", "2027-03-02"],
+    ["2026-12-31T16:00:00Z", "2027-01-01"],
+    ["2028-02-28T16:00:00Z", "2028-02-29"],
+    ["2027-03-01T06:00:00+14:00", "2027-03-01"],
+    ["2027-03-01T05:59:00+14:00", "2027-02-28"],
+    ["2027-02-28T03:59:00-12:00", "2027-02-28"],
+    ["2027-03-01T00:00:00", "2027-03-01"],
+  ])("an instant is of its day in China, and shown as that: %s", (written, as) => {
+    const imported = read(domains(["C1", "S1", "example.cn", written]))
+    expect(domainsIn(imported)).toMatchObject([{ expiresOn: as }])
+    expect(imported.readings).toMatchObject([{ why: "date", as }])
   })
 
   it.each([

@@ -68,4 +68,25 @@ describe("a change of a record", () => {
           `${change.kind} at ${id}`,
         ).toEqual([])
   })
+
+  it("that cancels access is in the mix what the provider that it names makes of it", () => {
+    const outcomes = new Set<string>()
+    for (const { id: named } of installed)
+      for (const { id: first } of installed)
+        for (const { id: second } of installed) {
+          const change: Filing.Change = { kind: "cancelAccess", service: `${number}-1`, provider: named }
+          const filing = customer(first, change)
+          const register = {
+            subject: { ...filing.register.subject, access: [first, second] },
+            services: filing.register.services.map((record) => ({ ...record, access: [first, second] })),
+          }
+          const [there, mixed] = [named, "mix"].map((at) => planAt(at, { ...filing, register }))
+          const said = (plan: typeof there) =>
+            plan?.customers[0]?.services.map(({ outcome, because, clauses }) => [outcome, because, clauses])
+          expect(said(mixed), `${named} of ${first} and ${second}`).toEqual(said(there))
+          expect(mixed?.blocked.map(({ at }) => at)).toEqual(there?.blocked.map(({ at }) => at))
+          outcomes.add(mixed?.customers[0]?.services[0]?.outcome ?? "")
+        }
+    expect([...outcomes].toSorted()).toEqual(["blocked", "planned", "review"])
+  })
 })

@@ -15,6 +15,8 @@ export interface Operation {
   readonly mediaType?: string
   /** Media types of the body. Absent: JSON and YAML. */
   readonly bodies?: ReadonlyArray<string>
+  /** Whether a request without a body is answered too. */
+  readonly isBodyOptional?: true
   /** Media types of the answer that have no schema, by `Accept`. */
   readonly forms?: ReadonlyArray<string>
   /** Whether a worker answers, and a large portfolio becomes a job. */

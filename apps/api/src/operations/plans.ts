@@ -42,7 +42,7 @@ const template: Operation = {
   answer: File,
   mediaType: tableForms.xlsx,
   forms: [tableForms.csv],
-  refusals: [busy],
+  refusals: [notThatForm, busy],
   example: () => ({ query: { language: "zh" } }),
 }
 
@@ -102,13 +102,22 @@ export const plans = rowsOf({
       example: () => ({ body: portfolio }),
     },
   },
-  "/api/portfolios/template": { $get: template, $post: template },
+  "/api/portfolios/template": {
+    $get: template,
+    $post: {
+      ...template,
+      body: TemplateQuery,
+      isBodyOptional: true,
+      example: () => ({ body: { language: "zh" } }),
+    },
+  },
   "/api/portfolios/example": {
     $get: {
       group: "portfolio",
       says: text("示例客户组合", "An example of a portfolio"),
       answer: File,
       mediaType: tableForms.xlsx,
+      refusals: [notThatForm],
     },
   },
   "/api/plans": {

@@ -2,7 +2,7 @@ import * as PublicSuffixes from "tldts"
 import * as Fault from "./Fault.ts"
 import { hostOf } from "./host.ts"
 import { toUnicode } from "./idn.ts"
-import { ipVersionOf, isPrivate } from "./ipAddress.ts"
+import { ipVersionOf, isSpecial } from "./ipAddress.ts"
 import { labelsOf } from "./label.ts"
 
 /** What a text turned out to be when read as a domain name. */
@@ -93,14 +93,14 @@ const inspect = (given: string): Inspection => {
 export const isIpAddress = (given: string): boolean =>
   !plainName.test(given) && ipVersionOf(hostOf(given)) !== undefined
 
-/** Whether a website can be reached under it: a domain name, or an address that is not private. */
+/** Whether a website can be reached under it: a domain name, or an address of the open network. */
 export const isReachable = (given: string): boolean => {
   if (given.length <= labelMax && plainName.test(given) && !given.includes("-")) {
     const { isIcann, publicSuffix } = PublicSuffixes.parse(given, asIs)
     return isIcann === true && publicSuffix !== given
   }
   const read = parse(given)
-  return read._tag === "DomainName" || (read._tag === "IpAddress" && !isPrivate(read.address))
+  return read._tag === "DomainName" || (read._tag === "IpAddress" && !isSpecial(read.address))
 }
 
 /** So that no label is too long. */

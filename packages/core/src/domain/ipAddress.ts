@@ -1,21 +1,64 @@
 /** Which version of IP address a text is, if any. */
 export const ipVersionOf = (host: string): 4 | 6 | undefined => (isV4(host) ? 4 : isV6(host) ? 6 : undefined)
 
-/** Whether an address is of a network of its own or of one machine, so that no website is reached under it (RFC 6890). */
-export const isPrivate = (address: string): boolean => {
-  if (address.includes(":")) return privateV6.test(address.toLowerCase())
-  const [first = 0, second = 0] = address.split(".").map(Number)
-  return (
-    [0, 10, 127].includes(first) ||
-    first >= 224 ||
-    (first === 100 && second >= 64 && second < 128) ||
-    (first === 169 && second === 254) ||
-    (first === 172 && second >= 16 && second < 32) ||
-    (first === 192 && second === 168)
+/**
+ * Whether an address is of a network that has a purpose of its own, such as private, documentation or benchmark networks, or
+ * of one machine or many, so that no website is reached under it (RFC 6890, RFC 9637 and multicast).
+ */
+export const isSpecial = (address: string): boolean => {
+  const octets = octetsOf(address)
+  return networks.some(
+    ({ prefix, whole, mask }) =>
+      prefix.length === octets.length &&
+      prefix.slice(0, whole).every((octet, n) => octet === octets[n]) &&
+      (mask === 0 || ((octets[whole] ?? 0) & mask) === prefix[whole]),
   )
 }
 
-const privateV6 = /^(?:::1?$|f[cd]|fe[89ab]|ff)/u
+/** From left to right: 4 of them, or 16. */
+const octetsOf = (address: string): ReadonlyArray<number> => {
+  if (!address.includes(":")) return address.split(".").map(Number)
+  const [left = [], right = []] = address.split("::").map(octetsWritten)
+  return [...left, ...Array.from({ length: 16 - left.length - right.length }, () => 0), ...right]
+}
+
+const octetsWritten = (half: string): ReadonlyArray<number> =>
+  half === ""
+    ? []
+    : half.split(":").flatMap((group) => {
+        const number = Number.parseInt(group, 16)
+        return group.includes(".") ? octetsOf(group) : [number >> 8, number & 255]
+      })
+
+const networks = [
+  "0.0.0.0/8",
+  "10.0.0.0/8",
+  "100.64.0.0/10",
+  "127.0.0.0/8",
+  "169.254.0.0/16",
+  "172.16.0.0/12",
+  "192.0.0.0/24",
+  "192.0.2.0/24",
+  "192.168.0.0/16",
+  "198.18.0.0/15",
+  "198.51.100.0/24",
+  "203.0.113.0/24",
+  "224.0.0.0/3",
+  "::/128",
+  "::1/128",
+  "::ffff:0:0/96",
+  "100::/64",
+  "2001::/23",
+  "2001:db8::/32",
+  "3fff::/20",
+  "fc00::/7",
+  "fe80::/10",
+  "ff00::/8",
+].map((network) => {
+  const [start = "", length = ""] = network.split("/")
+  const bits = Number(length)
+  return { prefix: octetsOf(start), whole: bits >> 3, mask: (0xff00 >> (bits & 7)) & 255 }
+})
 
 const isV4 = (host: string): boolean => {
   const parts = host.split(".")

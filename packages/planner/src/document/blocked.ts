@@ -3,8 +3,9 @@ import type { Filing } from "@openbeian/core/filing"
 import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { Blocked, Reason, Unknown } from "../Plan.ts"
-import { type Setting, type Weighed, whereKnown } from "../portfolio/numbers.ts"
+import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
+import { whereChanged } from "../portfolio/whereChanged.ts"
 import { changesOf, ofThing, thingOf, wholeOf } from "./thing.ts"
 
 /** A service that no provider of the plan can take: why at each, and the smallest change after which one can. */
@@ -19,7 +20,7 @@ export const blockedOf = (
   const isChange = at.startsWith("/changes/")
   const installed = standings.map(({ plugin }) => plugin)
   const [meant, takers] = isChange
-    ? [whereKnown(weighed, plugins), whereKnown(weighed, installed)]
+    ? [whereChanged(weighed, at, plugins), whereChanged(weighed, at, installed)]
     : [plugins, installed]
   const here = standings
     .filter(({ plugin }) => meant.includes(plugin))

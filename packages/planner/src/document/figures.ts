@@ -2,8 +2,9 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { ProviderSolution, Solution } from "../model/index.ts"
 import type { Figures, PlannedService, Range } from "../Plan.ts"
 import { estimateFor } from "../portfolio/legs.ts"
-import { type Setting, type Weighed, whereFiled, whereKnown } from "../portfolio/numbers.ts"
+import { type Setting, type Weighed, whereFiled } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
+import { whereChanged, whereKnown } from "../portfolio/whereChanged.ts"
 import { leftBy } from "./moves.ts"
 import { rangeOf } from "./orders.ts"
 import { type Places, placeKey, placesOf } from "./places.ts"
@@ -77,7 +78,7 @@ export const outcomesOf = (
 }> => {
   const known = whereKnown(weighed, plugins)
   return (weighed.standings[0]?.wants ?? []).map(({ at, isChange }, n) => {
-    const meant = isChange ? known : whereFiled(weighed, n, plugins)
+    const meant = isChange ? whereChanged(weighed, at, plugins, known) : whereFiled(weighed, n, plugins)
     const said = weighed.standings.flatMap((standing) =>
       meant.includes(standing.plugin) ? [{ standing, outcome: standing.wants[n]?.outcome }] : [],
     )

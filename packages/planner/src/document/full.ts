@@ -1,8 +1,11 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { listed, type Text, text } from "@openbeian/core/text"
+import type { PlannedCustomer, Purchase } from "../Plan.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import { roomFigureOf, roomOf } from "../portfolio/seats.ts"
+import { serversIn } from "./places.ts"
+import { listedInPart } from "./sentences.ts"
 
 /** A server that carries nothing more (已满的服务器). */
 export interface Full {
@@ -27,28 +30,63 @@ export const fullIn = (customers: ReadonlyArray<Weighed>, setting: Setting) => {
   }
 }
 
-/** Why those of the broker are not used, where codes cross accounts. Servers that carry as many are one sentence. */
-export const fullOfBroker = (
-  provider: string,
+/** Why servers that are there are not used instead of what is bought. */
+export const fullBeside = (
+  customers: ReadonlyArray<PlannedCustomer>,
+  fullAt: ReturnType<typeof fullIn>,
   setting: Setting,
-): ReadonlyArray<Pick<Full, "says" | "clauses">> => {
+): ((purchase: Purchase) => ReadonlyArray<Told>) => {
+  return (purchase) =>
+    purchase.customer === undefined
+      ? [...fullOfBroker(purchase, setting), ...fullOfServed(purchase, customers, fullAt)]
+      : fullAt(purchase.customer, purchase.provider)
+}
+
+type Told = Pick<Full, "says" | "clauses">
+
+/** Those of the broker, where codes cross accounts. Servers that carry as many are one sentence. */
+const fullOfBroker = ({ provider }: Purchase, setting: Setting): ReadonlyArray<Told> => {
   const all = setting.shared.flatMap(({ plugin, facts, isFull, unused }) =>
     plugin.id === provider && facts !== undefined && isFull && unused === undefined
       ? fullOf(facts, plugin, setting)
       : [],
   )
-  return [...Map.groupBy(all, ({ room }) => room)].flatMap(
-    ([room, same]): ReadonlyArray<Pick<Full, "says" | "clauses">> => {
-      const [first] = same
-      if (first === undefined || same.length === 1) return same
-      const names = listed(same.map(({ server }) => server))
-      const says = text(
-        `服务器 ${names.zh} 都已满：每台 ${room} 个配额占用了 ${room} 个`,
-        `servers ${names.en} are full: ${room} of the ${room} places of each ${room === 1 ? "is" : "are"} taken`,
-      )
-      return [{ says, clauses: [...new Set(same.flatMap(({ clauses }) => clauses))] }]
-    },
+  return [...Map.groupBy(all, ({ room }) => room).values()].flatMap((same) =>
+    together(same, listed(same.map(({ server }) => server))),
   )
+}
+
+/** Those of the customers themselves that a purchase for all serves. It is the broker's to read: each is named with its customer. */
+const fullOfServed = (
+  purchase: Purchase,
+  customers: ReadonlyArray<PlannedCustomer>,
+  fullAt: ReturnType<typeof fullIn>,
+): ReadonlyArray<Told> => {
+  const bought = new Set(serversIn(purchase))
+  const all = customers.flatMap(({ customer, name, services }) =>
+    services.some(({ runsOn }) => runsOn !== undefined && bought.has(runsOn))
+      ? fullAt(customer, purchase.provider).map((full) => ({ ...full, name }))
+      : [],
+  )
+  return [...Map.groupBy(all, ({ room }) => room).values()].flatMap((same) => {
+    const [first, ...more] = same
+    if (first === undefined) return []
+    const { name, server, room } = first
+    const says = isFull(text(`${name}的服务器 ${server} `, `server ${server} of ${name}`), room)
+    const named = same.map((each) => text(`${each.name}的 ${each.server}`, `${each.server} of ${each.name}`))
+    return more.length === 0 ? [{ ...first, says }] : together(same, listedInPart(named))
+  })
+}
+
+const together = (same: ReadonlyArray<Full>, { zh, en }: Text): ReadonlyArray<Told> => {
+  const [first] = same
+  if (first === undefined || same.length === 1) return same
+  const { room } = first
+  const says = text(
+    `服务器 ${zh} 都已满：每台 ${room} 个配额占用了 ${room} 个`,
+    `servers ${en} are full: ${room} of the ${room} places of each ${room === 1 ? "is" : "are"} taken`,
+  )
+  return [{ says, clauses: [...new Set(same.flatMap(({ clauses }) => clauses))] }]
 }
 
 const fullOf = (server: Filing.Server, plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<Full> => {
@@ -60,11 +98,14 @@ const fullOf = (server: Filing.Server, plugin: Plugin.Plugin, setting: Setting):
     {
       server: id,
       room,
-      says: text(
-        `服务器 ${id} 已满：${room} 个配额占用了 ${room} 个`,
-        `server ${id} is full: ${room} of its ${room} places ${room === 1 ? "is" : "are"} taken`,
-      ),
+      says: isFull(text(`服务器 ${id} `, `server ${id}`), room),
       clauses: figure === "undocumented" ? [] : figure.cites,
     },
   ]
 }
+
+const isFull = ({ zh, en }: Text, room: number): Text =>
+  text(
+    `${zh}已满：${room} 个配额占用了 ${room} 个`,
+    `${en} is full: ${room} of its ${room} places ${room === 1 ? "is" : "are"} taken`,
+  )

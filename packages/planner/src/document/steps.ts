@@ -25,7 +25,7 @@ export const stepsOf = (planned: {
   readonly serviceNamed: (customer: string, at: string) => string
   readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
   readonly fullAt: (customer: string, provider: string) => ReadonlyArray<Full>
-  readonly fullOfBroker: (provider: string) => ReadonlyArray<Pick<Full, "says" | "clauses">>
+  readonly fullBeside: (purchase: Purchase) => ReadonlyArray<Pick<Full, "says" | "clauses">>
 }): ReadonlyArray<Step> => {
   const { accounts, verified, purchases, codes, renewals, orders } = planned
   return [
@@ -101,7 +101,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
     codes === undefined
       ? undefined
       : text(`可得授权码 ${codes} 个`, `gives ${codes} ${codes === 1 ? "code" : "codes"}`)
-  const full = customer === undefined ? planned.fullOfBroker(provider) : planned.fullAt(customer, provider)
+  const full = planned.fullBeside(purchase)
   return step({
     id,
     kind: "buyServer",

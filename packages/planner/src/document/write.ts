@@ -14,7 +14,7 @@ import { codesToMake } from "./codeSteps.ts"
 import { differingOf, type Touched, touchedIn } from "./differing.ts"
 import { duplicatesOf } from "./duplicates.ts"
 import { figuresIn, outcomesOf } from "./figures.ts"
-import { fullIn, fullOfBroker } from "./full.ts"
+import { fullBeside, fullIn } from "./full.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf, serversIn } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
@@ -67,6 +67,7 @@ export const write = (solved: Solved): Plan => {
   const { finish } = figures
   const unknowns = written.flatMap((each) => each.unknowns)
   const serviceNamed = serviceNames(written.map((each) => each.customer))
+  const fullAt = fullIn(customers, setting)
   const plan: Omit<Plan, "clauses"> = {
     openbeian: 1,
     formatVersion: 1,
@@ -130,8 +131,12 @@ export const write = (solved: Solved): Plan => {
       nameOf: namesOf(customers),
       serviceNamed,
       waitsOf: waitsIn(customers, serviceNamed, today),
-      fullAt: fullIn(customers, setting),
-      fullOfBroker: (provider) => fullOfBroker(provider, setting),
+      fullAt,
+      fullBeside: fullBeside(
+        written.map((each) => each.customer),
+        fullAt,
+        setting,
+      ),
     }),
     orders: documentOrders,
     purchases,
@@ -148,7 +153,9 @@ export const write = (solved: Solved): Plan => {
       : { holidays: WorkingDays.holidaysBetween(Day.of(today), Day.of(finish.latest)) }),
     editions: plugins.flatMap(({ book }) => Check.editionsOf(book)),
   }
-  return { ...plan, clauses: Clauses.citedIn(plan, [...plugins.flatMap(Check.booksOf), regulations.book]) }
+  // What is left for this plan may be at a provider that it does not use, and has clauses of its own.
+  const books = [...new Set([...installed.flatMap(Check.booksOf), regulations.book])]
+  return { ...plan, clauses: Clauses.citedIn(plan, books) }
 }
 
 const namesOf = (customers: ReadonlyArray<Weighed>): ((customer: string) => string) => {

@@ -21,6 +21,7 @@ import { returnedBy } from "./returns.ts"
 import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
+import { whereChanged } from "./whereChanged.ts"
 
 /** One customer with what every provider makes of it. */
 export interface Weighed {
@@ -167,7 +168,7 @@ export const sharedServers = (plugin: Plugin.Plugin, { shared }: Setting): Reado
 
 const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> =>
   (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
-    const meant = isChange ? whereKnown(weighed, plugins) : whereFiled(weighed, n, plugins)
+    const meant = isChange ? whereChanged(weighed, at, plugins) : whereFiled(weighed, n, plugins)
     const chosen = plugins.map((plugin) =>
       meant.includes(plugin)
         ? weighed.standings.find((standing) => standing.plugin === plugin)?.wants[n]
@@ -177,20 +178,6 @@ const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWant
     const isDone = chosen.some((want) => want?.outcome === "nothing")
     return isDone || options.every((option) => option === undefined) ? [] : [{ at, options }]
   })
-
-/** What is filed is changed where the customer is known already; anywhere, where that is nowhere. */
-export const whereKnown = (
-  { facts: { accounts = [], register } }: Weighed,
-  plugins: ReadonlyArray<Plugin.Plugin>,
-): ReadonlyArray<Plugin.Plugin> => {
-  const named = [
-    ...accounts.map(({ provider }) => provider),
-    ...(register?.subject?.access ?? []),
-    ...(register?.services ?? []).flatMap(({ access = [] }) => access),
-  ]
-  const known = plugins.filter((plugin) => named.some((written) => isNamed(plugin, written)))
-  return known.length > 0 ? known : plugins
-}
 
 /**
  * What has access somewhere needs no other: where the papers there leave it out, a person decides. Anywhere, where it has

@@ -1,0 +1,30 @@
+import type { Plugin } from "@openbeian/core/provider"
+import { isNamed } from "./facts.ts"
+import type { Weighed } from "./numbers.ts"
+
+/** Access is cancelled at the provider that is named, if it is one of these; all else where the customer is known. */
+export const whereChanged = (
+  weighed: Weighed,
+  at: string,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+  known?: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<Plugin.Plugin> => {
+  const change = weighed.facts.changes?.[Number(at.split("/")[2])]
+  const written = change?.kind === "cancelAccess" ? change.provider : undefined
+  const named = written === undefined ? [] : plugins.filter((plugin) => isNamed(plugin, written))
+  return named.length > 0 ? named : (known ?? whereKnown(weighed, plugins))
+}
+
+/** What is filed is changed where the customer is known already; anywhere, where that is nowhere. */
+export const whereKnown = (
+  { facts: { accounts = [], register } }: Weighed,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<Plugin.Plugin> => {
+  const named = [
+    ...accounts.map(({ provider }) => provider),
+    ...(register?.subject?.access ?? []),
+    ...(register?.services ?? []).flatMap(({ access = [] }) => access),
+  ]
+  const known = plugins.filter((plugin) => named.some((written) => isNamed(plugin, written)))
+  return known.length > 0 ? known : plugins
+}
