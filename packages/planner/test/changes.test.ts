@@ -146,3 +146,24 @@ describe("a change of what is filed nowhere that is known", () => {
     expect(blocked[0]?.unblock.kind).toBe("mend")
   })
 })
+
+describe("a change that does not say of which service it is", () => {
+  it("is asked and not ordered", () => {
+    const facts: Filing.Facts = {
+      ...clean,
+      services: [],
+      changes: [{ kind: "cancelService" }, { kind: "cancelService", service: "website1.cn" }],
+      register: { subject: { isFiled: true, access: [acme.id] }, services: [filed("website", 1)] },
+    }
+    const { customers, orders, unknowns } = Planner.plan(
+      Planner.prepare(
+        { openbeian: 1, filings: [{ customer: "c", ...facts }] },
+        { plugins: [acme], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+      ),
+      { at: acme.id, objective: "cost" },
+    )
+    expect(customers[0]?.services.map(({ outcome }) => outcome)).toEqual(["undecided", "planned"])
+    expect(orders.map(({ holds }) => holds)).toEqual([["/changes/1"]])
+    expect(unknowns.map(({ asks }) => asks)).toContain("/changes/0/service")
+  })
+})

@@ -72,7 +72,7 @@ export const endOfChange = (
 type OfService = Known<Extract<Change, { readonly service?: string }>>
 type Access = Known<Extract<Change, { readonly kind: "cancelAccess" }>>
 
-/** A record is not changed where it or its access ends, and nothing is cancelled twice. */
+/** A record is not changed where it or its access ends, and nothing is cancelled twice; what is not named ends nothing. */
 const isOvertaken = (
   change: OfService,
   isLater: boolean,
@@ -82,7 +82,8 @@ const isOvertaken = (
 ): boolean => {
   if (by.kind === change.kind && !isLater) return false
   if (by.kind === "cancelAccess" && change.kind === "cancelService") return false
-  if (!isSameReference(change.service, by.service, register)) return false
+  const ended = attempt(() => by.service)
+  if (isUndecided(ended) || !isSameReference(change.service, ended, register)) return false
   if (by.kind === "cancelService") return true
   return change.kind === "cancelAccess" ? isSameAccess(change, by) : endsAccessHere(by, register, provider)
 }

@@ -19,7 +19,7 @@ export const isSame = ({ kind, name, domains = [] }: Filing.FiledService, servic
     ? domains.some((domain) => hasDomain(service, domain))
     : name !== undefined && service.name !== undefined && Name.isSame(name, service.name))
 
-export const hasDomain = ({ domains = [] }: Filing.Service, domain: string): boolean =>
+const hasDomain = ({ domains = [] }: Filing.Service, domain: string): boolean =>
   domains.some(({ name }) => name !== undefined && DomainName.sameRegistrable(name, domain))
 
 type Kind = Filing.Service["kind"]

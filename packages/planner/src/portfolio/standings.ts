@@ -152,7 +152,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         ...untied,
         at,
         isChange: true,
-        ...verdictOn(type, asJudged(at), from, account),
+        ...verdictOn(ofNamed(facts, at, type), asJudged(at), from, account),
       }),
     ),
   ]
@@ -215,6 +215,15 @@ interface AccountWait {
   readonly from: string
   readonly says: Text
   readonly cites: ReadonlyArray<string>
+}
+
+/** A change of a service is not ordered until it is said which. */
+const ofNamed = ({ changes = [] }: Filing.Facts, at: string, type: Type): Type => {
+  const change = changes[Number(at.slice("/changes/".length))]
+  const isOfSubject = change?.kind === "changeSubject" || change?.kind === "cancelSubject"
+  return change === undefined || isOfSubject || change.service !== undefined || type._tag !== "Decided"
+    ? type
+    : { _tag: "Undecided", asks: `${at}/service` }
 }
 
 const isUnfiled = ({ register }: Filing.Facts): boolean => register?.subject?.isFiled === false
