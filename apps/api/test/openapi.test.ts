@@ -44,6 +44,21 @@ describe("GET /openapi.json", () => {
       .map(({ operationId }) => operationId)
     expect(new Set(ids).size).toBe(ids.length)
   })
+
+  it("says which body may be left out, and the route is answered without it; all others are not", async () => {
+    const rows = Object.entries(openapi().paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { requestBody }]) =>
+        requestBody === undefined ? [] : [{ path, method: method.toUpperCase(), requestBody }],
+      ),
+    )
+    const left = rows.flatMap(({ path, requestBody }) => (requestBody.required ? [] : [path]))
+    expect(left).toEqual(["/api/portfolios/template"])
+    for (const { path, method, requestBody } of rows) {
+      const type = { "Content-Type": "application/json" }
+      const { ok } = await app.request(path, { method, headers: type })
+      expect(ok, path).toBe(!requestBody.required)
+    }
+  }, 60_000)
 })
 
 describe("an operation of the description", () => {

@@ -251,11 +251,14 @@ describe("a server of a customer", () => {
   })
 
   it("that is full is named with its customer where another one is bought for all", () => {
-    const full = (customer: string, server: Filing.Server): Portfolio.Portfolio["filings"][number] => ({
+    const full = (
+      customer: string,
+      ...servers: ReadonlyArray<Filing.Server>
+    ): Portfolio.Portfolio["filings"][number] => ({
       customer,
       ...facts,
       subject: { ...facts.subject, name: `公司${customer}` },
-      accounts: facts.accounts?.map((account) => ({ ...account, servers: [server] })) ?? [],
+      accounts: facts.accounts?.map((account) => ({ ...account, servers })) ?? [],
     })
     const bought = (...filings: ReadonlyArray<Portfolio.Portfolio["filings"][number]>) =>
       Planner.plan(
@@ -266,7 +269,10 @@ describe("a server of a customer", () => {
         { at: acme.id, objective: "cost" },
       ).steps.filter(({ kind }) => kind === "buyServer")
     const taken = { ...good, quotaUsed: 3 }
-    const [step, ...more] = bought(full("a", { ...taken, id: "a1" }), full("b", { ...good, id: "b1" }))
+    const [step, ...more] = bought(
+      full("a", { ...taken, id: "a1" }),
+      full("b", { ...taken, id: "b1" }, { ...good, id: "b2" }),
+    )
     expect(more).toEqual([])
     expect(step).toMatchObject({
       owner: "broker",
