@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest"
 import { following, group, open } from "./asking.ts"
-import { choose, drop, expectFocus, hasFocus, isWithoutSidewaysScroll, patience, visitor } from "./visit.ts"
+import {
+  choose,
+  drop,
+  expectFocus,
+  hasFocus,
+  isWithoutSidewaysScroll,
+  patience,
+  toggle,
+  visitor,
+} from "./visit.ts"
 
 const visit = visitor()
 
@@ -80,11 +89,11 @@ register: { subject: { isFiled: true, access: [阿里云] } }
       await another.blur()
       await expect.poll(() => chosen.getByLabel("金山云").isChecked()).toBe(true)
       await expect.poll(() => another.inputValue()).toBe("远云")
-      await chosen.getByLabel("阿里云").uncheck({ force: true })
+      await toggle(chosen.getByLabel("阿里云"))
       await expect.poll(() => another.inputValue()).toBe("远云")
       await open(page, "/services/0/runsOn")
       const server = page.getByRole("radio", { name: "web-1（金山云）" })
-      await server.check({ force: true })
+      await toggle(server)
       await expectFocus(server)
       await expect.poll(() => page.getByLabel("上面没有的").inputValue()).toBe("")
     }))

@@ -9,6 +9,7 @@ import {
   pathOf,
   phone,
   shiftOf,
+  toggle,
   visitor,
   watchShifts,
 } from "./visit.ts"
@@ -257,7 +258,7 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
       const unknowns = page.getByRole("region", { name: "待答" })
       await unknowns.waitFor()
       const first = unknowns.locator("li", { has: page.getByRole("radio") }).first()
-      await first.getByRole("radio", { name: "是" }).check({ force: true })
+      await toggle(first.getByRole("radio", { name: "是" }))
       const changed = page.getByRole("region", { name: "算进计划的改动" })
       await changed.waitFor()
       expect(await changed.locator(".change-list li").textContent()).toMatch(/：是/u)

@@ -84,6 +84,13 @@ export const hasFocus = (place: Locator): Promise<boolean> =>
 /** The focus may follow what moved it a little later. */
 export const expectFocus = (place: Locator): Promise<void> => expect.poll(() => hasFocus(place)).toBe(true)
 
+/** Chooses a radio or a checkbox by the keyboard, or takes it back: what moves on the page meanwhile does not matter. */
+export const toggle = async (box: Locator): Promise<void> => {
+  const before = await box.isChecked()
+  await box.press("Space")
+  await expect.poll(() => box.isChecked()).toBe(!before)
+}
+
 /** What the address says after the host. */
 export const pathOf = (page: Page): string => {
   const { pathname, search } = new URL(page.url())
