@@ -26,7 +26,8 @@ export const questionOf = async (asked: Asked): Promise<Result.Result<Question, 
   const handed = await portfolioIn(source)
   const assumptions = asked.prices === undefined ? none : assumptionsIn(asked.prices)
   const day = options.today === undefined ? Result.succeed(today) : dayOf(options.today)
-  const wanted = asked.earlier === undefined ? wantedOf(asked) : carriedOn(asked, asked.earlier)
+  const ids = Result.isSuccess(handed) ? handed.success.portfolio.filings.map(({ customer }) => customer) : []
+  const wanted = asked.earlier === undefined ? wantedOf(asked) : carriedOn(asked, asked.earlier, ids)
   if (
     Result.isFailure(handed) ||
     Result.isFailure(assumptions) ||
@@ -66,14 +67,22 @@ const wantedOf = ({ installed, options }: Asked): Wanted => {
   })
 }
 
-/** The rest of an earlier plan, which says itself where, by which aim and by when. */
-const carriedOn = ({ installed, options }: Asked, source: Source): Wanted => {
+/** The rest of an earlier plan of these customers, which says itself where, by which aim and by when. */
+const carriedOn = (
+  { installed, options }: Asked,
+  source: Source,
+  customers: ReadonlyArray<string>,
+): Wanted => {
   const { mix, objective, provider, "finish-by": finishBy } = options
   if (mix || objective !== undefined || provider.length > 0 || finishBy !== undefined)
     return Result.fail([saidTwice])
   const read = Document.read(Plan.Plan, source.bytes, Portfolio.limits)
   if (Result.isFailure(read)) return Result.fail(read.failure.map((fault) => located(source, fault)))
-  const wanted = Planner.carryOn(read.success.value)
+  const plan = read.success.value
+  const known = new Set(plan.customers.map(({ customer }) => customer))
+  const others = customers.filter((customer) => !known.has(customer))
+  if (others.length > 0) return Result.fail([ofOthers(source.name, others)])
+  const wanted = Planner.carryOn(plan)
   return wanted.at === "mix"
     ? Result.succeed(wanted)
     : Result.mapBoth(pluginOf(installed, wanted.at), {
@@ -81,6 +90,18 @@ const carriedOn = ({ installed, options }: Asked, source: Source): Wanted => {
         onFailure: (problem) => [problem],
       })
 }
+
+/** The part of one customer does not say when all ends, and who came later is in no earlier plan. */
+const ofOthers = (name: string, [first = "", ...rest]: ReadonlyArray<string>): Problem =>
+  problem(
+    "PlanOfOthers",
+    `${name} 里没有客户 ${first}${rest.length === 0 ? "" : `，另缺 ${rest.length} 位`}`,
+    `${name} has no customer ${first}${rest.length === 0 ? "" : `, and ${rest.length} more are missing`}`,
+    {
+      zh: "--carry-on 要整份计划；只有一位客户的部分不行，后来加入的客户要另作计划",
+      en: "--carry-on takes a whole plan, not the part of one customer; who came later needs a new plan",
+    },
+  )
 
 const saidTwice = problem(
   "OptionsClash",

@@ -122,6 +122,11 @@ describe("plan --carry-on", { timeout: 60_000 }, () => {
     const none = await carrying("openbeian: 1\nfilings: []\n")
     expect({ code: none.code, out: none.out }).toEqual({ code: 2, out: "" })
     expect(none.err).toContain("plan.json")
+    const another = await carrying(out.replaceAll('"four-sites"', '"another"'))
+    expect(another).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("plan.json 里没有客户 four-sites"),
+    })
     const gone = await carrying(out.replaceAll('"at": "mix"', '"at": "one"').replaceAll('"nwcd"', '"gone"'))
     expect({ code: gone.code, err: gone.err }).toEqual({ code: 2, err: expect.stringContaining("gone") })
   })
