@@ -1,6 +1,7 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import type { Text } from "@openbeian/core/text"
 import { Assumptions, Plan, Planner } from "@openbeian/planner"
 import * as Result from "effect/Result"
 import type { Asked, Source } from "./Command.ts"
@@ -16,6 +17,7 @@ export interface Question {
   readonly at: string
   readonly objective: Plan.Objective
   readonly finishBy?: string
+  readonly held?: NonNullable<Planner.WantedBy["held"]>
   readonly assumptions: Assumptions.Assumptions
   readonly today: string
 }
@@ -73,16 +75,24 @@ const carriedOn = (
   source: Source,
   customers: ReadonlyArray<string>,
 ): Wanted => {
-  const { mix, objective, provider, "finish-by": finishBy } = options
-  if (mix || objective !== undefined || provider.length > 0 || finishBy !== undefined)
-    return Result.fail([saidTwice])
+  const { mix, objective, provider, "finish-by": by } = options
+  if (mix || objective !== undefined || provider.length > 0) return Result.fail([saidTwice])
+  const finishBy = by === undefined ? Result.succeed(undefined) : dayOf(by, "--finish-by")
+  if (Result.isFailure(finishBy)) return Result.fail([finishBy.failure])
   const read = Document.read(Plan.Plan, source.bytes, Portfolio.limits)
-  if (Result.isFailure(read)) return Result.fail(read.failure.map((fault) => located(source, fault)))
+  if (Result.isFailure(read))
+    return Result.fail(
+      read.failure.length > faultsMax
+        ? [noPlan(source.name)]
+        : read.failure.map((fault) => located(source, fault)),
+    )
   const plan = read.success.value
   const known = new Set(plan.customers.map(({ customer }) => customer))
   const others = customers.filter((customer) => !known.has(customer))
   if (others.length > 0) return Result.fail([ofOthers(source.name, others)])
-  const wanted = Planner.carryOn(plan)
+  const rest = Planner.carryOn(plan)
+  const day = finishBy.success
+  const wanted = day === undefined ? rest : { ...rest, objective: "cost" as const, finishBy: day }
   return wanted.at === "mix"
     ? Result.succeed(wanted)
     : Result.mapBoth(pluginOf(installed, wanted.at), {
@@ -90,6 +100,15 @@ const carriedOn = (
         onFailure: (problem) => [problem],
       })
 }
+
+/** A document of another kind has a fault in every key. */
+const faultsMax = 5
+
+const noPlan = (name: string): Problem =>
+  problem("NoPlan", `${name} 不是计划`, `${name} is no plan`, {
+    zh: "给出先前 --out 写出的 .json，或 --format json 的输出",
+    en: "name the .json that --out wrote before, or what --format json printed",
+  })
 
 /** The part of one customer does not say when all ends, and who came later is in no earlier plan. */
 const ofOthers = (name: string, [first = "", ...rest]: ReadonlyArray<string>): Problem =>
@@ -105,8 +124,8 @@ const ofOthers = (name: string, [first = "", ...rest]: ReadonlyArray<string>): P
 
 const saidTwice = problem(
   "OptionsClash",
-  "--carry-on 的计划已经写明接入商、先求什么和办完日，不能与 --provider、--mix、--objective、--finish-by 同用",
-  "the plan of --carry-on says where, what comes first and by when: --provider, --mix, --objective and --finish-by do not go with it",
+  "--carry-on 的计划已经写明接入商、先求什么和办完日，不能与 --provider、--mix、--objective 同用；--finish-by 可以换一天",
+  "the plan of --carry-on says where, what comes first and by when: --provider, --mix and --objective do not go with it; --finish-by gives another day",
   { zh: "去掉这些选项，或去掉 --carry-on", en: "leave these options out, or --carry-on" },
 )
 
@@ -118,9 +137,18 @@ export const prepare = (
   Planner.prepare(portfolio, { plugins: installed, regulations, today, assumptions, unread, onProgress })
 
 /** That nothing can have ended by the day of `--finish-by`. */
-export const late = ({ finishBy, text, fix }: Planner.TooSoon): Problem => ({
-  ...problem("TooSoon", `--finish-by：${text.zh}`, `--finish-by: ${text.en}`, fix),
-  found: finishBy,
+export const late = ({ finishBy, text, fix }: Planner.TooSoon, { options }: Asked): Problem => {
+  const isCarriedOn = options["carry-on"] !== undefined && options["finish-by"] === undefined
+  const name = isCarriedOn ? "--carry-on" : "--finish-by"
+  return {
+    ...problem("TooSoon", `${name}：${text.zh}`, `${name}: ${text.en}`, isCarriedOn ? laterDay(fix) : fix),
+    found: finishBy,
+  }
+}
+
+const laterDay = ({ zh, en }: Text): Text => ({
+  zh: `原计划的日子赶不上了；加上 --finish-by 换一天：${zh}`,
+  en: `the day of the plan cannot be met any more; add --finish-by for another: ${en}`,
 })
 
 /** The command that plans the same portfolio, at the same place, by a day. */

@@ -108,20 +108,31 @@ describe("plan --carry-on", { timeout: 60_000 }, () => {
     }
   })
 
+  it("can be given another day, and says so where the day of the plan is past", async () => {
+    const { tradeoffs } = await compared()
+    const [first = "", last = ""] = [tradeoffs[0], tradeoffs.at(-1)].map((each) => each?.finishBy ?? "")
+    const { out } = await plan("--finish-by", last, "--format", "json")
+    const later = await carrying(out, "--finish-by", first, ...withPrices)
+    expect(planIn(later.out).finishBy).toBe(first)
+    const past = await carrying(out.replaceAll(last, "2026-11-24"), ...withPrices.slice(0, 2))
+    expect(past).toMatchObject({ code: 2, err: expect.stringContaining("--carry-on：") })
+    expect(past.err).toContain("加上 --finish-by 换一天")
+  })
+
   it("is refused what the plan says itself, and what is no plan", async () => {
     const { out } = await plan("--format", "json")
     for (const [option, ...value] of [
       ["--mix"],
       ["--provider", "nwcd"],
       ["--objective", "finish"],
-      ["--finish-by", "2027-01-31"],
     ] as const) {
       const { code, err } = await carrying(out, option, ...value)
       expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--carry-on") })
     }
     const none = await carrying("openbeian: 1\nfilings: []\n")
-    expect({ code: none.code, out: none.out }).toEqual({ code: 2, out: "" })
-    expect(none.err).toContain("plan.json")
+    expect(none).toMatchObject({ code: 2, out: "", err: expect.stringContaining("plan.json 不是计划") })
+    const faulty = await carrying(out.replace('"applicable": true', '"applicable": "maybe"'))
+    expect(faulty.err).toMatch(/plan\.json.*applicable|applicable.*plan\.json/su)
     const another = await carrying(out.replaceAll('"four-sites"', '"another"'))
     expect(another).toMatchObject({
       code: 2,

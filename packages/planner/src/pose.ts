@@ -3,6 +3,7 @@ import type { Duplicates, Strays } from "@openbeian/core/filing"
 import type { Solved } from "./document/solved.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
 import { filedFirst } from "./portfolio/filedFirst.ts"
+import type { Held } from "./portfolio/held.ts"
 import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
 import { opened } from "./portfolio/opened.ts"
 
@@ -24,22 +25,25 @@ export interface Wanted {
   readonly at: string
   readonly objective: Objective
   readonly finishBy?: never
+  readonly held?: never
 }
 
 /** Which plan is wanted, and by which day all of it is likely to have ended (办完期限). */
-export interface WantedBy extends Omit<Wanted, "finishBy"> {
+export interface WantedBy extends Omit<Wanted, "finishBy" | "held"> {
   /** YYYY-MM-DD. Absent: whenever. */
   readonly finishBy?: string
+  /** Where an earlier plan has what it plans. Absent: wherever it is best. */
+  readonly held?: Held
 }
 
 /** A question in numbers; `at` names an installed provider or the mix. */
 export const pose = (
   { customers: prepared, setting, unread, duplicates, strays, excess }: Prepared,
-  { at, objective, finishBy }: WantedBy,
+  { at, objective, finishBy, held }: WantedBy,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
   const customers = prepared.map((customer) => opened(filedFirst(customer, plugins), plugins))
-  const own = { ...setting, plugins }
+  const own = { ...setting, plugins, ...(held === undefined ? {} : { held }) }
   return {
     at: at === "mix" ? "mix" : "one",
     objective,

@@ -9,7 +9,7 @@ export const run = async (asked: Asked): Promise<Answer> => {
   const question = await questionOf(asked)
   if (Result.isFailure(question)) return refuse(...question.failure)
   const comparison = Planner.compare(prepare(asked, question.success), question.success)
-  if ("_tag" in comparison) return refuse(late(comparison))
+  if ("_tag" in comparison) return refuse(late(comparison, asked))
   const { clauses } = comparison
   return asked.options.format === "json"
     ? answer(json(comparison))

@@ -28,10 +28,10 @@ export const run = async (asked: Asked): Promise<Answer> => {
   const other = options.set.length === 0 ? undefined : changed(portfolio, options.set)
   if (other !== undefined && Result.isFailure(other)) return refuse(...other.failure)
   const plan = await planOf(asked, question.success)
-  if ("_tag" in plan) return refuse(late(plan))
+  if ("_tag" in plan) return refuse(late(plan, asked))
   const after =
     other === undefined ? plan : await planOf(asked, { ...question.success, portfolio: other.success })
-  if ("_tag" in after) return refuse(lateAfter(after))
+  if ("_tag" in after) return refuse(lateAfter(after, asked))
   const said = other === undefined ? planSaid(asked, plan) : differenceSaid(asked, plan, after)
   if (options.out === undefined || form.success === undefined) return said
   const { PlanDocument } = await import("@openbeian/documents")
@@ -72,8 +72,8 @@ const planOf = async (asked: Asked, question: Question): Promise<Plan.Plan | Pla
 }
 
 /** The day could be met until the facts were changed. */
-const lateAfter = (tooSoon: Planner.TooSoon): Problem => {
-  const told = late(tooSoon)
+const lateAfter = (tooSoon: Planner.TooSoon, asked: Asked): Problem => {
+  const told = late(tooSoon, asked)
   return {
     ...told,
     message: {

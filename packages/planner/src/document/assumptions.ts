@@ -31,6 +31,7 @@ export const assumptionsOf = (planned: {
   const { setting, numbers, orders, latest, customers, installed } = planned
   const used = setting.plugins.filter(({ id }) => orders.some(({ provider }) => provider === id))
   const all: ReadonlyArray<Assumption> = [
+    ...(setting.held === undefined ? [] : [carriedOn]),
     ...used.flatMap((plugin) => limitsOf(plugin, planned)),
     ...estimatesOf(planned),
     ...(numbers.isPriced
@@ -61,6 +62,15 @@ export const assumptionsOf = (planned: {
 }
 
 type Planned = Parameters<typeof assumptionsOf>[0]
+
+const carriedOn: Assumption = {
+  kind: "carriedOn",
+  text: text(
+    "接着原计划做：原计划里的服务留在它选的接入商，证明和下界只和这样的计划相比。",
+    "An earlier plan is carried on: its services stay at the providers that it chose, and proof and bounds are of plans that keep them there.",
+  ),
+  clauses: [],
+}
 
 /** What the decree fixes is counted. A notice gives more days off, among them those for festivals at a weekend. */
 const unannounced = (latest: string): Assumption => {

@@ -1,5 +1,6 @@
 import { type Text, text } from "@openbeian/core/text"
 import type { PlannedService } from "../Plan.ts"
+import { calledAt } from "../portfolio/facts.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { leftBy, told } from "./moves.ts"
@@ -29,20 +30,13 @@ export const serviceOf = ({
   const plugin = setting.plugins.find(({ id }) => id === held?.order.provider)
   const left =
     plugin === undefined || carrier === undefined ? undefined : leftBy(weighed, at, plugin, carrier, setting)
-  const service = at.startsWith("/services/") ? facts.services?.[Number(at.split("/")[2])] : undefined
-  const change = at.startsWith("/changes/") ? facts.changes?.[Number(at.split("/")[2])] : undefined
   const parts = [...(from?.judged.seen.services ?? []), ...(from?.judged.seen.changes ?? [])]
   const type = parts.find((part) => part.at === at)?.type
   const want = from?.wants.find((each) => each.at === at)
   const asks = want?.asks[0]
   return {
     path: at,
-    kind: service?.kind ?? change?.kind ?? "",
-    name:
-      service?.name ??
-      service?.domains?.[0]?.name ??
-      (change !== undefined && "service" in change ? change.service : undefined) ??
-      (change === undefined ? at : (facts.subject?.name ?? at)),
+    ...calledAt(facts, at),
     outcome,
     ...(held !== undefined
       ? { provider: held.order.provider, order: held.order.id }

@@ -22,6 +22,24 @@ export const isSame = ({ kind, name, domains = [] }: Filing.FiledService, servic
 const hasDomain = ({ domains = [] }: Filing.Service, domain: string): boolean =>
   domains.some(({ name }) => name !== undefined && DomainName.sameRegistrable(name, domain))
 
+/** What a service or change is and is called. */
+export const calledAt = (
+  { services = [], changes = [], subject }: Filing.Facts,
+  at: string,
+): { readonly kind: string; readonly name: string } => {
+  const [, list, index] = at.split("/")
+  const service = list === "services" ? services[Number(index)] : undefined
+  const change = list === "changes" ? changes[Number(index)] : undefined
+  return {
+    kind: service?.kind ?? change?.kind ?? "",
+    name:
+      service?.name ??
+      service?.domains?.[0]?.name ??
+      (change !== undefined && "service" in change ? change.service : undefined) ??
+      (change === undefined ? at : (subject?.name ?? at)),
+  }
+}
+
 type Kind = Filing.Service["kind"]
 
 /** What a service is, or what the service is that a change is of. Of the subject alone it is a website's. */

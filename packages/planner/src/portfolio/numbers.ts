@@ -14,6 +14,7 @@ import type {
   SubjectModel,
 } from "../model/index.ts"
 import { isNamed, isSame, kindAt } from "./facts.ts"
+import { type Held, heldTo } from "./held.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
@@ -38,6 +39,8 @@ export interface Setting {
   readonly assumptions: Assumptions
   /** What the broker itself has. */
   readonly shared: ReadonlyArray<Shared>
+  /** Where an earlier plan has what it plans. Absent: none is carried on. */
+  readonly held?: Held
 }
 
 /** A portfolio in numbers, and what each number stands for. */
@@ -166,7 +169,7 @@ const providerOf = (
 export const sharedServers = (plugin: Plugin.Plugin, { shared }: Setting): ReadonlyArray<Shared> =>
   shared.filter((each) => each.plugin === plugin && each.unused === undefined)
 
-const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> =>
+const wantsOf = (weighed: Weighed, { plugins, held }: Setting): ReadonlyArray<ItemWanted> =>
   (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
     const meant = isChange ? whereChanged(weighed, at, plugins) : whereFiled(weighed, n, plugins)
     const chosen = plugins.map((plugin) =>
@@ -174,7 +177,8 @@ const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWant
         ? weighed.standings.find((standing) => standing.plugin === plugin)?.wants[n]
         : undefined,
     )
-    const options = chosen.map((want) => (want?.outcome === "planned" ? want : undefined))
+    const possible = chosen.map((want) => (want?.outcome === "planned" ? want : undefined))
+    const options = held === undefined ? possible : heldTo(held, weighed, at, plugins, possible)
     const isDone = chosen.some((want) => want?.outcome === "nothing")
     return isDone || options.every((option) => option === undefined) ? [] : [{ at, options }]
   })
@@ -222,7 +226,7 @@ const subjectOf = (
     at: chosen.map((standing, p): StandingModel => {
       if (standing === undefined) return { hasAccount: false, seats: [] }
       const needsCodes = needsCodesAt(standing.plugin, setting)
-      const hasServer = standing.seats.some((_, s) => standing.wants.some(({ usable }) => usable.includes(s)))
+      const hasServer = wants.some(({ options }) => (options[p]?.usable.length ?? 0) > 0)
       return {
         hasAccount: standing.account === "use" || standing.account === "verify",
         needsServer: !needsCodes && !hasServer,
