@@ -4,21 +4,29 @@ import { describe, expect, it } from "vitest"
 import { given, pluginAt } from "./planFor.ts"
 
 describe("what lapses before an order is handed in", () => {
-  const planWith = (readyOn: string) => {
-    const facts = Filings.sample(Filings.cleanFiling({ provider: pluginAt("aliyun") }), 20).find(
+  const planWith = (
+    readyOn: string,
+    {
+      at = "aliyun",
+      expiresOn = "2027-05-01",
+      province,
+    }: Partial<Record<"at" | "expiresOn" | "province", string>> = {},
+  ) => {
+    const facts = Filings.sample(Filings.cleanFiling({ provider: pluginAt(at) }), 20).find(
       ({ services }) => services?.[0]?.kind === "website",
     )
     const services = facts?.services?.map((service) => ({
       ...service,
       readyOn,
-      domains: service.domains?.map((domain) => ({ ...domain, expiresOn: "2027-05-01" })) ?? [],
+      domains: service.domains?.map((domain) => ({ ...domain, expiresOn })) ?? [],
     }))
+    const subject = { ...facts?.subject, ...(province === undefined ? {} : { province }) }
     return Planner.plan(
       Planner.prepare(
-        { openbeian: 1, filings: [{ customer: "c", ...facts, services: services ?? [] }] },
-        { ...given, plugins: [pluginAt("aliyun")], today: Filings.today },
+        { openbeian: 1, filings: [{ customer: "c", ...facts, subject, services: services ?? [] }] },
+        { ...given, plugins: [pluginAt(at)], today: Filings.today },
       ),
-      { at: "aliyun", objective: "cost" },
+      { at, objective: "cost" },
     )
   }
   const renewals = ({ steps }: Plan.Plan) => steps.filter(({ kind }) => kind === "renew")
@@ -37,4 +45,25 @@ describe("what lapses before an order is handed in", () => {
   it("is no step where the order goes in while it is valid", () => {
     expect(renewals(planWith("2027-01-04"))).toEqual([])
   })
+
+  // Shanghai: the papers differ, 3 months or 180 days; what is between the two is left to a person.
+  it.each(["kingsoft", "tencent"])(
+    "is renewed for as long as the rule wants where it is left to a person today, at %s",
+    (at) => {
+      const renewedIn = (expiresOn: string) => {
+        const plan = planWith("2027-01-25", { at, expiresOn, province: "310000" })
+        expect(plan.orders.map(({ begins }) => begins.latest)).toEqual(["2027-01-25"])
+        return renewals(plan)
+      }
+      for (const expiresOn of ["2027-02-24", "2027-04-10", "2027-04-24"]) {
+        const told = renewedIn(expiresOn)
+        expect(told.length).toBeGreaterThan(0)
+        for (const { text, clauses } of told) {
+          expect(text.en).toMatch(/until 2027-04-25 at least$/u)
+          expect(clauses).toEqual(expect.arrayContaining([expect.stringMatching(/^cn-310000-domain-min-/u)]))
+        }
+      }
+      expect(renewedIn("2027-04-25")).toEqual([])
+    },
+  )
 })

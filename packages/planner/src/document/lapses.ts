@@ -121,12 +121,15 @@ const lapsingByRules = (
   judging: Judging,
 ): ReadonlyArray<Lapse> => {
   const { judgeOn, used, before, days } = judging
-  const passing = new Set(
-    before.flatMap((finding) => (finding.verdict._tag === "Pass" ? [keyOf(finding)] : [])),
+  // What is left to a person today is planned as fulfilled, so it may come to stand against the order too.
+  const open = new Set(
+    before
+      .filter(({ verdict: { _tag: tag } }) => tag === "Pass" || tag === "Review")
+      .map((finding) => keyOf(finding)),
   )
   const after = days.handedIn === days.today ? before : judgeOn(held, days.handedIn)
   return after.flatMap((finding) => {
-    const isNew = passing.has(keyOf(finding))
+    const isNew = open.has(keyOf(finding))
     if (!Explain.isBlock(finding) || !(isNew || readsTerm(finding))) return []
     const terms = (finding.facts ?? []).filter(isTerm)
     const servers = terms.filter(isTermOfServer)

@@ -68,11 +68,12 @@ const clausesOn = (
 ): ReadonlyArray<string> => {
   const accounts = facts.accounts ?? []
   const own = accountAt(facts, plugin)
-  const name = `${facts.subject?.name ?? ""}?`
-  const changed = accounts.map((each) => (each === own ? { ...each, realName: name } : each))
+  // A rule that compares names decides only where both are there: one is put where nobody has told it.
+  const subject = { ...facts.subject, name: facts.subject?.name ?? "?" }
+  const changed = accounts.map((each) => (each === own ? { ...each, realName: `${subject.name}?` } : each))
   const at = accounts.findIndex(({ provider }) => isNamed(plugin, provider))
   const about = [`/accounts/${at}/isVerified`, `/accounts/${at}/realName`]
-  const { counting } = Check.judge({ ...facts, accounts: changed }, plugin, regulations, today)
+  const { counting } = Check.judge({ ...facts, subject, accounts: changed }, plugin, regulations, today)
   return [
     ...new Set(
       counting.flatMap(({ rule, facts: decidedBy = [] }) =>

@@ -1,7 +1,7 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { isNamed } from "./facts.ts"
-import { type Term, termOf } from "./seats.ts"
+import { serverBehind, type Term, termOf } from "./seats.ts"
 import type { Shared } from "./shared.ts"
 
 /** The server on which a service runs today (现用服务器). */
@@ -56,10 +56,10 @@ export const homeOf = (
 const hasId = ({ servers = [], codes = [] }: Filing.Account, id: string): boolean =>
   [...servers, ...codes].some((each) => each.id === id)
 
-/** Of a code what is written of its server among the servers of the account, if it is there. */
-const serverIn = ({ servers = [], codes = [] }: Filing.Account, id: string): Filing.Server | undefined => {
-  const own = servers.find((each) => each.id === id)
+/** The server of that id, or the one of the code. */
+const serverIn = (account: Filing.Account, id: string): Filing.Server | undefined => {
+  const own = account.servers?.find((each) => each.id === id)
   if (own !== undefined) return own
-  const behind = codes.find((each) => each.id === id)?.server
-  return servers.find((each) => behind?.id !== undefined && each.id === behind.id) ?? behind
+  const code = account.codes?.find((each) => each.id === id)
+  return code === undefined ? undefined : serverBehind(code, account)
 }

@@ -39,6 +39,13 @@ export const termOf = ({ expiresOn, boughtOn, months, billing }: Filing.Server):
   return { until: Day.plusMonths(Day.of(boughtOn), months), isCounted: true }
 }
 
+/** What is known of the server of a code: what stands at the account's own one, and else what is said with the code. */
+export const serverBehind = (
+  { server }: Filing.AuthorizationCode,
+  { servers = [] }: Filing.Account,
+): Filing.Server | undefined =>
+  server?.id === undefined ? server : { ...server, ...servers.find(({ id }) => id === server.id) }
+
 /** The servers and codes of an account; of spent codes those that are given back. */
 export const seatsOf = (
   account: Filing.Account | undefined,
@@ -70,8 +77,10 @@ export const seatsOf = (
       },
     ]
   })
-  const codes = (account?.codes ?? []).flatMap(({ id, isSpent, server }): ReadonlyArray<Seat> => {
-    if (id === undefined || (isSpent === true && !returned.has(id))) return []
+  const codes = (account?.codes ?? []).flatMap((code): ReadonlyArray<Seat> => {
+    const { id, isSpent } = code
+    if (account === undefined || id === undefined || (isSpent === true && !returned.has(id))) return []
+    const server = serverBehind(code, account)
     const term = server === undefined ? undefined : termOf(server)
     return [
       {
