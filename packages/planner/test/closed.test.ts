@@ -68,6 +68,28 @@ describe("what a made cancellation leaves", () => {
     expect(after([{ kind: "cancelAccess", service: `${number}-1` }]).services).toEqual(["应用", "新站"])
   })
 
+  it("is no change of a record whose only access is gone, and the service where another row of the register has access", () => {
+    const access = { kind: "cancelAccess", service: `${number}-1` } as const
+    const change = { kind: "changeService", service: "site.cn" } as const
+    expect(after([access, change]).changes).toEqual([])
+    expect(
+      after([
+        { ...access, service: `${number}-2A` },
+        { ...change, service: `${number}-2A` },
+      ]).changes,
+    ).toEqual(["changeService"])
+    const [row] = facts.register?.services ?? []
+    if (row === undefined) throw new Error("no row")
+    const rows = { ...facts.register, services: [row, { ...row, access: ["别家"] }] }
+    const left = closed(
+      { ...facts, register: rows, changes: [access] },
+      [{ at: "/changes/0", plugin: acme }],
+      [acme, other],
+    )
+    expect(left.services?.map(({ name }) => name)).toEqual(["站", "应用", "新站"])
+    expect(left.register?.services?.map((entry) => entry.access)).toEqual([[], ["别家"]])
+  })
+
   it("is no record of a cancelled subject, and no change of any", () => {
     const changes: ReadonlyArray<Filing.Change> = [
       { kind: "cancelSubject" },

@@ -1,9 +1,10 @@
 import type { Filing, Portfolio } from "@openbeian/core/filing"
 import { type Plan, Planner } from "@openbeian/planner"
+import { Filings } from "@openbeian/testkit"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { installed } from "../src/installed.ts"
-import { examples, given, planFor, some, wanted } from "./planFor.ts"
+import { examples, given, planFor, pluginAt, some, wanted } from "./planFor.ts"
 
 describe("planning again", { timeout: 60_000 }, () => {
   it("gives the same plan for the same portfolio", () => {
@@ -151,8 +152,75 @@ describe("planning again", { timeout: 60_000 }, () => {
         )
         expect(heldIn(again.orders).filter((at) => at.includes("/services/"))).toEqual(left.toSorted())
         expect([again.purchases, again.accounts]).toEqual([[], []])
+        const placed = (plan: Plan.Plan) =>
+          plan.customers.flatMap(({ customer, services }) =>
+            services.flatMap(({ name, kind, order, provider }) =>
+              order === undefined ? [] : [`${customer} ${kind} ${name} ${provider}`],
+            ),
+          )
+        expect(placed(plan)).toEqual(expect.arrayContaining(placed(again)))
       }),
       { numRuns: 100 },
     )
+  })
+
+  it("keeps what is carried on where it was, though it were better elsewhere, as long as that provider takes it", () => {
+    const portfolio: Portfolio.Portfolio = {
+      openbeian: 1,
+      filings: examples.filter(({ customer }) => customer === "four-sites"),
+    }
+    const prepared = Planner.prepare(portfolio, given)
+    const best = planFor(portfolio, { at: "mix", objective: "cost" })
+    const providersOf = (plan: Plan.Plan | Planner.TooSoon) =>
+      "_tag" in plan
+        ? [plan.text.en]
+        : plan.customers.flatMap(({ services }) => services.flatMap(({ provider }) => provider ?? []))
+    expect(new Set(providersOf(best)).size).toBe(1)
+    for (const { id } of installed) {
+      const alone = Planner.plan(prepared, { at: id, objective: "cost" })
+      if (alone.orders.length === 0) continue
+      const carried = Planner.plan(prepared, { ...Planner.carryOn(alone), at: "mix" })
+      expect(providersOf(carried), id).toEqual(providersOf(alone))
+      if ("_tag" in carried) throw new Error(carried.text.en)
+      expect(carried.assumptions.map(({ kind }) => kind)).toContain("carriedOn")
+    }
+    const gone = new Map([...(Planner.carryOn(best).held ?? [])].map(([key]) => [key, "gone"]))
+    const free = Planner.plan(prepared, { at: "mix", objective: "cost", held: gone })
+    expect(providersOf(free)).toEqual(providersOf(best))
+  })
+
+  it("buys a server for a service that none can carry, though another that is filed has one", () => {
+    const nwcd = pluginAt("nwcd")
+    const [facts = {}] = Filings.sample(Filings.cleanFiling({ provider: nwcd, services: 2 }), 1)
+    const [first, second] = facts.services ?? []
+    if (first === undefined || second === undefined) throw new Error("no services")
+    const accounts = (facts.accounts ?? []).map((account) => ({
+      ...account,
+      servers: (account.servers ?? []).slice(0, 1).map((server) => ({ ...server, province: "110000" })),
+    }))
+    const { runsOn: _, ...fresh } = second
+    const entry = {
+      kind: first.kind,
+      name: first.name ?? "",
+      domains: (first.domains ?? []).flatMap(({ name }) => name ?? []),
+      access: ["nwcd"],
+    }
+    const plan = planFor(
+      {
+        openbeian: 1,
+        filings: [
+          {
+            customer: "c",
+            ...facts,
+            services: [first, fresh],
+            accounts,
+            register: { subject: { isFiled: true, access: ["nwcd"] }, services: [entry] },
+          },
+        ],
+      },
+      { at: "nwcd", objective: "cost" },
+    )
+    expect(plan.customers[0]?.services.map(({ outcome }) => outcome)).toEqual(["nothing", "planned"])
+    expect(plan.figures.servers).toBe(1)
   })
 })

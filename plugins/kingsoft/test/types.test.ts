@@ -139,7 +139,7 @@ describe("the ten entries of the filing system", () => {
     const end = { kind: "cancelService", service: number } as const
     const access = { kind: "cancelAccess", service: number } as const
     const idle = "the same document cancels this rec"
-    const twice = "the same document has the same can"
+    const twice = "the same document has the same bef"
     const whole = "the same document cancels the subj"
     expect(outcomes([end, { kind: "changeService", service: "here.cn", parts: ["name"] }])).toEqual([
       "decided",
@@ -154,6 +154,15 @@ describe("the ten entries of the filing system", () => {
     expect(outcomes([elsewhere, renamed])).toEqual(["it is the access at another provid", "decided"])
     expect(outcomes([end, { kind: "cancelService", service: `${number}A` }])).toEqual(["decided", "decided"])
     expect(outcomes([end, { kind: "cancelService", service: "other.cn" }])).toEqual(["decided", "decided"])
+    expect(outcomes([renamed, { ...renamed, service: "here.cn" }])).toEqual(["decided", twice])
+    expect(outcomes([renamed, { ...renamed, parts: ["ip", "name"] }])).toEqual(["decided", "decided"])
+    const [latin, chinese] = [
+      { ...access, provider: "kingsoft" },
+      { ...access, provider: "金山云" },
+    ]
+    expect(outcomes([latin, chinese])).toEqual(["decided", twice])
+    expect(outcomes([access, chinese])).toEqual(["decided", twice])
+    expect(outcomes([elsewhere, chinese])).toEqual(["it is the access at another provid", "decided"])
     expect(outcomes([end, { kind: "changeSubject" }, { kind: "cancelSubject" }])).toEqual([
       whole,
       whole,

@@ -22,7 +22,9 @@ export const endOfService = (
   const ends = (change: Known<Change>): boolean => {
     if (change.kind === "cancelSubject") return true
     if (change.kind !== "cancelService" && change.kind !== "cancelAccess") return false
-    if (!isMeantBy(change.service, service, register)) return false
+    const isMeant = attempt(() => isMeantBy(change.service, service, register))
+    if (isUndecided(isMeant) && standing !== "unfiled") return ask(isMeant.asks)
+    if (isMeant !== true) return false
     if (change.kind === "cancelService" || standing === "unfiled") return true
     const named = attempt(() => change.provider)
     return isUndecided(named) ? standing === "here" : provider.is(named)
@@ -63,6 +65,8 @@ export const endOfChange = (
       (each.kind === "cancelService" || each.kind === "cancelAccess") &&
       isOvertaken(change, m < n, each, register, provider),
   )
+  if (changes.slice(0, n).some((each) => attempt(() => isSameChange(each, change, register)) === true))
+    return { by: kind, because: isThereTwice }
   if (other !== undefined) return { by: other.kind, because: other.kind === kind ? isThereTwice : goesAnyway }
   if (kind === "cancelAccess" && isOfAnother(change, register, provider))
     return { by: kind, because: endsThere }
@@ -85,13 +89,19 @@ const isOvertaken = (
   const ended = attempt(() => by.service)
   if (isUndecided(ended) || !isSameReference(change.service, ended, register)) return false
   if (by.kind === "cancelService") return true
-  return change.kind === "cancelAccess" ? isSameAccess(change, by) : endsAccessHere(by, register, provider)
+  return (
+    endsAccessHere(by, register, provider) &&
+    (change.kind !== "cancelAccess" || endsAccessHere(change, register, provider))
+  )
 }
 
-const isSameAccess = (one: Access, other: Access): boolean => {
-  const [here, there] = [attempt(() => one.provider), attempt(() => other.provider)]
-  return isUndecided(here) ? isUndecided(there) : here === there
-}
+/** Whether the same is changed in the same parts. */
+const isSameChange = (one: Known<Change>, other: Known<Change>, register: Known<Register>): boolean =>
+  one.kind === "changeService" &&
+  other.kind === "changeService" &&
+  isSameReference(one.service, other.service, register) &&
+  one.parts.length === other.parts.length &&
+  one.parts.every((part) => other.parts.includes(part))
 
 const endsAccessHere = (change: Access, register: Known<Register>, provider: Asked): boolean =>
   haveAccessAt(filedServices(register, change.service), provider) && !isOfAnother(change, register, provider)
@@ -100,9 +110,8 @@ const endsAccessHere = (change: Access, register: Known<Register>, provider: Ask
 const isOfAnother = (change: Access, register: Known<Register>, provider: Asked): boolean => {
   const named = attempt(() => change.provider)
   if (!isUndecided(named)) return !provider.is(named)
-  const isShared = filedServices(register, change.service).certain.some(
-    ({ access }) => provider.isAmong(access) && access.some((each) => !provider.is(each)),
-  )
+  const access = filedServices(register, change.service).certain.flatMap((entry) => entry.access)
+  const isShared = provider.isAmong(access) && access.some((each) => !provider.is(each))
   return isShared ? ask(named.asks) : false
 }
 
@@ -126,10 +135,7 @@ const goesAnyway = text(
   "同一份资料要注销这项备案或取消它在这里的接入，这一项就不必再办；要保留，就删去那项注销",
   "the same document cancels this record or its access here, so this is idle; to keep it take the cancellation off",
 )
-const isThereTwice = text(
-  "同一份资料里前面已经有这一项",
-  "the same document has the same cancellation before this one",
-)
+const isThereTwice = text("同一份资料里前面已经有这一项", "the same document has the same before this one")
 const endsThere = text(
   "要取消的是另一家接入商的接入，在那一家办理",
   "it is the access at another provider that is cancelled, and it is done there",

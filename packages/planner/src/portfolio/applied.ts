@@ -58,10 +58,14 @@ export const closed = (
   return { ...after, changes }
 }
 
-/** Whether nothing is left of what a change is of. */
-const isIdle = (change: Filing.Change, before: Filing.Facts, after: Filing.Facts): boolean =>
-  recordsOf(change, before.register?.services ?? []).length > 0 &&
-  recordsOf(change, after.register?.services ?? []).length === 0
+/** Whether what is made has left nothing of what a change is of: no record, or none that has access. */
+const isIdle = (change: Filing.Change, before: Filing.Facts, after: Filing.Facts): boolean => {
+  const left = after.register?.services ?? []
+  return (
+    recordsOf(change, before.register?.services ?? []).some((entry) => !left.includes(entry)) &&
+    recordsOf(change, left).every(({ access }) => access?.length === 0)
+  )
+}
 
 const ended = (
   facts: Filing.Facts,
@@ -75,7 +79,7 @@ const ended = (
   if (over.length === 0 && change.kind !== "cancelSubject") return facts
   const isKept = ({ access = [] }: Filing.FiledService) =>
     access.some((written) => providers.some((each) => each !== plugin && isNamed(each, written)))
-  const gone = change.kind === "cancelAccess" ? over.filter((entry) => !isKept(entry)) : over
+  const gone = change.kind === "cancelAccess" && over.some(isKept) ? [] : over
   return {
     ...facts,
     register: {
