@@ -196,6 +196,7 @@ describe("planning again", { timeout: 60_000 }, () => {
     if (first === undefined || second === undefined) throw new Error("no services")
     const accounts = (facts.accounts ?? []).map((account) => ({
       ...account,
+      codes: [],
       servers: (account.servers ?? []).slice(0, 1).map((server) => ({ ...server, province: "110000" })),
     }))
     const { runsOn: _, ...fresh } = second
