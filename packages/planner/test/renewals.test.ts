@@ -67,6 +67,32 @@ describe("a thing that several orders need", () => {
     }
   })
 
+  it("may be a registration that is written in several ways", () => {
+    const facts = threeWebsites()
+    const expiresOn = inMonths(0, 3)
+    const written = ["Shop-Craft.net", "shop-craft.net", "www.shop-craft.net"]
+    const own: Filing.Facts = {
+      ...facts,
+      services:
+        facts.services?.map((service, n) => ({
+          ...service,
+          domains: [{ ...service.domains?.[0], name: written[n] ?? "", expiresOn }],
+        })) ?? [],
+    }
+    const without = oneByOne.rules.filter(({ id }) => id !== "acme/domain-has-days-left")
+    const plan = planFor(portfolioOf(own), { plugins: [{ ...oneByOne, rules: without }] })
+    const [renewal, ...more] = renewalsIn(plan)
+    expect(more).toEqual([])
+    expect(renewal?.text.en).toContain(`until ${ended(plan).at(-1)} at least`)
+    expect(dependsOn(plan)).toHaveLength(3)
+    for (const needs of dependsOn(plan)) expect(needs).toContain(renewal?.id)
+    const together = planFor(portfolioOf(own), {
+      plugins: [{ ...withoutTerms(acme), rules: without }],
+    })
+    expect(together.orders.length).toBeLessThan(written.length)
+    expect(renewalsIn(together)).toHaveLength(1)
+  })
+
   it("is named without an order where one needs it", () => {
     const [renewal] = renewalsIn(
       planFor(portfolioOf(running("own", { servers: [{ ...roomy, expiresOn: inMonths(0, 3) }] })), {

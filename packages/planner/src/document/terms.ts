@@ -1,3 +1,4 @@
+import { DomainName } from "@openbeian/core/domain"
 import type { Filing } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
 import { thingOf } from "./thing.ts"
@@ -54,7 +55,11 @@ const serverWords = (server: string | undefined, code: string | undefined): Text
     : text(`授权码 ${code} 的服务器`, `the server of code ${code}`)
 }
 
-export const keyOfDomain = (name: string): string => `domain ${name}`
+/** What is renewed is the registration, however the names under it are written. */
+export const keyOfDomain = (name: string): string => {
+  const read = DomainName.parse(name)
+  return `domain ${read._tag === "DomainName" ? read.registrable.ascii : name}`
+}
 
 export const keyOfCredential = (number: string): string => `credential ${number}`
 
