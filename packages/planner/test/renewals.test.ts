@@ -174,6 +174,51 @@ describe("a server whose term a rule of the provider wants to be longer", () => 
     expect(serviceIn(kept)?.runsOn).toBe("own")
   })
 
+  it("is not renewed where the others have room for all that is to be filed, whatever is filed or blocked", () => {
+    const facts = threeWebsites()
+    const other: Filing.Server = { ...roomy, id: "other", quotaUsed: 2 }
+    const planWithFiled = (count: number, isBlocked: boolean) => {
+      const entries = (facts.services ?? []).slice(0, count).map(({ kind, name = "", domains = [] }, n) => ({
+        kind,
+        name,
+        recordNumber: `浙ICP备2020010001号-${n + 1}`,
+        domains: domains.flatMap((domain) => domain.name ?? []),
+        access: [acme.id],
+      }))
+      const services = facts.services?.map((service, n) => ({
+        ...service,
+        ...(isBlocked && n === count
+          ? { domains: service.domains?.map((domain) => ({ ...domain, expiresOn: today })) ?? [] }
+          : {}),
+      }))
+      return planFor(
+        portfolioOf({
+          ...facts,
+          services: services ?? [],
+          register: {
+            subject: { isFiled: true, recordNumber: "浙ICP备2020010001号", access: [acme.id] },
+            services: entries,
+          },
+          accounts: facts.accounts?.map((account) => ({ ...account, servers: [short, other] })) ?? [],
+        }),
+      )
+    }
+    const outcomesIn = ({ customers }: Plan) => customers[0]?.services.map(({ outcome }) => outcome)
+    for (const [count, isBlocked, outcomes] of [
+      [2, false, ["nothing", "nothing", "planned"]],
+      [1, true, ["nothing", "blocked", "planned"]],
+    ] as const) {
+      const plan = planWithFiled(count, isBlocked)
+      expect(outcomesIn(plan)).toEqual(outcomes)
+      expect(plan.customers[0]?.services[2]?.runsOn).toBe("other")
+      expect(renewalsIn(plan)).toEqual([])
+    }
+    const two = planWithFiled(1, false)
+    expect(outcomesIn(two)).toEqual(["nothing", "planned", "planned"])
+    expect(renewalsIn(two)).toHaveLength(1)
+    expect(two.purchases).toEqual([])
+  })
+
   it("is replaced where something else stands against it too", () => {
     const plan = planFor(portfolioOf(running("own", { servers: [{ ...short, product: "disk" }] })))
     expect(serviceIn(plan)?.runsOn).not.toBe("own")
