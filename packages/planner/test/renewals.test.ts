@@ -131,7 +131,7 @@ describe("a thing that several orders need", () => {
     expect(renewal?.text.en).toBe(
       `the broker's server own at Lending: renew it before it ends, until ${ended(plan).at(-1)} at least`,
     )
-    expect(renewal?.text.zh).toContain(`${lending.name.zh}的服务器 own（代理自有）：到期前续费，至少到 `)
+    expect(renewal?.text.zh).toContain(`${lending.name.zh}服务器 own（代理自有）：到期前续费，至少到 `)
     for (const needs of dependsOn(plan)) expect(needs).toContain(renewal?.id)
   })
 })
@@ -338,6 +338,24 @@ describe("a server that services leave", () => {
       expect(dependsOn(plan)[0]).toContain(renewalsIn(plan)[0]?.id)
     }
     for (const until of [approved, inMonths(0, -1)]) expect(renewalsIn(planWith(until))).toEqual([])
+  })
+
+  it("is told in Chinese with its provider once, and no space between Chinese words", () => {
+    const soon = inMonths(0, 3)
+    const plan = planWith(soon)
+    const name = website.subject?.name ?? ""
+    expect(renewalsIn(plan)[0]?.text.zh).toContain(`${name}的 elsewhere 服务器 old：`)
+    expect(renewalsIn(plan)[0]?.detail?.zh).toContain(`${soon} 到期，服务要等`)
+    const { expiresOn: _, ...undated } = roomy
+    const server = { ...undated, id: "old", boughtOn: Day.plusMonths(Day.of(soon), -12), months: 12 }
+    const facts = running("old", { servers: [roomy] })
+    const accounts = [...(facts.accounts ?? []), { provider: lending.id, servers: [server] }]
+    const counted = planFor(portfolioOf({ ...facts, accounts }), {
+      plugins: [pointing, lending],
+      at: acme.id,
+    })
+    expect(renewalsIn(counted)[0]?.text.zh).toContain(`${name}的借云服务器 old：`)
+    expect(renewalsIn(counted)[0]?.detail?.zh).toContain("（按购买日和已购月数计）到期，服务要等")
   })
 
   it("is left by the day on which it ends where they leave it before the order", () => {
