@@ -159,7 +159,7 @@ describe("a rule that something nearer decides instead of", () => {
   it("is told to a customer with that customer's services alone", () => {
     const [row] = told({ a: filing(["国家茶"]), b: filing(["国家陶", "国家纸", "国家瓷", "国家布"]) }).rows
     if (row === undefined) throw new Error("one row is told")
-    expect(row.text.zh).toContain("a 国家茶、b 国家陶、b 国家纸 等 5 个。")
+    expect(row.text.zh).toContain("a 国家茶、b 国家陶、b 国家纸等 5 个。")
     const own = Plan.toldTo("a", row)
     expect(own).toMatchObject({ customers: ["a"], rule: { services: [{ customer: "a" }] } })
     expect(own.text.en).toMatch(/filed: a 国家茶\.$/u)

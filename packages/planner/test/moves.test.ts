@@ -261,6 +261,7 @@ describe("a service that runs on a server of the broker", () => {
     expect(movesIn(plan)).toMatchObject([{ owner: "broker" }])
     expect(plan.figures.costs?.moves).toBe(70)
     expect(movesIn(plan)[0]?.text.en).not.toContain("b1")
+    expect(movesIn(plan)[0]?.text.zh).toMatch(/从借云上经办的服务器迁到示例云/u)
   })
 })
 

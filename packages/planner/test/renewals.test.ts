@@ -67,6 +67,32 @@ describe("a thing that several orders need", () => {
     }
   })
 
+  it("may be a registration that is written in several ways", () => {
+    const facts = threeWebsites()
+    const expiresOn = inMonths(0, 3)
+    const written = ["Shop-Craft.net", "shop-craft.net", "www.shop-craft.net"]
+    const own: Filing.Facts = {
+      ...facts,
+      services:
+        facts.services?.map((service, n) => ({
+          ...service,
+          domains: [{ ...service.domains?.[0], name: written[n] ?? "", expiresOn }],
+        })) ?? [],
+    }
+    const without = oneByOne.rules.filter(({ id }) => id !== "acme/domain-has-days-left")
+    const plan = planFor(portfolioOf(own), { plugins: [{ ...oneByOne, rules: without }] })
+    const [renewal, ...more] = renewalsIn(plan)
+    expect(more).toEqual([])
+    expect(renewal?.text.en).toContain(`until ${ended(plan).at(-1)} at least`)
+    expect(dependsOn(plan)).toHaveLength(3)
+    for (const needs of dependsOn(plan)) expect(needs).toContain(renewal?.id)
+    const together = planFor(portfolioOf(own), {
+      plugins: [{ ...withoutTerms(acme), rules: without }],
+    })
+    expect(together.orders.length).toBeLessThan(written.length)
+    expect(renewalsIn(together)).toHaveLength(1)
+  })
+
   it("is named without an order where one needs it", () => {
     const [renewal] = renewalsIn(
       planFor(portfolioOf(running("own", { servers: [{ ...roomy, expiresOn: inMonths(0, 3) }] })), {
@@ -105,7 +131,7 @@ describe("a thing that several orders need", () => {
     expect(renewal?.text.en).toBe(
       `the broker's server own at Lending: renew it before it ends, until ${ended(plan).at(-1)} at least`,
     )
-    expect(renewal?.text.zh).toContain(`${lending.name.zh}的服务器 own（代理自有）：到期前续费，至少到 `)
+    expect(renewal?.text.zh).toContain(`${lending.name.zh}服务器 own（代理自有）：到期前续费，至少到 `)
     for (const needs of dependsOn(plan)) expect(needs).toContain(renewal?.id)
   })
 })
@@ -146,6 +172,51 @@ describe("a server whose term a rule of the provider wants to be longer", () => 
     expect(renewalsIn(full)).toHaveLength(1)
     const kept = planFor(portfolioOf(running("own", { servers: [short, other] })))
     expect(serviceIn(kept)?.runsOn).toBe("own")
+  })
+
+  it("is not renewed where the others have room for all that is to be filed, whatever is filed or blocked", () => {
+    const facts = threeWebsites()
+    const other: Filing.Server = { ...roomy, id: "other", quotaUsed: 2 }
+    const planWithFiled = (count: number, isBlocked: boolean) => {
+      const entries = (facts.services ?? []).slice(0, count).map(({ kind, name = "", domains = [] }, n) => ({
+        kind,
+        name,
+        recordNumber: `浙ICP备2020010001号-${n + 1}`,
+        domains: domains.flatMap((domain) => domain.name ?? []),
+        access: [acme.id],
+      }))
+      const services = facts.services?.map((service, n) => ({
+        ...service,
+        ...(isBlocked && n === count
+          ? { domains: service.domains?.map((domain) => ({ ...domain, expiresOn: today })) ?? [] }
+          : {}),
+      }))
+      return planFor(
+        portfolioOf({
+          ...facts,
+          services: services ?? [],
+          register: {
+            subject: { isFiled: true, recordNumber: "浙ICP备2020010001号", access: [acme.id] },
+            services: entries,
+          },
+          accounts: facts.accounts?.map((account) => ({ ...account, servers: [short, other] })) ?? [],
+        }),
+      )
+    }
+    const outcomesIn = ({ customers }: Plan) => customers[0]?.services.map(({ outcome }) => outcome)
+    for (const [count, isBlocked, outcomes] of [
+      [2, false, ["nothing", "nothing", "planned"]],
+      [1, true, ["nothing", "blocked", "planned"]],
+    ] as const) {
+      const plan = planWithFiled(count, isBlocked)
+      expect(outcomesIn(plan)).toEqual(outcomes)
+      expect(plan.customers[0]?.services[2]?.runsOn).toBe("other")
+      expect(renewalsIn(plan)).toEqual([])
+    }
+    const two = planWithFiled(1, false)
+    expect(outcomesIn(two)).toEqual(["nothing", "planned", "planned"])
+    expect(renewalsIn(two)).toHaveLength(1)
+    expect(two.purchases).toEqual([])
   })
 
   it("is replaced where something else stands against it too", () => {
@@ -267,6 +338,24 @@ describe("a server that services leave", () => {
       expect(dependsOn(plan)[0]).toContain(renewalsIn(plan)[0]?.id)
     }
     for (const until of [approved, inMonths(0, -1)]) expect(renewalsIn(planWith(until))).toEqual([])
+  })
+
+  it("is told in Chinese with its provider once, and no space between Chinese words", () => {
+    const soon = inMonths(0, 3)
+    const plan = planWith(soon)
+    const name = website.subject?.name ?? ""
+    expect(renewalsIn(plan)[0]?.text.zh).toContain(`${name}的 elsewhere 服务器 old：`)
+    expect(renewalsIn(plan)[0]?.detail?.zh).toContain(`${soon} 到期，服务要等`)
+    const { expiresOn: _, ...undated } = roomy
+    const server = { ...undated, id: "old", boughtOn: Day.plusMonths(Day.of(soon), -12), months: 12 }
+    const facts = running("old", { servers: [roomy] })
+    const accounts = [...(facts.accounts ?? []), { provider: lending.id, servers: [server] }]
+    const counted = planFor(portfolioOf({ ...facts, accounts }), {
+      plugins: [pointing, lending],
+      at: acme.id,
+    })
+    expect(renewalsIn(counted)[0]?.text.zh).toContain(`${name}的借云服务器 old：`)
+    expect(renewalsIn(counted)[0]?.detail?.zh).toContain("（按购买日和已购月数计）到期，服务要等")
   })
 
   it("is left by the day on which it ends where they leave it before the order", () => {

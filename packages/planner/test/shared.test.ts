@@ -285,7 +285,7 @@ describe("a server of a customer", () => {
     const many = ["a", "b", "c", "d"].map((id) => full(id, { ...taken, id: `${id}1` }))
     expect(bought(...many).map(({ detail }) => detail)).toEqual([
       text(
-        "服务器 公司a的 a1、公司b的 b1、公司c的 c1 等 4 个 都已满：每台 3 个配额占用了 3 个",
+        "公司a的服务器 a1、公司b的服务器 b1、公司c的服务器 c1 等 4 个都已满：每台 3 个配额占用了 3 个",
         "servers a1 of 公司a, b1 of 公司b, c1 of 公司c and 1 more are full: 3 of the 3 places of each are taken",
       ),
     ])

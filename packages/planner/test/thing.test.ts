@@ -59,6 +59,17 @@ describe("what has to be renewed or changed", () => {
     )
   })
 
+  it("is not told twice where the part that decided it is the whole", () => {
+    const named: Filing.Facts = { ...filing, changes: [{ kind: "cancelService", service: "浙ICP备1号-1" }] }
+    const facts = ["/register/services/0/access", "/changes/0/service"]
+    expect(thingOf(named, { path: "/changes/0", facts })).toEqual(
+      text("已备案的服务 浙ICP备1号-1", "filed service 浙ICP备1号-1"),
+    )
+    expect(thingOf(filing, { path: "/changes/0", facts }).en).toBe(
+      "filed service old.cn (filed service 浙ICP备1号-1)",
+    )
+  })
+
   it("is named in front of each change, which is said once for all that need it", () => {
     const renew = text("先续费", "renew it first")
     const said = changesOf([

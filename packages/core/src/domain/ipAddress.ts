@@ -3,17 +3,21 @@ export const ipVersionOf = (host: string): 4 | 6 | undefined => (isV4(host) ? 4 
 
 /**
  * Whether an address is of a network that has a purpose of its own, such as private, documentation or benchmark networks, or
- * of one machine or many, so that no website is reached under it (RFC 6890, RFC 9637 and multicast).
+ * of one machine or many, so that no website is reached under it (RFC 6890, RFC 8215, RFC 9602, RFC 9637, the site-local
+ * addresses that RFC 3879 withdraws, and multicast).
  */
-export const isSpecial = (address: string): boolean => {
-  const octets = octetsOf(address)
-  return networks.some(
-    ({ prefix, whole, mask }) =>
-      prefix.length === octets.length &&
-      prefix.slice(0, whole).every((octet, n) => octet === octets[n]) &&
-      (mask === 0 || ((octets[whole] ?? 0) & mask) === prefix[whole]),
-  )
+export const isSpecial = (address: string): boolean => isSpecialOf(octetsOf(address))
+
+const isSpecialOf = (octets: ReadonlyArray<number>): boolean => {
+  if (special.some((network) => isIn(octets, network))) return true
+  const start = translated.find(({ network }) => isIn(octets, network))?.start
+  return start !== undefined && isSpecialOf(octets.slice(start, start + 4))
 }
+
+const isIn = (octets: ReadonlyArray<number>, { prefix, whole, mask }: Network): boolean =>
+  prefix.length === octets.length &&
+  prefix.slice(0, whole).every((octet, n) => octet === octets[n]) &&
+  (mask === 0 || ((octets[whole] ?? 0) & mask) === prefix[whole])
 
 /** From left to right: 4 of them, or 16. */
 const octetsOf = (address: string): ReadonlyArray<number> => {
@@ -30,7 +34,26 @@ const octetsWritten = (half: string): ReadonlyArray<number> =>
         return group.includes(".") ? octetsOf(group) : [number >> 8, number & 255]
       })
 
-const networks = [
+interface Network {
+  readonly prefix: ReadonlyArray<number>
+  /** How many octets of it count whole, and the bits that count of the next. */
+  readonly whole: number
+  readonly mask: number
+}
+
+const networkOf = (written: string): Network => {
+  const [start = "", length = ""] = written.split("/")
+  const bits = Number(length)
+  return { prefix: octetsOf(start), whole: bits >> 3, mask: (0xff00 >> (bits & 7)) & 255 }
+}
+
+/** Networks whose addresses hold one of version 4, from an octet on, and reach no further than it (RFC 6052, RFC 3056). */
+const translated = [
+  { network: networkOf("64:ff9b::/96"), start: 12 },
+  { network: networkOf("2002::/16"), start: 2 },
+]
+
+const special = [
   "0.0.0.0/8",
   "10.0.0.0/8",
   "100.64.0.0/10",
@@ -47,18 +70,17 @@ const networks = [
   "::/128",
   "::1/128",
   "::ffff:0:0/96",
+  "64:ff9b:1::/48",
   "100::/64",
   "2001::/23",
   "2001:db8::/32",
   "3fff::/20",
+  "5f00::/16",
   "fc00::/7",
   "fe80::/10",
+  "fec0::/10",
   "ff00::/8",
-].map((network) => {
-  const [start = "", length = ""] = network.split("/")
-  const bits = Number(length)
-  return { prefix: octetsOf(start), whole: bits >> 3, mask: (0xff00 >> (bits & 7)) & 255 }
-})
+].map(networkOf)
 
 const isV4 = (host: string): boolean => {
   const parts = host.split(".")

@@ -1,6 +1,6 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { listed, type Text, text } from "@openbeian/core/text"
+import { fill, listed, type Text, text } from "@openbeian/core/text"
 import type { PlannedCustomer, Purchase } from "../Plan.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import { roomFigureOf, roomOf } from "../portfolio/seats.ts"
@@ -52,7 +52,7 @@ const fullOfBroker = ({ provider }: Purchase, setting: Setting): ReadonlyArray<T
       : [],
   )
   return [...Map.groupBy(all, ({ room }) => room).values()].flatMap((same) =>
-    together(same, listed(same.map(({ server }) => server))),
+    together(same, ofTheBroker(listed(same.map(({ server }) => server)))),
   )
 }
 
@@ -72,20 +72,22 @@ const fullOfServed = (
     const [first, ...more] = same
     if (first === undefined) return []
     const { name, server, room } = first
-    const says = isFull(text(`${name}的服务器 ${server} `, `server ${server} of ${name}`), room)
-    const named = same.map((each) => text(`${each.name}的 ${each.server}`, `${each.server} of ${each.name}`))
+    const says = isFull(text(`${name}的服务器 ${server}`, `server ${server} of ${name}`), room)
+    const named = same.map((each) =>
+      text(`${each.name}的服务器 ${each.server}`, `${each.server} of ${each.name}`),
+    )
     return more.length === 0 ? [{ ...first, says }] : together(same, listedInPart(named))
   })
 }
 
-const together = (same: ReadonlyArray<Full>, { zh, en }: Text): ReadonlyArray<Told> => {
+const ofTheBroker = ({ zh, en }: Text): Text => text(`服务器 ${zh}`, en)
+
+/** Of several, by their names; English says once that they are servers. */
+const together = (same: ReadonlyArray<Full>, servers: Text): ReadonlyArray<Told> => {
   const [first] = same
   if (first === undefined || same.length === 1) return same
   const { room } = first
-  const says = text(
-    `服务器 ${zh} 都已满：每台 ${room} 个配额占用了 ${room} 个`,
-    `servers ${en} are full: ${room} of the ${room} places of each ${room === 1 ? "is" : "are"} taken`,
-  )
+  const says = fill(room === 1 ? allFullOfOne : allFull, { servers, room })
   return [{ says, clauses: [...new Set(same.flatMap(({ clauses }) => clauses))] }]
 }
 
@@ -98,14 +100,18 @@ const fullOf = (server: Filing.Server, plugin: Plugin.Plugin, setting: Setting):
     {
       server: id,
       room,
-      says: isFull(text(`服务器 ${id} `, `server ${id}`), room),
+      says: isFull(text(`服务器 ${id}`, `server ${id}`), room),
       clauses: figure === "undocumented" ? [] : figure.cites,
     },
   ]
 }
 
-const isFull = ({ zh, en }: Text, room: number): Text =>
-  text(
-    `${zh}已满：${room} 个配额占用了 ${room} 个`,
-    `${en} is full: ${room} of its ${room} places ${room === 1 ? "is" : "are"} taken`,
-  )
+const isFull = (server: Text, room: number): Text =>
+  fill(room === 1 ? oneFullOfOne : oneFull, { server, room })
+
+const zhAll = "{servers} 都已满：每台 {room} 个配额占用了 {room} 个"
+const allFull = text(zhAll, "servers {servers} are full: {room} of the {room} places of each are taken")
+const allFullOfOne = text(zhAll, "servers {servers} are full: {room} of the {room} places of each is taken")
+const zhOne = "{server} 已满：{room} 个配额占用了 {room} 个"
+const oneFull = text(zhOne, "{server} is full: {room} of its {room} places are taken")
+const oneFullOfOne = text(zhOne, "{server} is full: {room} of its {room} places is taken")

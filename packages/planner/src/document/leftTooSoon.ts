@@ -1,4 +1,4 @@
-import { text } from "@openbeian/core/text"
+import { fill, text } from "@openbeian/core/text"
 import { dayOf, ending, type Lapse, pathOf } from "./lapses.ts"
 import { isBeforeOrder } from "./moveSteps.ts"
 import type { Move } from "./moves.ts"
@@ -14,15 +14,11 @@ export const leftTooSoon = (
     const { server, provider, plugin, owner, term } = move.from
     // What is over already carries nothing that a renewal would keep.
     if (isBeforeOrder(move) || term === undefined || term.until < today || term.until >= approved) return []
-    const on = dayOf(term)
     return [
       {
         ...ending(term, { today, handedIn: today, ended: approved }),
         ...lastingServer(provider, server, undefined, plugin?.name ?? text(provider, provider)),
-        message: text(
-          `${on.zh} 到期，服务要等通过以后才迁走，最迟 ${approved}`,
-          `its term is over on ${on.en}, and the services leave it after the approval, which may be on ${approved}`,
-        ),
+        message: fill(endsBeforeItIsLeft, { on: dayOf(term), approved }),
         rule: "left-server-ends",
         path: pathOf(`${provider}/${server}`),
         clauses: [],
@@ -30,3 +26,8 @@ export const leftTooSoon = (
       },
     ]
   })
+
+const endsBeforeItIsLeft = text(
+  "{on} 到期，服务要等通过以后才迁走，最迟 {approved}",
+  "its term is over on {on}, and the services leave it after the approval, which may be on {approved}",
+)

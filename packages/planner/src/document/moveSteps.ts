@@ -1,4 +1,4 @@
-import { listed, type Text, text } from "@openbeian/core/text"
+import { fill, listed, type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
 import type { Full } from "./full.ts"
 import { type Move, ofTheBroker, wordsOf } from "./moves.ts"
@@ -30,19 +30,14 @@ export const moveStep = (move: Move, position: number, around: Around): MoveStep
   const { order, who, today } = around
   const isAfter = move.before.length > 0
   const bought = around.purchases.filter((each) => serversIn(each).includes(move.to.id))
-  const from = wordsOf(move.from)
   const to = reachedWords(move, bought[0], around)
-  const what = namesOf(move, around)
   const how = isAfter ? afterApproval(move) : silent(move, around)
   const full = leavesFull(move, around)
   return {
     id: `${order.id}/move/${position + 1}`,
     kind: "move",
     owner: move.from.owner === "broker" ? "broker" : "customer",
-    text: text(
-      `${who}：把${what.zh}从${from.zh} 迁到${to.zh}`,
-      `${who}: move ${what.en} from ${from.en} to ${to.en}`,
-    ),
+    text: fill(fromTo, { who, what: namesOf(move, around), from: wordsOf(move.from), to }),
     detail: text(
       [...full.map(({ says }) => says.zh), how.zh].join("；"),
       [...full.map(({ says }) => says.en), how.en].join("; "),
@@ -54,6 +49,8 @@ export const moveStep = (move: Move, position: number, around: Around): MoveStep
     clauses: [...new Set([...full, ...move.before, ...move.after].flatMap(({ clauses }) => clauses))],
   }
 }
+
+const fromTo = text("{who}：把 {what} 从 {from} 迁到 {to}", "{who}: move {what} from {from} to {to}")
 
 /** Before the order, and while the server that is left runs. */
 const whileItRuns = ({ from: { term } }: Move, { order, today }: Around): Range =>
@@ -72,7 +69,7 @@ const namesShown = 3
 
 const namesOf = ({ holds }: Move, { nameOf }: Around): Text =>
   holds.length > namesShown
-    ? text(` ${holds.length} 项服务`, `${holds.length} services`)
+    ? text(`${holds.length} 项服务`, `${holds.length} services`)
     : listed(holds.map((at) => text(`“${nameOf(at)}”`, nameOf(at))))
 
 const same = (words: string): Text => text(words, words)

@@ -1,5 +1,5 @@
 import { Day, WorkingDays } from "@openbeian/core/calendar"
-import { type Text, text } from "@openbeian/core/text"
+import { fill, type Text, text } from "@openbeian/core/text"
 import type { Range, Step } from "../Plan.ts"
 import type { Lapse } from "./lapses.ts"
 import type { WrittenOrder } from "./orders.ts"
@@ -84,13 +84,15 @@ const renewalOf = (
         id: `${id}/renew${path}/${rule}`,
         customer,
         order: id,
-        text: text(`${who}的${thing.zh}：${fix.zh}`, `${who}, ${thing.en}: ${fix.en}`),
+        text: fill(ofCustomer, { who, thing, fix }),
       },
       orders,
       beside: id,
     },
   ]
 }
+
+const ofCustomer = text("{who}的 {thing}：{fix}", "{who}, {thing}: {fix}")
 
 /** Of several orders the one that needs it longest is named. */
 const ofOrder = ({ zh, en }: Text, order: string): Text =>

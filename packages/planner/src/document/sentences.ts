@@ -1,4 +1,4 @@
-import { listed, type Text, text } from "@openbeian/core/text"
+import { fill, listed, type Text, text } from "@openbeian/core/text"
 
 /** Reasons one after the other (并列的原因). */
 export const sentences = (all: ReadonlyArray<{ readonly says: Text }>): Text =>
@@ -6,10 +6,12 @@ export const sentences = (all: ReadonlyArray<{ readonly says: Text }>): Text =>
 
 /** The first of many names, and how many more there are. */
 export const listedInPart = (names: ReadonlyArray<Text | string>): Text => {
-  const { zh, en } = listed(names.slice(0, shown))
+  const first = listed(names.slice(0, shown))
   return names.length > shown
-    ? text(`${zh} 等 ${names.length} 个`, `${en} and ${names.length - shown} more`)
-    : text(zh, en)
+    ? fill(andMore, { first, count: names.length, more: names.length - shown })
+    : first
 }
+
+const andMore = text("{first} 等 {count} 个", "{first} and {more} more")
 
 const shown = 3

@@ -1,5 +1,6 @@
+import { DomainName } from "@openbeian/core/domain"
 import type { Filing } from "@openbeian/core/filing"
-import { type Text, text } from "@openbeian/core/text"
+import { fill, type Text, text } from "@openbeian/core/text"
 import { thingOf } from "./thing.ts"
 
 /** The thing that a term is of: one thing, wherever the document writes it (到期的对象). */
@@ -43,18 +44,21 @@ export const lastingServer = (
       : code !== undefined
         ? `code ${plugin} ${code}`
         : undefined
-  const { zh, en } = serverWords(server, code)
-  return { key, thing: at === undefined ? text(zh, en) : text(`${at.zh}的${zh}`, `${en} at ${at.en}`) }
+  const { zh, en } = server !== undefined ? known : code !== undefined ? behindCode : nameless
+  const template = at === undefined ? text(zh, en) : text(`{at} ${zh}`, `${en} at {at}`)
+  const data = { server: server ?? "", code: code ?? "", at: at ?? "" }
+  return { key, thing: fill(template, data) }
 }
 
-const serverWords = (server: string | undefined, code: string | undefined): Text => {
-  if (server !== undefined) return text(`服务器 ${server}`, `server ${server}`)
-  return code === undefined
-    ? text("服务器", "server")
-    : text(`授权码 ${code} 的服务器`, `the server of code ${code}`)
-}
+const known = text("服务器 {server}", "server {server}")
+const behindCode = text("授权码 {code} 的服务器", "the server of code {code}")
+const nameless = text("服务器", "server")
 
-export const keyOfDomain = (name: string): string => `domain ${name}`
+/** What is renewed is the registration, however the names under it are written. */
+export const keyOfDomain = (name: string): string => {
+  const read = DomainName.parse(name)
+  return `domain ${read._tag === "DomainName" ? read.registrable.ascii : name}`
+}
 
 export const keyOfCredential = (number: string): string => `credential ${number}`
 

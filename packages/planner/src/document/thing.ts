@@ -16,7 +16,9 @@ export const thingOf = (filing: Filing.Facts, { path, facts = [] }: About): Text
   if (part !== undefined) return part
   const whole = wholeOf(filing, path) ?? subjectOf(filing)
   const parts = facts.flatMap((fact) => partAt(filing, fact) ?? [])
-  const named = [...new Map(parts.map((each) => [each.zh, each])).values()]
+  const named = [...new Map(parts.map((each) => [each.zh, each])).values()].filter(
+    ({ zh }) => zh !== whole.zh,
+  )
   if (named.length === 0) return whole
   const { zh, en } = listed([...named.slice(0, partsShown), ...(named.length > partsShown ? ["…"] : [])])
   return text(`${whole.zh}（${zh}）`, `${whole.en} (${en})`)

@@ -111,21 +111,26 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
       seats[seat]?.isExpired === false && !findings(at).some(isLastingBlock)
     const onBare = byOwner(bare.counting)
     const asIsFor = (at: string) => onSeat.flatMap(({ asIs }, seat) => (isFree(at, seat, asIs) ? [seat] : []))
-    const places = seen.seen.services.map(({ at }) => at)
-    const roomy = new Set(places.flatMap(asIsFor))
+    const weighed = seen.seen.services.map(({ at, type }) => ({
+      at,
+      verdict: verdictOn(type, onBare(at), from, account),
+    }))
+    // What is filed already, or blocked, takes none of the room.
+    const planned = weighed.flatMap(({ at, verdict }) => (verdict.outcome === "planned" ? [at] : []))
+    const roomy = new Set(planned.flatMap(asIsFor))
     const room = [...roomy].reduce((sum, seat) => sum + (seats[seat]?.free ?? 0), 0)
-    return seen.seen.services.map(({ at, type }, n): Want => {
+    return weighed.map(({ at, verdict }, n): Want => {
       const own = seenFrom.services?.[n]?.runsOn
       const pinned = seats.findIndex(({ id }) => id === own)
       const usable = onSeat.flatMap(({ asIs, renewed }, seat) =>
-        isFree(at, seat, asIs) || ((seat === pinned || room < places.length) && isFree(at, seat, renewed))
+        isFree(at, seat, asIs) || ((seat === pinned || room < planned.length) && isFree(at, seat, renewed))
           ? [seat]
           : [],
       )
       return {
         ...untied,
         at,
-        ...verdictOn(type, onBare(at), from, account),
+        ...verdict,
         asksOn: onSeat.map(({ asIs }) => asksIn(asIs(at), isOfSeat)),
         pinned: usable.includes(pinned) ? pinned : undefined,
         usable,
