@@ -287,6 +287,7 @@ describe("the term of a server of which only the purchase is known", () => {
     expect(more).toEqual([])
     expect(renewal?.text.en).toContain("server own: renew it before it ends")
     expect(renewal?.detail?.en).toContain(`over on ${soon} (by the day of purchase and the months bought)`)
+    expect(renewal?.detail?.zh).toContain(`${soon}（按购买日和已购月数计）到期，订单最迟 `)
     expect(renewalsIn(planWith(bought(today)))).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import { Check, Explain } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
-import { type Text, text } from "@openbeian/core/text"
+import { fill, type Text, text } from "@openbeian/core/text"
 import type { Reason } from "../Plan.ts"
 import { isTermOfServer, readsTerm } from "../portfolio/findings.ts"
 import type { Setting } from "../portfolio/numbers.ts"
@@ -273,15 +273,15 @@ export const ending = (term: Term, days: Until): Pick<Lapse, "message" | "mend" 
 
 const messageOf = (term: Term, { today, handedIn, ended }: Until): Text => {
   const { until } = term
-  const on = dayOf(term)
-  if (until < today) return text(`${on.zh} 已经到期`, `its term was over on ${on.en}`)
-  return until < handedIn
-    ? text(`${on.zh} 到期，在提交之前`, `its term is over on ${on.en}, before the order is handed in`)
-    : text(
-        `${on.zh} 到期，订单最迟 ${ended} 才结束`,
-        `its term is over on ${on.en}, and the order may run until ${ended}`,
-      )
+  return fill(until < today ? over : until < handedIn ? overBefore : overWithin, { on: dayOf(term), ended })
 }
+
+const over = text("{on} 已经到期", "its term was over on {on}")
+const overBefore = text("{on} 到期，在提交之前", "its term is over on {on}, before the order is handed in")
+const overWithin = text(
+  "{on} 到期，订单最迟 {ended} 才结束",
+  "its term is over on {on}, and the order may run until {ended}",
+)
 
 /** The last day, with how it is known where nobody has given it. */
 export const dayOf = ({ until, isCounted }: Term): Text =>
