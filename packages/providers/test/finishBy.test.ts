@@ -130,6 +130,9 @@ describe("a plan with a day, over the installed providers", { timeout: 60_000 },
       orders.flatMap(({ customer, holds }) => holds.map((at) => `${customer} ${at}`)).toSorted()
     const earliest = Planner.plan(prepared, { at: "mix", objective: "finish" })
     const cheapest = Planner.plan(prepared, { at: "mix", objective: "cost" })
+    const end = earliest.figures.finish?.likely
+    expect(Planner.carryOn(earliest)).toMatchObject({ at: "mix", objective: "cost", finishBy: end })
+    expect(Planner.carryOn(cheapest)).not.toHaveProperty("finishBy")
     const days = new Set(tradeoffs.flatMap(({ finishBy }) => finishBy ?? []))
     for (const plan of [earliest, cheapest, ...[...days].map((day) => asPlan(inTime(day)))]) {
       for (const count of plan.orders.keys()) {
