@@ -4,7 +4,7 @@ import { serversIn } from "./document/places.ts"
 import type { NewAccount, Plan, Purchase } from "./Plan.ts"
 import { approved, closed } from "./portfolio/applied.ts"
 import { isNamed, withVerified } from "./portfolio/facts.ts"
-import { restored } from "./portfolio/returns.ts"
+import { type Place, restored, taken } from "./portfolio/places.ts"
 
 /**
  * The portfolio as it will be once the accounts of a plan are opened, its servers bought and its orders approved, all
@@ -17,13 +17,12 @@ export const apply = (
   orders: ReadonlyArray<string> = plan.orders.map(({ id }) => id),
 ): Portfolio.Portfolio => {
   const done = plan.orders.filter(({ id }) => orders.includes(id))
-  const carried = carriedBy(plan, new Set(done.map(({ id }) => id)))
+  const carried = carriedBy(plan, plugins, new Set(done.map(({ id }) => id)))
   const filings = portfolio.filings.map(({ customer, ...facts }) => {
-    const back = (plan.customers.find((each) => each.customer === customer)?.services ?? []).flatMap(
-      ({ order, givesBack = [] }) =>
-        order !== undefined && done.some(({ id }) => id === order) ? givesBack : [],
+    const accounts = restored(
+      equipped(facts, customer, plan, plugins),
+      givenBack(customer, done, plan, plugins),
     )
-    const accounts = restored(equipped(facts, customer, plan, plugins), back)
     const own = done.filter((order) => order.customer === customer)
     const after = own.reduce(
       (before, { provider, holds }) => afterOrder(before, provider, holds, plugins),
@@ -33,7 +32,13 @@ export const apply = (
     return {
       customer,
       ...closed(
-        { ...settled(after, customer, made, plan), accounts: used(accounts, carried.get(customer) ?? []) },
+        {
+          ...settled(after, customer, made, plan),
+          accounts: taken(
+            accounts,
+            carried.filter((each) => each.customer === customer),
+          ),
+        },
         own.flatMap(({ provider, holds }) => {
           const plugin = plugins.find(({ id }) => id === provider)
           return plugin === undefined ? [] : holds.map((at) => ({ at, plugin }))
@@ -42,21 +47,44 @@ export const apply = (
       ),
     }
   })
-  const own = new Set(filings.flatMap(({ accounts = [] }) => accounts.flatMap(idsIn)))
-  const elsewhere = [...carried.values()].flat().filter((id) => !own.has(id))
-  const shared = used(equipped({ accounts: portfolio.accounts ?? [] }, undefined, plan, plugins), elsewhere)
+  const lent = carried.filter((each) => each.customer === undefined)
+  const shared = taken(equipped({ accounts: portfolio.accounts ?? [] }, undefined, plan, plugins), lent)
   return { ...portfolio, filings, ...(shared.length === 0 ? {} : { accounts: shared }) }
 }
 
-/** What the approved services of each customer run on, once for each of them. */
-const carriedBy = (plan: Plan, done: ReadonlySet<string>): ReadonlyMap<string, ReadonlyArray<string>> =>
-  new Map(
-    plan.customers.map(({ customer, services }) => [
-      customer,
-      services.flatMap(({ order, runsOn }) =>
-        order !== undefined && runsOn !== undefined && done.has(order) ? [runsOn] : [],
-      ),
-    ]),
+/** What approved services run on, once for each of them (占用的配额). Without a customer: it is the broker's. */
+interface Carrying extends Place {
+  readonly customer: string | undefined
+}
+
+const carriedBy = (
+  plan: Plan,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+  done: ReadonlySet<string>,
+): ReadonlyArray<Carrying> =>
+  plan.customers.flatMap(({ customer, services }) =>
+    services.flatMap(({ order, provider, runsOn, runsOnOf }) => {
+      const plugin = plugins.find(({ id }) => id === provider)
+      return order === undefined || runsOn === undefined || plugin === undefined || !done.has(order)
+        ? []
+        : [{ customer: runsOnOf === "broker" ? undefined : customer, plugin, id: runsOn }]
+    }),
+  )
+
+/** What approved cancellations give back, once for each place. */
+const givenBack = (
+  customer: string,
+  done: Plan["orders"],
+  plan: Plan,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<Place> =>
+  (plan.customers.find((each) => each.customer === customer)?.services ?? []).flatMap(
+    ({ order, provider, givesBack = [] }) => {
+      const plugin = plugins.find(({ id }) => id === provider)
+      return plugin === undefined || !done.some(({ id }) => id === order)
+        ? []
+        : givesBack.map((id) => ({ plugin, id }))
+    },
   )
 
 /** Approved services that the plan moves run on what it moves them to. */
@@ -83,9 +111,6 @@ const settled = <A extends Filing.Facts>(
     }),
   }
 }
-
-const idsIn = ({ servers = [], codes = [] }: Filing.Account): ReadonlyArray<string> =>
-  [...servers, ...codes].flatMap(({ id }) => id ?? [])
 
 /** Accounts with what the plan opens and buys for a customer; without one for all. */
 const equipped = (
@@ -122,29 +147,6 @@ const verifiedBy = (
     accounts,
   )
 }
-
-const used = (
-  accounts: ReadonlyArray<Filing.Account>,
-  ids: ReadonlyArray<string>,
-): ReadonlyArray<Filing.Account> =>
-  accounts.map((account) => ({
-    ...account,
-    ...(account.servers === undefined
-      ? {}
-      : {
-          servers: account.servers.map((server) => {
-            const more = ids.filter((id) => id === server.id).length
-            return more === 0 ? server : { ...server, quotaUsed: (server.quotaUsed ?? 0) + more }
-          }),
-        }),
-    ...(account.codes === undefined
-      ? {}
-      : {
-          codes: account.codes.map((code) =>
-            code.id !== undefined && ids.includes(code.id) ? { ...code, isSpent: true } : code,
-          ),
-        }),
-  }))
 
 const afterOrder = (
   facts: Filing.Facts,

@@ -4,7 +4,8 @@ import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import type { Assumptions } from "../src/Assumptions.ts"
 import * as Planner from "../src/Planner.ts"
-import { restored, returnsAt, usableReturns } from "../src/portfolio/returns.ts"
+import { restored } from "../src/portfolio/places.ts"
+import { returnsAt, usableReturns } from "../src/portfolio/returns.ts"
 
 const { today } = Filings
 const number = "浙ICP备12345678号"
@@ -293,7 +294,10 @@ describe("what a cancellation gives back", () => {
 
     it("leaves no server with less than nothing", () => {
       const used = (quotaUsed: number) =>
-        restored([{ provider: acme.id, servers: [{ ...full, quotaUsed }] }], ["full"])[0]?.servers?.[0]
+        restored(
+          [{ provider: acme.id, servers: [{ ...full, quotaUsed }] }],
+          [{ plugin: acme, id: "full" }],
+        )[0]?.servers?.[0]
       expect([used(0)?.quotaUsed, used(1)?.quotaUsed, used(2)?.quotaUsed]).toEqual([0, 0, 1])
     })
   })

@@ -1,3 +1,4 @@
+import { Day } from "@openbeian/core/calendar"
 import type { Filing, Portfolio } from "@openbeian/core/filing"
 import { Plugin } from "@openbeian/core/provider"
 import { Rule, Verdict } from "@openbeian/core/rule"
@@ -83,7 +84,6 @@ describe("a server of the broker", () => {
   })
 
   it.each([
-    ["ends too soon for the provider", { ...good, expiresOn: "2027-02-19" }, crossing, ["ac-server-term"]],
     ["is a product that carries no filing", { ...good, product: "disk" }, crossing, ["ac-server-products"]],
     ["ended yesterday", { ...good, expiresOn: "2026-11-19" }, lenient, []],
   ])("that %s is no room, and the plan says why", (_, server, plugin, clauses) => {
@@ -98,8 +98,38 @@ describe("a server of the broker", () => {
     for (const clause of clauses) expect(plan.clauses[clause]).toBeDefined()
   })
 
+  it("that ends too soon for the provider is renewed, to the day, and nothing is bought", () => {
+    const renewals = (expiresOn: string) => {
+      const plan = planWith({ servers: [{ ...good, expiresOn }] })
+      expect(plan.purchases).toEqual([])
+      expect(runsOn(plan)).toEqual(["b1", "b1", "b1"])
+      expect(said(plan, "unused")).toEqual([])
+      return plan.steps.filter(({ kind }) => kind === "renew")
+    }
+    const [order] = planWith({ servers: [good] }).orders
+    const least = Day.plusMonths(Day.of(order?.begins.latest ?? ""), 3)
+    expect(renewals(least)).toEqual([])
+    const [step, ...more] = renewals("2027-02-19")
+    expect(more).toEqual([])
+    expect(step).toMatchObject({ owner: "broker", clauses: ["ac-server-term"] })
+    expect(step?.text.en).toContain(`renew it before it ends, until ${least} at least`)
+    expect(step?.detail?.en).toContain("2027-02-19")
+    expect(step?.detail?.en).not.toContain("code")
+  })
+
+  it("that needs no renewal is used before one that does", () => {
+    const short = { ...good, id: "a0", expiresOn: "2027-02-19" }
+    for (const servers of [
+      [short, good],
+      [good, short],
+    ]) {
+      const plan = planWith({ servers })
+      expect(runsOn(plan)).toEqual(["b1", "b1", "b1"])
+      expect(plan.steps.filter(({ kind }) => kind === "renew")).toEqual([])
+    }
+  })
+
   it("is judged to the day", () => {
-    expect(runsOn(planWith({ servers: [{ ...good, expiresOn: "2027-02-20" }] }))).toContain("b1")
     expect(runsOn(planWith({ servers: [{ ...good, expiresOn: today }] }, { plugin: lenient }))).toContain(
       "b1",
     )
@@ -118,8 +148,8 @@ describe("a server of the broker", () => {
   })
 
   it("is named with all that one reason holds for, each reason once", () => {
-    const soon = { ...good, expiresOn: "2026-12-01" }
-    const other = { ...good, expiresOn: "2026-12-02" }
+    const soon = { ...good, product: "disk" }
+    const other = { ...good, expiresOn: "2026-11-19" }
     const plan = planWith({ servers: [soon, { ...soon, id: "b2" }, { ...other, id: "b3" }] })
     const lines = said(plan, "unused").map(({ text: { zh } }) => zh)
     expect(lines).toHaveLength(2)
@@ -222,17 +252,21 @@ describe("a server of the broker", () => {
         code("k1", good),
         { ...code("k2", good), isSpent: true },
         code("k3", { ...good, expiresOn: "2026-12-01" }),
+        code("k4", { ...good, product: "disk" }),
       ],
     })
     const used = runsOn(plan)
-    expect(used.filter((id) => id === "k1")).toHaveLength(1)
+    for (const id of ["k1", "k3"]) expect(used.filter((each) => each === id)).toHaveLength(1)
     expect(used).not.toContain("k2")
-    expect(used).not.toContain("k3")
+    expect(used).not.toContain("k4")
+    expect(plan.steps.filter(({ kind }) => kind === "renew").map(({ text: { en } }) => en)).toEqual([
+      expect.stringContaining("server b1 at Acme Cloud: renew it"),
+    ])
     expect(
       said(plan, "unused")
         .map(({ text }) => text.zh)
         .join(),
-    ).toMatch(/k3/u)
+    ).toMatch(/k4/u)
   })
 })
 

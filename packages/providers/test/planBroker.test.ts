@@ -60,7 +60,7 @@ describe("what the broker itself has", () => {
     ["kingsoft", "of another product", { ...kingsoft, product: "对象存储" }, "ks-server-products"],
     ["tencent", "paid as it is used", { ...tencent, billing: "payAsYouGo" }, "tc-monthly-plan"],
     ["tencent", "bought for two months", { ...tencent, months: 2 }, "tc-three-months"],
-    ["tencent", "about to end", { ...tencent, expiresOn: "2026-12-19" }, "tc-one-month-left"],
+    ["tencent", "over", { ...tencent, expiresOn: "2026-11-19" }, "tc-one-month-left"],
     ["tencent", "without an address", { ...tencent, addresses: [] }, "tc-public-address"],
   ] as const)(
     "carries nothing at %s where it is %s, and the plan names the clause",
@@ -74,6 +74,18 @@ describe("what the broker itself has", () => {
       expect(clauses[clause]).toBeDefined()
     },
   )
+
+  it("is renewed at tencent where it is about to end, with the clause, and carries what a new one would", () => {
+    const { purchases, customers, steps } = planWith("tencent", { ...tencent, expiresOn: "2026-12-19" })
+    expect(purchases).toEqual([])
+    expect(customers[0]?.services[0]?.runsOn).toBe("broker")
+    const renewals = steps.filter(({ kind }) => kind === "renew")
+    expect(renewals).toMatchObject([
+      { owner: "broker", clauses: expect.arrayContaining(["tc-one-month-left"]) },
+    ])
+    const submit = steps.find(({ kind }) => kind === "submit")
+    expect(submit?.dependsOn).toContain(renewals[0]?.id)
+  })
 
   it("is told of where the papers do not say that codes cross accounts", () => {
     const { assumptions } = planWith("aliyun", { ...server, product: "ecs" })

@@ -58,6 +58,8 @@ export const endOfChange = (
   }
   if (changes.some((each) => each.kind === "cancelSubject"))
     return { by: "cancelSubject", because: goesWithTheSubject }
+  if (changes.slice(0, n).some((each) => attempt(() => isSameChange(each, change, register)) === true))
+    return { by: kind, because: isThereTwice }
   if (kind === "changeSubject") return undefined
   const other = changes.find(
     (each, m) =>
@@ -65,8 +67,6 @@ export const endOfChange = (
       (each.kind === "cancelService" || each.kind === "cancelAccess") &&
       isOvertaken(change, m < n, each, register, provider),
   )
-  if (changes.slice(0, n).some((each) => attempt(() => isSameChange(each, change, register)) === true))
-    return { by: kind, because: isThereTwice }
   if (other !== undefined) return { by: other.kind, because: other.kind === kind ? isThereTwice : goesAnyway }
   if (kind === "cancelAccess" && isOfAnother(change, register, provider))
     return { by: kind, because: endsThere }
@@ -96,12 +96,24 @@ const isOvertaken = (
 }
 
 /** Whether the same is changed in the same parts. */
-const isSameChange = (one: Known<Change>, other: Known<Change>, register: Known<Register>): boolean =>
-  one.kind === "changeService" &&
-  other.kind === "changeService" &&
-  isSameReference(one.service, other.service, register) &&
-  one.parts.length === other.parts.length &&
-  one.parts.every((part) => other.parts.includes(part))
+const isSameChange = (one: Known<Change>, other: Known<Change>, register: Known<Register>): boolean => {
+  if (one.kind === "changeSubject") return other.kind === "changeSubject" && isSameOutcome(one, other)
+  return (
+    one.kind === "changeService" &&
+    other.kind === "changeService" &&
+    isSameReference(one.service, other.service, register) &&
+    one.parts.length === other.parts.length &&
+    one.parts.every((part) => other.parts.includes(part))
+  )
+}
+
+type OfSubject = Known<Extract<Change, { readonly kind: "changeSubject" }>>
+
+/** Where neither says what becomes of the subject, nothing tells them apart. */
+const isSameOutcome = (one: OfSubject, other: OfSubject): boolean => {
+  const [here, there] = [attempt(() => one.becomes), attempt(() => other.becomes)]
+  return isUndecided(here) ? isUndecided(there) : here === there
+}
 
 const endsAccessHere = (change: Access, register: Known<Register>, provider: Asked): boolean =>
   haveAccessAt(filedServices(register, change.service), provider) && !isOfAnother(change, register, provider)

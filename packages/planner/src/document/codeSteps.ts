@@ -3,6 +3,7 @@ import { type Text, text } from "@openbeian/core/text"
 import type { PlannedCustomer, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
 import type { Shared } from "../portfolio/shared.ts"
 import { serversIn } from "./places.ts"
+import { firstOf } from "./ranges.ts"
 
 /** Codes that are made for customers from one server of the broker (创建授权码). */
 export interface CodesToMake {
@@ -63,7 +64,7 @@ const madeFrom = (
   const from = carrierWords(server, bought)
   const { codeOfAnotherAccount: crossing } = plugin.capabilities
   const { quotaPerCode } = plugin.limits
-  const begins = orders.flatMap((order) => (needing.has(order.id) ? [order.begins] : []))
+  const [first, ...more] = orders.flatMap((order) => (needing.has(order.id) ? [order.begins] : []))
   return {
     orders: needing,
     step: {
@@ -80,7 +81,7 @@ const madeFrom = (
       ),
       dependsOn: bought === undefined ? [] : [bought.id],
       begins: today,
-      ends: begins.toSorted((one, other) => (one.earliest < other.earliest ? -1 : 1))[0] ?? today,
+      ends: first === undefined ? today : firstOf(first, more),
       clauses: [
         ...new Set([
           ...(crossing === "undocumented" ? [] : crossing.cites),

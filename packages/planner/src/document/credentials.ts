@@ -1,7 +1,7 @@
 import { Day } from "@openbeian/core/calendar"
 import type { Filing } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
-import type { Lapse, Until } from "./lapses.ts"
+import type { Lapse, Until } from "./Lapse.ts"
 import { keyOfCredential } from "./terms.ts"
 
 /** A credential that ends, and whose number it has: one that several roles share is renewed once. */

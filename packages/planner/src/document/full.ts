@@ -2,6 +2,7 @@ import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { fill, listed, type Text, text } from "@openbeian/core/text"
 import type { PlannedCustomer, Purchase } from "../Plan.ts"
+import { accountAt } from "../portfolio/facts.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import { roomFigureOf, roomOf } from "../portfolio/seats.ts"
 import { serversIn } from "./places.ts"
@@ -23,7 +24,7 @@ export const fullIn = (customers: ReadonlyArray<Weighed>, setting: Setting) => {
     if (standing === undefined) return []
     const { plugin, facts, seats } = standing
     const full = new Set(seats.flatMap(({ id, isFull }) => (isFull ? [id] : [])))
-    const servers = (facts.accounts ?? []).flatMap(({ servers = [] }) => servers)
+    const { servers = [] } = accountAt(facts, plugin) ?? {}
     return servers.flatMap((server) =>
       server.id !== undefined && full.has(server.id) ? fullOf(server, plugin, setting) : [],
     )

@@ -1,41 +1,17 @@
-import { Day } from "@openbeian/core/calendar"
-import { Check, Explain } from "@openbeian/core/check"
+import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
-import { fill, type Text, text } from "@openbeian/core/text"
-import type { Reason } from "../Plan.ts"
-import { isTermOfServer, readsTerm } from "../portfolio/findings.ts"
+import { isNamed } from "../portfolio/facts.ts"
 import type { Setting } from "../portfolio/numbers.ts"
-import type { Seat, Term } from "../portfolio/seats.ts"
-import { reasonOf } from "./blocked.ts"
-import { credentialsEnding, type EndingCredential, reissued } from "./credentials.ts"
-import { isTerm, keyOfDomain, lastingAt, lastingServer, valueAt, withTerms } from "./terms.ts"
+import type { Seat } from "../portfolio/seats.ts"
+import type { Shared } from "../portfolio/shared.ts"
+import { credentialsEnding, type EndingCredential } from "./credentials.ts"
+import { endedBy, ending, type Lapse, pathOf, type Until } from "./Lapse.ts"
+import { lapsingByRules } from "./lapsingByRules.ts"
+import { lentTooShort } from "./lentTooShort.ts"
+import { keyOfDomain } from "./terms.ts"
 import { thingOf } from "./thing.ts"
-
-/** What ends too soon for an order: by the day on which it is handed in, or while it runs (订单期间失效). */
-export interface Lapse extends Omit<Reason, "fix"> {
-  /** What has to be renewed. */
-  readonly thing: Text
-  /** By which it is one thing, wherever it is told. Absent: it is what stands at its path. */
-  readonly key: string | undefined
-  /** The day on which it ends, where that is known and not over. */
-  readonly until: string | undefined
-  /** The day until which it has to hold at least. Absent: only the rule says what is to be done. */
-  readonly least: string | undefined
-  readonly mend: Mend
-  readonly owner: "customer" | "broker"
-}
-
-/** What is done about it, by the day until which it has to hold then. */
-type Mend = (least: string) => Text
-
-/** The days of an order at the latest. */
-export interface Until {
-  readonly today: string
-  readonly handedIn: string
-  readonly ended: string
-}
 
 /**
  * What lapses: by the rules of the provider until the order is handed in, or already where a renewal mends a server; and
@@ -46,7 +22,7 @@ export const lapsesOf = (
   plugin: Plugin.Plugin,
   { regulations }: Setting,
   before: ReadonlyArray<Evaluate.Finding>,
-  used: { readonly own: ReadonlyArray<Seat>; readonly shared: ReadonlyArray<Seat> },
+  used: { readonly own: ReadonlyArray<Seat>; readonly shared: ReadonlyArray<Shared> },
   days: Until,
 ): ReadonlyArray<Lapse> => {
   const { ended } = days
@@ -60,13 +36,14 @@ export const lapsesOf = (
     ...untold(credentialsEnding(held, days), told),
     ...domainsEnding(held, days).filter(({ path }) => !told.has(path)),
     ...ownSeats.filter((lapse) => !isSaid(lapse)),
-    ...used.shared.flatMap((seat) => endedBy(seat, plugin, "broker", days)),
   ]
-  if (unsaid.length === 0) return byRules
+  const lent = used.shared.flatMap((each) => lentTooShort(each, held, { judgeOn, days }))
+  if (unsaid.length === 0) return [...byRules, ...lent]
   const late = judgeOn(held, ended)
-  const places = termsIn(held)
+  const places = termsIn(held, plugin)
   return [
     ...byRules,
+    ...lent,
     ...unsaid.map((lapse) => ({ ...lapse, clauses: citedOf(late, places.get(lapse.path) ?? [lapse.path]) })),
   ]
 }
@@ -91,121 +68,24 @@ const untold = (all: ReadonlyArray<EndingCredential>, told: ReadonlySet<string>)
   })
 }
 
-/** Where the document has the terms of servers, by the path of what is told of them. */
-const termsIn = ({ accounts = [] }: Filing.Facts): ReadonlyMap<string, ReadonlyArray<string>> => {
-  const terms = accounts.flatMap(({ servers = [], codes = [] }, a) => [
+/** Where the document has the terms of servers at a provider, by the path of what is told of them. */
+const termsIn = (
+  { accounts = [] }: Filing.Facts,
+  plugin: Plugin.Plugin,
+): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const a = accounts.findIndex(({ provider }) => isNamed(plugin, provider))
+  const { servers = [], codes = [] } = accounts[a] ?? {}
+  const terms = [
     ...servers.map(({ id = "" }, n) => ({ id, at: `/accounts/${a}/servers/${n}/expiresOn` })),
     ...codes.map(({ id = "", server }, n) => ({
       id: server?.id ?? id,
       at: `/accounts/${a}/codes/${n}/server/expiresOn`,
     })),
-  ])
+  ]
   return new Map(
     [...Map.groupBy(terms, ({ id }) => pathOf(id))].map(([path, same]) => [path, same.map(({ at }) => at)]),
   )
 }
-
-export const pathOf = (id: string): string => `/accounts/${id}`
-
-/** What an order is judged with, and what stood against it today. */
-interface Judging {
-  readonly judgeOn: (facts: Filing.Facts, day: string) => ReadonlyArray<Evaluate.Finding>
-  readonly used: ReadonlyArray<Seat>
-  readonly before: ReadonlyArray<Evaluate.Finding>
-  readonly days: Until
-}
-
-const lapsingByRules = (
-  held: Filing.Facts,
-  plugin: Plugin.Plugin,
-  judging: Judging,
-): ReadonlyArray<Lapse> => {
-  const { judgeOn, used, before, days } = judging
-  // What is left to a person today is planned as fulfilled, so it may come to stand against the order too.
-  const open = new Set(
-    before
-      .filter(({ verdict: { _tag: tag } }) => tag === "Pass" || tag === "Review")
-      .map((finding) => keyOf(finding)),
-  )
-  const after = days.handedIn === days.today ? before : judgeOn(held, days.handedIn)
-  return after.flatMap((finding) => {
-    const isNew = open.has(keyOf(finding))
-    if (!Explain.isBlock(finding) || !(isNew || readsTerm(finding))) return []
-    const terms = (finding.facts ?? []).filter(isTerm)
-    const servers = terms.filter(isTermOfServer)
-    // What ends where no service of the order stays does not stand against it.
-    if (servers.length > 0 && !servers.some((pointer) => isUsed(held, pointer, used))) return []
-    const least = terms.length === 0 ? undefined : leastFor(finding, held, terms, judging)
-    if (!isNew && least === undefined) return []
-    return reasonOf(finding).map((reason) => ruled(reason, held, plugin, terms, least, days))
-  })
-}
-
-const keyOf = ({ rule, at }: Evaluate.Finding): string => `${rule.id} ${at}`
-
-const isUsed = (held: Filing.Facts, pointer: string, used: ReadonlyArray<Seat>): boolean => {
-  const id = valueAt(held, pointer.replace(/(?:\/server)?\/expiresOn$/u, "/id"))
-  return used.some((seat) => seat.id === id)
-}
-
-/** In the words of the rule, but for the day until which a renewal has to last. */
-const ruled = (
-  { fix, ...reason }: Reason,
-  held: Filing.Facts,
-  plugin: Plugin.Plugin,
-  terms: ReadonlyArray<string>,
-  least: string | undefined,
-  days: Until,
-): Lapse => {
-  const [term, ...more] = terms
-  const until = endOf(held, terms)
-  const one = term === undefined || more.length > 0 ? undefined : lastingAt(held, plugin.id, term)
-  const isOver = until !== undefined && until < days.today
-  return {
-    ...reason,
-    message:
-      until === undefined || until >= days.handedIn
-        ? reason.message
-        : messageOf({ until, isCounted: false }, days),
-    thing: one?.thing ?? thingOf(held, reason),
-    key: one?.key,
-    until: isOver ? undefined : until,
-    least,
-    mend: least === undefined ? () => fix : mendOf(term ?? "", isOver),
-    owner: "customer",
-  }
-}
-
-/** The first day, none before the end of the order, until which terms have to last for a rule to be kept. */
-const leastFor = (
-  { rule, at }: Evaluate.Finding,
-  held: Filing.Facts,
-  terms: ReadonlyArray<string>,
-  { judgeOn, days: { handedIn, ended } }: Judging,
-): string | undefined => {
-  const isKept = (day: string): boolean =>
-    !judgeOn(withTerms(held, terms, day), handedIn).some(
-      (finding) => finding.rule.id === rule.id && finding.at === at && Explain.isBlock(finding),
-    )
-  if (isKept(ended)) return ended
-  let [broken, kept] = [Day.toNumber(Day.of(ended)), Day.toNumber(Day.plusMonths(Day.of(ended), 120))]
-  if (!isKept(Day.fromNumber(kept))) return undefined
-  while (kept - broken > 1) {
-    const middle = Math.floor((broken + kept) / 2)
-    if (isKept(Day.fromNumber(middle))) kept = middle
-    else broken = middle
-  }
-  return Day.fromNumber(kept)
-}
-
-/** The first day on which one of these ends. */
-const endOf = (held: Filing.Facts, terms: ReadonlyArray<string>): string | undefined =>
-  terms
-    .flatMap((pointer) => {
-      const day = valueAt(held, pointer)
-      return typeof day === "string" ? [day] : []
-    })
-    .toSorted()[0]
 
 /** Domains of the services, each once. */
 const domainsEnding = (held: Filing.Facts, days: Until): ReadonlyArray<Lapse> => {
@@ -233,66 +113,4 @@ const domainsEnding = (held: Filing.Facts, days: Until): ReadonlyArray<Lapse> =>
           },
         ],
   )
-}
-
-const endedBy = (
-  { id, server, isCode, term }: Seat,
-  plugin: Plugin.Plugin,
-  owner: Lapse["owner"],
-  days: Until,
-): ReadonlyArray<Lapse> => {
-  if (term === undefined || term.until >= days.ended) return []
-  return [
-    {
-      ...ending(term, days),
-      ...lastingServer(
-        plugin.id,
-        server,
-        isCode ? id : undefined,
-        owner === "broker" ? plugin.name : undefined,
-      ),
-      rule: "server-ends",
-      path: pathOf(server ?? id),
-      clauses: [],
-      owner,
-    },
-  ]
-}
-
-/** What is said of a term that is too short. */
-export const ending = (term: Term, days: Until): Pick<Lapse, "message" | "mend" | "until" | "least"> => {
-  const { until } = term
-  const isOver = until < days.today
-  return {
-    message: messageOf(term, days),
-    mend: mendOf("", isOver),
-    until: isOver ? undefined : until,
-    least: days.ended,
-  }
-}
-
-const messageOf = (term: Term, { today, handedIn, ended }: Until): Text => {
-  const { until } = term
-  return fill(until < today ? over : until < handedIn ? overBefore : overWithin, { on: dayOf(term), ended })
-}
-
-const over = text("{on} 已经到期", "its term was over on {on}")
-const overBefore = text("{on} 到期，在提交之前", "its term is over on {on}, before the order is handed in")
-const overWithin = text(
-  "{on} 到期，订单最迟 {ended} 才结束",
-  "its term is over on {on}, and the order may run until {ended}",
-)
-
-/** The last day, with how it is known where nobody has given it. */
-export const dayOf = ({ until, isCounted }: Term): Text =>
-  isCounted
-    ? text(`${until}（按购买日和已购月数计）`, `${until} (by the day of purchase and the months bought)`)
-    : text(until, until)
-
-/** A credential is issued anew; all else is renewed. */
-const mendOf = (pointer: string, isOver: boolean): Mend => {
-  if (pointer.endsWith("/validUntil")) return reissued
-  return isOver
-    ? (least) => text(`续费，至少到 ${least}`, `renew it until ${least} at least`)
-    : (least) => text(`到期前续费，至少到 ${least}`, `renew it before it ends, until ${least} at least`)
 }

@@ -1,5 +1,5 @@
 import { fill, text } from "@openbeian/core/text"
-import { dayOf, ending, type Lapse, pathOf } from "./lapses.ts"
+import { dayOf, ending, type Lapse, pathOf } from "./Lapse.ts"
 import { isBeforeOrder } from "./moveSteps.ts"
 import type { Move } from "./moves.ts"
 import { lastingServer } from "./terms.ts"

@@ -3,7 +3,7 @@ import type { PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
 import type { Full } from "./full.ts"
 import { type Move, ofTheBroker, wordsOf } from "./moves.ts"
 import { serversIn } from "./places.ts"
-import { noLaterThan } from "./renewals.ts"
+import { noLaterThan } from "./ranges.ts"
 import { sentences } from "./sentences.ts"
 
 /** What a step of a move is written with. */

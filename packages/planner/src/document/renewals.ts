@@ -1,8 +1,8 @@
-import { Day, WorkingDays } from "@openbeian/core/calendar"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { Range, Step } from "../Plan.ts"
-import type { Lapse } from "./lapses.ts"
+import type { Lapse } from "./Lapse.ts"
 import type { WrittenOrder } from "./orders.ts"
+import { firstOf, noLaterThan } from "./ranges.ts"
 
 /** Something that is renewed once for all orders that need it (续期). */
 export interface Renewal {
@@ -50,9 +50,10 @@ const renewalOf = (
   const { message, mend, least, thing, until } = longest.lapse
   const { customer, provider, id } = first.order
   const { path, rule, owner } = first.lapse
-  const begins = same
-    .map(({ order }) => order.begins)
-    .reduce((one, other) => (other.earliest < one.earliest ? other : one), first.order.begins)
+  const begins = firstOf(
+    first.order.begins,
+    same.map(({ order }) => order.begins),
+  )
   const fix = mend(least ?? "")
   const who = nameOf(customer)
   const orders = new Set(same.map(({ order }) => order.id))
@@ -97,16 +98,3 @@ const ofCustomer = text("{who}的 {thing}：{fix}", "{who}, {thing}: {fix}")
 /** Of several orders the one that needs it longest is named. */
 const ofOrder = ({ zh, en }: Text, order: string): Text =>
   text(`${zh}（订单 ${order}）`, `${en} (order ${order})`)
-
-/** By the day of handing in, or by the day on which it ends where that is earlier. */
-export const noLaterThan = (days: Range, until: string | undefined): Range => {
-  const { earliest, likely, latest, isEstimated } = days
-  if (until === undefined || until >= latest) return days
-  const earlier = (day: string): string => (day < until ? day : until)
-  return {
-    earliest: earlier(earliest),
-    ...(likely === undefined ? {} : { likely: earlier(likely) }),
-    latest: until,
-    isEstimated: isEstimated && WorkingDays.isEstimated(Day.of(until)),
-  }
-}

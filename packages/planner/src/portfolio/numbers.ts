@@ -165,9 +165,11 @@ const providerOf = (
   }
 }
 
-/** What the broker has at a provider for all customers. */
+/** What the broker has at a provider for all customers; what has to be renewed for that comes last. */
 export const sharedServers = (plugin: Plugin.Plugin, { shared }: Setting): ReadonlyArray<Shared> =>
-  shared.filter((each) => each.plugin === plugin && each.unused === undefined)
+  shared
+    .filter((each) => each.plugin === plugin && each.unused === undefined)
+    .toSorted((one, other) => Number(one.isTooShort) - Number(other.isTooShort))
 
 const wantsOf = (weighed: Weighed, { plugins, held }: Setting): ReadonlyArray<ItemWanted> =>
   (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {

@@ -2,6 +2,7 @@ import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { accountAt, isNamed, isSame, meantBy } from "./facts.ts"
 import type { Basis } from "./limits.ts"
+import { restored } from "./places.ts"
 import { roomOf } from "./seats.ts"
 
 /** A place on a server, or a code, that is there again once a change is approved (归还的配额). */
@@ -87,37 +88,17 @@ export const returnedBy = (
     : { returnedBy: wants.flatMap(({ at }, item) => (from.includes(at) ? [item] : [])) }
 }
 
-/** The accounts with what is given back. */
-export const restored = (
-  accounts: ReadonlyArray<Filing.Account>,
-  ids: ReadonlyArray<string>,
-): ReadonlyArray<Filing.Account> =>
-  accounts.map(({ servers, codes, ...account }) => ({
-    ...account,
-    ...(servers === undefined
-      ? {}
-      : {
-          servers: servers.map((server) => {
-            const back = ids.filter((id) => id === server.id).length
-            const { quotaUsed } = server
-            return back === 0 || quotaUsed === undefined
-              ? server
-              : { ...server, quotaUsed: Math.max(0, quotaUsed - back) }
-          }),
-        }),
-    ...(codes === undefined
-      ? {}
-      : {
-          codes: codes.map((code) =>
-            code.id !== undefined && ids.includes(code.id) ? { ...code, isSpent: false } : code,
-          ),
-        }),
-  }))
-
 /** The facts as they will be once so much is back. */
-export const withReturns = (facts: Filing.Facts, ids: Iterable<string>): Filing.Facts => ({
+export const withReturns = (
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  ids: Iterable<string>,
+): Filing.Facts => ({
   ...facts,
-  accounts: restored(facts.accounts ?? [], [...ids]),
+  accounts: restored(
+    facts.accounts ?? [],
+    [...ids].map((id) => ({ plugin, id })),
+  ),
 })
 
 /** Whether it is what a change cancels: it is filed, and the change names it or the whole subject. */

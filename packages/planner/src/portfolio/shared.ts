@@ -2,9 +2,10 @@ import { Check } from "@openbeian/core/check"
 import type { Filing, Portfolio } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
-import { isNamed } from "./facts.ts"
+import { isNamed, withRenewed } from "./facts.ts"
 import { isLastingBlock, isOfServer } from "./findings.ts"
 import { needsCodesAt } from "./limits.ts"
+import { isStoppedByTerm, longAfter } from "./renewed.ts"
 import { type Seat, seatsOf } from "./seats.ts"
 import type { Given } from "./standings.ts"
 
@@ -13,6 +14,10 @@ export interface Shared extends Seat {
   readonly plugin: Plugin.Plugin
   /** What is written of the server; of a code absent. */
   readonly facts: Filing.Server | undefined
+  /** As customers have it. To them even a server is a code: the broker makes one from it. */
+  readonly code: Filing.AuthorizationCode
+  /** Whether a rule wants it renewed before anything is filed on it. */
+  readonly isTooShort: boolean
   /** Why nothing is filed on it. Absent: it is room for every customer. */
   readonly unused: Unused | undefined
 }
@@ -32,14 +37,12 @@ export const sharedOf = (
     accounts
       .filter(({ provider }) => isNamed(plugin, provider))
       .flatMap((account) =>
-        seatsOf(account, plugin, given).map(
-          (seat): Shared => ({
-            ...seat,
-            plugin,
-            facts: seat.isCode ? undefined : account.servers?.find(({ id }) => id === seat.id),
-            unused: unusedBy(seat, account, plugin, kinds, given),
-          }),
-        ),
+        seatsOf(account, plugin, given).map((seat): Shared => {
+          const code = lent(seat, account)
+          const facts = seat.isCode ? undefined : account.servers?.find(({ id }) => id === seat.id)
+          const { unused, isTooShort = false } = useOf(seat, code, plugin, kinds, given)
+          return { ...seat, plugin, facts, code, unused, isTooShort }
+        }),
       ),
   )
 }
@@ -51,25 +54,35 @@ export const isPooledAt = (plugin: Plugin.Plugin, given: Parameters<typeof needs
 const crosses = ({ capabilities: { codeOfAnotherAccount: support } }: Plugin.Plugin): boolean =>
   support !== "undocumented" && support.can
 
-const unusedBy = (
+const useOf = (
   seat: Seat,
-  account: Filing.Account,
+  code: Filing.AuthorizationCode,
   plugin: Plugin.Plugin,
   kinds: ReadonlyArray<Filing.Service["kind"]>,
   given: Given,
-): Unused | undefined => {
-  if (!crosses(plugin)) return { by: "codesDoNotCross" }
-  const code = lent(seat, account)
-  for (const kind of kinds) {
-    const { counting } = Check.judge(borrowing(code, kind, plugin), plugin, given.regulations, given.today)
-    const blocks = counting.filter((finding) => isLastingBlock(finding) && isOfServer(finding))
-    if (blocks.length > 0) return { by: "blocked", blocks }
-  }
-  if (seat.isExpired) return { by: "expired" }
-  return Number.isFinite(seat.free) && needsCodesAt(plugin, given) ? undefined : { by: "unstatedRoom" }
+): { readonly unused: Unused | undefined; readonly isTooShort?: boolean } => {
+  if (!crosses(plugin)) return { unused: { by: "codesDoNotCross" } }
+  const judge = (facts: Filing.Facts) =>
+    Check.judge(facts, plugin, given.regulations, given.today).counting.filter(
+      (finding) => isLastingBlock(finding) && isOfServer(finding),
+    )
+  const judged = kinds.map((kind) => {
+    const facts = borrowing(code, kind, plugin)
+    const blocks = judge(facts)
+    const isMended =
+      !seat.isExpired &&
+      isStoppedByTerm(blocks, seat) &&
+      judge(withRenewed(facts, plugin, seat.id, longAfter(given.today))).length === 0
+    return { blocks, isMended }
+  })
+  const lasting = judged.find(({ blocks, isMended }) => blocks.length > 0 && !isMended)
+  if (lasting !== undefined) return { unused: { by: "blocked", blocks: lasting.blocks } }
+  if (seat.isExpired) return { unused: { by: "expired" } }
+  return Number.isFinite(seat.free) && needsCodesAt(plugin, given)
+    ? { unused: undefined, isTooShort: judged.some(({ isMended }) => isMended) }
+    : { unused: { by: "unstatedRoom" } }
 }
 
-/** To a customer even a server is a code: the broker makes one from it. */
 const lent = (
   { id, isCode }: Seat,
   { servers = [], codes = [] }: Filing.Account,
@@ -85,7 +98,7 @@ const lent = (
 }
 
 /** Somebody of whom nothing is known but that a new service is to be filed with the code. */
-const borrowing = (
+export const borrowing = (
   code: Filing.AuthorizationCode,
   kind: Filing.Service["kind"],
   { id }: Plugin.Plugin,

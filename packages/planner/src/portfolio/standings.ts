@@ -1,4 +1,3 @@
-import { Day } from "@openbeian/core/calendar"
 import { Check, Explain, Places } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
@@ -16,9 +15,9 @@ import {
   isOfSeat,
   isOfServer,
   isWaitedFor,
-  readsTerm,
 } from "./findings.ts"
 import type { Basis } from "./limits.ts"
+import { isStoppedByTerm, longAfter } from "./renewed.ts"
 import { type Return, usableReturns, withReturns } from "./returns.ts"
 import { type Seat, seatsOf } from "./seats.ts"
 
@@ -100,7 +99,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
       : seen
     const onSeat = seats.map((seat): OnSeat => {
       const { id } = seat
-      const there = allRunningOn(returned.has(id) ? withReturns(seenFrom, returned) : seenFrom, id)
+      const there = allRunningOn(returned.has(id) ? withReturns(seenFrom, plugin, returned) : seenFrom, id)
       const { counting } = judge(there)
       const renewed = isStoppedByTerm(counting, seat)
         ? judge(withRenewed(there, plugin, id, longAfter(given.today))).counting
@@ -166,15 +165,6 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
 
 /** What stands against services on a seat: as it is, and as it is once renewed. */
 type OnSeat = Readonly<Record<"asIs" | "renewed", ReturnType<typeof byOwner>>>
-
-/** Whether a rule that stands against a seat reads the term of its server. */
-const isStoppedByTerm = (counting: ReadonlyArray<Evaluate.Finding>, { term }: Seat): boolean =>
-  term !== undefined &&
-  !term.isCounted &&
-  counting.some((finding) => isLastingBlock(finding) && isOfServer(finding) && readsTerm(finding))
-
-/** Longer than any paper asks a server to last. */
-const longAfter = (today: string): string => Day.plusMonths(Day.of(today), 120)
 
 /** A service that waits for nobody. */
 const untied = {

@@ -1,0 +1,48 @@
+import type { Filing } from "@openbeian/core/filing"
+import { fill, type Text, text } from "@openbeian/core/text"
+import { borrowing, type Shared } from "../portfolio/shared.ts"
+import { dayOf, endedBy, type Lapse, pathOf } from "./Lapse.ts"
+import { type Judging, lapsingByRules } from "./lapsingByRules.ts"
+import { lastingServer } from "./terms.ts"
+
+/**
+ * What of the broker's own ends too soon for an order (代理自有资源到期): by a rule of the provider, which judges it as
+ * what the customer has of it, or by its last day.
+ */
+export const lentTooShort = (
+  lent: Shared,
+  { services = [] }: Filing.Facts,
+  { judgeOn, days }: Pick<Judging, "judgeOn" | "days">,
+): ReadonlyArray<Lapse> => {
+  const { id, code, isCode, plugin, server, term } = lent
+  if (term === undefined) return []
+  const byRules = [...new Set(services.map(({ kind }) => kind))]
+    .flatMap((kind) => {
+      const facts = borrowing(code, kind, plugin)
+      return lapsingByRules(facts, plugin, {
+        judgeOn,
+        used: [lent],
+        before: judgeOn(facts, days.today),
+        days,
+      })
+    })
+    .filter(({ least }) => least !== undefined)
+  if (byRules.length === 0) return endedBy(lent, plugin, "broker", days)
+  return byRules.map(({ facts: _, ...lapse }) => ({
+    ...lapse,
+    ...lastingServer(plugin.id, server, isCode ? id : undefined, plugin.name),
+    // The rule speaks of a code that is yet to be made.
+    message: isCode || term.until < days.handedIn ? lapse.message : tooShort(dayOf(term), plugin.name),
+    path: pathOf(server ?? id),
+    owner: "broker",
+  }))
+}
+
+const tooShort = (on: Text, at: Text): Text =>
+  fill(
+    text(
+      "{on} 到期，按{at}的要求，提交时剩下的时间不够",
+      "its term is over on {on}, and by the rules of {at} that is too soon after the order is handed in",
+    ),
+    { on, at },
+  )
