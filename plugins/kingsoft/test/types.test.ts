@@ -163,6 +163,10 @@ describe("the ten entries of the filing system", () => {
     expect(outcomes([latin, chinese])).toEqual(["decided", twice])
     expect(outcomes([access, chinese])).toEqual(["decided", twice])
     expect(outcomes([elsewhere, chinese])).toEqual(["it is the access at another provid", "decided"])
+    const moved = { kind: "changeSubject", becomes: "renamed" } as const
+    expect(outcomes([moved, moved])).toEqual(["decided", twice])
+    expect(outcomes([{ kind: "changeSubject" }, { kind: "changeSubject" }])).toEqual(["decided", twice])
+    expect(outcomes([moved, { kind: "changeSubject" }])).toEqual(["decided", "decided"])
     expect(outcomes([end, { kind: "changeSubject" }, { kind: "cancelSubject" }])).toEqual([
       whole,
       whole,

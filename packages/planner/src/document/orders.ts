@@ -17,12 +17,15 @@ import { leftTooSoon } from "./leftTooSoon.ts"
 import { type Move, movesOf } from "./moves.ts"
 import { dutiesOf, materialsOf } from "./papers.ts"
 import { type Carrier, type Places as Carriers, placeKey } from "./places.ts"
+import { type ToldStage, toldOf } from "./toldStages.ts"
 
 /** One order as a document tells of it, and what goes with it. */
 export interface WrittenOrder {
   readonly order: PlannedOrder
   readonly materials: ReadonlyArray<PlannedMaterial>
   readonly duties: ReadonlyArray<{ readonly title: Text; readonly clauses: ReadonlyArray<string> }>
+  /** What is said of each of its stages. */
+  readonly told: ReadonlyArray<ToldStage>
   /** Why it is of this type. */
   readonly because: Text
   readonly release: string
@@ -59,7 +62,7 @@ export const ordersOf = (
       own: standing.seats.filter(isUsed),
       shared: sharedServers(plugin, setting).filter(isUsed),
     }
-    const { order, materials, duties, because, lapses, asides } = orderOf(
+    const { order, told, materials, duties, because, lapses, asides } = orderOf(
       seen,
       plugin,
       holds,
@@ -81,6 +84,7 @@ export const ordersOf = (
         waitsFor: before.map((each) => each.id),
       },
       materials: materials.map((material) => ({ ...material, customer, provider: plugin.id, order: id })),
+      told,
       duties,
       because,
       release: Day.fromNumber(numbered.readyOn),
@@ -149,18 +153,19 @@ const orderOf = (
     at: holds[seen.services.length + k] ?? "",
     view: Views.changePapers(views, change),
   }))
-  const stages = stagesOf(legsOf(route, estimate), numbered.start, estimate)
+  const legs = legsOf(route, estimate)
   return {
     because: type === undefined || type._tag === "Undecided" ? nothing : type.because,
     lapses: lapsesOf(held, plugin, setting, counting, used, days),
     asides: asideIn({ all }),
+    told: legs.map(({ stage }) => toldOf(stage, route?.stages ?? [])),
     order: {
       provider: plugin.id,
       type: entry?.type ?? "newService",
       words: entry?.words ?? nothing,
       holds,
       begins: rangeOf(numbered.start, estimate),
-      stages,
+      stages: stagesOf(legs, numbered.start, estimate),
       ends: rangeOf(numbered.finish, estimate),
       leavesOut: [
         ...(route?.stages ?? []).filter(isOpenEnded).map(({ words }) => words),

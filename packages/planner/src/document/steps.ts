@@ -217,18 +217,20 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
     clauses,
   })
   const stageSteps = stages.map((stage, n) => {
-    const detail = daysOffOf(stage)
+    const { inputs = [], late, clauses: cited = clauses } = written.told[n] ?? {}
+    const said = [late, daysOffOf(stage)].flatMap((says) => (says === undefined ? [] : [{ says }]))
     return step({
       ...common,
       id: n === stages.length - 1 ? `${id}/approved` : `${id}/${stage.stage}`,
       kind: stage.stage === "awaitingSms" ? "sms" : "review",
       owner: stage.actor === "applicant" ? "customer" : stage.actor,
       text: text(`${who}：${stage.words.zh}`, `${who}: ${stage.words.en}`),
+      inputs,
       dependsOn: [n === 0 ? submit.id : `${id}/${stages[n - 1]?.stage ?? ""}`],
       begins: stage.begins,
       ends: stage.ends,
-      ...(detail === undefined ? {} : { detail }),
-      clauses,
+      ...(said.length === 0 ? {} : { detail: sentences(said) }),
+      clauses: cited,
       unknownUntilApproved: n === stages.length - 1 ? numbersOf(type) : [],
     })
   })

@@ -1,0 +1,79 @@
+import type { Filing, Portfolio } from "@openbeian/core/filing"
+import { Plugin } from "@openbeian/core/provider"
+import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
+import { describe, expect, it } from "vitest"
+import * as Planner from "../src/Planner.ts"
+import { threeWebsites } from "./threeWebsites.ts"
+
+const crossing: Plugin.Plugin = {
+  ...acme,
+  capabilities: { ...acme.capabilities, codeOfAnotherAccount: Plugin.can("ac-codes") },
+}
+const other: Plugin.Plugin = { ...crossing, id: "other", name: { zh: "别家云", en: "Other Cloud" } }
+
+const server = (quotaUsed: number): Filing.Server => ({
+  id: "web-1",
+  product: "large",
+  expiresOn: "2027-12-31",
+  quotaUsed,
+})
+
+const facts = threeWebsites()
+const [account] = facts.accounts ?? []
+const accountsWith = (here: ReadonlyArray<Filing.Server>, there: ReadonlyArray<Filing.Server>) => [
+  { ...account, provider: acme.id, servers: here },
+  { ...account, provider: other.id, servers: there },
+]
+
+const planned = (portfolio: Portfolio.Portfolio) => {
+  const plan = Planner.plan(
+    Planner.prepare(portfolio, {
+      plugins: [crossing, other],
+      regulations: exampleRegulations,
+      today: Filings.today,
+      assumptions: { openbeian: 1 },
+    }),
+    { at: acme.id, objective: "cost" },
+  )
+  return { plan, after: Planner.apply(portfolio, plan, [crossing, other]) }
+}
+const usedIn = (accounts: ReadonlyArray<Filing.Account> = []) =>
+  accounts.map(({ provider, servers = [] }) => [provider, ...servers.map(({ quotaUsed }) => quotaUsed)])
+
+describe("servers of one name at two providers", () => {
+  it("are told apart when a plan is applied", () => {
+    const { plan, after } = planned({
+      openbeian: 1,
+      filings: [{ customer: "c", ...facts, accounts: accountsWith([server(0)], [server(1)]) }],
+    })
+    expect(plan.purchases).toEqual([])
+    expect(usedIn(after.filings[0]?.accounts)).toEqual([
+      [acme.id, 3],
+      [other.id, 1],
+    ])
+  })
+
+  it("are told apart where one is the broker's and one a customer's", () => {
+    const { plan, after } = planned({
+      openbeian: 1,
+      filings: [
+        { customer: "c", ...facts, accounts: accountsWith([], []) },
+        { customer: "d", accounts: accountsWith([], [server(1)]) },
+      ],
+      accounts: [{ provider: acme.id, servers: [server(0)] }],
+    })
+    expect(plan.purchases).toEqual([])
+    expect(usedIn(after.accounts)).toEqual([[acme.id, 3]])
+    expect(usedIn(after.filings[1]?.accounts)).toEqual([[acme.id], [other.id, 1]])
+  })
+
+  it("are told as full each at its own", () => {
+    const { plan } = planned({
+      openbeian: 1,
+      filings: [{ customer: "c", ...facts, accounts: accountsWith([server(3)], [server(3)]) }],
+    })
+    expect(plan.steps.flatMap(({ kind, detail }) => (kind === "buyServer" ? detail?.en : []))).toEqual([
+      `server web-1 of ${facts.subject?.name} is full: 3 of its 3 places are taken`,
+    ])
+  })
+})
