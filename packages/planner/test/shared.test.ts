@@ -325,6 +325,38 @@ describe("a server of a customer", () => {
     ])
   })
 
+  it("that a rule stands against is named with its fix where another one is bought, and where a service leaves it", () => {
+    const owning = (...servers: ReadonlyArray<Filing.Server>) =>
+      Planner.plan(
+        Planner.prepare(
+          {
+            openbeian: 1,
+            filings: [
+              {
+                customer: "c",
+                ...facts,
+                accounts: facts.accounts?.map((account) => ({ ...account, servers })) ?? [],
+                services: facts.services?.map((service) => ({ ...service, runsOn: "d1" })) ?? [],
+              },
+            ],
+          },
+          { plugins: [acme], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
+        ),
+        { at: acme.id, objective: "cost" },
+      ).steps.filter(({ kind }) => kind === "buyServer" || kind === "move")
+    const disk = { ...good, id: "d1", product: "disk" }
+    const told = owning(disk, { ...good, id: "d2", quotaUsed: 3 })
+    expect(told.map(({ kind }) => kind)).toEqual(["buyServer", "move", "move"])
+    for (const { detail, clauses } of told) {
+      expect(detail?.en).toMatch(/server d1 is not used: .+ \(.+\)/u)
+      expect(detail?.zh).toMatch(/服务器 d1 没有用：.+（.+）/u)
+      expect(clauses).toContain("ac-server-products")
+    }
+    expect(told[0]?.detail?.en).toContain("server d2 is full: 3 of its 3 places are taken")
+    expect(told[1]?.detail?.en).not.toContain("d2")
+    expect(owning({ ...disk, product: "large" })).toEqual([])
+  })
+
   it("whose term is over carries nothing, and the plan says so", () => {
     const plan = (expiresOn: string) =>
       Planner.plan(

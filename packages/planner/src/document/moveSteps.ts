@@ -1,10 +1,10 @@
 import { fill, listed, type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
-import type { Full } from "./full.ts"
 import { type Move, ofTheBroker, wordsOf } from "./moves.ts"
 import { serversIn } from "./places.ts"
 import { noLaterThan } from "./ranges.ts"
 import { sentences } from "./sentences.ts"
+import type { Unfit } from "./unfit.ts"
 
 /** What a step of a move is written with. */
 interface Around {
@@ -14,7 +14,7 @@ interface Around {
   readonly nameAt: (provider: string) => Text
   readonly nameOf: (at: string) => string
   readonly purchases: ReadonlyArray<Purchase>
-  readonly fullAt: (customer: string, provider: string) => ReadonlyArray<Full>
+  readonly unfitAt: (customer: string, provider: string) => ReadonlyArray<Unfit>
   /** Ids of the step that opens the account, if one does, and of the approval. */
   readonly account: ReadonlyArray<string>
   readonly approval: string
@@ -32,21 +32,21 @@ export const moveStep = (move: Move, position: number, around: Around): MoveStep
   const bought = around.purchases.filter((each) => serversIn(each).includes(move.to.id))
   const to = reachedWords(move, bought[0], around)
   const how = isAfter ? afterApproval(move) : silent(move, around)
-  const full = leavesFull(move, around)
+  const unfit = leavesUnfit(move, around)
   return {
     id: `${order.id}/move/${position + 1}`,
     kind: "move",
     owner: move.from.owner === "broker" ? "broker" : "customer",
     text: fill(fromTo, { who, what: namesOf(move, around), from: wordsOf(move.from), to }),
     detail: text(
-      [...full.map(({ says }) => says.zh), how.zh].join("；"),
-      [...full.map(({ says }) => says.en), how.en].join("; "),
+      [...unfit.map(({ says }) => says.zh), how.zh].join("；"),
+      [...unfit.map(({ says }) => says.en), how.en].join("; "),
     ),
     inputs: move.holds.length > namesShown ? move.holds.map((at) => same(around.nameOf(at))) : [],
     dependsOn: [...around.account, ...bought.map(({ id }) => id), ...(isAfter ? [around.approval] : [])],
     begins: isAfter ? order.ends : today,
     ends: isAfter ? order.ends : whileItRuns(move, around),
-    clauses: [...new Set([...full, ...move.before, ...move.after].flatMap(({ clauses }) => clauses))],
+    clauses: [...new Set([...unfit, ...move.before, ...move.after].flatMap(({ clauses }) => clauses))],
   }
 }
 
@@ -57,9 +57,9 @@ const whileItRuns = ({ from: { term } }: Move, { order, today }: Around): Range 
   noLaterThan(order.begins, term !== undefined && term.until >= today.latest ? term.until : undefined)
 
 /** The server that is left, where nothing more goes on it. */
-const leavesFull = ({ from }: Move, { order, fullAt }: Around): ReadonlyArray<Full> =>
+const leavesUnfit = ({ from }: Move, { order, unfitAt }: Around): ReadonlyArray<Unfit> =>
   from.owner === "customer" && from.provider === order.provider
-    ? fullAt(order.customer, order.provider).filter(({ server }) => server === from.server)
+    ? unfitAt(order.customer, order.provider).filter(({ server }) => server === from.server)
     : []
 
 /** Whether the order waits for it. */

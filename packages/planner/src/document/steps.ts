@@ -3,11 +3,11 @@ import { type Text, text } from "@openbeian/core/text"
 import type { NewAccount, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
 import type { CodesToMake } from "./codeSteps.ts"
 import { daysOffOf } from "./daysOff.ts"
-import type { Full } from "./full.ts"
 import { isBeforeOrder, moveStep } from "./moveSteps.ts"
 import type { WrittenOrder } from "./orders.ts"
 import type { Renewal } from "./renewals.ts"
 import { sentences } from "./sentences.ts"
+import type { Unfit } from "./unfit.ts"
 import type { ToVerify } from "./verifySteps.ts"
 import type { Wait } from "./waits.ts"
 
@@ -24,8 +24,8 @@ export const stepsOf = (planned: {
   readonly nameOf: (customer: string) => string
   readonly serviceNamed: (customer: string, at: string) => string
   readonly waitsOf: (order: PlannedOrder) => ReadonlyArray<Wait>
-  readonly fullAt: (customer: string, provider: string) => ReadonlyArray<Full>
-  readonly fullBeside: (purchase: Purchase) => ReadonlyArray<Pick<Full, "says" | "clauses">>
+  readonly unfitAt: (customer: string, provider: string) => ReadonlyArray<Unfit>
+  readonly unfitBeside: (purchase: Purchase) => ReadonlyArray<Pick<Unfit, "says" | "clauses">>
 }): ReadonlyArray<Step> => {
   const { accounts, verified, purchases, codes, renewals, orders } = planned
   return [
@@ -101,7 +101,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
     codes === undefined
       ? undefined
       : text(`可得授权码 ${codes} 个`, `gives ${codes} ${codes === 1 ? "code" : "codes"}`)
-  const full = planned.fullBeside(purchase)
+  const unfit = planned.unfitBeside(purchase)
   return step({
     id,
     kind: "buyServer",
@@ -111,7 +111,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
       `buy ${words.en} at ${at.en}${count === 1 ? "" : `, ${count} of them`}`,
     ),
     inputs: [least, gives].flatMap((each) => each ?? []),
-    ...(full.length === 0 ? {} : { detail: sentences(full) }),
+    ...(unfit.length === 0 ? {} : { detail: sentences(unfit) }),
     ...(customer === undefined ? {} : { customer }),
     provider,
     dependsOn: [...planned.accounts, ...planned.verified]
@@ -119,7 +119,7 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
       .map((account) => account.id),
     begins: planned.today,
     ends: planned.today,
-    clauses: unique([...clauses, ...full.flatMap((each) => each.clauses)]),
+    clauses: unique([...clauses, ...unfit.flatMap((each) => each.clauses)]),
   })
 }
 
@@ -181,7 +181,7 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
         nameAt: (id) => nameAt(id, planned),
         nameOf: (path) => planned.serviceNamed(customer, path),
         purchases: planned.purchases,
-        fullAt: planned.fullAt,
+        unfitAt: planned.unfitAt,
         account: opening,
         approval: stages.length === 0 ? `${id}/submit` : `${id}/approved`,
       }),

@@ -14,7 +14,6 @@ import { codesToMake } from "./codeSteps.ts"
 import { differingOf, type Touched, touchedIn } from "./differing.ts"
 import { duplicatesOf } from "./duplicates.ts"
 import { figuresIn, outcomesOf } from "./figures.ts"
-import { fullBeside, fullIn } from "./full.ts"
 import { ordersOf, rangeOf, type WrittenOrder } from "./orders.ts"
 import { type Places, placeKey, placesOf, serversIn } from "./places.ts"
 import { boundsOf, proofOf } from "./proof.ts"
@@ -25,6 +24,7 @@ import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
 import { straysOf } from "./strays.ts"
+import { unfitBeside, unfitIn } from "./unfit.ts"
 import { unlistedIn } from "./unlisted.ts"
 import { accountsToVerify, type ToVerify } from "./verifySteps.ts"
 import { waitsIn } from "./waits.ts"
@@ -67,7 +67,7 @@ export const write = (solved: Solved): Plan => {
   const { finish } = figures
   const unknowns = written.flatMap((each) => each.unknowns)
   const serviceNamed = serviceNames(written.map((each) => each.customer))
-  const fullAt = fullIn(customers, setting)
+  const unfitAt = unfitIn(customers, setting)
   const plan: Omit<Plan, "clauses"> = {
     openbeian: 1,
     formatVersion: 1,
@@ -131,10 +131,10 @@ export const write = (solved: Solved): Plan => {
       nameOf: namesOf(customers),
       serviceNamed,
       waitsOf: waitsIn(customers, serviceNamed, today),
-      fullAt,
-      fullBeside: fullBeside(
+      unfitAt,
+      unfitBeside: unfitBeside(
         written.map((each) => each.customer),
-        fullAt,
+        unfitAt,
         setting,
       ),
     }),

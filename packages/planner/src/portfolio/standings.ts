@@ -264,7 +264,8 @@ const verdictOn = (
   }
 }
 
-const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
+/** As if all services ran on one server. */
+export const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
   ...facts,
   services: facts.services?.map((service) => ({ ...service, runsOn: id })) ?? [],
 })

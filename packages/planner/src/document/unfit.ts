@@ -1,49 +1,91 @@
+import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { fill, listed, type Text, text } from "@openbeian/core/text"
 import type { PlannedCustomer, Purchase } from "../Plan.ts"
 import { accountAt } from "../portfolio/facts.ts"
+import { concerns, isLastingBlock, isOfServer } from "../portfolio/findings.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import { roomFigureOf, roomOf } from "../portfolio/seats.ts"
+import { allRunningOn, type Standing } from "../portfolio/standings.ts"
+import { reasonOf } from "./blocked.ts"
 import { serversIn } from "./places.ts"
 import { listedInPart } from "./sentences.ts"
 
-/** A server that carries nothing more (已满的服务器). */
-export interface Full {
+/** A server that carries nothing more, or against which a rule stands (用不上的服务器). */
+export interface Unfit {
   readonly server: string
-  readonly room: number
+  /** How many places of it are taken, all that it has. Absent: it is a rule that stands against it. */
+  readonly room: number | undefined
   readonly says: Text
   readonly clauses: ReadonlyArray<string>
 }
 
-/** Why the servers that a customer has at a provider are not used. */
-export const fullIn = (customers: ReadonlyArray<Weighed>, setting: Setting) => {
+/** Why servers that a customer has at a provider are not used, looked up once where it is asked. */
+export const unfitIn = (customers: ReadonlyArray<Weighed>, setting: Setting) => {
   const byId = new Map(customers.map((weighed) => [weighed.customer, weighed]))
-  return (customer: string, provider: string): ReadonlyArray<Full> => {
+  const found = new Map<string, ReadonlyArray<Unfit>>()
+  return (customer: string, provider: string): ReadonlyArray<Unfit> => {
     const standing = byId.get(customer)?.standings.find(({ plugin }) => plugin.id === provider)
     if (standing === undefined) return []
+    const key = JSON.stringify([customer, provider])
+    const before = found.get(key)
+    if (before !== undefined) return before
     const { plugin, facts, seats } = standing
     const full = new Set(seats.flatMap(({ id, isFull }) => (isFull ? [id] : [])))
     const { servers = [] } = accountAt(facts, plugin) ?? {}
-    return servers.flatMap((server) =>
-      server.id !== undefined && full.has(server.id) ? fullOf(server, plugin, setting) : [],
-    )
+    const unfit = [
+      ...servers.flatMap((server) =>
+        server.id !== undefined && full.has(server.id) ? fullOf(server, plugin, setting) : [],
+      ),
+      ...barredOf(standing, setting),
+    ]
+    found.set(key, unfit)
+    return unfit
   }
 }
 
+/** Those with room that no planned service may use, by rules of the provider. */
+const barredOf = (
+  { plugin, facts, seats, wants }: Standing,
+  { regulations, today }: Setting,
+): ReadonlyArray<Unfit> => {
+  const planned = wants.filter(({ isChange, outcome }) => !isChange && outcome === "planned")
+  return seats.flatMap((seat, n) => {
+    if (seat.isFull || seat.isExpired || planned.some(({ usable }) => usable.includes(n))) return []
+    const { counting } = Check.judge(allRunningOn(facts, seat.id), plugin, regulations, today)
+    const reasons = counting
+      .filter((finding) => isLastingBlock(finding) && isOfServer(finding))
+      .filter((finding) => planned.some(({ at }) => concerns(finding, at)))
+      .flatMap(reasonOf)
+    const told = [...new Map(reasons.map((reason) => [reason.message.zh, reason])).values()]
+    return told.map(({ message, fix, clauses }) => ({
+      server: seat.id,
+      room: undefined,
+      says: fill(barred, { server: seat.id, message, fix }),
+      clauses,
+    }))
+  })
+}
+
+const barred = text(
+  "服务器 {server} 没有用：{message}（{fix}）",
+  "server {server} is not used: {message} ({fix})",
+)
+
 /** Why servers that are there are not used instead of what is bought. */
-export const fullBeside = (
+export const unfitBeside = (
   customers: ReadonlyArray<PlannedCustomer>,
-  fullAt: ReturnType<typeof fullIn>,
+  unfitAt: ReturnType<typeof unfitIn>,
   setting: Setting,
 ): ((purchase: Purchase) => ReadonlyArray<Told>) => {
   return (purchase) =>
     purchase.customer === undefined
-      ? [...fullOfBroker(purchase, setting), ...fullOfServed(purchase, customers, fullAt)]
-      : fullAt(purchase.customer, purchase.provider)
+      ? [...fullOfBroker(purchase, setting), ...fullOfServed(purchase, customers, unfitAt)]
+      : unfitAt(purchase.customer, purchase.provider)
 }
 
-type Told = Pick<Full, "says" | "clauses">
+type Told = Pick<Unfit, "says" | "clauses">
 
 /** Those of the broker, where codes cross accounts. Servers that carry as many are one sentence. */
 const fullOfBroker = ({ provider }: Purchase, setting: Setting): ReadonlyArray<Told> => {
@@ -61,18 +103,23 @@ const fullOfBroker = ({ provider }: Purchase, setting: Setting): ReadonlyArray<T
 const fullOfServed = (
   purchase: Purchase,
   customers: ReadonlyArray<PlannedCustomer>,
-  fullAt: ReturnType<typeof fullIn>,
+  unfitAt: ReturnType<typeof unfitIn>,
 ): ReadonlyArray<Told> => {
   const bought = new Set(serversIn(purchase))
   const all = customers.flatMap(({ customer, name, services }) =>
     services.some(({ runsOn }) => runsOn !== undefined && bought.has(runsOn))
-      ? fullAt(customer, purchase.provider).map((full) => ({ ...full, name }))
+      ? unfitAt(customer, purchase.provider).map((full) => ({ ...full, name }))
       : [],
   )
-  return [...Map.groupBy(all, ({ room }) => room).values()].flatMap((same) => {
+  return [...Map.groupBy(all, ({ room }) => room).values()].flatMap((same): ReadonlyArray<Told> => {
     const [first, ...more] = same
     if (first === undefined) return []
     const { name, server, room } = first
+    if (room === undefined)
+      return same.map((each) => ({
+        ...each,
+        says: fill(ofSomebody, { name: each.name, says: each.says }),
+      }))
     const says = isFull(text(`${name}的服务器 ${server}`, `server ${server} of ${name}`), room)
     const named = same.map((each) =>
       text(`${each.name}的服务器 ${each.server}`, `${each.server} of ${each.name}`),
@@ -81,18 +128,20 @@ const fullOfServed = (
   })
 }
 
+const ofSomebody = text("{name}的{says}", "{name}, {says}")
+
 const ofTheBroker = ({ zh, en }: Text): Text => text(`服务器 ${zh}`, en)
 
 /** Of several, by their names; English says once that they are servers. */
-const together = (same: ReadonlyArray<Full>, servers: Text): ReadonlyArray<Told> => {
+const together = (same: ReadonlyArray<Unfit>, servers: Text): ReadonlyArray<Told> => {
   const [first] = same
-  if (first === undefined || same.length === 1) return same
-  const { room } = first
+  const room = first?.room
+  if (room === undefined || same.length === 1) return same
   const says = fill(room === 1 ? allFullOfOne : allFull, { servers, room })
   return [{ says, clauses: [...new Set(same.flatMap(({ clauses }) => clauses))] }]
 }
 
-const fullOf = (server: Filing.Server, plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<Full> => {
+const fullOf = (server: Filing.Server, plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<Unfit> => {
   const { id } = server
   const room = roomOf(server, plugin, setting)
   if (id === undefined || room === 0) return []
