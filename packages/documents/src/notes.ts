@@ -14,13 +14,15 @@ export const standingOf = (
   return [
     ...(unread.length === 0 ? [] : [say(unreadNote(unread.length))]),
     say(
-      isOpen || unknowns.length > 0
+      isOpen
         ? notes.open
-        : applicable
-          ? notes.complete
-          : blocked.length > 0
-            ? notes.blocked
-            : notes.nothing,
+        : unknowns.length > 0
+          ? notes.asked
+          : applicable
+            ? notes.complete
+            : blocked.length > 0
+              ? notes.blocked
+              : notes.nothing,
     ),
   ]
 }

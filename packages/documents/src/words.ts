@@ -204,6 +204,10 @@ export const notes = {
     "有的服务还没有结论：见还要回答的问题与存疑处。",
     "Some services are open: see the questions and what is unclear.",
   ),
+  asked: text(
+    "还有要回答的问题：答案会影响材料、日期或能否受理，见那里。",
+    "Some questions are to be answered: the answers bear on papers, days or on what is taken, see there.",
+  ),
   brokers: text("代理的服务器", "a server of your agent"),
   forAll: text("各客户共用", "for all customers"),
   latest: text("最晚", "latest"),

@@ -37,6 +37,9 @@ export const PlannedService = Schema.Struct({
   path: Pointer,
   kind: Schema.String,
   name: Schema.String,
+  domain: o(
+    Schema.String.annotate({ description: "its first domain, which tells services of one name apart" }),
+  ),
   outcome: Schema.Literals(["planned", "nothing", "blocked", "review", "undecided"]).annotateKey({
     description:
       "planned: in an order; nothing: filed already; blocked: no provider can; review: the papers leave it open; undecided: a fact is missing",

@@ -3,7 +3,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { serversIn } from "./document/places.ts"
 import type { NewAccount, Plan, Purchase } from "./Plan.ts"
 import { approved, closed } from "./portfolio/applied.ts"
-import { isNamed, withVerified } from "./portfolio/facts.ts"
+import { accountAt, isNamed, withVerified } from "./portfolio/facts.ts"
 import { type Place, restored, taken } from "./portfolio/places.ts"
 
 /**
@@ -178,9 +178,12 @@ const withServers = (
   const bought = Map.groupBy(purchases, ({ provider }) => provider)
   const owned = plugins.filter((plugin) => accounts.some(({ provider }) => isNamed(plugin, provider)))
   const opened = [...bought.keys()].filter((id) => !owned.some((plugin) => plugin.id === id))
-  return [...accounts, ...opened.map((provider) => ({ provider }))].map((account: Filing.Account) => {
+  const all: ReadonlyArray<Filing.Account> = [...accounts, ...opened.map((provider) => ({ provider }))]
+  return all.map((account) => {
     const plugin = plugins.find((each) => isNamed(each, account.provider))
-    const more = (bought.get(plugin?.id ?? "") ?? []).flatMap((purchase) =>
+    // Where the broker has several accounts the first one buys.
+    const isFirst = plugin !== undefined && accountAt({ accounts: all }, plugin) === account
+    const more = (isFirst ? (bought.get(plugin.id) ?? []) : []).flatMap((purchase) =>
       serversIn(purchase).map((id) => serverOf(purchase, id)),
     )
     return more.length === 0 ? account : { ...account, servers: [...(account.servers ?? []), ...more] }

@@ -17,7 +17,7 @@ export const diff = (before: Plan, after: Plan): PlanDiff => {
     text: [
       ...sentencesOn(before.figures, after.figures),
       ...wantedDays(before, after),
-      ...services.map(sentenceOn),
+      ...services.map((moved) => sentenceOn(moved, nameIn([...after.providers, ...before.providers]))),
     ],
   }
 }
@@ -138,16 +138,24 @@ const daysOf = (range: Range | undefined): string =>
     ? "—"
     : [range.earliest, range.likely, range.latest].flatMap((day) => day ?? []).join(" – ")
 
-const sentenceOn = ({ customer, name, before, after }: Moved): Text =>
+type NameOf = (provider: string) => Text
+
+/** As the plans call them; what is left for them may be at a provider that they do not use. */
+const nameIn =
+  (providers: Plan["providers"]): NameOf =>
+  (provider) =>
+    providers.find(({ id }) => id === provider)?.name ?? text(provider, provider)
+
+const sentenceOn = ({ customer, name, before, after }: Moved, nameOf: NameOf): Text =>
   text(
-    `${customer} · ${name}：${placed(before, "zh")} → ${placed(after, "zh")}`,
-    `${customer} · ${name}: ${placed(before, "en")} → ${placed(after, "en")}`,
+    `${customer} · ${name}：${placed(before, nameOf, "zh")} → ${placed(after, nameOf, "zh")}`,
+    `${customer} · ${name}: ${placed(before, nameOf, "en")} → ${placed(after, nameOf, "en")}`,
   )
 
-const placed = (place: Place | undefined, language: keyof Text): string => {
+const placed = (place: Place | undefined, nameOf: NameOf, language: keyof Text): string => {
   if (place === undefined) return { zh: "没有", en: "not there" }[language]
   const { outcome, provider, ends, leaves } = place
-  const where = provider === undefined ? "" : ` ${provider}`
+  const where = provider === undefined ? "" : ` ${nameOf(provider)[language]}`
   const when = ends === undefined ? "" : ` ${daysOf(ends)}`
   const moves = leaves === undefined ? "" : leaving(leaves)[language]
   return `${outcomes[outcome][language]}${where}${moves}${when}`

@@ -76,4 +76,35 @@ describe("servers of one name at two providers", () => {
       `server web-1 of ${facts.subject?.name} is full: 3 of its 3 places are taken`,
     ])
   })
+
+  it("are bought once where the broker has two accounts at one provider", () => {
+    const { plan, after } = planned({
+      openbeian: 1,
+      filings: [{ customer: "c", ...facts, accounts: accountsWith([], []) }],
+      accounts: [
+        { provider: acme.id, servers: [] },
+        { provider: acme.name.zh, servers: [] },
+      ],
+    })
+    const bought = plan.purchases.reduce((sum, { count }) => sum + count, 0)
+    expect(bought).toBeGreaterThan(0)
+    expect(after.accounts?.map(({ servers }) => servers?.length)).toEqual([bought, 0])
+  })
+})
+
+describe("two accounts at one provider under two of its names", () => {
+  it("are told, and the first one files", () => {
+    const twins = [
+      { ...account, provider: acme.id, id: "first", servers: [] },
+      { ...account, provider: acme.name.zh, id: "second", servers: [server(0)] },
+    ]
+    const told = (accounts: ReadonlyArray<Filing.Account>) =>
+      planned({ openbeian: 1, filings: [{ customer: "c", ...facts, accounts }] }).plan.assumptions.filter(
+        ({ kind, customers }) => kind === "unused" && customers?.[0] === "c",
+      )
+    expect(told(twins).map(({ text: { en } }) => en)).toEqual([
+      expect.stringMatching(/^c lists several accounts at .+ \(first, second\): /u),
+    ])
+    expect(told(twins.slice(0, 1))).toEqual([])
+  })
 })

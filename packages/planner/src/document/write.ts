@@ -24,6 +24,7 @@ import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
 import { straysOf } from "./strays.ts"
+import { twinAccountsOf } from "./twinAccounts.ts"
 import { unfitBeside, unfitIn } from "./unfit.ts"
 import { unlistedIn } from "./unlisted.ts"
 import { accountsToVerify, type ToVerify } from "./verifySteps.ts"
@@ -97,6 +98,7 @@ export const write = (solved: Solved): Plan => {
         written.flatMap((each) => each.touched),
         setting,
       ),
+      ...twinAccountsOf(customers, setting),
       ...accountlessOf(accounts, customers, unknowns, installed),
       ...assumptionsOf({
         setting,

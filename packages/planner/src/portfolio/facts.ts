@@ -22,19 +22,21 @@ export const isSame = ({ kind, name, domains = [] }: Filing.FiledService, servic
 const hasDomain = ({ domains = [] }: Filing.Service, domain: string): boolean =>
   domains.some(({ name }) => name !== undefined && DomainName.sameRegistrable(name, domain))
 
-/** What a service or change is and is called. */
+/** What a service or change is and is called, with the first domain of a service, as names may stand more than once. */
 export const calledAt = (
   { services = [], changes = [], subject }: Filing.Facts,
   at: string,
-): { readonly kind: string; readonly name: string } => {
+): { readonly kind: string; readonly name: string; readonly domain?: string } => {
   const [, list, index] = at.split("/")
   const service = list === "services" ? services[Number(index)] : undefined
   const change = list === "changes" ? changes[Number(index)] : undefined
+  const domain = service?.domains?.[0]?.name
   return {
     kind: service?.kind ?? change?.kind ?? "",
+    ...(domain === undefined ? {} : { domain }),
     name:
       service?.name ??
-      service?.domains?.[0]?.name ??
+      domain ??
       (change !== undefined && "service" in change ? change.service : undefined) ??
       (change === undefined ? at : (subject?.name ?? at)),
   }
