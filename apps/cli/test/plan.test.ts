@@ -386,7 +386,7 @@ describe("plan diff", { timeout: 60_000 }, () => {
     await ask("plan", "portfolio.yaml", "--out", "mix.json")
     await ask("plan", "portfolio.yaml", "--provider", "kingsoft", "--out", "one.json")
     expect((await ask("plan", "diff", "mix.json", "mix.json")).out).toBe("计划没有变化\n")
-    expect((await ask("plan", "diff", "mix.json", "one.json")).out).toContain("kingsoft")
+    expect((await ask("plan", "diff", "mix.json", "one.json")).out).toContain("可备 金山云")
   })
 
   it("says which of the two is no plan, and wants both", async () => {

@@ -169,8 +169,8 @@ const customers = (count: number): Portfolio.Portfolio => {
           },
         ],
         register: {
-          subject: { isFiled: true, recordNumber: `浙ICP备${20_230_000 + index}号` },
-          services: [{ kind: "website", name: "旧站", domains: [`old-${index}.cn`] }],
+          subject: { isFiled: true, recordNumber: `浙ICP备${20_230_000 + index}号`, access: ["acme"] },
+          services: [{ kind: "website", name: "旧站", domains: [`old-${index}.cn`], access: ["acme"] }],
         },
       }
     }),

@@ -170,6 +170,7 @@ export const chinese: Readonly<Record<string, string>> = {
     "planned：已排入订单；nothing：无须再备；blocked：各家都不能备；review：文件未定；undecided：缺少事实",
   "servers and codes whose quota its approval gives back, by the papers or by the user; one id for each place":
     "办结后归还配额的服务器和授权码，据文件或您的回答；每个名额写一次编号",
+  "its first domain, which tells services of one name apart": "它的第一个域名，用来区分同名的服务",
   "server or code that carries it: the id of one that is there, or of a purchase":
     "由哪台服务器或哪个授权码承载：现有的标识，或某笔购买的标识",
   "whose server or code that is; of the broker's own the id is left out of what a customer is given":
