@@ -38,7 +38,6 @@ export const apply = (
           const plugin = plugins.find(({ id }) => id === provider)
           return plugin === undefined ? [] : holds.map((at) => ({ at, plugin }))
         }),
-        plugins.filter(({ id }) => plan.providers.some((each) => each.id === id)),
       ),
     }
   })

@@ -11,6 +11,11 @@ export interface Ending {
   readonly because: Text
 }
 
+/** What ends a listed service, and whether it then needs no filing; else a person has to say which is meant. */
+export interface EndOfService extends Ending {
+  readonly isNothing: boolean
+}
+
 /** What ends a service that is listed: here, or in place of its filing here. */
 export const endOfService = (
   service: Known<Service>,
@@ -18,7 +23,7 @@ export const endOfService = (
   changes: ReadonlyArray<Known<Change>>,
   register: Known<Register>,
   provider: Asked,
-): Ending | undefined => {
+): EndOfService | undefined => {
   const ends = (change: Known<Change>): boolean => {
     if (change.kind === "cancelSubject") return true
     if (change.kind !== "cancelService" && change.kind !== "cancelAccess") return false
@@ -33,9 +38,23 @@ export const endOfService = (
     standing === "here"
       ? changes.find((each) => attempt(() => ends(each)) === true)
       : changes.find((each) => ends(each))
-  return change === undefined
-    ? undefined
-    : { by: change.kind, because: standing === "here" ? endsHere : isCancelledToo }
+  if (change === undefined) return undefined
+  const { kind: by } = change
+  if (standing === "here") return { by, because: endsHere, isNothing: true }
+  return standing === "elsewhere" && by === "cancelAccess"
+    ? { by, because: staysElsewhere, isNothing: true }
+    : { by, because: isCancelledToo, isNothing: false }
+}
+
+/** Whether access is cancelled where this provider, which is named, gives none, or no more: then nothing is left to do. */
+export const isWithoutAccess = (
+  change: Known<Change>,
+  register: Known<Register>,
+  provider: Asked,
+): boolean => {
+  if (change.kind !== "cancelAccess" || !provider.is(change.provider)) return false
+  const filed = filedServices(register, change.service)
+  return filed.certain.length > 0 && !haveAccessAt(filed, provider)
 }
 
 /** What of the same document makes a change or cancellation, the n-th, idle; or that it would end what is to be filed. */
@@ -122,6 +141,15 @@ const isCancelledToo = text(
 const endsHere = text(
   "在此已有备案，同一份资料要把它注销或取消接入；要换一家接入的，先在那一家办好接入，再取消这里的",
   "it is on record here, and the same document cancels it or its access; to take it to another provider, get access there first and cancel here once that is done",
+)
+const staysElsewhere = text(
+  "在别处有接入；在这里没有，或已取消：同一份资料写明取消这里的接入。要在这里接入，就删去那项取消",
+  "it has access elsewhere and none here, or no more: the same document cancels its access here; to file it here take that cancellation off",
+)
+/** What is said of a cancellation where there is no access to cancel (无接入可取消). */
+export const hasNoAccess = text(
+  "这项备案在这里没有接入，或已取消，不必再办；指的是另一家的，就改写接入商",
+  "the record has no access here, or no more, so nothing is left to cancel; where another provider's is meant, name that one",
 )
 const endsWhatIsFiled = text(
   "同一份资料还要备案别的服务：注销主体会连同其备案一并删去；先删去这些服务，或删去这项注销",

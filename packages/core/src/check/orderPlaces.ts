@@ -19,7 +19,11 @@ export const orderPlaces = (
     at: n === 0 ? "/services" : (services.find((service) => isOfType(service.type, type))?.at ?? "/services"),
     place: { ...base, order: new AdditionOrder(base, type, services) },
   })),
-  ...changes.map((change) => ({ at: change.at, place: { ...base, order: new ChangeOrder(base, change) } })),
+  ...changes.flatMap((change) =>
+    change.type._tag === "Nothing"
+      ? []
+      : [{ at: change.at, place: { ...base, order: new ChangeOrder(base, change) } }],
+  ),
   ...(known !== undefined || base.wishes.includes("add")
     ? []
     : [{ at: "/changes", place: { ...base, order: unknownOrder } }]),

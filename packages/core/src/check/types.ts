@@ -4,7 +4,7 @@ import type { AdditionRow, ChangeRow, Plugin, Support, TypeEntry } from "../prov
 import type { Asked, Known } from "../rule/Scopes.ts"
 import { attempt, isUndecided, type Undecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
-import { endOfChange, endOfService } from "./endings.ts"
+import { endOfChange, endOfService, hasNoAccess, isWithoutAccess } from "./endings.ts"
 import { filedServices, haveAccessAt, serviceStanding, subjectStanding } from "./standing.ts"
 
 /** Which filing it is (备案类型), or why that cannot be said. */
@@ -40,9 +40,7 @@ export const determine = (
     const end = endOfService(service, standing, changes, register, provider)
     if (end !== undefined && (standing !== "here" || row?.is === "nothing")) {
       const cites = citesOn(plugin, end.by)
-      return standing === "here"
-        ? { _tag: "Nothing", because: end.because, cites }
-        : review(end.because, cites)
+      return end.isNothing ? { _tag: "Nothing", because: end.because, cites } : review(end.because, cites)
     }
     return row === undefined
       ? review(
@@ -68,6 +66,8 @@ export const determineChange = (
       "service" in change ? attempt(() => filedServices(register, change.service).certain[0]) : undefined
     if (filed !== undefined && !isUndecided(filed) && !takes(plugin, filed.kind))
       return review(noPaper, citesOf(plugin.capabilities.website))
+    if (attempt(() => isWithoutAccess(change, register, provider)) === true)
+      return { _tag: "Nothing", because: hasNoAccess, cites: citesOn(plugin, change.kind) }
     const row = plugin.types.changes.find(
       (each) =>
         each.change === change.kind &&

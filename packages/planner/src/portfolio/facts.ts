@@ -78,6 +78,21 @@ export const meantBy = (
   )
 }
 
+/** Whether the document cancels the access that this provider gives a record. */
+export const isCancelledAt = (
+  { changes = [], register: { services = [] } = {} }: Filing.Facts,
+  filed: Filing.FiledService,
+  plugin: Plugin.Plugin,
+): boolean =>
+  changes.some(
+    (change) =>
+      change.kind === "cancelAccess" &&
+      change.provider !== undefined &&
+      isNamed(plugin, change.provider) &&
+      change.service !== undefined &&
+      meantBy(change.service, services).includes(filed),
+  )
+
 const lettered: Readonly<Record<RecordNumber.Kind, Kind>> = {
   Website: "website",
   App: "app",
