@@ -127,6 +127,27 @@ describe("a filing that cancels something", { timeout: 60_000 }, () => {
     expect(made).toBeGreaterThan(10)
   })
 
+  it("finds by its domain a website that is filed without one and listed with it", () => {
+    const plugin = pluginAt("kingsoft")
+    const samples = Filings.sample(Filings.cleanFiling({ provider: plugin, services: 1 }), 20)
+    const facts = samples.find(({ services = [] }) => services[0]?.kind === "website") ?? {}
+    const wish = { kind: "cancelService" as const, of: 0, byDomain: true, provider: undefined }
+    const { register, ...filing } = filingOf(facts, [[plugin.id]], [wish])
+    const bare = (register?.services ?? []).map((entry) => ({ ...entry, domains: [] }))
+    const portfolio = portfolioOf({ ...filing, register: { ...register, services: bare } })
+    for (const at of [plugin.id, "mix"]) {
+      const plan = planFor(portfolio, { at, objective: "cost" })
+      expect(plan.orders.map(({ type }) => type)).toEqual(["cancelService"])
+      const [after] = Planner.apply(portfolio, plan, installed).filings
+      expect([after?.services, after?.register?.services, after?.changes]).toEqual([[], [], []])
+      const unlisted = planFor(portfolioOf({ ...portfolio.filings[0], services: [] }), {
+        at,
+        objective: "cost",
+      })
+      expect(unlisted.unknowns.map(({ asks }) => asks)).toContain("/register/services/0/domains")
+    }
+  })
+
   it("leaves on record all that its plan files", () => {
     fc.assert(
       fc.property(cancelling, wanted, (facts, how) => {

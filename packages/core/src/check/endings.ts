@@ -3,7 +3,14 @@ import type { Standing } from "../provider/Plugin.ts"
 import type { Asked, Known } from "../rule/Scopes.ts"
 import { ask, attempt, isUndecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
-import { filedServices, haveAccessAt, isMeantBy, isSameReference, serviceStanding } from "./standing.ts"
+import {
+  filedServices,
+  haveAccessAt,
+  isMeantBy,
+  isSameReference,
+  type Records,
+  serviceStanding,
+} from "./standing.ts"
 
 /** What the cancellations of a document end (注销、取消接入) is not filed, changed or ended once more by the same document. */
 export interface Ending {
@@ -47,13 +54,9 @@ export const endOfService = (
 }
 
 /** Whether access is cancelled where this provider, which is named, gives none, or no more: then nothing is left to do. */
-export const isWithoutAccess = (
-  change: Known<Change>,
-  register: Known<Register>,
-  provider: Asked,
-): boolean => {
+export const isWithoutAccess = (change: Known<Change>, records: Records, provider: Asked): boolean => {
   if (change.kind !== "cancelAccess" || !provider.is(change.provider)) return false
-  const filed = filedServices(register, change.service)
+  const filed = filedServices(records, change.service)
   return filed.certain.length > 0 && !haveAccessAt(filed, provider)
 }
 
@@ -61,8 +64,7 @@ export const isWithoutAccess = (
 export const endOfChange = (
   n: number,
   changes: ReadonlyArray<Known<Change>>,
-  services: ReadonlyArray<Known<Service>>,
-  register: Known<Register>,
+  records: Records,
   provider: Asked,
 ): Ending | undefined => {
   const change = changes[n]
@@ -72,8 +74,8 @@ export const endOfChange = (
   if (kind === "cancelSubject") {
     if (!isFirst) return { by: kind, because: isThereTwice }
     const isToBeFiled = (service: Known<Service>) =>
-      serviceStanding(register, service, provider) === "unfiled"
-    return services.some(isToBeFiled) ? { by: kind, because: endsWhatIsFiled } : undefined
+      serviceStanding(records.register, service, provider) === "unfiled"
+    return records.services.some(isToBeFiled) ? { by: kind, because: endsWhatIsFiled } : undefined
   }
   if (changes.some((each) => each.kind === "cancelSubject"))
     return { by: "cancelSubject", because: goesWithTheSubject }
@@ -82,12 +84,12 @@ export const endOfChange = (
     (each, m) =>
       m !== n &&
       (each.kind === "cancelService" || each.kind === "cancelAccess") &&
-      isOvertaken(change, m < n, each, register, provider),
+      isOvertaken(change, m < n, each, records, provider),
   )
-  if (changes.slice(0, n).some((each) => attempt(() => isSameChange(each, change, register)) === true))
+  if (changes.slice(0, n).some((each) => attempt(() => isSameChange(each, change, records)) === true))
     return { by: kind, because: isThereTwice }
   if (other !== undefined) return { by: other.kind, because: other.kind === kind ? isThereTwice : goesAnyway }
-  if (kind === "cancelAccess" && isOfAnother(change, register, provider))
+  if (kind === "cancelAccess" && isOfAnother(change, records, provider))
     return { by: kind, because: endsThere }
   return undefined
 }
@@ -100,36 +102,36 @@ const isOvertaken = (
   change: OfService,
   isLater: boolean,
   by: Extract<OfService, { readonly kind: "cancelService" | "cancelAccess" }>,
-  register: Known<Register>,
+  records: Records,
   provider: Asked,
 ): boolean => {
   if (by.kind === change.kind && !isLater) return false
   if (by.kind === "cancelAccess" && change.kind === "cancelService") return false
   const ended = attempt(() => by.service)
-  if (isUndecided(ended) || !isSameReference(change.service, ended, register)) return false
+  if (isUndecided(ended) || !isSameReference(change.service, ended, records)) return false
   if (by.kind === "cancelService") return true
   return (
-    endsAccessHere(by, register, provider) &&
-    (change.kind !== "cancelAccess" || endsAccessHere(change, register, provider))
+    endsAccessHere(by, records, provider) &&
+    (change.kind !== "cancelAccess" || endsAccessHere(change, records, provider))
   )
 }
 
 /** Whether the same is changed in the same parts. */
-const isSameChange = (one: Known<Change>, other: Known<Change>, register: Known<Register>): boolean =>
+const isSameChange = (one: Known<Change>, other: Known<Change>, records: Records): boolean =>
   one.kind === "changeService" &&
   other.kind === "changeService" &&
-  isSameReference(one.service, other.service, register) &&
+  isSameReference(one.service, other.service, records) &&
   one.parts.length === other.parts.length &&
   one.parts.every((part) => other.parts.includes(part))
 
-const endsAccessHere = (change: Access, register: Known<Register>, provider: Asked): boolean =>
-  haveAccessAt(filedServices(register, change.service), provider) && !isOfAnother(change, register, provider)
+const endsAccessHere = (change: Access, records: Records, provider: Asked): boolean =>
+  haveAccessAt(filedServices(records, change.service), provider) && !isOfAnother(change, records, provider)
 
 /** Whether it is the access at another provider that ends. Where only one gives access, nobody has to say which. */
-const isOfAnother = (change: Access, register: Known<Register>, provider: Asked): boolean => {
+const isOfAnother = (change: Access, records: Records, provider: Asked): boolean => {
   const named = attempt(() => change.provider)
   if (!isUndecided(named)) return !provider.is(named)
-  const access = filedServices(register, change.service).certain.flatMap((entry) => entry.access)
+  const access = filedServices(records, change.service).certain.flatMap((entry) => entry.access)
   const isShared = provider.isAmong(access) && access.some((each) => !provider.is(each))
   return isShared ? ask(named.asks) : false
 }

@@ -111,7 +111,10 @@ class ChangeOrder implements Order {
   }
   private get filed(): Matches {
     return "service" in this.change
-      ? filedServices(this.base.register, this.change.service)
+      ? filedServices(
+          { register: this.base.register, services: this.base.planned.map(({ service }) => service) },
+          this.change.service,
+        )
       : { certain: [], open: undefined }
   }
 }

@@ -57,25 +57,23 @@ export const closed = (facts: Filing.Facts, made: ReadonlyArray<Made>): Filing.F
 }
 
 /** Whether access was cancelled of a service that stays listed, as it has access elsewhere. */
-const isOfListed = (change: Filing.Change, { register, services = [] }: Filing.Facts): boolean =>
+const isOfListed = (change: Filing.Change, facts: Filing.Facts): boolean =>
   change.kind === "cancelAccess" &&
-  recordsOf(change, register?.services ?? []).some((entry) =>
-    services.some((service) => isSame(entry, service)),
-  )
+  recordsOf(change, facts).some((entry) => (facts.services ?? []).some((service) => isSame(entry, service)))
 
 /** Whether what is made has left nothing of what a change is of: no record, or none that has access. */
 const isIdle = (change: Filing.Change, before: Filing.Facts, after: Filing.Facts): boolean => {
   const left = after.register?.services ?? []
   return (
-    recordsOf(change, before.register?.services ?? []).some((entry) => !left.includes(entry)) &&
-    recordsOf(change, left).every(({ access }) => access?.length === 0)
+    recordsOf(change, before).some((entry) => !left.includes(entry)) &&
+    recordsOf(change, after).every(({ access }) => access?.length === 0)
   )
 }
 
 const ended = (facts: Filing.Facts, change: Filing.Change, plugin: Plugin.Plugin): Filing.Facts => {
   const { register = {}, services: wanted } = facts
   const { services: filed = [] } = register
-  const over = change.kind.startsWith("cancel") ? recordsOf(change, filed) : []
+  const over = change.kind.startsWith("cancel") ? recordsOf(change, facts) : []
   if (over.length === 0 && change.kind !== "cancelSubject") return facts
   const isKept = ({ access = [] }: Filing.FiledService) => access.some((written) => !isNamed(plugin, written))
   const gone = change.kind === "cancelAccess" && over.some(isKept) ? [] : over
@@ -101,12 +99,9 @@ const ended = (facts: Filing.Facts, change: Filing.Change, plugin: Plugin.Plugin
 }
 
 /** The records that a change is of. */
-const recordsOf = (
-  change: Filing.Change,
-  filed: ReadonlyArray<Filing.FiledService>,
-): ReadonlyArray<Filing.FiledService> => {
-  if (change.kind === "cancelSubject") return filed
-  return change.kind === "changeSubject" || change.service === undefined ? [] : meantBy(change.service, filed)
+const recordsOf = (change: Filing.Change, facts: Filing.Facts): ReadonlyArray<Filing.FiledService> => {
+  if (change.kind === "cancelSubject") return facts.register?.services ?? []
+  return change.kind === "changeSubject" || change.service === undefined ? [] : meantBy(change.service, facts)
 }
 
 const withoutAccess = (entry: Filing.FiledService, plugin: Plugin.Plugin): Filing.FiledService => ({
