@@ -6,6 +6,7 @@ import { filedFirst } from "./portfolio/filedFirst.ts"
 import type { Held } from "./portfolio/held.ts"
 import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
 import { opened } from "./portfolio/opened.ts"
+import { byCustomer } from "./portfolio/rows.ts"
 
 /** A portfolio that has been held against every provider once, for as many plans as are wanted (已评估的组合). */
 export interface Prepared {
@@ -42,13 +43,16 @@ export const pose = (
   { at, objective, finishBy, held }: WantedBy,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
-  const customers = prepared.map((customer) => opened(filedFirst(customer, plugins), plugins))
+  const customers = prepared
+    .toSorted(byCustomer)
+    .map((customer) => opened(filedFirst(customer, plugins), plugins))
   const own = { ...setting, plugins, ...(held === undefined ? {} : { held }) }
   return {
     at: at === "mix" ? "mix" : "one",
     objective,
     ...(finishBy === undefined ? {} : { finishBy }),
     customers,
+    rows: new Map(prepared.map(({ customer }, row) => [customer, row])),
     setting: own,
     installed: setting.plugins,
     unread,

@@ -9,6 +9,7 @@ import { approved, only } from "../portfolio/applied.ts"
 import { concerns } from "../portfolio/findings.ts"
 import { type Estimate, endOf, estimateFor, type Leg, legsOf, routeAt } from "../portfolio/legs.ts"
 import { type ItemWanted, type Setting, sharedServers, type Weighed } from "../portfolio/numbers.ts"
+import { byRow } from "../portfolio/rows.ts"
 import type { Seat } from "../portfolio/seats.ts"
 import { type Aside, asideIn } from "./differing.ts"
 import { type Lapse, lapsesOf } from "./lapses.ts"
@@ -50,7 +51,7 @@ export const ordersOf = (
     const plugin = setting.plugins[numbered.provider]
     const standing = standings.find((each) => each.plugin === plugin)
     if (plugin === undefined || standing === undefined) continue
-    const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? [])
+    const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? []).toSorted(byRow)
     const carrierOf = (at: string) => carriers.get(placeKey(customer, at))
     const seen = { ...running(standing.facts, standing.seats, carrierOf), ...registerOf(now) }
     const isUsed = ({ id }: Seat): boolean => holds.some((at) => carrierOf(at)?.id === id)

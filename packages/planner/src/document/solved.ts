@@ -11,7 +11,10 @@ export interface Solved {
   readonly objective: Objective
   /** All of it is likely to have ended by this day. Absent: none was wanted. */
   readonly finishBy?: string
+  /** By their ids. */
   readonly customers: ReadonlyArray<Weighed>
+  /** Where each customer stands in the portfolio: the plan tells of them in that order. */
+  readonly rows: ReadonlyMap<string, number>
   readonly setting: Setting
   readonly numbers: Numbers
   readonly solution: Solution

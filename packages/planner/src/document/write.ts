@@ -36,6 +36,7 @@ export const write = (solved: Solved): Plan => {
     objective,
     finishBy,
     customers,
+    rows,
     setting,
     numbers,
     solution,
@@ -52,7 +53,10 @@ export const write = (solved: Solved): Plan => {
     ...customers.flatMap((_, c) => plugins.flatMap((_, p) => boughtBy(solved, p, c))),
   ]
   const bought = new Set(purchases.flatMap(serversIn))
-  const written = customers.map((customer, c) => customerOf(customer, c, solved, places, bought))
+  const rowOf = ({ customer: { customer } }: WrittenCustomer): number => rows.get(customer) ?? 0
+  const written = customers
+    .map((customer, c) => customerOf(customer, c, solved, places, bought))
+    .toSorted((one, other) => rowOf(one) - rowOf(other))
   const orders = written.flatMap((each) => each.orders)
   const accounts = written.flatMap((each) => each.accounts)
   const estimates = new Map(

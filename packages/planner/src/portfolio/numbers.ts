@@ -19,6 +19,7 @@ import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
 import { returnedBy } from "./returns.ts"
+import { byName } from "./rows.ts"
 import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
@@ -169,8 +170,8 @@ const providerOf = (
 export const sharedServers = (plugin: Plugin.Plugin, { shared }: Setting): ReadonlyArray<Shared> =>
   shared.filter((each) => each.plugin === plugin && each.unused === undefined)
 
-const wantsOf = (weighed: Weighed, { plugins, held }: Setting): ReadonlyArray<ItemWanted> =>
-  (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
+const wantsOf = (weighed: Weighed, { plugins, held }: Setting): ReadonlyArray<ItemWanted> => {
+  const wants = (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
     const meant = isChange ? whereChanged(weighed, at, plugins) : whereFiled(weighed, n, plugins)
     const chosen = plugins.map((plugin) =>
       meant.includes(plugin)
@@ -182,6 +183,8 @@ const wantsOf = (weighed: Weighed, { plugins, held }: Setting): ReadonlyArray<It
     const isDone = chosen.some((want) => want?.outcome === "nothing")
     return isDone || options.every((option) => option === undefined) ? [] : [{ at, options }]
   })
+  return wants.toSorted(byName(weighed.facts))
+}
 
 /**
  * What has access somewhere needs no other: where the papers there leave it out, a person decides. Where it is cancelled
