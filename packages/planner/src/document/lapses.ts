@@ -10,7 +10,16 @@ import type { Setting } from "../portfolio/numbers.ts"
 import type { Seat, Term } from "../portfolio/seats.ts"
 import { reasonOf } from "./blocked.ts"
 import { credentialsEnding, type EndingCredential, reissued } from "./credentials.ts"
-import { isTerm, keyOfDomain, lastingAt, lastingServer, valueAt, withTerms } from "./terms.ts"
+import {
+  isTerm,
+  keyOfDomain,
+  lastingAt,
+  lastingServer,
+  pathOf,
+  termsIn,
+  valueAt,
+  withTerms,
+} from "./terms.ts"
 import { thingOf } from "./thing.ts"
 
 /** What ends too soon for an order: by the day on which it is handed in, or while it runs (订单期间失效). */
@@ -25,6 +34,12 @@ export interface Lapse extends Omit<Reason, "fix"> {
   readonly least: string | undefined
   readonly mend: Mend
   readonly owner: "customer" | "broker"
+}
+
+/** What rules find in an order as it is, on two days. */
+export interface Found {
+  readonly today: ReadonlyArray<Evaluate.Finding>
+  readonly handedIn: ReadonlyArray<Evaluate.Finding>
 }
 
 /** What is done about it, by the day until which it has to hold then. */
@@ -45,13 +60,13 @@ export const lapsesOf = (
   held: Filing.Facts,
   plugin: Plugin.Plugin,
   { regulations }: Setting,
-  before: ReadonlyArray<Evaluate.Finding>,
+  found: Found,
   used: { readonly own: ReadonlyArray<Seat>; readonly shared: ReadonlyArray<Seat> },
   days: Until,
 ): ReadonlyArray<Lapse> => {
   const { ended } = days
   const judgeOn = (facts: Filing.Facts, day: string) => Check.judge(facts, plugin, regulations, day).counting
-  const byRules = lapsingByRules(held, plugin, { judgeOn, used: used.own, before, days })
+  const byRules = lapsingByRules(held, plugin, { judgeOn, used: used.own, found, days })
   const told = new Set(byRules.flatMap(({ facts = [] }) => facts))
   const isSaid = (lapse: Lapse): boolean =>
     lapse.key !== undefined && byRules.some(({ key }) => key === lapse.key)
@@ -91,27 +106,11 @@ const untold = (all: ReadonlyArray<EndingCredential>, told: ReadonlySet<string>)
   })
 }
 
-/** Where the document has the terms of servers, by the path of what is told of them. */
-const termsIn = ({ accounts = [] }: Filing.Facts): ReadonlyMap<string, ReadonlyArray<string>> => {
-  const terms = accounts.flatMap(({ servers = [], codes = [] }, a) => [
-    ...servers.map(({ id = "" }, n) => ({ id, at: `/accounts/${a}/servers/${n}/expiresOn` })),
-    ...codes.map(({ id = "", server }, n) => ({
-      id: server?.id ?? id,
-      at: `/accounts/${a}/codes/${n}/server/expiresOn`,
-    })),
-  ])
-  return new Map(
-    [...Map.groupBy(terms, ({ id }) => pathOf(id))].map(([path, same]) => [path, same.map(({ at }) => at)]),
-  )
-}
-
-export const pathOf = (id: string): string => `/accounts/${id}`
-
-/** What an order is judged with, and what stood against it today. */
+/** What an order is judged with, and what stands against it. */
 interface Judging {
   readonly judgeOn: (facts: Filing.Facts, day: string) => ReadonlyArray<Evaluate.Finding>
   readonly used: ReadonlyArray<Seat>
-  readonly before: ReadonlyArray<Evaluate.Finding>
+  readonly found: Found
   readonly days: Until
 }
 
@@ -120,15 +119,14 @@ const lapsingByRules = (
   plugin: Plugin.Plugin,
   judging: Judging,
 ): ReadonlyArray<Lapse> => {
-  const { judgeOn, used, before, days } = judging
+  const { used, found, days } = judging
   // What is left to a person today is planned as fulfilled, so it may come to stand against the order too.
   const open = new Set(
-    before
+    found.today
       .filter(({ verdict: { _tag: tag } }) => tag === "Pass" || tag === "Review")
       .map((finding) => keyOf(finding)),
   )
-  const after = days.handedIn === days.today ? before : judgeOn(held, days.handedIn)
-  return after.flatMap((finding) => {
+  return found.handedIn.flatMap((finding) => {
     const isNew = open.has(keyOf(finding))
     if (!Explain.isBlock(finding) || !(isNew || readsTerm(finding))) return []
     const terms = (finding.facts ?? []).filter(isTerm)

@@ -130,12 +130,15 @@ const orderOf = (
 ) => {
   const { regulations, today } = setting
   const held = only(facts, holds)
-  const { seen, views, counting, all } = Check.judge(held, plugin, regulations, today)
+  const judged = Check.judge(held, plugin, regulations, today)
+  const { seen, views } = judged
   const days = {
     today,
     handedIn: Day.fromNumber(numbered.start.latest),
     ended: Day.fromNumber(numbered.finish.latest),
   }
+  // Rules that read a day may find another thing by then.
+  const later = days.handedIn === today ? judged : Check.judge(held, plugin, regulations, days.handedIn)
   const parts = [...seen.services, ...seen.changes]
   const [first] = parts
   const type = first?.type._tag === "Nothing" ? typeOfSame(held, register, plugin, today) : first?.type
@@ -152,8 +155,8 @@ const orderOf = (
   const stages = stagesOf(legsOf(route, estimate), numbered.start, estimate)
   return {
     because: type === undefined || type._tag === "Undecided" ? nothing : type.because,
-    lapses: lapsesOf(held, plugin, setting, counting, used, days),
-    asides: asideIn({ all }),
+    lapses: lapsesOf(held, plugin, setting, { today: judged.counting, handedIn: later.counting }, used, days),
+    asides: asideIn(later),
     order: {
       provider: plugin.id,
       type: entry?.type ?? "newService",

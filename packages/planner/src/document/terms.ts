@@ -62,6 +62,22 @@ export const keyOfDomain = (name: string): string => {
 
 export const keyOfCredential = (number: string): string => `credential ${number}`
 
+/** Where the document has the terms of servers, by the path of what is told of them. */
+export const termsIn = ({ accounts = [] }: Filing.Facts): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const terms = accounts.flatMap(({ servers = [], codes = [] }, a) => [
+    ...servers.map(({ id = "" }, n) => ({ id, at: `/accounts/${a}/servers/${n}/expiresOn` })),
+    ...codes.map(({ id = "", server }, n) => ({
+      id: server?.id ?? id,
+      at: `/accounts/${a}/codes/${n}/server/expiresOn`,
+    })),
+  ])
+  return new Map(
+    [...Map.groupBy(terms, ({ id }) => pathOf(id))].map(([path, same]) => [path, same.map(({ at }) => at)]),
+  )
+}
+
+export const pathOf = (id: string): string => `/accounts/${id}`
+
 export const valueAt = (filing: Filing.Facts, pointer: string): unknown =>
   pointer
     .split("/")
