@@ -52,7 +52,7 @@ export const pose = (
     objective,
     ...(finishBy === undefined ? {} : { finishBy }),
     customers,
-    rows: new Map(prepared.map(({ customer }, row) => [customer, row])),
+    rows: prepared.map(({ customer }) => customer),
     setting: own,
     installed: setting.plugins,
     unread,

@@ -131,8 +131,19 @@ describe("the order of rows", { timeout: 60_000 }, () => {
       Filings.cleanFiling({ provider: pluginAt("kingsoft"), services: 3 }),
       1,
     )
-    const filings = ["z", "a", "m"].map((customer) => ({ customer, ...facts }))
+    const filings = ["z", "a", "m"].map((customer) => ({
+      customer,
+      ...facts,
+      services: (facts.services ?? []).map((service) => ({
+        ...service,
+        ...(customer === "z" ? { runsOn: "ghost" } : {}),
+      })),
+    }))
     const plan = planFor({ openbeian: 1, filings }, { at: "kingsoft", objective: "cost" })
+    const saidOf = (wanted: string) =>
+      new Set(plan.assumptions.flatMap(({ kind, text: { zh } }) => (kind === wanted ? [zh.slice(0, 1)] : [])))
+    expect(saidOf("stray")).toEqual(new Set(["z"]))
+    expect(saidOf("duplicate")).toEqual(new Set(["a", "m"]))
     expect(plan.customers.map(({ customer }) => customer)).toEqual(["z", "a", "m"])
     for (const { holds } of plan.orders) expect(holds).toEqual(holds.toSorted())
   })

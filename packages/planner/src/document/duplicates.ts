@@ -1,14 +1,13 @@
 import { Duplicates } from "@openbeian/core/filing"
 import { fill, text } from "@openbeian/core/text"
 import type { Assumption } from "../Plan.ts"
-import type { Weighed } from "../portfolio/numbers.ts"
 
 /** What the portfolio has twice and the plan takes as it is written, since both cannot be right (重复项). */
 export const duplicatesOf = (
   duplicates: ReadonlyArray<Duplicates.Duplicate>,
-  customers: ReadonlyArray<Weighed>,
+  rows: ReadonlyArray<string>,
 ): ReadonlyArray<Assumption> => {
-  const placeOf = placesIn(customers)
+  const placeOf = placesIn(rows)
   const more = duplicates.length - shown
   return [
     ...duplicates.slice(0, shown).map(({ kind, found, first, again }): Assumption => {
@@ -44,8 +43,8 @@ const shown = 100
 
 /** A pointer into the portfolio by the id of the customer. */
 const placesIn =
-  (customers: ReadonlyArray<Weighed>) =>
+  (rows: ReadonlyArray<string>) =>
   (pointer: string): string => {
     const [, , index = "", ...rest] = pointer.split("/")
-    return `${customers[Number(index)]?.customer ?? index} /${rest.join("/")}`
+    return `${rows[Number(index)] ?? index} /${rest.join("/")}`
   }

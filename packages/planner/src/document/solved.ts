@@ -13,8 +13,8 @@ export interface Solved {
   readonly finishBy?: string
   /** By their ids. */
   readonly customers: ReadonlyArray<Weighed>
-  /** Where each customer stands in the portfolio: the plan tells of them in that order. */
-  readonly rows: ReadonlyMap<string, number>
+  /** The ids as they stand in the portfolio: the plan tells of the customers in that order. */
+  readonly rows: ReadonlyArray<string>
   readonly setting: Setting
   readonly numbers: Numbers
   readonly solution: Solution

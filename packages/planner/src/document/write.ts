@@ -53,7 +53,8 @@ export const write = (solved: Solved): Plan => {
     ...customers.flatMap((_, c) => plugins.flatMap((_, p) => boughtBy(solved, p, c))),
   ]
   const bought = new Set(purchases.flatMap(serversIn))
-  const rowOf = ({ customer: { customer } }: WrittenCustomer): number => rows.get(customer) ?? 0
+  const row = new Map(rows.map((customer, n) => [customer, n]))
+  const rowOf = ({ customer: { customer } }: WrittenCustomer): number => row.get(customer) ?? 0
   const written = customers
     .map((customer, c) => customerOf(customer, c, solved, places, bought))
     .toSorted((one, other) => rowOf(one) - rowOf(other))
@@ -94,8 +95,8 @@ export const write = (solved: Solved): Plan => {
     applicable: orders.length > 0,
     figures,
     assumptions: [
-      ...duplicatesOf(duplicates, customers),
-      ...straysOf(strays, customers),
+      ...duplicatesOf(duplicates, rows),
+      ...straysOf(strays, rows),
       ...quotasOf({ excess, customers, setting, places }),
       ...differingOf(
         written.flatMap((each) => each.touched),
