@@ -14,12 +14,10 @@ export const duplicatesOf = (
       const { message, fix } = Duplicates.sentences[kind]
       const said = fill(message, { found, place: placeOf(first) })
       const at = placeOf(again)
+      const { zh, en } = kind === "otherEnd" ? text("", "") : planned
       return {
         kind: "duplicate",
-        text: text(
-          `${at}：${said.zh}，都照写计划；${fix.zh}。`,
-          `${at}: ${said.en}, and all is planned as it is written; ${fix.en}.`,
-        ),
+        text: text(`${at}：${said.zh}${zh}；${fix.zh}。`, `${at}: ${said.en}${en}; ${fix.en}.`),
         clauses: [],
       }
     }),
@@ -37,6 +35,8 @@ export const duplicatesOf = (
       : []),
   ]
 }
+
+const planned = text("，都照写计划", ", and all is planned as it is written")
 
 /** A document for people ends somewhere. */
 const shown = 100
