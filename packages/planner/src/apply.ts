@@ -163,7 +163,12 @@ const withAccounts = (
   const replaced = plugins.filter(({ id }) => opened.some(({ provider }) => provider === id))
   return [
     ...accounts.filter(({ provider }) => !replaced.some((plugin) => isNamed(plugin, provider))),
-    ...opened.map(({ provider, realName }) => ({ provider, realName, subjects: [], openOrders: [] })),
+    ...opened.map(({ provider, realName }) => ({
+      provider,
+      ...(realName === undefined ? {} : { realName }),
+      subjects: [],
+      openOrders: [],
+    })),
   ]
 }
 

@@ -25,7 +25,7 @@ import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
 import { straysOf } from "./strays.ts"
-import { unlistedIn } from "./unlisted.ts"
+import { namelessIn, unlistedIn } from "./unlisted.ts"
 import { accountsToVerify, type ToVerify } from "./verifySteps.ts"
 import { waitsIn } from "./waits.ts"
 
@@ -232,6 +232,8 @@ const customerOf = (
   const onBought = services.filter(({ runsOn }) => runsOn !== undefined && bought.has(runsOn))
   const province = facts.subject?.province
   const ceiling = ceilingOf(orders, solved, subject, c)
+  const accounts = (subject?.accounts ?? []).flatMap((p) => accountAt(weighed, setting.plugins[p]))
+  const unlisted = unlistedIn(weighed, isHandedIn, onBought, setting)
   return {
     customer: {
       customer,
@@ -243,7 +245,7 @@ const customerOf = (
     },
     province: province ?? "",
     orders,
-    accounts: (subject?.accounts ?? []).flatMap((p) => accountAt(weighed, setting.plugins[p])),
+    accounts,
     verified: accountsToVerify(
       weighed,
       orders.map(({ order }) => order),
@@ -252,7 +254,7 @@ const customerOf = (
     blocked: services.flatMap(({ path, outcome, name }) =>
       outcome === "blocked" ? [blockedOf(weighed, path, name, setting)] : [],
     ),
-    unknowns: unknownsOf(customer, [...open, ...unlistedIn(weighed, isHandedIn, onBought, setting)]),
+    unknowns: unknownsOf(customer, [...open, ...unlisted, ...namelessIn(accounts, open)]),
     touched: touchedIn(services, weighed, orders, setting),
   }
 }
@@ -272,7 +274,7 @@ const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): Readonl
       id: `account/${customer}/${plugin.id}`,
       customer,
       provider: plugin.id,
-      realName: facts.subject?.name ?? customer,
+      ...(facts.subject?.name === undefined ? {} : { realName: facts.subject.name }),
       ...(before === undefined ? {} : { instead: before }),
       steps: steps.map(({ zh, en }) => text(zh, en)),
       clauses: [
