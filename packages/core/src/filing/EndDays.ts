@@ -1,5 +1,5 @@
 import * as DomainName from "../domain/DomainName.ts"
-import type { Account, Server } from "./Filing.ts"
+import type { Account, Server, Service } from "./Filing.ts"
 import { nameAs } from "./nameAs.ts"
 import type { Portfolio } from "./Portfolio.ts"
 
@@ -11,27 +11,27 @@ export interface Written {
 }
 
 /**
- * The days on which one registered domain or one server ends, where they are not all the same (同一对象的到期日不一):
- * a registration has one end, at whichever of its names it is written.
+ * The days on which one registered domain or one server of a customer ends, where they are not all the same
+ * (同一对象的到期日不一): a registration has one end, at whichever of its names it is written. A domain that two customers list
+ * is told as such.
  */
-export const differing = ({ filings, accounts = [] }: Portfolio): ReadonlyArray<ReadonlyArray<Written>> => {
-  const domains: Array<Named> = []
-  filings.forEach(({ services = [] }, customer) => {
-    services.forEach(({ domains: own = [] }, service) => {
-      own.forEach(({ name: found = "", expiresOn: day }, domain) => {
-        const name = day === undefined ? "" : nameAs(found)
-        if (day === undefined || name === "") return
-        const at = `/filings/${customer}/services/${service}/domains/${domain}/expiresOn`
-        domains.push({ name, at, day })
-      })
-    })
-  })
-  return [
-    ...ofOneRegistration(domains),
-    ...filings.flatMap(({ accounts: own = [] }, customer) => ofServers(own, `/filings/${customer}/accounts`)),
-    ...ofServers(accounts, "/accounts"),
-  ]
-}
+export const differing = ({ filings, accounts = [] }: Portfolio): ReadonlyArray<ReadonlyArray<Written>> => [
+  ...filings.flatMap(({ services = [], accounts: own = [] }, customer) => [
+    ...ofOneRegistration(namesOf(services, `/filings/${customer}/services`)),
+    ...ofServers(own, `/filings/${customer}/accounts`),
+  ]),
+  ...ofServers(accounts, "/accounts"),
+]
+
+const namesOf = (services: ReadonlyArray<Service>, at: string): ReadonlyArray<Named> =>
+  services.flatMap(({ domains = [] }, service) =>
+    domains.flatMap(({ name: found = "", expiresOn: day }, domain) => {
+      const name = day === undefined ? "" : nameAs(found)
+      return day === undefined || name === ""
+        ? []
+        : [{ name, at: `${at}/${service}/domains/${domain}/expiresOn`, day }]
+    }),
+  )
 
 interface Named extends Written {
   readonly name: string

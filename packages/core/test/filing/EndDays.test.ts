@@ -21,12 +21,12 @@ const daysIn = (portfolio: Portfolio.Portfolio) =>
 const [early, late] = ["2027-01-01", "2028-01-01"]
 
 describe("last days that differ", () => {
-  it("are of one registered domain, however its names are written and whoever lists it", () => {
-    const portfolio = portfolioOf([ending(["www.tea.com.cn", late]), ending(["Tea.COM.cn", early])])
+  it("are of one registered domain, however its names are written", () => {
+    const portfolio = portfolioOf([{}, ending(["www.tea.com.cn", late], ["Tea.COM.cn", early])])
     expect(EndDays.differing(portfolio)).toEqual([
       [
-        { at: "/filings/0/services/0/domains/0/expiresOn", day: late },
-        { at: "/filings/1/services/0/domains/0/expiresOn", day: early },
+        { at: "/filings/1/services/0/domains/0/expiresOn", day: late },
+        { at: "/filings/1/services/1/domains/0/expiresOn", day: early },
       ],
     ])
     expect(daysIn(portfolioOf([ending(["茶.cn", late], ["www.茶.cn", early])]))).toEqual([[late, early]])
@@ -54,6 +54,10 @@ describe("last days that differ", () => {
       ],
     ] as const)
       expect(daysIn(portfolioOf([ending(...ends)])), JSON.stringify(ends)).toEqual([])
+  })
+
+  it("are not of two customers, who cannot both have it, which is told", () => {
+    expect(daysIn(portfolioOf([ending(["tea.cn", late]), ending(["tea.cn", early])]))).toEqual([])
   })
 
   it("are of a server and of what stands with its codes, in one account", () => {
