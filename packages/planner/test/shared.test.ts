@@ -219,7 +219,7 @@ describe("a server of the broker", () => {
       codes: [
         code("k1", good),
         { ...code("k2", good), isSpent: true },
-        code("k3", { ...good, expiresOn: "2026-12-01" }),
+        code("k3", { ...good, id: "b3", expiresOn: "2026-12-01" }),
       ],
     })
     const used = runsOn(plan)

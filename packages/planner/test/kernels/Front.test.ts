@@ -5,7 +5,15 @@ import { Front, undominated, type Way } from "../../src/kernels/Way.ts"
 const few = fc.integer({ min: 0, max: 6 })
 
 const way: fc.Arbitrary<Way> = fc
-  .record({ cost: few, finish: few, costBound: few, finishBound: few, accounts: few, codes: few })
+  .record({
+    cost: few,
+    finish: few,
+    costBound: few,
+    finishBound: few,
+    accounts: few,
+    orders: few,
+    codes: few,
+  })
   .map(({ codes, ...rest }) => ({ ...rest, demand: [codes], providers: () => [], desks: [] }))
 
 describe("Front", () => {
@@ -20,5 +28,18 @@ describe("Front", () => {
         expect(kept.every((one, n) => one === expected[n])).toBe(true)
       }),
     )
+  })
+  it("keeps of equal ways the one with the fewest orders, whichever comes first", () => {
+    const given = { cost: 1, finish: 2, costBound: 1, finishBound: 2, accounts: 0, demand: [3], desks: [] }
+    const [more, fewer] = [2, 1].map((orders): Way => ({ ...given, orders, providers: () => [] }))
+    for (const ways of [
+      [more, fewer],
+      [fewer, more],
+    ]) {
+      const front = new Front()
+      for (const one of ways) front.add(one === undefined ? [] : [one])
+      expect(front.ways()).toEqual([fewer])
+      expect(undominated(ways.flatMap((one) => one ?? []))).toEqual([fewer])
+    }
   })
 })
