@@ -201,9 +201,10 @@ const purchaseLine = (purchase: Plan.Purchase, names: Names): string => {
 const accountLine = (account: Plan.NewAccount, names: Names): string => {
   const how =
     account.steps.length === 0 ? "" : ` — ${account.steps.map((one) => said(one, names)).join(" → ")}`
+  const whose = account.realName === undefined ? "" : ` · ${escaped(account.realName)}`
   const instead =
     account.instead === undefined ? "" : ` (${names.say(labels.instead)} ${escaped(account.instead)})`
-  return `- [ ] ${escaped(names.customer(account.customer))} · ${escaped(names.provider(account.provider))} · ${escaped(account.realName)}${instead}${how}${marks(account.clauses)}`
+  return `- [ ] ${escaped(names.customer(account.customer))} · ${escaped(names.provider(account.provider))}${whose}${instead}${how}${marks(account.clauses)}`
 }
 
 const blockedLines = (one: Plan.Blocked, names: Names): Lines => [

@@ -169,7 +169,7 @@ export const NewAccount = Schema.Struct({
   id: Schema.String,
   customer: Customer,
   provider: Provider,
-  realName: Schema.String,
+  realName: o(Schema.String.annotate({ description: "absent: the name of the subject is not known" })),
   instead: o(Schema.String.annotate({ description: "id of an account that cannot be used" })),
   steps: many(Both),
   clauses: Ids,

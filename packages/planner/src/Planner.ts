@@ -7,6 +7,7 @@ import { write } from "./document/write.ts"
 import { type Patience, solve, solveExactly } from "./kernels/index.ts"
 import type { Plan, UnreadCell } from "./Plan.ts"
 import type { Weighed } from "./portfolio/numbers.ts"
+import { settled } from "./portfolio/settled.ts"
 import { sharedOf } from "./portfolio/shared.ts"
 import { standingsOf } from "./portfolio/standings.ts"
 import { type Prepared, pose, type Wanted, type WantedBy } from "./pose.ts"
@@ -35,14 +36,15 @@ export interface With {
 export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared => {
   const { onProgress, unread = [], ...setting } = given
   const all = portfolio.filings.length
-  const customers = portfolio.filings.map(({ customer, ...facts }, n): Weighed => {
+  const taken = settled(portfolio)
+  const customers = taken.filings.map(({ customer, ...facts }, n): Weighed => {
     const standings = standingsOf(facts satisfies Filing.Facts, setting)
     onProgress?.(n + 1, all)
     return { customer, facts, standings }
   })
   return {
     customers,
-    setting: { ...setting, shared: sharedOf(portfolio, setting) },
+    setting: { ...setting, shared: sharedOf(taken, setting) },
     unread,
     duplicates: Duplicates.within(portfolio),
     strays: Strays.within(portfolio),

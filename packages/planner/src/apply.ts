@@ -43,7 +43,6 @@ export const apply = (
           const plugin = plugins.find(({ id }) => id === provider)
           return plugin === undefined ? [] : holds.map((at) => ({ at, plugin }))
         }),
-        plugins.filter(({ id }) => plan.providers.some((each) => each.id === id)),
       ),
     }
   })
@@ -166,7 +165,12 @@ const withAccounts = (
   const replaced = plugins.filter(({ id }) => opened.some(({ provider }) => provider === id))
   return [
     ...accounts.filter(({ provider }) => !replaced.some((plugin) => isNamed(plugin, provider))),
-    ...opened.map(({ provider, realName }) => ({ provider, realName, subjects: [], openOrders: [] })),
+    ...opened.map(({ provider, realName }) => ({
+      provider,
+      ...(realName === undefined ? {} : { realName }),
+      subjects: [],
+      openOrders: [],
+    })),
   ]
 }
 

@@ -7,6 +7,7 @@ import { filedFirst } from "./portfolio/filedFirst.ts"
 import { type Held, holding } from "./portfolio/held.ts"
 import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
 import { opened } from "./portfolio/opened.ts"
+import { byCustomer } from "./portfolio/rows.ts"
 
 /** A portfolio that has been held against every provider once, for as many plans as are wanted (已评估的组合). */
 export interface Prepared {
@@ -43,13 +44,14 @@ export const pose = (
   { at, objective, finishBy, held }: WantedBy,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
-  const { customers, released } = placed(prepared, plugins, held)
+  const { customers, released } = placed(prepared.toSorted(byCustomer), plugins, held)
   const own = { ...setting, plugins, ...(released === undefined ? {} : { released }) }
   return {
     at: at === "mix" ? "mix" : "one",
     objective,
     ...(finishBy === undefined ? {} : { finishBy }),
     customers,
+    rows: prepared.map(({ customer }) => customer),
     setting: own,
     installed: setting.plugins,
     unread,

@@ -42,9 +42,11 @@ describe("a code whose server is listed beside it", () => {
     expect(serviceIn(planWith({ expiresOn: today }))?.runsOn).toBe("code")
   })
 
-  it("has the day that stands at the listed server, and its own where that has none", () => {
-    expect(renewalsIn(planWith({ expiresOn: roomy.expiresOn ?? "" }, { expiresOn: soon }))).toEqual([])
+  it("has the earlier of the days that stand at the listed server and beside it, and its own where that has none", () => {
+    expect(renewalsIn(planWith({ expiresOn: roomy.expiresOn ?? "" }, { expiresOn: soon }))).toHaveLength(1)
     expect(renewalsIn(planWith({ expiresOn: soon }, { expiresOn: roomy.expiresOn ?? "" }))).toHaveLength(1)
+    const later = roomy.expiresOn ?? ""
+    expect(renewalsIn(planWith({ expiresOn: later }, { expiresOn: later }))).toEqual([])
     const { expiresOn: _, ...undated } = roomy
     const [{ codes = [] }] = [accountWith({}, { expiresOn: soon })]
     const servers = [{ ...undated, id: "behind", quotaUsed: 3 }]

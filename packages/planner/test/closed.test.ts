@@ -3,7 +3,6 @@ import { acme } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import { closed } from "../src/portfolio/applied.ts"
 
-const other = { ...acme, id: "other", name: { zh: "别家", en: "Other" } }
 const number = "浙ICP备12345678号"
 
 const facts: Filing.Facts = {
@@ -27,11 +26,10 @@ const facts: Filing.Facts = {
   },
 }
 
-const after = (changes: ReadonlyArray<Filing.Change>, made = ["/changes/0"], at = [acme, other]) => {
+const after = (changes: ReadonlyArray<Filing.Change>, made = ["/changes/0"], services = facts.services) => {
   const left = closed(
-    { ...facts, changes },
+    { ...facts, ...(services === undefined ? {} : { services }), changes },
     made.map((path) => ({ at: path, plugin: acme })),
-    at,
   )
   return {
     services: left.services?.map(({ name }) => name),
@@ -53,19 +51,23 @@ describe("what a made cancellation leaves", () => {
       })
   })
 
-  it("is the record with the access that it has elsewhere, and the service where a provider of the plan gives it", () => {
-    const change = { kind: "cancelAccess", service: `${number}-2A` } as const
-    const kept = {
-      filed: [
-        ["站", ["acme"]],
-        ["应用", ["别家"]],
-      ],
-      changes: [],
+  it("is the record with the access that it has elsewhere, and of it the service, and that it is not filed there again", () => {
+    const change = { kind: "cancelAccess", service: `${number}-2A`, provider: acme.id } as const
+    const filed = [
+      ["站", ["acme"]],
+      ["应用", ["别家"]],
+    ]
+    expect(after([change])).toEqual({
+      services: ["站", "应用", "新站"],
+      filed,
+      changes: ["cancelAccess"],
       isFiled: true,
-    }
-    expect(after([change])).toEqual({ services: ["站", "应用", "新站"], ...kept })
-    expect(after([change], ["/changes/0"], [acme])).toEqual({ services: ["站", "新站"], ...kept })
-    expect(after([{ kind: "cancelAccess", service: `${number}-1` }]).services).toEqual(["应用", "新站"])
+    })
+    expect(after([change], ["/changes/0"], [])).toMatchObject({ filed, changes: [] })
+    expect(after([{ kind: "cancelAccess", service: `${number}-1` }])).toMatchObject({
+      services: ["应用", "新站"],
+      changes: [],
+    })
   })
 
   it("is no change of a record whose only access is gone, and the service where another row of the register has access", () => {
@@ -77,15 +79,11 @@ describe("what a made cancellation leaves", () => {
         { ...access, service: `${number}-2A` },
         { ...change, service: `${number}-2A` },
       ]).changes,
-    ).toEqual(["changeService"])
+    ).toEqual(["cancelAccess", "changeService"])
     const [row] = facts.register?.services ?? []
     if (row === undefined) throw new Error("no row")
     const rows = { ...facts.register, services: [row, { ...row, access: ["别家"] }] }
-    const left = closed(
-      { ...facts, register: rows, changes: [access] },
-      [{ at: "/changes/0", plugin: acme }],
-      [acme, other],
-    )
+    const left = closed({ ...facts, register: rows, changes: [access] }, [{ at: "/changes/0", plugin: acme }])
     expect(left.services?.map(({ name }) => name)).toEqual(["站", "应用", "新站"])
     expect(left.register?.services?.map((entry) => entry.access)).toEqual([[], ["别家"]])
   })

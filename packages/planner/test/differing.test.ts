@@ -1,7 +1,8 @@
+import { Day } from "@openbeian/core/calendar"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
-import type { Rule } from "@openbeian/core/rule"
+import { Rule, Verdict } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
@@ -106,6 +107,43 @@ describe("a rule that something nearer decides instead of", () => {
     const { plan, rows } = told({ a: individual(["溪桥茶", "国家茶"]) })
     expect(plan.figures).toMatchObject({ planned: 0, blocked: 2 })
     expect(rows.map(({ rule }) => rule?.services.map(({ name }) => name))).toEqual([["国家茶"]])
+  })
+
+  it("is told by the day on which the order is handed in", () => {
+    const long = Rule.ruleOf(exampleRegulations.book)("domain", {
+      id: "example/domain-lasts-long",
+      topic: "domainValidity",
+      cites: ["ex-name-words"],
+      severity: "block",
+      says: text("域名剩余时间不足", "the domain ends too soon"),
+      fix: text("续费", "renew it"),
+      decide: ({ domain, today: day }) =>
+        Day.daysBetween(Day.of(day), Day.of(domain.expiresOn)) >= 300 ? Verdict.pass : Verdict.fail(),
+      examples: [],
+    })
+    const { national } = exampleRegulations
+    const country = { ...exampleRegulations, national: { ...national, rules: [...national.rules, long] } }
+    const own: Plugin.Plugin = {
+      ...acme,
+      rules: acme.rules.map((rule) =>
+        rule.id === "acme/domain-has-days-left" ? { ...rule, topic: "domainValidity" as const } : rule,
+      ),
+    }
+    const rowsFor = (readyOn: string, expiresOn: string) => {
+      const facts = filing(["溪桥"])
+      const services = (facts.services ?? []).map((service) => ({
+        ...service,
+        readyOn,
+        domains: (service.domains ?? []).map((domain) => ({ ...domain, expiresOn })),
+      }))
+      const { plan, rows } = told({ a: { ...facts, services } }, [own], "mix", country)
+      expect(plan.orders).toHaveLength(1)
+      return rows.map(({ rule }) => [rule?.id, rule?.by?.id])
+    }
+    const far = [["example/domain-lasts-long", "acme/domain-has-days-left"]]
+    expect(rowsFor(today, "2028-01-01")).toEqual([])
+    expect(rowsFor("2027-06-01", "2028-01-01")).toEqual(far)
+    expect(rowsFor(today, "2027-06-01")).toEqual(far)
   })
 
   it("is told of no service that is filed already", () => {

@@ -4,7 +4,7 @@ import { Filings } from "@openbeian/testkit"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { installed } from "../src/installed.ts"
-import { planFor, wanted } from "./planFor.ts"
+import { planFor, pluginAt, wanted } from "./planFor.ts"
 
 const providers = [...installed.map(({ id }) => id), "elsewhere"]
 const number = "浙ICP备12345678号"
@@ -89,6 +89,63 @@ describe("a filing that cancels something", { timeout: 60_000 }, () => {
       { numRuns: 120 },
     )
     expect(made).toBeGreaterThan(10)
+  })
+
+  it("keeps a listed service that has access elsewhere, says so there, and gives it no access again where it was cancelled", () => {
+    let made = 0
+    for (const { id: here } of installed)
+      for (const { id: there } of installed.filter((plugin) => plugin.id !== here)) {
+        const plugin = pluginAt(here)
+        const samples = Filings.sample(Filings.cleanFiling({ provider: plugin, services: 1 }), 20)
+        const facts = samples.find(({ services = [] }) => services[0]?.kind === "website") ?? {}
+        const wish = { kind: "cancelAccess" as const, of: 0, byDomain: false, provider: here }
+        const filing = filingOf(facts, [[here, there]], [wish])
+        const alone = planFor(portfolioOf(filing), { at: here, objective: "cost" })
+        const mixed = planFor(portfolioOf(filing), { at: "mix", objective: "cost" })
+        expect(mixed.customers[0]?.services[0], `${here} and ${there}`).toMatchObject({
+          outcome: "nothing",
+          provider: there,
+        })
+        expect(mixed.customers[0]?.services[0]?.because.zh).not.toContain("取消")
+        for (const plan of [alone, mixed]) {
+          // At two providers the papers leave out how access is cancelled.
+          if (plan.orders.length === 0) continue
+          const after = Planner.apply(portfolioOf(filing), plan, installed)
+          expect(after.filings[0]?.services, `${here} and ${there}`).toEqual(facts.services)
+          for (const at of [here, there, "mix"]) {
+            const again = planFor(after, { at, objective: "cost" })
+            expect(again.orders, `at ${at}`).toEqual([])
+            expect(again.customers[0]?.services).toMatchObject([
+              { outcome: "nothing" },
+              at === there ? {} : { outcome: "nothing" },
+            ])
+            expect(again.customers[0]?.services[0]?.provider).toBe(at === here ? undefined : there)
+            made += 1
+          }
+        }
+      }
+    expect(made).toBeGreaterThan(10)
+  })
+
+  it("finds by its domain a website that is filed without one and listed with it", () => {
+    const plugin = pluginAt("kingsoft")
+    const samples = Filings.sample(Filings.cleanFiling({ provider: plugin, services: 1 }), 20)
+    const facts = samples.find(({ services = [] }) => services[0]?.kind === "website") ?? {}
+    const wish = { kind: "cancelService" as const, of: 0, byDomain: true, provider: undefined }
+    const { register, ...filing } = filingOf(facts, [[plugin.id]], [wish])
+    const bare = (register?.services ?? []).map((entry) => ({ ...entry, domains: [] }))
+    const portfolio = portfolioOf({ ...filing, register: { ...register, services: bare } })
+    for (const at of [plugin.id, "mix"]) {
+      const plan = planFor(portfolio, { at, objective: "cost" })
+      expect(plan.orders.map(({ type }) => type)).toEqual(["cancelService"])
+      const [after] = Planner.apply(portfolio, plan, installed).filings
+      expect([after?.services, after?.register?.services, after?.changes]).toEqual([[], [], []])
+      const unlisted = planFor(portfolioOf({ ...portfolio.filings[0], services: [] }), {
+        at,
+        objective: "cost",
+      })
+      expect(unlisted.unknowns.map(({ asks }) => asks)).toContain("/register/services/0/domains")
+    }
   })
 
   it("leaves on record all that its plan files", () => {

@@ -165,6 +165,7 @@ export const chinese: Readonly<Record<string, string>> = {
   "its papers do not list what is to be brought; absent: they do": "其文件未列出要交的材料；没有此项则已列出",
   "left open by the papers or for want of a fact": "因文件未定或缺少事实而待定",
   "id of the provider": "接入商的标识",
+  "absent: the name of the subject is not known": "没有此项则不知主体名称",
   "JSON Pointer into the filing of the customer": "指向该客户备案资料的 JSON Pointer",
   "planned: in an order; nothing: filed already; blocked: no provider can; review: the papers leave it open; undecided: a fact is missing":
     "planned：已排入订单；nothing：无须再备；blocked：各家都不能备；review：文件未定；undecided：缺少事实",

@@ -28,10 +28,10 @@ export const bounded = (bound: number | string, reached: number | string): Text 
   zh: `下界 ${bound}，本计划 ${reached}`,
   en: `at least ${bound}, here ${reached}`,
 })
-export const verifiedAs = (realName: string): Text => ({
-  zh: `实名为 ${realName}`,
-  en: `verified as ${realName}`,
-})
+export const verifiedAs = (realName: string | undefined): Text =>
+  realName === undefined
+    ? { zh: "以主体名义实名，名称待补", en: "verified as the subject, whose name is not known" }
+    : { zh: `实名为 ${realName}`, en: `verified as ${realName}` }
 export const insteadOf = (account: string): Text => ({
   zh: `（账号 ${account} 用不上）`,
   en: ` (the account ${account} cannot be used)`,

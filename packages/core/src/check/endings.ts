@@ -3,12 +3,24 @@ import type { Standing } from "../provider/Plugin.ts"
 import type { Asked, Known } from "../rule/Scopes.ts"
 import { ask, attempt, isUndecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
-import { filedServices, haveAccessAt, isMeantBy, isSameReference, serviceStanding } from "./standing.ts"
+import {
+  filedServices,
+  haveAccessAt,
+  isMeantBy,
+  isSameReference,
+  type Records,
+  serviceStanding,
+} from "./standing.ts"
 
 /** What the cancellations of a document end (注销、取消接入) is not filed, changed or ended once more by the same document. */
 export interface Ending {
   readonly by: Change["kind"]
   readonly because: Text
+}
+
+/** What ends a listed service, and whether it then needs no filing; else a person has to say which is meant. */
+export interface EndOfService extends Ending {
+  readonly isNothing: boolean
 }
 
 /** What ends a service that is listed: here, or in place of its filing here. */
@@ -18,7 +30,7 @@ export const endOfService = (
   changes: ReadonlyArray<Known<Change>>,
   register: Known<Register>,
   provider: Asked,
-): Ending | undefined => {
+): EndOfService | undefined => {
   const ends = (change: Known<Change>): boolean => {
     if (change.kind === "cancelSubject") return true
     if (change.kind !== "cancelService" && change.kind !== "cancelAccess") return false
@@ -33,17 +45,26 @@ export const endOfService = (
     standing === "here"
       ? changes.find((each) => attempt(() => ends(each)) === true)
       : changes.find((each) => ends(each))
-  return change === undefined
-    ? undefined
-    : { by: change.kind, because: standing === "here" ? endsHere : isCancelledToo }
+  if (change === undefined) return undefined
+  const { kind: by } = change
+  if (standing === "here") return { by, because: endsHere, isNothing: true }
+  return standing === "elsewhere" && by === "cancelAccess"
+    ? { by, because: staysElsewhere, isNothing: true }
+    : { by, because: isCancelledToo, isNothing: false }
+}
+
+/** Whether access is cancelled where this provider, which is named, gives none, or no more: then nothing is left to do. */
+export const isWithoutAccess = (change: Known<Change>, records: Records, provider: Asked): boolean => {
+  if (change.kind !== "cancelAccess" || !provider.is(change.provider)) return false
+  const filed = filedServices(records, change.service)
+  return filed.certain.length > 0 && !haveAccessAt(filed, provider)
 }
 
 /** What of the same document makes a change or cancellation, the n-th, idle; or that it would end what is to be filed. */
 export const endOfChange = (
   n: number,
   changes: ReadonlyArray<Known<Change>>,
-  services: ReadonlyArray<Known<Service>>,
-  register: Known<Register>,
+  records: Records,
   provider: Asked,
 ): Ending | undefined => {
   const change = changes[n]
@@ -53,22 +74,22 @@ export const endOfChange = (
   if (kind === "cancelSubject") {
     if (!isFirst) return { by: kind, because: isThereTwice }
     const isToBeFiled = (service: Known<Service>) =>
-      serviceStanding(register, service, provider) === "unfiled"
-    return services.some(isToBeFiled) ? { by: kind, because: endsWhatIsFiled } : undefined
+      serviceStanding(records.register, service, provider) === "unfiled"
+    return records.services.some(isToBeFiled) ? { by: kind, because: endsWhatIsFiled } : undefined
   }
   if (changes.some((each) => each.kind === "cancelSubject"))
     return { by: "cancelSubject", because: goesWithTheSubject }
-  if (changes.slice(0, n).some((each) => attempt(() => isSameChange(each, change, register)) === true))
+  if (changes.slice(0, n).some((each) => attempt(() => isSameChange(each, change, records)) === true))
     return { by: kind, because: isThereTwice }
   if (kind === "changeSubject") return undefined
   const other = changes.find(
     (each, m) =>
       m !== n &&
       (each.kind === "cancelService" || each.kind === "cancelAccess") &&
-      isOvertaken(change, m < n, each, register, provider),
+      isOvertaken(change, m < n, each, records, provider),
   )
   if (other !== undefined) return { by: other.kind, because: other.kind === kind ? isThereTwice : goesAnyway }
-  if (kind === "cancelAccess" && isOfAnother(change, register, provider))
+  if (kind === "cancelAccess" && isOfAnother(change, records, provider))
     return { by: kind, because: endsThere }
   return undefined
 }
@@ -81,27 +102,27 @@ const isOvertaken = (
   change: OfService,
   isLater: boolean,
   by: Extract<OfService, { readonly kind: "cancelService" | "cancelAccess" }>,
-  register: Known<Register>,
+  records: Records,
   provider: Asked,
 ): boolean => {
   if (by.kind === change.kind && !isLater) return false
   if (by.kind === "cancelAccess" && change.kind === "cancelService") return false
   const ended = attempt(() => by.service)
-  if (isUndecided(ended) || !isSameReference(change.service, ended, register)) return false
+  if (isUndecided(ended) || !isSameReference(change.service, ended, records)) return false
   if (by.kind === "cancelService") return true
   return (
-    endsAccessHere(by, register, provider) &&
-    (change.kind !== "cancelAccess" || endsAccessHere(change, register, provider))
+    endsAccessHere(by, records, provider) &&
+    (change.kind !== "cancelAccess" || endsAccessHere(change, records, provider))
   )
 }
 
 /** Whether the same is changed in the same parts. */
-const isSameChange = (one: Known<Change>, other: Known<Change>, register: Known<Register>): boolean => {
+const isSameChange = (one: Known<Change>, other: Known<Change>, records: Records): boolean => {
   if (one.kind === "changeSubject") return other.kind === "changeSubject" && isSameOutcome(one, other)
   return (
     one.kind === "changeService" &&
     other.kind === "changeService" &&
-    isSameReference(one.service, other.service, register) &&
+    isSameReference(one.service, other.service, records) &&
     one.parts.length === other.parts.length &&
     one.parts.every((part) => other.parts.includes(part))
   )
@@ -115,14 +136,14 @@ const isSameOutcome = (one: OfSubject, other: OfSubject): boolean => {
   return isUndecided(here) ? isUndecided(there) : here === there
 }
 
-const endsAccessHere = (change: Access, register: Known<Register>, provider: Asked): boolean =>
-  haveAccessAt(filedServices(register, change.service), provider) && !isOfAnother(change, register, provider)
+const endsAccessHere = (change: Access, records: Records, provider: Asked): boolean =>
+  haveAccessAt(filedServices(records, change.service), provider) && !isOfAnother(change, records, provider)
 
 /** Whether it is the access at another provider that ends. Where only one gives access, nobody has to say which. */
-const isOfAnother = (change: Access, register: Known<Register>, provider: Asked): boolean => {
+const isOfAnother = (change: Access, records: Records, provider: Asked): boolean => {
   const named = attempt(() => change.provider)
   if (!isUndecided(named)) return !provider.is(named)
-  const access = filedServices(register, change.service).certain.flatMap((entry) => entry.access)
+  const access = filedServices(records, change.service).certain.flatMap((entry) => entry.access)
   const isShared = provider.isAmong(access) && access.some((each) => !provider.is(each))
   return isShared ? ask(named.asks) : false
 }
@@ -134,6 +155,15 @@ const isCancelledToo = text(
 const endsHere = text(
   "在此已有备案，同一份资料要把它注销或取消接入；要换一家接入的，先在那一家办好接入，再取消这里的",
   "it is on record here, and the same document cancels it or its access; to take it to another provider, get access there first and cancel here once that is done",
+)
+const staysElsewhere = text(
+  "在别处有接入；在这里没有，或已取消：同一份资料写明取消这里的接入。要在这里接入，就删去那项取消",
+  "it has access elsewhere and none here, or no more: the same document cancels its access here; to file it here take that cancellation off",
+)
+/** What is said of a cancellation where there is no access to cancel (无接入可取消). */
+export const hasNoAccess = text(
+  "这项备案在这里没有接入，或已取消，不必再办；指的是另一家的，就改写接入商",
+  "the record has no access here, or no more, so nothing is left to cancel; where another provider's is meant, name that one",
 )
 const endsWhatIsFiled = text(
   "同一份资料还要备案别的服务：注销主体会连同其备案一并删去；先删去这些服务，或删去这项注销",

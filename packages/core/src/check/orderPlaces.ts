@@ -19,7 +19,11 @@ export const orderPlaces = (
     at: n === 0 ? "/services" : (services.find((service) => isOfType(service.type, type))?.at ?? "/services"),
     place: { ...base, order: new AdditionOrder(base, type, services) },
   })),
-  ...changes.map((change) => ({ at: change.at, place: { ...base, order: new ChangeOrder(base, change) } })),
+  ...changes.flatMap((change) =>
+    change.type._tag === "Nothing"
+      ? []
+      : [{ at: change.at, place: { ...base, order: new ChangeOrder(base, change) } }],
+  ),
   ...(known !== undefined || base.wishes.includes("add")
     ? []
     : [{ at: "/changes", place: { ...base, order: unknownOrder } }]),
@@ -107,7 +111,10 @@ class ChangeOrder implements Order {
   }
   private get filed(): Matches {
     return "service" in this.change
-      ? filedServices(this.base.register, this.change.service)
+      ? filedServices(
+          { register: this.base.register, services: this.base.planned.map(({ service }) => service) },
+          this.change.service,
+        )
       : { certain: [], open: undefined }
   }
 }

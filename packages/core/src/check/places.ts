@@ -60,7 +60,7 @@ const partsOn = (
       at,
       change,
       place: changedPlace(base, own, accountAt, at),
-      type: determineChange(plugin, base.provider, register, n, wishes, wanted),
+      type: determineChange(plugin, base.provider, { register, services: wanted }, n, wishes),
     }
   })
   return { services, changes }

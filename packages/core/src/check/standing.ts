@@ -37,12 +37,37 @@ export const domainStanding = (register: Known<Register>, domain: string, provid
   return entries.some((entry) => whereIs(entry.access, provider) === "here") ? "here" : "elsewhere"
 }
 
+/** What is filed, and what is listed beside it: a website filed without a domain is known by the listed one of its name. */
+export interface Records {
+  readonly register: Known<Register>
+  readonly services: ReadonlyArray<Known<Service>>
+}
+
 /** The filed services that a record number or a domain stands for. A domain is that of the website, where there is one. */
-export const filedServices = (register: Known<Register>, reference: string): Matches => {
+export const filedServices = (records: Records, reference: string): Matches => {
+  const { register } = records
   if (!isDomain(reference)) return numbered(register, reference)
   const { certain, open } = matching(register, (entry) => hasDomain(entry, reference))
+  if (certain.length === 0 && open === undefined) return listedWith(reference, records)
   const websites = certain.filter(({ kind }) => kind === "website")
   return { certain: websites.length > 0 ? websites : certain, open }
+}
+
+/** The website filed without a domain that is listed with this one. Which it is is asked where the names do not tell. */
+const listedWith = (reference: string, { register, services }: Records): Matches => {
+  const isBare = (entry: Known<FiledService>) => entry.kind === "website" && entry.domains.length === 0
+  const listed = services.filter(
+    (service) => service.kind === "website" && attempt(() => isMeantByDomain(reference, service)) === true,
+  )
+  const { certain, open } = matching(
+    register,
+    (entry) => isBare(entry) && listed.some((service) => isSame(entry, service)),
+  )
+  const [first, ...more] = certain
+  if (first !== undefined && more.every(({ recordNumber }) => recordNumber === first.recordNumber))
+    return { certain, open }
+  const bare = register.services.findIndex((entry) => isBare(entry))
+  return { certain: [], open: bare < 0 ? undefined : (open ?? `/register/services/${bare}/domains`) }
 }
 
 /** Whether a record number or a domain stands for this service, filed or not. */
@@ -52,23 +77,23 @@ export const isMeantBy = (reference: string, service: Known<Service>, register: 
     const number = RecordNumber.keep(reference)
     return certain.some(({ recordNumber }) => RecordNumber.isSame(RecordNumber.keep(recordNumber), number))
   }
-  const meant = filedServices(register, reference).certain
+  const meant = filedServices({ register, services: [service] }, reference).certain
   if (certain.length === 0)
-    return (
-      (service.kind === "website" || meant.length === 0) &&
-      service.domains.some(({ name }) => DomainName.sameRegistrable(name, reference))
-    )
+    return (service.kind === "website" || meant.length === 0) && isMeantByDomain(reference, service)
   return meant.some((entry) => entry.kind === service.kind && isSame(entry, service))
 }
 
 /** Whether two references stand for one record. */
-export const isSameReference = (one: string, other: string, register: Known<Register>): boolean => {
-  const [here, there] = [filedServices(register, one), filedServices(register, other)]
+export const isSameReference = (one: string, other: string, records: Records): boolean => {
+  const [here, there] = [filedServices(records, one), filedServices(records, other)]
   if (here.certain.some((entry) => there.certain.includes(entry))) return true
   if (isDomain(one) || isDomain(other))
     return isDomain(one) && isDomain(other) && DomainName.sameRegistrable(one, other)
   return RecordNumber.isSame(RecordNumber.keep(one), RecordNumber.keep(other))
 }
+
+const isMeantByDomain = (reference: string, { domains }: Known<Service>): boolean =>
+  domains.some(({ name }) => DomainName.sameRegistrable(name, reference))
 
 const isDomain = (reference: string): boolean => DomainName.parse(reference)._tag === "DomainName"
 

@@ -4,8 +4,8 @@ import type { AdditionRow, ChangeRow, Plugin, Support, TypeEntry } from "../prov
 import type { Asked, Known } from "../rule/Scopes.ts"
 import { attempt, isUndecided, type Undecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
-import { endOfChange, endOfService } from "./endings.ts"
-import { filedServices, haveAccessAt, serviceStanding, subjectStanding } from "./standing.ts"
+import { endOfChange, endOfService, hasNoAccess, isWithoutAccess } from "./endings.ts"
+import { filedServices, haveAccessAt, type Records, serviceStanding, subjectStanding } from "./standing.ts"
 
 /** Which filing it is (备案类型), or why that cannot be said. */
 export type Determination =
@@ -40,9 +40,7 @@ export const determine = (
     const end = endOfService(service, standing, changes, register, provider)
     if (end !== undefined && (standing !== "here" || row?.is === "nothing")) {
       const cites = citesOn(plugin, end.by)
-      return standing === "here"
-        ? { _tag: "Nothing", because: end.because, cites }
-        : review(end.because, cites)
+      return end.isNothing ? { _tag: "Nothing", because: end.because, cites } : review(end.because, cites)
     }
     return row === undefined
       ? review(
@@ -56,23 +54,24 @@ export const determine = (
 export const determineChange = (
   plugin: Plugin,
   provider: Asked,
-  register: Known<Register>,
+  records: Records,
   n: number,
   changes: ReadonlyArray<Known<Change>>,
-  services: ReadonlyArray<Known<Service>>,
 ): Determination =>
   attempt(() => {
     const change = changes[n]
     if (change === undefined) return review(noRow)
     const filed =
-      "service" in change ? attempt(() => filedServices(register, change.service).certain[0]) : undefined
+      "service" in change ? attempt(() => filedServices(records, change.service).certain[0]) : undefined
     if (filed !== undefined && !isUndecided(filed) && !takes(plugin, filed.kind))
       return review(noPaper, citesOf(plugin.capabilities.website))
+    if (attempt(() => isWithoutAccess(change, records, provider)) === true)
+      return { _tag: "Nothing", because: hasNoAccess, cites: citesOn(plugin, change.kind) }
     const row = plugin.types.changes.find(
       (each) =>
         each.change === change.kind &&
         isMeant(each, change) &&
-        (each.standing === undefined || isHere(register, change, provider)),
+        (each.standing === undefined || isHere(records, change, provider)),
     )
     if (row === undefined)
       return review(
@@ -80,7 +79,7 @@ export const determineChange = (
         plugin.types.changes.flatMap((each) => each.cites),
       )
     if (row.is === "review") return answer(plugin, row)
-    const end = endOfChange(n, changes, services, register, provider)
+    const end = endOfChange(n, changes, records, provider)
     return end === undefined ? answer(plugin, row) : review(end.because, row.cites)
   })
 
@@ -91,10 +90,10 @@ const isMeant = (row: ChangeRow, change: Known<Change>): boolean =>
     change.parts.every((part) => part === row.only))
 
 /** Whether what is changed is on record at this provider. */
-const isHere = (register: Known<Register>, change: Known<Change>, provider: Asked): boolean =>
+const isHere = (records: Records, change: Known<Change>, provider: Asked): boolean =>
   change.kind === "changeSubject" || change.kind === "cancelSubject"
-    ? subjectStanding(register, provider) === "here"
-    : haveAccessAt(filedServices(register, change.service), provider)
+    ? subjectStanding(records.register, provider) === "here"
+    : haveAccessAt(filedServices(records, change.service), provider)
 
 const takes = ({ capabilities }: Plugin, kind: Service["kind"]): boolean => {
   const support = capabilities[kind]

@@ -1,10 +1,12 @@
 import * as DomainName from "../domain/DomainName.ts"
 import * as CreditCode from "../subject/CreditCode.ts"
 import { type Text, text } from "../text/Text.ts"
+import * as EndDays from "./EndDays.ts"
+import { nameAs } from "./nameAs.ts"
 import type { Portfolio } from "./Portfolio.ts"
 
-/** What only one customer or one service can have. */
-export type Kind = "sameCreditCode" | "sameDomain" | "sameRegistrable" | "samePackage"
+/** What only one customer or one service can have; `otherEnd`: what one thing can have only one of. */
+export type Kind = "sameCreditCode" | "sameDomain" | "sameRegistrable" | "samePackage" | "otherEnd"
 
 /** What a portfolio has twice (重复项). A third time is another one, with the same first. */
 export interface Duplicate {
@@ -18,9 +20,10 @@ export interface Duplicate {
 
 /**
  * What two customers or two services cannot both have: numbers of credentials, registered domains of websites, package
- * names of apps. An app may share the domain of a website.
+ * names of apps. An app may share the domain of a website. And of one thing two last days.
  */
-export const within = ({ filings }: Portfolio): ReadonlyArray<Duplicate> => {
+export const within = (portfolio: Portfolio): ReadonlyArray<Duplicate> => {
+  const { filings } = portfolio
   const seen = {
     sameCreditCode: new Map<string, string>(),
     sameDomain: new Map<string, string>(),
@@ -58,7 +61,7 @@ export const within = ({ filings }: Portfolio): ReadonlyArray<Duplicate> => {
       })
     })
   })
-  return [...duplicates, ...underOneName(names)]
+  return [...duplicates, ...underOneName(names), ...otherEnds(portfolio)]
 }
 
 /** A name of a website that no other has. */
@@ -85,6 +88,15 @@ const underOneName = (names: ReadonlyArray<Written>, labels = 2): ReadonlyArray<
         : [{ kind: "sameRegistrable" as const, found, first: first.pointer, again: pointer }],
     )
   })
+
+const otherEnds = (portfolio: Portfolio): ReadonlyArray<Duplicate> =>
+  EndDays.differing(portfolio).flatMap(([first, ...more]) =>
+    more.flatMap(({ at, day }) =>
+      first === undefined || day === first.day
+        ? []
+        : [{ kind: "otherEnd" as const, found: day, first: first.at, again: at }],
+    ),
+  )
 
 /** What is said of a duplicate and how it is mended; {found} and {place}, where it was first, are to be filled in. */
 export const sentences: Readonly<Record<Kind, { readonly message: Text; readonly fix: Text }>> = {
@@ -119,13 +131,14 @@ export const sentences: Readonly<Record<Kind, { readonly message: Text; readonly
     message: text("包名“{found}”在 {place} 也有", 'the package name "{found}" is at {place} too'),
     fix: text("一个包名只属于一个 APP，请核对", "a package name belongs to one app; check both"),
   },
+  otherEnd: {
+    message: text(
+      "到期日“{found}”与 {place} 的不同，而两处是同一个注册域名或同一台服务器",
+      'the last day "{found}" is not that at {place}, though both are of one registered domain or one server',
+    ),
+    fix: text(
+      "改正其中一处；改正之前按较早的一天计",
+      "correct one of them; until then the earlier day counts",
+    ),
+  },
 }
-
-const nameAs = (written: string): string => {
-  if (plainName.test(written)) return written
-  const read = DomainName.parse(written)
-  return read._tag === "DomainName" ? read.ascii : ""
-}
-
-/** Written as its own canonical form: most are, and need no parsing. */
-const plainName = /^(?:[a-z\d]+\.)+[a-z]+$/u

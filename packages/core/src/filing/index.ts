@@ -1,5 +1,6 @@
 export { key } from "./annotations.ts"
 export * as Duplicates from "./Duplicates.ts"
+export * as EndDays from "./EndDays.ts"
 export * as Fields from "./Fields.ts"
 export * as Filing from "./Filing.ts"
 export * as FilingType from "./FilingType.ts"

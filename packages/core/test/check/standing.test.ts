@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { filedServices, haveAccessAt, serviceStanding, subjectStanding } from "../../src/check/standing.ts"
+import {
+  filedServices,
+  haveAccessAt,
+  isMeantBy,
+  serviceStanding,
+  subjectStanding,
+} from "../../src/check/standing.ts"
 import { Filing } from "../../src/filing/index.ts"
 import { View } from "../../src/rule/index.ts"
 
@@ -103,7 +109,7 @@ describe("the filed service that a change means", () => {
     ["other.cn", undefined],
     ["", undefined],
   ])("%s is %s", (reference, kind) => {
-    expect(filedServices(filed, reference).certain[0]?.kind).toBe(kind)
+    expect(filedServices({ register: filed, services: [] }, reference).certain[0]?.kind).toBe(kind)
   })
 
   const withUnnumbered = register({
@@ -114,7 +120,7 @@ describe("the filed service that a change means", () => {
   })
 
   it("is the one with its number, whatever has none", () => {
-    const found = filedServices(withUnnumbered, "浙ICP备2023018846号-1")
+    const found = filedServices({ register: withUnnumbered, services: [] }, "浙ICP备2023018846号-1")
     expect([found.certain.length, found.open, haveAccessAt(found, asked("here"))]).toEqual([
       1,
       undefined,
@@ -124,8 +130,44 @@ describe("the filed service that a change means", () => {
   })
 
   it("may be one without a number, where none has the number", () => {
-    const found = filedServices(withUnnumbered, "浙ICP备2023018846号-2")
+    const found = filedServices({ register: withUnnumbered, services: [] }, "浙ICP备2023018846号-2")
     expect([found.certain.length, found.open]).toEqual([0, "/register/services/1/recordNumber"])
     expect(View.attempt(() => haveAccessAt(found, asked("here")))).toMatchObject({ _tag: "Undecided" })
+  })
+
+  const bare = (...entries: ReadonlyArray<Omit<Filing.FiledService, "kind">>) =>
+    register({
+      services: entries.map((entry) => ({ kind: "website", domains: [], access: ["here"], ...entry })),
+    })
+  const listed = (name: string | undefined, kind: "website" | "app" = "website") => [
+    service({ kind, ...(name === undefined ? {} : { name }), domains: [{ name: "xiqiao.cn" }] }),
+  ]
+  const meant = (
+    register: ReturnType<typeof bare>,
+    services: ReturnType<typeof listed>,
+    reference = "xiqiao.cn",
+  ) => {
+    const { certain, open } = filedServices({ register, services }, reference)
+    return [certain.map((entry) => entry.recordNumber), open]
+  }
+  const tea = { name: "溪桥茶", recordNumber: "浙ICP备2023018846号-1" }
+
+  it("is by a domain the website filed without one that is listed with it", () => {
+    expect(meant(bare(tea), listed("溪桥茶 "), "www.xiqiao.cn")).toEqual([[tea.recordNumber], undefined])
+    expect(meant(bare({ ...tea, domains: ["chahui.cn"] }), listed("溪桥茶"))).toEqual([[], undefined])
+    expect(isMeantBy("xiqiao.cn", listed("溪桥茶")[0] ?? service({ kind: "app" }), bare(tea))).toBe(true)
+  })
+
+  it("is asked for where the names do not tell which", () => {
+    const asks = "/register/services/0/domains"
+    expect(meant(bare(tea), [])).toEqual([[], asks])
+    expect(meant(bare(tea), listed("溪桥茶会"))).toEqual([[], asks])
+    expect(meant(bare(tea), listed("溪桥茶", "app"))).toEqual([[], asks])
+    expect(meant(bare(tea), listed(undefined))).toEqual([[], "/services/0/name"])
+    expect(meant(bare(tea, tea), listed("溪桥茶"))).toEqual([[tea.recordNumber, tea.recordNumber], undefined])
+    expect(meant(bare(tea, { ...tea, recordNumber: "浙ICP备2023018846号-2" }), listed("溪桥茶"))).toEqual([
+      [],
+      asks,
+    ])
   })
 })

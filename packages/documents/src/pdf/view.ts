@@ -47,7 +47,7 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
     accounts: plan.accounts.map((account) => ({
       customer: names.customer(account.customer),
       provider: names.provider(account.provider),
-      realName: account.realName,
+      realName: account.realName ?? "",
       instead: account.instead ?? "",
       clauses: cited(account.clauses, names),
     })),

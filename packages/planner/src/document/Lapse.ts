@@ -3,7 +3,7 @@ import { fill, type Text, text } from "@openbeian/core/text"
 import type { Reason } from "../Plan.ts"
 import type { Seat, Term } from "../portfolio/seats.ts"
 import { reissued } from "./credentials.ts"
-import { lastingServer } from "./terms.ts"
+import { lastingServer, pathOf } from "./terms.ts"
 
 /** What ends too soon for an order: by the day on which it is handed in, or while it runs (订单期间失效). */
 export interface Lapse extends Omit<Reason, "fix"> {
@@ -52,9 +52,6 @@ export const endedBy = (
     },
   ]
 }
-
-/** Where a server is told of that no filing lists. */
-export const pathOf = (id: string): string => `/accounts/${id}`
 
 /** What is said of a term that is too short. */
 export const ending = (term: Term, days: Until): Pick<Lapse, "message" | "mend" | "until" | "least"> => {

@@ -6,6 +6,7 @@ import { type Text, text } from "@openbeian/core/text"
 import type { Assumption, PlannedService } from "../Plan.ts"
 import { concerns, isWaitedFor } from "../portfolio/findings.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import { byRow } from "../portfolio/rows.ts"
 import { naming } from "../toldTo.ts"
 import type { WrittenOrder } from "./orders.ts"
 
@@ -75,7 +76,7 @@ export const touchedIn = (
       services.filter(({ order, outcome }) => order === undefined && outcome !== "nothing"),
       plugins,
     ),
-  ]
+  ].toSorted((one, other) => byRow(one.path, other.path))
 }
 
 /**

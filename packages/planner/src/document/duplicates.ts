@@ -1,26 +1,23 @@
 import { Duplicates } from "@openbeian/core/filing"
 import { fill, text } from "@openbeian/core/text"
 import type { Assumption } from "../Plan.ts"
-import type { Weighed } from "../portfolio/numbers.ts"
 
 /** What the portfolio has twice and the plan takes as it is written, since both cannot be right (重复项). */
 export const duplicatesOf = (
   duplicates: ReadonlyArray<Duplicates.Duplicate>,
-  customers: ReadonlyArray<Weighed>,
+  rows: ReadonlyArray<string>,
 ): ReadonlyArray<Assumption> => {
-  const placeOf = placesIn(customers)
+  const placeOf = placesIn(rows)
   const more = duplicates.length - shown
   return [
     ...duplicates.slice(0, shown).map(({ kind, found, first, again }): Assumption => {
       const { message, fix } = Duplicates.sentences[kind]
       const said = fill(message, { found, place: placeOf(first) })
       const at = placeOf(again)
+      const { zh, en } = kind === "otherEnd" ? text("", "") : planned
       return {
         kind: "duplicate",
-        text: text(
-          `${at}：${said.zh}，都照写计划；${fix.zh}。`,
-          `${at}: ${said.en}, and all is planned as it is written; ${fix.en}.`,
-        ),
+        text: text(`${at}：${said.zh}${zh}；${fix.zh}。`, `${at}: ${said.en}${en}; ${fix.en}.`),
         clauses: [],
       }
     }),
@@ -39,13 +36,15 @@ export const duplicatesOf = (
   ]
 }
 
+const planned = text("，都照写计划", ", and all is planned as it is written")
+
 /** A document for people ends somewhere. */
 const shown = 100
 
 /** A pointer into the portfolio by the id of the customer. */
 const placesIn =
-  (customers: ReadonlyArray<Weighed>) =>
+  (rows: ReadonlyArray<string>) =>
   (pointer: string): string => {
     const [, , index = "", ...rest] = pointer.split("/")
-    return `${customers[Number(index)]?.customer ?? index} /${rest.join("/")}`
+    return `${rows[Number(index)] ?? index} /${rest.join("/")}`
   }

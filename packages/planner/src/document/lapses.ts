@@ -2,15 +2,14 @@ import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
-import { isNamed } from "../portfolio/facts.ts"
 import type { Setting } from "../portfolio/numbers.ts"
 import type { Seat } from "../portfolio/seats.ts"
 import type { Shared } from "../portfolio/shared.ts"
 import { credentialsEnding, type EndingCredential } from "./credentials.ts"
-import { endedBy, ending, type Lapse, pathOf, type Until } from "./Lapse.ts"
-import { lapsingByRules } from "./lapsingByRules.ts"
+import { endedBy, ending, type Lapse, type Until } from "./Lapse.ts"
+import { type Found, lapsingByRules } from "./lapsingByRules.ts"
 import { lentTooShort } from "./lentTooShort.ts"
-import { keyOfDomain } from "./terms.ts"
+import { keyOfDomain, termsIn } from "./terms.ts"
 import { thingOf } from "./thing.ts"
 
 /**
@@ -21,13 +20,13 @@ export const lapsesOf = (
   held: Filing.Facts,
   plugin: Plugin.Plugin,
   { regulations }: Setting,
-  before: ReadonlyArray<Evaluate.Finding>,
+  found: Found,
   used: { readonly own: ReadonlyArray<Seat>; readonly shared: ReadonlyArray<Shared> },
   days: Until,
 ): ReadonlyArray<Lapse> => {
   const { ended } = days
   const judgeOn = (facts: Filing.Facts, day: string) => Check.judge(facts, plugin, regulations, day).counting
-  const byRules = lapsingByRules(held, plugin, { judgeOn, used: used.own, before, days })
+  const byRules = lapsingByRules(held, plugin, { judgeOn, used: used.own, found, days })
   const told = new Set(byRules.flatMap(({ facts = [] }) => facts))
   const isSaid = (lapse: Lapse): boolean =>
     lapse.key !== undefined && byRules.some(({ key }) => key === lapse.key)
@@ -66,25 +65,6 @@ const untold = (all: ReadonlyArray<EndingCredential>, told: ReadonlySet<string>)
     if (number !== undefined) done.add(number)
     return [lapse]
   })
-}
-
-/** Where the document has the terms of servers at a provider, by the path of what is told of them. */
-const termsIn = (
-  { accounts = [] }: Filing.Facts,
-  plugin: Plugin.Plugin,
-): ReadonlyMap<string, ReadonlyArray<string>> => {
-  const a = accounts.findIndex(({ provider }) => isNamed(plugin, provider))
-  const { servers = [], codes = [] } = accounts[a] ?? {}
-  const terms = [
-    ...servers.map(({ id = "" }, n) => ({ id, at: `/accounts/${a}/servers/${n}/expiresOn` })),
-    ...codes.map(({ id = "", server }, n) => ({
-      id: server?.id ?? id,
-      at: `/accounts/${a}/codes/${n}/server/expiresOn`,
-    })),
-  ]
-  return new Map(
-    [...Map.groupBy(terms, ({ id }) => pathOf(id))].map(([path, same]) => [path, same.map(({ at }) => at)]),
-  )
 }
 
 /** Domains of the services, each once. */

@@ -11,11 +11,17 @@ import { type Lapse, mendOf, messageOf, type Until } from "./Lapse.ts"
 import { isTerm, lastingAt, valueAt, withTerms } from "./terms.ts"
 import { thingOf } from "./thing.ts"
 
-/** What an order is judged with, and what stood against it today. */
+/** What rules find in an order as it is, on two days. */
+export interface Found {
+  readonly today: ReadonlyArray<Evaluate.Finding>
+  readonly handedIn: ReadonlyArray<Evaluate.Finding>
+}
+
+/** What an order is judged with, and what stands against it. */
 export interface Judging {
   readonly judgeOn: (facts: Filing.Facts, day: string) => ReadonlyArray<Evaluate.Finding>
   readonly used: ReadonlyArray<Seat>
-  readonly before: ReadonlyArray<Evaluate.Finding>
+  readonly found: Found
   readonly days: Until
 }
 
@@ -25,15 +31,14 @@ export const lapsingByRules = (
   plugin: Plugin.Plugin,
   judging: Judging,
 ): ReadonlyArray<Lapse> => {
-  const { judgeOn, used, before, days } = judging
+  const { used, found, days } = judging
   // What is left to a person today is planned as fulfilled, so it may come to stand against the order too.
   const open = new Set(
-    before
+    found.today
       .filter(({ verdict: { _tag: tag } }) => tag === "Pass" || tag === "Review")
       .map((finding) => keyOf(finding)),
   )
-  const after = days.handedIn === days.today ? before : judgeOn(held, days.handedIn)
-  return after.flatMap((finding) => {
+  return found.handedIn.flatMap((finding) => {
     const isNew = open.has(keyOf(finding))
     if (!Explain.isBlock(finding) || !(isNew || readsTerm(finding))) return []
     const terms = (finding.facts ?? []).filter(isTerm)

@@ -1,8 +1,8 @@
 import { fill, text } from "@openbeian/core/text"
-import { dayOf, ending, type Lapse, pathOf } from "./Lapse.ts"
+import { dayOf, ending, type Lapse } from "./Lapse.ts"
 import { isBeforeOrder } from "./moveSteps.ts"
 import type { Move } from "./moves.ts"
-import { lastingServer } from "./terms.ts"
+import { lastingServer, pathOf } from "./terms.ts"
 
 /** Servers that services leave after the approval, and that end before it (迁移前到期的服务器). */
 export const leftTooSoon = (

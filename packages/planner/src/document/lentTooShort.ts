@@ -1,9 +1,9 @@
 import type { Filing } from "@openbeian/core/filing"
 import { fill, type Text, text } from "@openbeian/core/text"
 import { borrowing, type Shared } from "../portfolio/shared.ts"
-import { dayOf, endedBy, type Lapse, pathOf } from "./Lapse.ts"
+import { dayOf, endedBy, type Lapse } from "./Lapse.ts"
 import { type Judging, lapsingByRules } from "./lapsingByRules.ts"
-import { lastingServer } from "./terms.ts"
+import { lastingServer, pathOf } from "./terms.ts"
 
 /**
  * What of the broker's own ends too soon for an order (代理自有资源到期): by a rule of the provider, which judges it as
@@ -16,13 +16,17 @@ export const lentTooShort = (
 ): ReadonlyArray<Lapse> => {
   const { id, code, isCode, plugin, server, term } = lent
   if (term === undefined) return []
+  const foundIn = (facts: Filing.Facts) => ({
+    today: judgeOn(facts, days.today),
+    handedIn: judgeOn(facts, days.handedIn),
+  })
   const byRules = [...new Set(services.map(({ kind }) => kind))]
     .flatMap((kind) => {
       const facts = borrowing(code, kind, plugin)
       return lapsingByRules(facts, plugin, {
         judgeOn,
         used: [lent],
-        before: judgeOn(facts, days.today),
+        found: foundIn(facts),
         days,
       })
     })

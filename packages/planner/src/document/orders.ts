@@ -9,6 +9,7 @@ import { approved, only } from "../portfolio/applied.ts"
 import { concerns } from "../portfolio/findings.ts"
 import { type Estimate, endOf, estimateFor, type Leg, legsOf, routeAt } from "../portfolio/legs.ts"
 import { type ItemWanted, type Setting, sharedServers, type Weighed } from "../portfolio/numbers.ts"
+import { byRow } from "../portfolio/rows.ts"
 import type { Seat } from "../portfolio/seats.ts"
 import { type Aside, asideIn } from "./differing.ts"
 import type { Lapse } from "./Lapse.ts"
@@ -54,7 +55,7 @@ export const ordersOf = (
     const plugin = setting.plugins[numbered.provider]
     const standing = standings.find((each) => each.plugin === plugin)
     if (plugin === undefined || standing === undefined) continue
-    const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? [])
+    const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? []).toSorted(byRow)
     const carrierOf = (at: string) => carriers.get(placeKey(customer, at))
     const seen = { ...running(standing.facts, standing.seats, carrierOf), ...registerOf(now) }
     const isUsed = ({ id }: Seat): boolean => holds.some((at) => carrierOf(at)?.id === id)
@@ -134,12 +135,15 @@ const orderOf = (
 ) => {
   const { regulations, today } = setting
   const held = only(facts, holds)
-  const { seen, views, counting, all } = Check.judge(held, plugin, regulations, today)
+  const judged = Check.judge(held, plugin, regulations, today)
+  const { seen, views } = judged
   const days = {
     today,
     handedIn: Day.fromNumber(numbered.start.latest),
     ended: Day.fromNumber(numbered.finish.latest),
   }
+  // Rules that read a day may find another thing by then.
+  const later = days.handedIn === today ? judged : Check.judge(held, plugin, regulations, days.handedIn)
   const parts = [...seen.services, ...seen.changes]
   const [first] = parts
   const type = first?.type._tag === "Nothing" ? typeOfSame(held, register, plugin, today) : first?.type
@@ -156,8 +160,8 @@ const orderOf = (
   const legs = legsOf(route, estimate)
   return {
     because: type === undefined || type._tag === "Undecided" ? nothing : type.because,
-    lapses: lapsesOf(held, plugin, setting, counting, used, days),
-    asides: asideIn({ all }),
+    lapses: lapsesOf(held, plugin, setting, { today: judged.counting, handedIn: later.counting }, used, days),
+    asides: asideIn(later),
     told: legs.map(({ stage }) => toldOf(stage, route?.stages ?? [])),
     order: {
       provider: plugin.id,

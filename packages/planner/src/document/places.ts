@@ -17,7 +17,7 @@ export const placeKey = (customer: string, at: string): string => `${customer} $
 
 /**
  * Existing servers as the solution uses them; further codes from the broker's own servers and then from what is bought,
- * in the order of the portfolio.
+ * customer by customer in the order of their ids.
  */
 export const placesOf = (solved: Solved): Places => {
   const { customers, numbers, setting, solution } = solved

@@ -1,6 +1,8 @@
+import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { PlannedService } from "../Plan.ts"
-import { calledAt } from "../portfolio/facts.ts"
+import { calledAt, isNamed, isSame } from "../portfolio/facts.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { leftBy, told } from "./moves.ts"
@@ -40,7 +42,7 @@ export const serviceOf = ({
     outcome,
     ...(held !== undefined
       ? { provider: held.order.provider, order: held.order.id }
-      : outcome === "nothing" && from !== undefined
+      : outcome === "nothing" && from !== undefined && !isElsewhere(facts, at, from.plugin)
         ? { provider: from.plugin.id }
         : {}),
     because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later?.words)),
@@ -50,6 +52,18 @@ export const serviceOf = ({
     ...givenBackBy(facts, at, held?.order.provider, setting),
     ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
   }
+}
+
+/** Whether a listed service has access, and none at this provider, where it was cancelled. */
+const isElsewhere = (
+  { services = [], register }: Filing.Facts,
+  at: string,
+  plugin: Plugin.Plugin,
+): boolean => {
+  const service = at.startsWith("/services/") ? services[Number(at.slice("/services/".length))] : undefined
+  const filed =
+    service === undefined ? undefined : register?.services?.find((entry) => isSame(entry, service))
+  return filed?.access !== undefined && !filed.access.some((written) => isNamed(plugin, written))
 }
 
 /** Whether it is left to a person only since another provider has the first filing. */

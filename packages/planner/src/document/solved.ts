@@ -11,7 +11,10 @@ export interface Solved {
   readonly objective: Objective
   /** All of it is likely to have ended by this day. Absent: none was wanted. */
   readonly finishBy?: string
+  /** By their ids. */
   readonly customers: ReadonlyArray<Weighed>
+  /** The ids as they stand in the portfolio: the plan tells of the customers in that order. */
+  readonly rows: ReadonlyArray<string>
   readonly setting: Setting
   readonly numbers: Numbers
   readonly solution: Solution

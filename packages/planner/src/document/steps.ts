@@ -63,8 +63,8 @@ const accountStep = (
     kind: "openAccount",
     owner: "customer",
     text: text(
-      `为${realName}在${at.zh}开一个账号并实名`,
-      `open an account at ${at.en} for ${realName} and verify it`,
+      `为${realName ?? "主体"}在${at.zh}开一个账号并实名`,
+      `open an account at ${at.en} for ${realName ?? "the subject"} and verify it`,
     ),
     customer,
     provider,

@@ -1,15 +1,14 @@
 import { Strays } from "@openbeian/core/filing"
 import { fill, text } from "@openbeian/core/text"
 import type { Assumption } from "../Plan.ts"
-import type { Weighed } from "../portfolio/numbers.ts"
 
 /** What the portfolio names and nobody has, and domains that are none: how the plan takes it (无从对应的内容). */
 export const straysOf = (
   strays: ReadonlyArray<Strays.Stray>,
-  customers: ReadonlyArray<Weighed>,
+  rows: ReadonlyArray<string>,
 ): ReadonlyArray<Assumption> =>
   [...Map.groupBy(strays, ({ at }) => at.split("/")[2] ?? "")].flatMap(([index, own]) => {
-    const customer = customers[Number(index)]?.customer
+    const customer = rows[Number(index)]
     if (customer === undefined) return []
     const told = own.slice(0, shown).map(({ kind, found, at }): Assumption => {
       const { message, fix } = Strays.sentences[kind]

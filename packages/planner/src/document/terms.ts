@@ -1,6 +1,8 @@
 import { DomainName } from "@openbeian/core/domain"
 import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
 import { fill, type Text, text } from "@openbeian/core/text"
+import { isNamed } from "../portfolio/facts.ts"
 import { thingOf } from "./thing.ts"
 
 /** The thing that a term is of: one thing, wherever the document writes it (到期的对象). */
@@ -61,6 +63,27 @@ export const keyOfDomain = (name: string): string => {
 }
 
 export const keyOfCredential = (number: string): string => `credential ${number}`
+
+/** Where the document has the terms of servers at a provider, by the path of what is told of them. */
+export const termsIn = (
+  { accounts = [] }: Filing.Facts,
+  plugin: Plugin.Plugin,
+): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const a = accounts.findIndex(({ provider }) => isNamed(plugin, provider))
+  const { servers = [], codes = [] } = accounts[a] ?? {}
+  const terms = [
+    ...servers.map(({ id = "" }, n) => ({ id, at: `/accounts/${a}/servers/${n}/expiresOn` })),
+    ...codes.map(({ id = "", server }, n) => ({
+      id: server?.id ?? id,
+      at: `/accounts/${a}/codes/${n}/server/expiresOn`,
+    })),
+  ]
+  return new Map(
+    [...Map.groupBy(terms, ({ id }) => pathOf(id))].map(([path, same]) => [path, same.map(({ at }) => at)]),
+  )
+}
+
+export const pathOf = (id: string): string => `/accounts/${id}`
 
 export const valueAt = (filing: Filing.Facts, pointer: string): unknown =>
   pointer

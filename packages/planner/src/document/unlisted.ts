@@ -1,6 +1,6 @@
 import { Check } from "@openbeian/core/check"
 import type { Plugin } from "@openbeian/core/provider"
-import type { PlannedService } from "../Plan.ts"
+import type { NewAccount, PlannedService } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 
@@ -50,6 +50,18 @@ interface Unlisted {
   readonly provider: string
   readonly asks: ReadonlyArray<string>
 }
+
+/** Whose name an account that is opened bears, where nobody has told it and no rule asks for it. */
+export const namelessIn = (
+  accounts: ReadonlyArray<Pick<NewAccount, "provider" | "realName">>,
+  asked: ReadonlyArray<Unlisted>,
+): ReadonlyArray<Unlisted> =>
+  accounts.flatMap(({ provider, realName }) => {
+    const isAsked = asked.some((each) => each.provider === provider && each.asks.includes(nameOfSubject))
+    return realName !== undefined || isAsked ? [] : [{ provider, asks: [nameOfSubject] }]
+  })
+
+const nameOfSubject = "/subject/name"
 
 /** Once for each blocking rule that waits for it. */
 const asking = (

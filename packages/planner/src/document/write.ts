@@ -26,7 +26,7 @@ import { stepsOf } from "./steps.ts"
 import { straysOf } from "./strays.ts"
 import { twinAccountsOf } from "./twinAccounts.ts"
 import { unfitBeside, unfitIn } from "./unfit.ts"
-import { unlistedIn } from "./unlisted.ts"
+import { namelessIn, unlistedIn } from "./unlisted.ts"
 import { accountsToVerify, type ToVerify } from "./verifySteps.ts"
 import { waitsIn } from "./waits.ts"
 
@@ -37,6 +37,7 @@ export const write = (solved: Solved): Plan => {
     objective,
     finishBy,
     customers,
+    rows,
     setting,
     numbers,
     solution,
@@ -53,7 +54,11 @@ export const write = (solved: Solved): Plan => {
     ...customers.flatMap((_, c) => plugins.flatMap((_, p) => boughtBy(solved, p, c))),
   ]
   const bought = new Set(purchases.flatMap(serversIn))
-  const written = customers.map((customer, c) => customerOf(customer, c, solved, places, bought))
+  const row = new Map(rows.map((customer, n) => [customer, n]))
+  const rowOf = ({ customer: { customer } }: WrittenCustomer): number => row.get(customer) ?? 0
+  const written = customers
+    .map((customer, c) => customerOf(customer, c, solved, places, bought))
+    .toSorted((one, other) => rowOf(one) - rowOf(other))
   const orders = written.flatMap((each) => each.orders)
   const accounts = written.flatMap((each) => each.accounts)
   const estimates = new Map(
@@ -91,8 +96,8 @@ export const write = (solved: Solved): Plan => {
     applicable: orders.length > 0,
     figures,
     assumptions: [
-      ...duplicatesOf(duplicates, customers),
-      ...straysOf(strays, customers),
+      ...duplicatesOf(duplicates, rows),
+      ...straysOf(strays, rows),
       ...quotasOf({ excess, customers, setting, places }),
       ...differingOf(
         written.flatMap((each) => each.touched),
@@ -229,6 +234,8 @@ const customerOf = (
   const onBought = services.filter(({ runsOn }) => runsOn !== undefined && bought.has(runsOn))
   const province = facts.subject?.province
   const ceiling = ceilingOf(orders, solved, subject, c)
+  const accounts = (subject?.accounts ?? []).flatMap((p) => accountAt(weighed, setting.plugins[p]))
+  const unlisted = unlistedIn(weighed, isHandedIn, onBought, setting)
   return {
     customer: {
       customer,
@@ -240,7 +247,7 @@ const customerOf = (
     },
     province: province ?? "",
     orders,
-    accounts: (subject?.accounts ?? []).flatMap((p) => accountAt(weighed, setting.plugins[p])),
+    accounts,
     verified: accountsToVerify(
       weighed,
       orders.map(({ order }) => order),
@@ -249,7 +256,7 @@ const customerOf = (
     blocked: services.flatMap(({ path, outcome, name }) =>
       outcome === "blocked" ? [blockedOf(weighed, path, name, setting)] : [],
     ),
-    unknowns: unknownsOf(customer, [...open, ...unlistedIn(weighed, isHandedIn, onBought, setting)]),
+    unknowns: unknownsOf(customer, [...open, ...unlisted, ...namelessIn(accounts, open)]),
     touched: touchedIn(services, weighed, orders, setting),
   }
 }
@@ -269,7 +276,7 @@ const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): Readonl
       id: `account/${customer}/${plugin.id}`,
       customer,
       provider: plugin.id,
-      realName: facts.subject?.name ?? customer,
+      ...(facts.subject?.name === undefined ? {} : { realName: facts.subject.name }),
       ...(before === undefined ? {} : { instead: before }),
       steps: steps.map(({ zh, en }) => text(zh, en)),
       clauses: [

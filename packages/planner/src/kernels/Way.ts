@@ -16,7 +16,7 @@ export interface Way {
   readonly providers: () => ReadonlyArray<number | undefined>
   /** How many accounts are opened for it. Of plans that are alike otherwise, the one with the fewest is taken. */
   readonly accounts: number
-  /** How many orders it hands in. Of ways that are alike in all the rest, the one with the fewest is taken. */
+  /** How many orders it has. Of ways that are alike in everything else, the one with the fewest is taken. */
   readonly orders: number
   /** The providers that it uses. */
   readonly desks: ReadonlyArray<WayAt>
@@ -56,7 +56,7 @@ export interface Codes {
 
 /**
  * Only ways that no other one equals or beats in everything: codes of each pool, cost, finish and accounts. Sorted by
- * cost, then by finish, codes, accounts and orders. A way that is beaten may be exchanged for the other in any plan without loss,
+ * cost, then by finish, codes, accounts, bounds and orders. A way that is beaten may be exchanged for the other in any plan without loss,
  * since purchases never get cheaper with more codes.
  */
 export const undominated = (ways: ReadonlyArray<Way>): ReadonlyArray<Way> => left(ways, isWithin)
@@ -67,7 +67,7 @@ export class Front {
   #most = 64
 
   add(ways: ReadonlyArray<Way>): void {
-    for (const way of ways) if (!this.#found.some((known) => isWithin(known, way))) this.#found.push(way)
+    for (const way of ways) if (!this.#found.some((known) => isInStead(known, way))) this.#found.push(way)
     if (this.#found.length < this.#most) return
     this.#found = [...this.ways()]
     this.#most = 2 * Math.max(32, this.#found.length)
@@ -100,10 +100,11 @@ const left = (ways: ReadonlyArray<Way>, isBeaten: (by: Way, way: Way) => boolean
 
 const sum = ({ demand }: Way): number => demand.reduce((total, codes) => total + codes, 0)
 
-const isWithin = (one: Way, other: Way): boolean =>
-  one.accounts <= other.accounts &&
-  isAhead(one, other) &&
-  (one.orders <= other.orders || one.accounts < other.accounts || !isAhead(other, one))
+/** Of two that are equal the one with fewer orders. */
+const isInStead = (known: Way, way: Way): boolean =>
+  isWithin(known, way) && (known.orders <= way.orders || !isWithin(way, known))
+
+const isWithin = (one: Way, other: Way): boolean => one.accounts <= other.accounts && isAhead(one, other)
 
 const isAhead = (one: Way, other: Way): boolean =>
   one.cost <= other.cost &&

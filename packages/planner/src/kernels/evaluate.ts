@@ -175,7 +175,7 @@ const wayOf = (
 ): Way => {
   let cost = moves
   let orders = 0
-  let ordersCost = 0
+  let handling = 0
   let accounts = 0
   let ordersLeast = 0
   let finish = Number.NEGATIVE_INFINITY
@@ -191,14 +191,14 @@ const wayOf = (
     cost += moved + (place.hasAccount ? 0 : accountCost) + (buysServer(place, lots) ? serverCost : 0)
     if (!place.hasAccount) accounts += 1
     orders += table.orders
-    ordersCost += table.orders * orderCost
+    handling += table.orders * orderCost
     ordersLeast += table.ordersLeast * orderCost
     finish = Math.max(finish, table.finish)
     finishBound = Math.max(finishBound, table.bound)
   })
   return {
     demand,
-    cost: cost + ordersCost,
+    cost: cost + handling,
     finish,
     costBound: cost + ordersLeast,
     finishBound,

@@ -39,46 +39,43 @@ export interface Made {
 
 /**
  * Without the changes that are made and those that these leave nothing to do for, the records that they end, and the
- * services to file that these were of, but for those that keep access at one of the providers.
+ * services to file that these were of, but for those that keep access elsewhere: of them the cancellation stays in its
+ * list too, and says that they are not filed there again.
  */
-export const closed = (
-  facts: Filing.Facts,
-  made: ReadonlyArray<Made>,
-  providers: ReadonlyArray<Plugin.Plugin>,
-): Filing.Facts => {
+export const closed = (facts: Filing.Facts, made: ReadonlyArray<Made>): Filing.Facts => {
   const after = made.reduce((before, { at, plugin }) => {
     const [change] = partAt(facts.changes, at, "/changes/")
-    return change === undefined ? before : ended(before, change, plugin, providers)
+    return change === undefined ? before : ended(before, change, plugin)
   }, facts)
   if (facts.changes === undefined) return after
   const isOver = made.some(({ at }) => partAt(facts.changes, at, "/changes/")[0]?.kind === "cancelSubject")
-  const changes = facts.changes.filter(
-    (change, n) => !isOver && !made.some(({ at }) => at === `/changes/${n}`) && !isIdle(change, facts, after),
-  )
+  const changes = facts.changes.filter((change, n) => {
+    const isMade = made.some(({ at }) => at === `/changes/${n}`)
+    return !isOver && (isMade ? isOfListed(change, after) : !isIdle(change, facts, after))
+  })
   return { ...after, changes }
 }
+
+/** Whether access was cancelled of a service that stays listed, as it has access elsewhere. */
+const isOfListed = (change: Filing.Change, facts: Filing.Facts): boolean =>
+  change.kind === "cancelAccess" &&
+  recordsOf(change, facts).some((entry) => (facts.services ?? []).some((service) => isSame(entry, service)))
 
 /** Whether what is made has left nothing of what a change is of: no record, or none that has access. */
 const isIdle = (change: Filing.Change, before: Filing.Facts, after: Filing.Facts): boolean => {
   const left = after.register?.services ?? []
   return (
-    recordsOf(change, before.register?.services ?? []).some((entry) => !left.includes(entry)) &&
-    recordsOf(change, left).every(({ access }) => access?.length === 0)
+    recordsOf(change, before).some((entry) => !left.includes(entry)) &&
+    recordsOf(change, after).every(({ access }) => access?.length === 0)
   )
 }
 
-const ended = (
-  facts: Filing.Facts,
-  change: Filing.Change,
-  plugin: Plugin.Plugin,
-  providers: ReadonlyArray<Plugin.Plugin>,
-): Filing.Facts => {
+const ended = (facts: Filing.Facts, change: Filing.Change, plugin: Plugin.Plugin): Filing.Facts => {
   const { register = {}, services: wanted } = facts
   const { services: filed = [] } = register
-  const over = change.kind.startsWith("cancel") ? recordsOf(change, filed) : []
+  const over = change.kind.startsWith("cancel") ? recordsOf(change, facts) : []
   if (over.length === 0 && change.kind !== "cancelSubject") return facts
-  const isKept = ({ access = [] }: Filing.FiledService) =>
-    access.some((written) => providers.some((each) => each !== plugin && isNamed(each, written)))
+  const isKept = ({ access = [] }: Filing.FiledService) => access.some((written) => !isNamed(plugin, written))
   const gone = change.kind === "cancelAccess" && over.some(isKept) ? [] : over
   return {
     ...facts,
@@ -102,12 +99,9 @@ const ended = (
 }
 
 /** The records that a change is of. */
-const recordsOf = (
-  change: Filing.Change,
-  filed: ReadonlyArray<Filing.FiledService>,
-): ReadonlyArray<Filing.FiledService> => {
-  if (change.kind === "cancelSubject") return filed
-  return change.kind === "changeSubject" || change.service === undefined ? [] : meantBy(change.service, filed)
+const recordsOf = (change: Filing.Change, facts: Filing.Facts): ReadonlyArray<Filing.FiledService> => {
+  if (change.kind === "cancelSubject") return facts.register?.services ?? []
+  return change.kind === "changeSubject" || change.service === undefined ? [] : meantBy(change.service, facts)
 }
 
 const withoutAccess = (entry: Filing.FiledService, plugin: Plugin.Plugin): Filing.FiledService => ({

@@ -54,22 +54,32 @@ export const kindAt = (facts: Filing.Facts, at: string): Kind => {
 }
 
 /** By the register, where it has the record number or the domain; else by the letter of the number. */
-const kindMeant = ({ register: { services = [] } = {} }: Filing.Facts, reference: string): Kind => {
-  const [entry] = meantBy(reference, services)
+const kindMeant = (facts: Filing.Facts, reference: string): Kind => {
+  const [entry] = meantBy(reference, facts)
   if (entry !== undefined) return entry.kind
   const number = RecordNumber.keep(reference)
   return number._tag === "ServiceNumber" ? lettered[number.kind] : "website"
 }
 
-/** The entries of the register that a record number or a domain stands for: a domain for the website, where there is one. */
+/**
+ * The entries of the register that a record number or a domain stands for: a domain for the website, where there is one,
+ * or for one filed without a domain that is listed with this one.
+ */
 export const meantBy = (
   reference: string,
-  filed: ReadonlyArray<Filing.FiledService>,
+  { register: { services: filed = [] } = {}, services = [] }: Pick<Filing.Facts, "register" | "services">,
 ): ReadonlyArray<Filing.FiledService> => {
   if (DomainName.parse(reference)._tag === "DomainName") {
     const meant = filed.filter(({ domains = [] }) =>
       domains.some((domain) => DomainName.sameRegistrable(domain, reference)),
     )
+    if (meant.length === 0)
+      return filed.filter(
+        (entry) =>
+          entry.kind === "website" &&
+          entry.domains?.length === 0 &&
+          services.some((service) => isSame(entry, service) && hasDomain(service, reference)),
+      )
     const websites = meant.filter(({ kind }) => kind === "website")
     return websites.length > 0 ? websites : meant
   }
@@ -79,6 +89,21 @@ export const meantBy = (
       recordNumber !== undefined && RecordNumber.isSame(RecordNumber.keep(recordNumber), number),
   )
 }
+
+/** Whether the document cancels the access that this provider gives a record. */
+export const isCancelledAt = (
+  facts: Filing.Facts,
+  filed: Filing.FiledService,
+  plugin: Plugin.Plugin,
+): boolean =>
+  (facts.changes ?? []).some(
+    (change) =>
+      change.kind === "cancelAccess" &&
+      change.provider !== undefined &&
+      isNamed(plugin, change.provider) &&
+      change.service !== undefined &&
+      meantBy(change.service, facts).includes(filed),
+  )
 
 const lettered: Readonly<Record<RecordNumber.Kind, Kind>> = {
   Website: "website",

@@ -37,7 +37,7 @@ export const homeOf = (
 ): Home | undefined => {
   const id = service?.runsOn
   if (id === undefined || id === "") return undefined
-  const having = accounts.filter((account) => hasId(account, id))
+  const having = accounts.filter((account) => hasId(account, id)).toSorted(byProvider)
   const account = having.find(({ provider }) => at !== undefined && isNamed(at, provider)) ?? having[0]
   if (account !== undefined) {
     const server = serverIn(account, id)
@@ -52,6 +52,9 @@ export const homeOf = (
   const { plugin, server, term } = seat
   return server === undefined ? undefined : { id, server, plugin, provider: plugin.id, owner: "broker", term }
 }
+
+const byProvider = (one: Filing.Account, other: Filing.Account): number =>
+  one.provider < other.provider ? -1 : 1
 
 const hasId = ({ servers = [], codes = [] }: Filing.Account, id: string): boolean =>
   [...servers, ...codes].some((each) => each.id === id)

@@ -13,11 +13,12 @@ import type {
   Standing as StandingModel,
   SubjectModel,
 } from "../model/index.ts"
-import { isNamed, isSame, kindAt } from "./facts.ts"
+import { isCancelledAt, isNamed, isSame, kindAt } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
 import { returnedBy } from "./returns.ts"
+import { byName } from "./rows.ts"
 import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
@@ -170,8 +171,8 @@ export const sharedServers = (plugin: Plugin.Plugin, { shared }: Setting): Reado
     .filter((each) => each.plugin === plugin && each.unused === undefined)
     .toSorted((one, other) => Number(one.isTooShort) - Number(other.isTooShort))
 
-const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> =>
-  (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
+const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> => {
+  const wants = (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
     const meant = isChange ? whereChanged(weighed, at, plugins) : whereFiled(weighed, n, plugins)
     const chosen = plugins.map((plugin) =>
       meant.includes(plugin)
@@ -182,20 +183,25 @@ const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWant
     const isDone = chosen.some((want) => want?.outcome === "nothing")
     return isDone || options.every((option) => option === undefined) ? [] : [{ at, options }]
   })
+  return wants.toSorted(byName(weighed.facts))
+}
 
 /**
- * What has access somewhere needs no other: where the papers there leave it out, a person decides. Anywhere, where it has
- * none; at `n` among what is wanted stand the services first.
+ * What has access somewhere needs no other: where the papers there leave it out, a person decides. Where it is cancelled
+ * at some, it is what the others say. Anywhere, where it has none; at `n` among what is wanted stand the services first.
  */
 export const whereFiled = (
-  { facts: { register, services = [] } }: Weighed,
+  { facts }: Weighed,
   n: number,
   plugins: ReadonlyArray<Plugin.Plugin>,
 ): ReadonlyArray<Plugin.Plugin> => {
+  const { register, services = [] } = facts
   const service = services[n]
   const filed =
     service === undefined ? undefined : register?.services?.find((entry) => isSame(entry, service))
   const there = plugins.filter((plugin) => filed?.access?.some((written) => isNamed(plugin, written)))
+  const left = filed === undefined ? there : there.filter((plugin) => !isCancelledAt(facts, filed, plugin))
+  if (left.length > 0) return left
   return there.length > 0 ? there : plugins
 }
 

@@ -105,16 +105,16 @@ export const withReturns = (
 const isCancelled = (
   service: Filing.Service,
   change: Filing.Change,
-  { register: { services: filed = [] } = {} }: Filing.Facts,
+  facts: Filing.Facts,
   plugin: Plugin.Plugin,
 ): boolean => {
   const { kind } = change
   if (kind === "cancelSubject")
-    return filed.some(
+    return (facts.register?.services ?? []).some(
       (entry) => isSame(entry, service) && entry.access?.some((written) => isNamed(plugin, written)) === true,
     )
   if (kind !== "cancelService" && kind !== "cancelAccess") return false
   const { service: reference } = change
   if (reference === undefined) return false
-  return meantBy(reference, filed).some((entry) => isSame(entry, service))
+  return meantBy(reference, facts).some((entry) => isSame(entry, service))
 }

@@ -3,6 +3,7 @@ import { Quotas } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { Limit, Plugin, Product } from "@openbeian/core/provider"
 import { type Basis, roomOn } from "./limits.ts"
+import { byTerm } from "./rows.ts"
 
 /** A server or code that is there already (现有资源). */
 export interface Seat {
@@ -46,7 +47,7 @@ export const serverBehind = (
 ): Filing.Server | undefined =>
   server?.id === undefined ? server : { ...server, ...servers.find(({ id }) => id === server.id) }
 
-/** The servers and codes of an account; of spent codes those that are given back. */
+/** The servers and codes of an account, in the order in which equal ones are used; of spent codes those that are given back. */
 export const seatsOf = (
   account: Filing.Account | undefined,
   plugin: Plugin.Plugin,
@@ -96,7 +97,7 @@ export const seatsOf = (
       },
     ]
   })
-  return [...servers, ...codes]
+  return [...servers, ...codes].toSorted(byTerm)
 }
 
 /** How many services a server can carry by its product. */

@@ -72,7 +72,7 @@ export const Purchases = (props: { readonly plan: Plan }) => {
           >
             {(account) => (
               <tr>
-                <th scope="row">{account.realName}</th>
+                <th scope="row">{account.realName ?? account.customer}</th>
                 <td>
                   {provider(account.provider)}
                   <Show when={account.instead}>

@@ -34,7 +34,14 @@ export const answerOf = (name: string, body: Json, asked?: Book): Answer | undef
 }
 
 /** What is likely to be there twice: a question to the broker rather than a mistake. */
-const duplicates = new Set(["twice", "sameCreditCode", "sameDomain", "sameRegistrable", "samePackage"])
+const duplicates = new Set([
+  "twice",
+  "sameCreditCode",
+  "sameDomain",
+  "sameRegistrable",
+  "samePackage",
+  "otherEnd",
+])
 
 const sheetOf = (sheet: Json): ReadonlyArray<Sheet> => {
   if (!isObject(sheet)) return []
