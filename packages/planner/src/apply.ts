@@ -39,6 +39,7 @@ export const apply = (
           return plugin === undefined ? [] : holds.map((at) => ({ at, plugin }))
         }),
         plugins.filter(({ id }) => plan.providers.some((each) => each.id === id)),
+        facts,
       ),
     }
   })

@@ -3,6 +3,7 @@ import type { Duplicates, Strays } from "@openbeian/core/filing"
 import type { Solved } from "./document/solved.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
 import { filedFirst } from "./portfolio/filedFirst.ts"
+import { followed } from "./portfolio/followed.ts"
 import type { Held } from "./portfolio/held.ts"
 import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
 import { opened } from "./portfolio/opened.ts"
@@ -42,7 +43,9 @@ export const pose = (
   { at, objective, finishBy, held }: WantedBy,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
-  const customers = prepared.map((customer) => opened(filedFirst(customer, plugins), plugins))
+  const customers = prepared.map((customer) =>
+    opened(followed(filedFirst(customer, plugins), plugins), plugins),
+  )
   const own = { ...setting, plugins, ...(held === undefined ? {} : { held }) }
   return {
     at: at === "mix" ? "mix" : "one",

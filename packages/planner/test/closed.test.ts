@@ -32,6 +32,7 @@ const after = (changes: ReadonlyArray<Filing.Change>, made = ["/changes/0"], at 
     { ...facts, changes },
     made.map((path) => ({ at: path, plugin: acme })),
     at,
+    facts,
   )
   return {
     services: left.services?.map(({ name }) => name),
@@ -85,6 +86,7 @@ describe("what a made cancellation leaves", () => {
       { ...facts, register: rows, changes: [access] },
       [{ at: "/changes/0", plugin: acme }],
       [acme, other],
+      facts,
     )
     expect(left.services?.map(({ name }) => name)).toEqual(["站", "应用", "新站"])
     expect(left.register?.services?.map((entry) => entry.access)).toEqual([[], ["别家"]])

@@ -3,7 +3,7 @@ import type { Standing } from "../provider/Plugin.ts"
 import type { Asked, Known } from "../rule/Scopes.ts"
 import { ask, attempt, isUndecided } from "../rule/View.ts"
 import { type Text, text } from "../text/Text.ts"
-import { filedServices, haveAccessAt, isMeantBy, isSameReference, serviceStanding } from "./standing.ts"
+import { filedServices, haveAccessAt, isMeantBy, isOf, isSameReference, serviceStanding } from "./standing.ts"
 
 /** What the cancellations of a document end (注销、取消接入) is not filed, changed or ended once more by the same document. */
 export interface Ending {
@@ -70,7 +70,26 @@ export const endOfChange = (
   if (other !== undefined) return { by: other.kind, because: other.kind === kind ? isThereTwice : goesAnyway }
   if (kind === "cancelAccess" && isOfAnother(change, register, provider))
     return { by: kind, because: endsThere }
+  if (kind === "cancelService") askWhatIsMeant(change, services, register, provider)
   return undefined
+}
+
+/**
+ * While it is open whether a service that is listed is the record to be ended, nothing is ended: once the record is gone,
+ * nobody could tell any more.
+ */
+const askWhatIsMeant = (
+  change: OfService,
+  services: ReadonlyArray<Known<Service>>,
+  register: Known<Register>,
+  provider: Asked,
+): void => {
+  const { certain } = filedServices(register, change.service)
+  for (const service of services) {
+    const open = attempt(() => serviceStanding(register, service, provider))
+    if (isUndecided(open) && certain.some((entry) => isUndecided(attempt(() => isOf(entry, service)))))
+      ask(open.asks)
+  }
 }
 
 type OfService = Known<Extract<Change, { readonly service?: string }>>

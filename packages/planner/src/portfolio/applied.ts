@@ -38,24 +38,41 @@ export interface Made {
 }
 
 /**
- * Without the changes that are made and those that these leave nothing to do for, the records that they end, and the
- * services to file that these were of, but for those that keep access at one of the providers.
+ * Without the changes that are made and those that are left nothing to do, the records that they end, and the services
+ * to file that these were of, but for those that keep access at one of the providers. `before` are the facts as they were
+ * before anything was approved.
  */
 export const closed = (
   facts: Filing.Facts,
   made: ReadonlyArray<Made>,
   providers: ReadonlyArray<Plugin.Plugin>,
+  before: Filing.Facts,
 ): Filing.Facts => {
-  const after = made.reduce((before, { at, plugin }) => {
+  const after = made.reduce((now, { at, plugin }) => {
     const [change] = partAt(facts.changes, at, "/changes/")
-    return change === undefined ? before : ended(before, change, plugin, providers)
+    return change === undefined ? now : ended(now, change, plugin, providers)
   }, facts)
   if (facts.changes === undefined) return after
   const isOver = made.some(({ at }) => partAt(facts.changes, at, "/changes/")[0]?.kind === "cancelSubject")
   const changes = facts.changes.filter(
-    (change, n) => !isOver && !made.some(({ at }) => at === `/changes/${n}`) && !isIdle(change, facts, after),
+    (change, n) =>
+      !isOver &&
+      !made.some(({ at }) => at === `/changes/${n}`) &&
+      !isIdle(change, facts, after) &&
+      !isFiledAnew(change, before, after),
   )
   return { ...after, changes }
+}
+
+/** Whether what a change is of has come on record only now, filed with the facts as they are to be. */
+const isFiledAnew = (change: Filing.Change, before: Filing.Facts, after: Filing.Facts): boolean => {
+  if (change.kind === "changeSubject")
+    return before.register?.subject?.isFiled === false && after.register?.subject?.isFiled === true
+  return (
+    change.kind === "changeService" &&
+    recordsOf(change, before.register?.services ?? []).length === 0 &&
+    recordsOf(change, after.register?.services ?? []).length > 0
+  )
 }
 
 /** Whether what is made has left nothing of what a change is of: no record, or none that has access. */

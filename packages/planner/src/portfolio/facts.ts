@@ -64,7 +64,7 @@ export const meantBy = (
   reference: string,
   filed: ReadonlyArray<Filing.FiledService>,
 ): ReadonlyArray<Filing.FiledService> => {
-  if (DomainName.parse(reference)._tag === "DomainName") {
+  if (isDomain(reference)) {
     const meant = filed.filter(({ domains = [] }) =>
       domains.some((domain) => DomainName.sameRegistrable(domain, reference)),
     )
@@ -77,6 +77,9 @@ export const meantBy = (
       recordNumber !== undefined && RecordNumber.isSame(RecordNumber.keep(recordNumber), number),
   )
 }
+
+/** Whether a reference to a record is a domain; else it is a record number. */
+export const isDomain = (reference: string): boolean => DomainName.parse(reference)._tag === "DomainName"
 
 const lettered: Readonly<Record<RecordNumber.Kind, Kind>> = {
   Website: "website",

@@ -5,6 +5,7 @@ import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "../Assumptions.ts"
 import type {
   DurationClass,
+  Follower,
   ItemModel,
   Model,
   Offer,
@@ -178,7 +179,9 @@ const wantsOf = (weighed: Weighed, { plugins, held }: Setting): ReadonlyArray<It
         : undefined,
     )
     const possible = chosen.map((want) => (want?.outcome === "planned" ? want : undefined))
-    const options = held === undefined ? possible : heldTo(held, weighed, at, plugins, possible)
+    // What follows another goes where that goes.
+    const isFree = held === undefined || possible.some((want) => want?.follows !== undefined)
+    const options = isFree ? possible : heldTo(held, weighed, at, plugins, possible)
     const isDone = chosen.some((want) => want?.outcome === "nothing")
     return isDone || options.every((option) => option === undefined) ? [] : [{ at, options }]
   })
@@ -214,9 +217,17 @@ const subjectOf = (
     return {
       options: options.map((option, p) => {
         const standing = chosen[p]
-        return option === undefined || standing === undefined
-          ? undefined
-          : optionOf(option, at, standing, estimate, durations, facts)
+        if (option === undefined || standing === undefined || option.follows !== undefined) return undefined
+        const followers = wants.flatMap(({ at: behind, options: late }, item): ReadonlyArray<Follower> => {
+          const follower = late[p]
+          return follower?.follows?.service === at
+            ? [{ item, ...optionOf(follower, behind, standing, estimate, durations, facts) }]
+            : []
+        })
+        return {
+          ...optionOf(option, at, standing, estimate, durations, facts),
+          ...(followers.length === 0 ? {} : { followers }),
+        }
       }),
       ...(pinned === undefined ? {} : { pinned }),
     }
@@ -249,7 +260,11 @@ const seatsOf = (standing: Standing, p: number, wants: ReadonlyArray<ItemWanted>
 
 /** A change needs no code: it brings a seat that nothing else may use. */
 const changesAt = (wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
-  wants.flatMap(({ at }, item) => (at.startsWith("/changes/") ? [{ free: 1, usableBy: [item] }] : []))
+  wants.flatMap(({ at, options }, item) =>
+    at.startsWith("/changes/") && options.every((option) => option?.follows === undefined)
+      ? [{ free: 1, usableBy: [item] }]
+      : [],
+  )
 
 const optionOf = (
   want: Want,
@@ -262,7 +277,7 @@ const optionOf = (
   const { seen } = (want.isOnlyAfterAnother ? standing.later : undefined) ?? standing.judged
   const isChange = at.startsWith("/changes/")
   const position = Number(at.split("/")[2])
-  const part = isChange ? seen.changes[position] : seen.services[position]
+  const part = want.follows?.part ?? (isChange ? seen.changes[position] : seen.services[position])
   const legs = part === undefined ? [] : legsOf(routeAt(standing.plugin, part.place), estimate)
   const type = part?.type._tag === "Decided" ? part.type.entries[0]?.type : undefined
   const readyOn = isChange ? undefined : facts.services?.[position]?.readyOn

@@ -5,8 +5,17 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import { type Evaluate, Verdict, View } from "@openbeian/core/rule"
 import { fill, type Text } from "@openbeian/core/text"
-import { filedElsewhere, onRecord } from "./applied.ts"
-import { accountAt, withoutAccount, withoutServers, withRenewed, withVerified } from "./facts.ts"
+import { approved, filedElsewhere, onRecord } from "./applied.ts"
+import {
+  accountAt,
+  isDomain,
+  isSame,
+  meantBy,
+  withoutAccount,
+  withoutServers,
+  withRenewed,
+  withVerified,
+} from "./facts.ts"
 import {
   asksIn,
   byOwner,
@@ -48,6 +57,10 @@ export interface Want {
   readonly later: Later | undefined
   /** Whether it may be filed only when another order of the plan has put the subject on record there. */
   readonly isOnlyAfterAnother: boolean
+  /** Of a change: the services here once whose order is approved it can be ordered, and how it then stands. */
+  readonly following: ReadonlyArray<Following>
+  /** Of a change: the service of these whose order it follows, by its pointer. Absent: it follows none. */
+  readonly follows?: Following
   /** Whether the papers leave it out once the subject, which is not filed, has its first filing elsewhere. */
   readonly isOnlyWhereFirst: boolean
   /** What blocks it, whatever server it has. */
@@ -62,6 +75,14 @@ export interface Want {
   readonly pinned: number | undefined
   /** The seats that it may use, of those there are; one whose term alone stands against it is renewed. */
   readonly usable: ReadonlyArray<number>
+}
+
+/** A change behind the order of a service (随后办理). */
+export interface Following {
+  /** The service, by its pointer. */
+  readonly service: string
+  readonly part: Check.Judged["seen"]["changes"][number]
+  readonly verdict: Pick<Want, "outcome" | "blocks" | "release" | "asks">
 }
 
 /** What a service will be, and how it then stands. */
@@ -143,8 +164,11 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const laterWants = recorded === undefined || later === undefined ? [] : weigh(later, recorded)
   const second = isUnfiled(facts) ? Places.seeParts(filedElsewhere(facts), plugin, given.today).services : []
   const asJudged = byOwner(judged.counting)
+  const services = weigh(judged, facts)
+  const planned = services.flatMap(({ at, outcome }) => (outcome === "planned" ? [at] : []))
+  const behind = followingOf(facts, plugin, planned, judge)
   const wants = [
-    ...weigh(judged, facts).map((want, n): Want => {
+    ...services.map((want, n): Want => {
       const type = judged.seen.services[n]?.type
       return {
         ...want,
@@ -152,16 +176,51 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         isOnlyWhereFirst: type?._tag === "Decided" && second[n]?.type._tag === "Review",
       }
     }),
-    ...judged.seen.changes.map(
-      ({ at, type }): Want => ({
-        ...untied,
-        at,
-        isChange: true,
-        ...verdictOn(ofNamed(facts, at, type), asJudged(at), from, account),
-      }),
-    ),
+    ...judged.seen.changes.map(({ at, type }, n): Want => {
+      const verdict = verdictOn(ofNamed(facts, at, type), asJudged(at), from, account)
+      const isOpen = verdict.outcome !== "planned" && verdict.outcome !== "nothing"
+      const following = (isOpen ? behind(n) : []).flatMap(({ service, then }): ReadonlyArray<Following> => {
+        const part = then.seen.changes[n]
+        if (part === undefined) return []
+        const late = verdictOn(ofNamed(facts, at, part.type), byOwner(then.counting)(at), from, account)
+        return late.outcome === "planned" ? [{ service, part, verdict: late }] : []
+      })
+      return { ...untied, at, isChange: true, following, ...verdict }
+    }),
   ]
   return { plugin, account, facts, judged, later, wants, seats, returns }
+}
+
+/**
+ * What a change may follow, and how the provider judges it then. Whose record is changed is on record here once an order
+ * of it is approved: the record of a service with its own order, the subject with that of any service.
+ */
+const followingOf = (
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  planned: ReadonlyArray<string>,
+  judge: (changed: Filing.Facts) => Check.Judged,
+) => {
+  const known = new Map<string, Check.Judged>()
+  const after = (key: string, changed: () => Filing.Facts): Check.Judged => {
+    const then = known.get(key) ?? judge(changed())
+    known.set(key, then)
+    return then
+  }
+  return (n: number): ReadonlyArray<{ readonly service: string; readonly then: Check.Judged }> => {
+    const change = facts.changes?.[n]
+    const { register: { subject, services = [] } = {} } = facts
+    if (change?.kind === "changeSubject" && subject?.isFiled === true)
+      return planned.map((service) => ({ service, then: after("", () => onRecord(facts, plugin)) }))
+    if (change?.kind !== "changeService" || change.service === undefined) return []
+    const meant = meantBy(change.service, services)
+    return planned.flatMap((service) => {
+      const wanted = facts.services?.[Number(service.slice("/services/".length))]
+      return wanted !== undefined && meant.some((entry) => isSame(entry, wanted))
+        ? [{ service, then: after(service, () => approved(facts, plugin, [service])) }]
+        : []
+    })
+  }
 }
 
 /** What stands against services on a seat: as it is, and as it is once renewed. */
@@ -179,6 +238,7 @@ const longAfter = (today: string): string => Day.plusMonths(Day.of(today), 120)
 /** A service that waits for nobody. */
 const untied = {
   isChange: false,
+  following: [],
   later: undefined,
   isOnlyWhereFirst: false,
   isOnlyAfterAnother: false,
@@ -222,13 +282,32 @@ interface AccountWait {
   readonly cites: ReadonlyArray<string>
 }
 
-/** A change of a service is not ordered until it is said which. */
-const ofNamed = ({ changes = [] }: Filing.Facts, at: string, type: Type): Type => {
-  const change = changes[Number(at.slice("/changes/".length))]
-  const isOfSubject = change?.kind === "changeSubject" || change?.kind === "cancelSubject"
-  return change === undefined || isOfSubject || change.service !== undefined || type._tag !== "Decided"
-    ? type
-    : { _tag: "Undecided", asks: `${at}/service` }
+/** A change is not ordered until it is said of what, and known whether that is on record and where. */
+const ofNamed = (facts: Filing.Facts, at: string, type: Type): Type => {
+  const change = facts.changes?.[Number(at.slice("/changes/".length))]
+  const asks =
+    change === undefined || type._tag !== "Decided" ? undefined : askedFirst(facts.register, change, at)
+  return asks === undefined ? type : { _tag: "Undecided", asks }
+}
+
+const askedFirst = (
+  register: Filing.Register = {},
+  change: Filing.Change,
+  at: string,
+): string | undefined => {
+  const { subject = {}, services } = register
+  if (change.kind === "changeSubject" || change.kind === "cancelSubject") {
+    if (subject.isFiled === undefined) return "/register/subject/isFiled"
+    return subject.isFiled && subject.access === undefined ? "/register/subject/access" : undefined
+  }
+  if (change.service === undefined) return `${at}/service`
+  if (services === undefined) return "/register/services"
+  const meant = meantBy(change.service, services)
+  const by = isDomain(change.service) ? "domains" : "recordNumber"
+  const open = services.findIndex((entry) =>
+    meant.length === 0 ? entry[by] === undefined : meant.includes(entry) && entry.access === undefined,
+  )
+  return open < 0 ? undefined : `/register/services/${open}/${meant.length === 0 ? by : "access"}`
 }
 
 const isUnfiled = ({ register }: Filing.Facts): boolean => register?.subject?.isFiled === false
