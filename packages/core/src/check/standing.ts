@@ -46,6 +46,8 @@ export const filedServices = (register: Known<Register>, reference: string): Mat
 export const isMeantBy = (reference: string, service: Known<Service>, register: Known<Register>): boolean => {
   const { certain } = matching(register, (entry) => isOf(entry, service))
   if (!isDomain(reference)) {
+    const found = numbered(register, reference).certain
+    if (found.length > 0) return certain.some((entry) => found.includes(entry))
     const number = RecordNumber.keep(reference)
     return certain.some(({ recordNumber }) => RecordNumber.isSame(RecordNumber.keep(recordNumber), number))
   }

@@ -134,7 +134,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
     const asIsFor = (at: string) => onSeat.flatMap(({ asIs }, seat) => (isFree(at, seat, asIs) ? [seat] : []))
     const weighed = seen.seen.services.map(({ at, type }) => ({
       at,
-      verdict: verdictOn(type, onBare(at), from, account),
+      verdict: verdictOn(ofTold(seenFrom, at, type), onBare(at), from, account),
     }))
     // What is filed already, or blocked, takes none of the room.
     const planned = weighed.flatMap(({ at, verdict }) => (verdict.outcome === "planned" ? [at] : []))
@@ -281,6 +281,25 @@ interface AccountWait {
   readonly says: Text
   readonly cites: ReadonlyArray<string>
 }
+
+/**
+ * A service is not ordered until it can be told from others, as they will be on record. A website is known by its domains,
+ * and by its name where it or another one has none.
+ */
+const ofTold = ({ services = [] }: Filing.Facts, at: string, type: Type): Type => {
+  const service = services[Number(at.slice("/services/".length))]
+  if (type._tag !== "Decided" || service === undefined) return type
+  const websites = services.filter(({ kind }) => kind === "website")
+  if (service.name === undefined && (service.kind !== "website" || !websites.every(hasDomainNamed)))
+    return { _tag: "Undecided", asks: `${at}/name` }
+  const open = service.domains?.findIndex(({ name }) => name === undefined)
+  return service.kind === "website" && open !== -1 && websites.some(hasDomainNamed)
+    ? { _tag: "Undecided", asks: open === undefined ? `${at}/domains` : `${at}/domains/${open}/name` }
+    : type
+}
+
+const hasDomainNamed = ({ domains = [] }: Filing.Service): boolean =>
+  domains.some(({ name }) => name !== undefined)
 
 /** A change is not ordered until it is said of what, and known whether that is on record and where. */
 const ofNamed = (facts: Filing.Facts, at: string, type: Type): Type => {
