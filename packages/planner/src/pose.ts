@@ -44,7 +44,7 @@ export const pose = (
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
   const customers = prepared.map((customer) =>
-    opened(followed(filedFirst(customer, plugins), plugins), plugins),
+    opened(followed(filedFirst(customer, plugins), plugins, held), plugins),
   )
   const own = { ...setting, plugins, ...(held === undefined ? {} : { held }) }
   return {

@@ -59,10 +59,26 @@ export const closed = (
       !isOver &&
       !made.some(({ at }) => at === `/changes/${n}`) &&
       !isIdle(change, facts, after) &&
+      !isMadeTwice(change, facts, made) &&
       !isFiledAnew(change, before, after),
   )
   return { ...after, changes }
 }
+
+/** Whether the same was changed in the same parts. */
+const isMadeTwice = (change: Filing.Change, facts: Filing.Facts, made: ReadonlyArray<Made>): boolean =>
+  change.kind === "changeService" &&
+  made.some(({ at }) => {
+    const [other] = partAt(facts.changes, at, "/changes/")
+    if (other?.kind !== "changeService") return false
+    const [one, two] = [change.parts ?? [], other.parts ?? []]
+    const there = recordsOf(other, facts.register?.services ?? [])
+    return (
+      one.length === two.length &&
+      one.every((part) => two.includes(part)) &&
+      recordsOf(change, facts.register?.services ?? []).some((entry) => there.includes(entry))
+    )
+  })
 
 /** Whether what a change is of has come on record only now, filed with the facts as they are to be. */
 const isFiledAnew = (change: Filing.Change, before: Filing.Facts, after: Filing.Facts): boolean => {

@@ -1,7 +1,9 @@
 import type { Plugin } from "@openbeian/core/provider"
-import { type Weighed, whereFiled } from "./numbers.ts"
+import { type Held, heldAt } from "./held.ts"
+import type { Weighed } from "./numbers.ts"
 import type { Following, Standing, Want } from "./standings.ts"
 import { whereChanged } from "./whereChanged.ts"
+import { whereFiled } from "./whereFiled.ts"
 
 /**
  * A customer with its changes behind the orders that they need (变更排在其后). What has access elsewhere is changed there, or
@@ -9,14 +11,20 @@ import { whereChanged } from "./whereChanged.ts"
  * filed by the plan. Where only some of the providers take the change then, the service is filed at one of those: the fewest
  * are left open. A change of the subject follows the service that may be handed in first.
  */
-export const followed = (weighed: Weighed, plugins: ReadonlyArray<Plugin.Plugin>): Weighed => {
+export const followed = (weighed: Weighed, plugins: ReadonlyArray<Plugin.Plugin>, held?: Held): Weighed => {
   const here = weighed.standings.filter(({ plugin }) => plugins.includes(plugin))
   if (!here.some(({ wants }) => wants.some(({ following }) => following.length > 0))) return weighed
   const places = new Map<string, ReadonlyArray<Standing>>()
   const behind = new Map<string, string>()
   for (const [n, { at, isChange }] of (here[0]?.wants ?? []).entries()) {
-    if (!isChange || isSettled(weighed, at, n, plugins)) continue
-    const chosen = leaderOf(weighed, here, n, plugins, places)
+    if (!isChange) continue
+    const before = held === undefined ? undefined : heldAt(held, weighed, at)
+    const kept = here.filter(({ plugin, wants }) => plugin.id === before && wants[n]?.outcome !== "planned")
+    const isHeldAt = (service: string, { plugin }: Standing): boolean =>
+      held === undefined || (heldAt(held, weighed, service) ?? plugin.id) === plugin.id
+    const able = leaderOf(weighed, kept, n, plugins, places, isHeldAt)
+    if (able === undefined && isSettled(weighed, at, n, plugins)) continue
+    const chosen = able ?? leaderOf(weighed, here, n, plugins, places)
     if (chosen === undefined) continue
     places.set(chosen.service, chosen.at)
     behind.set(at, chosen.service)
@@ -68,17 +76,22 @@ const leaderOf = (
   n: number,
   plugins: ReadonlyArray<Plugin.Plugin>,
   places: ReadonlyMap<string, ReadonlyArray<Standing>>,
+  isMeant: (service: string, standing: Standing) => boolean = () => true,
 ): Leader | undefined => {
   const found = (weighed.facts.services ?? []).flatMap((_, k): ReadonlyArray<Leader> => {
     const service = `/services/${k}`
-    const isDone = here.some(({ wants }) => wants[k]?.outcome === "nothing")
-    const meant = whereFiled(weighed, k, plugins)
-    const able = (places.get(service) ?? here).filter(
-      ({ plugin, wants }) =>
-        meant.includes(plugin) &&
-        wants[k]?.outcome === "planned" &&
-        wants[n]?.following.some((each: Following) => each.service === service) === true,
+    const isDone = weighed.standings.some(
+      ({ plugin, wants }) => plugins.includes(plugin) && wants[k]?.outcome === "nothing",
     )
+    const meant = whereFiled(weighed, k, plugins)
+    const able = here
+      .filter((standing) => isMeant(service, standing) && places.get(service)?.includes(standing) !== false)
+      .filter(
+        ({ plugin, wants }) =>
+          meant.includes(plugin) &&
+          wants[k]?.outcome === "planned" &&
+          wants[n]?.following.some((each: Following) => each.service === service) === true,
+      )
     const days = able.map(({ wants }) => readyOn(weighed, k, wants[k]))
     return isDone || able.length === 0 ? [] : [{ service, at: able, release: days.toSorted()[0] ?? "" }]
   })

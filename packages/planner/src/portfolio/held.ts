@@ -36,10 +36,19 @@ export const heldTo = <A>(
   plugins: ReadonlyArray<Plugin.Plugin>,
   options: ReadonlyArray<A | undefined>,
 ): ReadonlyArray<A | undefined> => {
-  const { kind, name } = calledAt(facts, at)
-  const id = held.get(keyOf(customer, kind, name))
+  const id = heldAt(held, { customer, facts }, at)
   const kept = options.map((option, p) => (plugins[p]?.id === id ? option : undefined))
   return kept.some((option) => option !== undefined) ? kept : options
+}
+
+/** The provider at which an earlier plan has it. */
+export const heldAt = (
+  held: Held,
+  { customer, facts }: Pick<Weighed, "customer" | "facts">,
+  at: string,
+): string | undefined => {
+  const { kind, name } = calledAt(facts, at)
+  return held.get(keyOf(customer, kind, name))
 }
 
 const keyOf = (...of: ReadonlyArray<string>): string => JSON.stringify(of)

@@ -14,7 +14,7 @@ import type {
   Standing as StandingModel,
   SubjectModel,
 } from "../model/index.ts"
-import { isNamed, isSame, kindAt } from "./facts.ts"
+import { isNamed, kindAt } from "./facts.ts"
 import { type Held, heldTo } from "./held.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
@@ -24,6 +24,7 @@ import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
 import { whereChanged } from "./whereChanged.ts"
+import { whereFiled } from "./whereFiled.ts"
 
 /** One customer with what every provider makes of it. */
 export interface Weighed {
@@ -185,22 +186,6 @@ const wantsOf = (weighed: Weighed, { plugins, held }: Setting): ReadonlyArray<It
     const isDone = chosen.some((want) => want?.outcome === "nothing")
     return isDone || options.every((option) => option === undefined) ? [] : [{ at, options }]
   })
-
-/**
- * What has access somewhere needs no other: where the papers there leave it out, a person decides. Anywhere, where it has
- * none; at `n` among what is wanted stand the services first.
- */
-export const whereFiled = (
-  { facts: { register, services = [] } }: Weighed,
-  n: number,
-  plugins: ReadonlyArray<Plugin.Plugin>,
-): ReadonlyArray<Plugin.Plugin> => {
-  const service = services[n]
-  const filed =
-    service === undefined ? undefined : register?.services?.find((entry) => isSame(entry, service))
-  const there = plugins.filter((plugin) => filed?.access?.some((written) => isNamed(plugin, written)))
-  return there.length > 0 ? there : plugins
-}
 
 const subjectOf = (
   weighed: Weighed,

@@ -5,17 +5,8 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import { type Evaluate, Verdict, View } from "@openbeian/core/rule"
 import { fill, type Text } from "@openbeian/core/text"
-import { approved, filedElsewhere, onRecord } from "./applied.ts"
-import {
-  accountAt,
-  isDomain,
-  isSame,
-  meantBy,
-  withoutAccount,
-  withoutServers,
-  withRenewed,
-  withVerified,
-} from "./facts.ts"
+import { filedElsewhere, onRecord } from "./applied.ts"
+import { accountAt, withoutAccount, withoutServers, withRenewed, withVerified } from "./facts.ts"
 import {
   asksIn,
   byOwner,
@@ -27,9 +18,11 @@ import {
   isWaitedFor,
   readsTerm,
 } from "./findings.ts"
+import { followingOf } from "./following.ts"
 import type { Basis } from "./limits.ts"
 import { type Return, usableReturns, withReturns } from "./returns.ts"
 import { type Seat, seatsOf } from "./seats.ts"
+import { ofNamed, ofTold } from "./told.ts"
 
 /** What one provider makes of all that one customer wants (某客户在某接入商的情形). */
 export interface Standing {
@@ -177,50 +170,23 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
       }
     }),
     ...judged.seen.changes.map(({ at, type }, n): Want => {
-      const verdict = verdictOn(ofNamed(facts, at, type), asJudged(at), from, account)
+      const verdict = verdictOn(ofNamed(facts, plugin, at, type), asJudged(at), from, account)
       const isOpen = verdict.outcome !== "planned" && verdict.outcome !== "nothing"
       const following = (isOpen ? behind(n) : []).flatMap(({ service, then }): ReadonlyArray<Following> => {
         const part = then.seen.changes[n]
         if (part === undefined) return []
-        const late = verdictOn(ofNamed(facts, at, part.type), byOwner(then.counting)(at), from, account)
+        const late = verdictOn(
+          ofNamed(facts, plugin, at, part.type),
+          byOwner(then.counting)(at),
+          from,
+          account,
+        )
         return late.outcome === "planned" ? [{ service, part, verdict: late }] : []
       })
       return { ...untied, at, isChange: true, following, ...verdict }
     }),
   ]
   return { plugin, account, facts, judged, later, wants, seats, returns }
-}
-
-/**
- * What a change may follow, and how the provider judges it then. Whose record is changed is on record here once an order
- * of it is approved: the record of a service with its own order, the subject with that of any service.
- */
-const followingOf = (
-  facts: Filing.Facts,
-  plugin: Plugin.Plugin,
-  planned: ReadonlyArray<string>,
-  judge: (changed: Filing.Facts) => Check.Judged,
-) => {
-  const known = new Map<string, Check.Judged>()
-  const after = (key: string, changed: () => Filing.Facts): Check.Judged => {
-    const then = known.get(key) ?? judge(changed())
-    known.set(key, then)
-    return then
-  }
-  return (n: number): ReadonlyArray<{ readonly service: string; readonly then: Check.Judged }> => {
-    const change = facts.changes?.[n]
-    const { register: { subject, services = [] } = {} } = facts
-    if (change?.kind === "changeSubject" && subject?.isFiled === true)
-      return planned.map((service) => ({ service, then: after("", () => onRecord(facts, plugin)) }))
-    if (change?.kind !== "changeService" || change.service === undefined) return []
-    const meant = meantBy(change.service, services)
-    return planned.flatMap((service) => {
-      const wanted = facts.services?.[Number(service.slice("/services/".length))]
-      return wanted !== undefined && meant.some((entry) => isSame(entry, wanted))
-        ? [{ service, then: after(service, () => approved(facts, plugin, [service])) }]
-        : []
-    })
-  }
 }
 
 /** What stands against services on a seat: as it is, and as it is once renewed. */
@@ -282,56 +248,10 @@ interface AccountWait {
   readonly cites: ReadonlyArray<string>
 }
 
-/**
- * A service is not ordered until it can be told from others, as they will be on record. A website is known by its domains,
- * and by its name where it or another one has none.
- */
-const ofTold = ({ services = [] }: Filing.Facts, at: string, type: Type): Type => {
-  const service = services[Number(at.slice("/services/".length))]
-  if (type._tag !== "Decided" || service === undefined) return type
-  const websites = services.filter(({ kind }) => kind === "website")
-  if (service.name === undefined && (service.kind !== "website" || !websites.every(hasDomainNamed)))
-    return { _tag: "Undecided", asks: `${at}/name` }
-  const open = service.domains?.findIndex(({ name }) => name === undefined)
-  return service.kind === "website" && open !== -1 && websites.some(hasDomainNamed)
-    ? { _tag: "Undecided", asks: open === undefined ? `${at}/domains` : `${at}/domains/${open}/name` }
-    : type
-}
-
-const hasDomainNamed = ({ domains = [] }: Filing.Service): boolean =>
-  domains.some(({ name }) => name !== undefined)
-
-/** A change is not ordered until it is said of what, and known whether that is on record and where. */
-const ofNamed = (facts: Filing.Facts, at: string, type: Type): Type => {
-  const change = facts.changes?.[Number(at.slice("/changes/".length))]
-  const asks =
-    change === undefined || type._tag !== "Decided" ? undefined : askedFirst(facts.register, change, at)
-  return asks === undefined ? type : { _tag: "Undecided", asks }
-}
-
-const askedFirst = (
-  register: Filing.Register = {},
-  change: Filing.Change,
-  at: string,
-): string | undefined => {
-  const { subject = {}, services } = register
-  if (change.kind === "changeSubject" || change.kind === "cancelSubject") {
-    if (subject.isFiled === undefined) return "/register/subject/isFiled"
-    return subject.isFiled && subject.access === undefined ? "/register/subject/access" : undefined
-  }
-  if (change.service === undefined) return `${at}/service`
-  if (services === undefined) return "/register/services"
-  const meant = meantBy(change.service, services)
-  const by = isDomain(change.service) ? "domains" : "recordNumber"
-  const open = services.findIndex((entry) =>
-    meant.length === 0 ? entry[by] === undefined : meant.includes(entry) && entry.access === undefined,
-  )
-  return open < 0 ? undefined : `/register/services/${open}/${meant.length === 0 ? by : "access"}`
-}
-
 const isUnfiled = ({ register }: Filing.Facts): boolean => register?.subject?.isFiled === false
 
-type Type = Check.Judged["seen"]["services"][number]["type"]
+/** Which filing a service or a change is. */
+export type Type = Check.Judged["seen"]["services"][number]["type"]
 
 const laterOf = (
   now: Type | undefined,
