@@ -43,6 +43,7 @@ export const apply = (
           const plugin = plugins.find(({ id }) => id === provider)
           return plugin === undefined ? [] : holds.map((at) => ({ at, plugin }))
         }),
+        facts,
       ),
     }
   })

@@ -4,6 +4,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Solved } from "./document/solved.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
 import { filedFirst } from "./portfolio/filedFirst.ts"
+import { followed } from "./portfolio/followed.ts"
 import { type Held, holding } from "./portfolio/held.ts"
 import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
 import { opened } from "./portfolio/opened.ts"
@@ -68,7 +69,8 @@ const placed = (
   plugins: ReadonlyArray<Plugin.Plugin>,
   held: Held | undefined,
 ): { readonly customers: ReadonlyArray<Weighed>; readonly released: ReadonlyArray<string> | undefined } => {
-  const decided = (weighed: Weighed): Weighed => opened(filedFirst(weighed, plugins), plugins)
+  const decided = (weighed: Weighed): Weighed =>
+    opened(followed(filedFirst(weighed, plugins), plugins), plugins)
   if (held === undefined) return { customers: prepared.map(decided), released: undefined }
   const both = prepared.map((customer) => ({
     free: decided(customer),

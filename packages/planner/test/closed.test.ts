@@ -30,6 +30,7 @@ const after = (changes: ReadonlyArray<Filing.Change>, made = ["/changes/0"], ser
   const left = closed(
     { ...facts, ...(services === undefined ? {} : { services }), changes },
     made.map((path) => ({ at: path, plugin: acme })),
+    facts,
   )
   return {
     services: left.services?.map(({ name }) => name),
@@ -83,7 +84,11 @@ describe("what a made cancellation leaves", () => {
     const [row] = facts.register?.services ?? []
     if (row === undefined) throw new Error("no row")
     const rows = { ...facts.register, services: [row, { ...row, access: ["别家"] }] }
-    const left = closed({ ...facts, register: rows, changes: [access] }, [{ at: "/changes/0", plugin: acme }])
+    const left = closed(
+      { ...facts, register: rows, changes: [access] },
+      [{ at: "/changes/0", plugin: acme }],
+      facts,
+    )
     expect(left.services?.map(({ name }) => name)).toEqual(["站", "应用", "新站"])
     expect(left.register?.services?.map((entry) => entry.access)).toEqual([[], ["别家"]])
   })

@@ -19,6 +19,7 @@ const planned: Want = {
   outcome: "planned",
   later: undefined,
   isOnlyAfterAnother: false,
+  following: [],
   isOnlyWhereFirst: false,
   blocks: [],
   release: "2026-11-22",

@@ -152,7 +152,7 @@ describe("a server of the broker", () => {
     const other = { ...good, expiresOn: "2026-11-19" }
     const plan = planWith({ servers: [soon, { ...soon, id: "b2" }, { ...other, id: "b3" }] })
     const lines = said(plan, "unused").map(({ text: { zh } }) => zh)
-    expect(lines).toEqual([expect.stringContaining("b3"), expect.stringContaining("b1、b2")])
+    expect(lines).toEqual([expect.stringContaining("b1、b2"), expect.stringContaining("b3")])
   })
 
   it("is judged as a code of another account, which it is to a customer", () => {

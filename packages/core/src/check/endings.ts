@@ -7,6 +7,7 @@ import {
   filedServices,
   haveAccessAt,
   isMeantBy,
+  isOf,
   isSameReference,
   type Records,
   serviceStanding,
@@ -91,7 +92,22 @@ export const endOfChange = (
   if (other !== undefined) return { by: other.kind, because: other.kind === kind ? isThereTwice : goesAnyway }
   if (kind === "cancelAccess" && isOfAnother(change, records, provider))
     return { by: kind, because: endsThere }
+  if (kind === "cancelService") askWhatIsMeant(change, records, provider)
   return undefined
+}
+
+/**
+ * While it is open whether a service that is listed is the record to be ended, nothing is ended: once the record is gone,
+ * nobody could tell any more.
+ */
+const askWhatIsMeant = (change: OfService, records: Records, provider: Asked): void => {
+  const { certain } = filedServices(records, change.service)
+  const { register, services } = records
+  for (const service of services) {
+    const open = attempt(() => serviceStanding(register, service, provider))
+    if (isUndecided(open) && certain.some((entry) => isUndecided(attempt(() => isOf(entry, service)))))
+      ask(open.asks)
+  }
 }
 
 type OfService = Known<Extract<Change, { readonly service?: string }>>

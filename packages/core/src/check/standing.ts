@@ -19,10 +19,7 @@ export const serviceStanding = (
   service: Known<Service>,
   provider: Asked,
 ): Standing => {
-  const { certain, open } = matching(
-    register,
-    (entry) => entry.kind === service.kind && isSame(entry, service),
-  )
+  const { certain, open } = matching(register, (entry) => isOf(entry, service))
   if (certain.some((entry) => provider.isAmong(entry.access))) return "here"
   if (open !== undefined) return ask(open)
   return certain.length === 0 ? "unfiled" : "elsewhere"
@@ -72,15 +69,17 @@ const listedWith = (reference: string, { register, services }: Records): Matches
 
 /** Whether a record number or a domain stands for this service, filed or not. */
 export const isMeantBy = (reference: string, service: Known<Service>, register: Known<Register>): boolean => {
-  const { certain } = matching(register, (entry) => entry.kind === service.kind && isSame(entry, service))
+  const { certain } = matching(register, (entry) => isOf(entry, service))
   if (!isDomain(reference)) {
+    const found = numbered(register, reference).certain
+    if (found.length > 0) return certain.some((entry) => found.includes(entry))
     const number = RecordNumber.keep(reference)
     return certain.some(({ recordNumber }) => RecordNumber.isSame(RecordNumber.keep(recordNumber), number))
   }
   const meant = filedServices({ register, services: [service] }, reference).certain
   if (certain.length === 0)
     return (service.kind === "website" || meant.length === 0) && isMeantByDomain(reference, service)
-  return meant.some((entry) => entry.kind === service.kind && isSame(entry, service))
+  return meant.some((entry) => isOf(entry, service))
 }
 
 /** Whether two references stand for one record. */
@@ -131,6 +130,10 @@ const numbered = (register: Known<Register>, reference: string): Matches => {
 
 const whereIs = (access: ReadonlyArray<string>, provider: Asked): Standing =>
   provider.isAmong(access) ? "here" : "elsewhere"
+
+/** Whether an entry of the register is of this service. */
+export const isOf = (entry: Known<FiledService>, service: Known<Service>): boolean =>
+  entry.kind === service.kind && isSame(entry, service)
 
 const isSame = (entry: Known<FiledService>, service: Known<Service>): boolean =>
   service.kind === "website" && entry.domains.length > 0

@@ -1,3 +1,5 @@
+import type { Follower } from "../model/index.ts"
+
 /** Filings of one account that are alike for the calendar (同类备案). */
 export interface Lot {
   readonly kind: number
@@ -17,6 +19,10 @@ export interface Lot {
    * back; `all`: all of those have ended.
    */
   readonly waits: "not" | "each" | "all"
+  /** What is ordered once its order has ended; it is one filing then. Absent: nothing. */
+  readonly followers?: ReadonlyArray<Follower>
+  /** The item that follows, and the lot that it follows. Absent: it follows none. */
+  readonly follows?: { readonly item: number; readonly lot: number }
 }
 
 /** What goes into one order (一单). */

@@ -82,7 +82,7 @@ const keyOf = ({ options, pinned }: ItemModel, position: number, subject: Subjec
     key +=
       option === undefined
         ? "|"
-        : `|${option.filings},${option.duration},${option.kind},${option.release}${option.isOnlyWhereFirst === true ? "!" : ""}${option.isOnlyAfterAnother === true ? ">" : ""}`
+        : `|${option.filings},${option.duration},${option.kind},${option.release}${option.isOnlyWhereFirst === true ? "!" : ""}${option.isOnlyAfterAnother === true ? ">" : ""}${option.followers === undefined ? "" : `f${position}`}`
   for (const { seats } of subject.at)
     for (const { usableBy, returnedBy } of seats) {
       if (usableBy !== undefined) key += usableBy.includes(position) ? "+" : "-"
@@ -173,7 +173,7 @@ const returnsIn = (
 
 /** The lot that an option belongs to, a new one where there is none yet. */
 const numbered = (
-  { kind, duration, release, isOnlyWhereFirst = false, isOnlyAfterAnother = false }: Option,
+  { kind, duration, release, isOnlyWhereFirst = false, isOnlyAfterAnother = false, followers }: Option,
   isReturning: boolean,
   lots: Array<Lot>,
   today: number,
@@ -186,7 +186,8 @@ const numbered = (
       lot.release === ready &&
       lot.isOnlyWhereFirst === isOnlyWhereFirst &&
       lot.isOnlyAfterAnother === isOnlyAfterAnother &&
-      lot.isReturning === isReturning,
+      lot.isReturning === isReturning &&
+      lot.followers === followers,
   )
   if (known !== undefined) return known
   const made: Lot = {
@@ -199,6 +200,7 @@ const numbered = (
     isOnlyAfterAnother,
     isReturning,
     waits: "not",
+    ...(followers === undefined ? {} : { followers }),
   }
   lots.push(made)
   return made

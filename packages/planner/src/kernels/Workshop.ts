@@ -4,6 +4,7 @@ import { type Clock, clockOf } from "./calendar.ts"
 import { type Cover, coverOf } from "./cover.ts"
 import { type Desk, deskOf } from "./Desk.ts"
 import { Fingerprints } from "./Fingerprints.ts"
+import { followed, followersIn } from "./follow.ts"
 import { timetablesGated } from "./gated.ts"
 import { isGated } from "./gates.ts"
 import type { Lot } from "./Lot.ts"
@@ -60,7 +61,10 @@ export const workshopOf = (model: Model): Workshop => {
       const found = known[number]
       if (found !== undefined) return found
       const make = ask.isFirst ? timetablesWithFirst : isGated(ask.lots) ? timetablesGated : timetables
-      const made = make(ask.lots, ask.desk.desk, ask.from, clock)
+      const { lots, from } = ask
+      const { desk } = ask.desk
+      const leading = make(lots, desk, from, clock)
+      const made = followersIn(lots).length === 0 ? leading : followed(leading, lots, desk, from, clock)
       known[number] = made
       return made
     },
@@ -74,7 +78,8 @@ const numberOf = ({ desk, lots, from, isFirst }: Ask, seen: Fingerprints): numbe
   seen.write(desk.number)
   seen.write(isFirst ? 1 : 0)
   seen.write(from)
-  for (const { id, kind, duration, release, count, isOnlyAfterAnother, isReturning, waits } of lots) {
+  for (const lot of lots) {
+    const { id, kind, duration, release, count, isOnlyAfterAnother, isReturning, waits, followers } = lot
     seen.write(
       id * 12 +
         (isOnlyAfterAnother ? 6 : 0) +
@@ -85,6 +90,14 @@ const numberOf = ({ desk, lots, from, isFirst }: Ask, seen: Fingerprints): numbe
     seen.write(duration)
     seen.write(release)
     seen.write(count)
+    if (followers === undefined) continue
+    seen.write(-1 - followers.length)
+    for (const follower of followers) {
+      seen.write(follower.item)
+      seen.write(follower.kind)
+      seen.write(follower.duration)
+      seen.write(follower.release)
+    }
   }
   return seen.close()
 }

@@ -5,6 +5,7 @@ import type {
   Proof,
   ProviderSolution,
   Solution,
+  SubjectModel,
   SubjectSolution,
 } from "../model/index.ts"
 import { at } from "./at.ts"
@@ -34,7 +35,8 @@ export const assemble = (task: Task, found: Choice): Solution => {
     providers,
     blocked: groups.reduce(
       (sum, { subject, members }) =>
-        sum + members.length * (subject.model.items.length - subject.items.length),
+        sum +
+        members.length * (subject.model.items.length - subject.items.length - followersOf(subject.model)),
       0,
     ),
     cost,
@@ -43,6 +45,14 @@ export const assemble = (task: Task, found: Choice): Solution => {
     proof: proofOf(task, choice, parts, cost.total, finish?.likely),
   }
 }
+
+/** How many items are filed behind others; the same ones at each provider. */
+const followersOf = ({ items }: SubjectModel): number =>
+  new Set(
+    items.flatMap(({ options }) =>
+      options.flatMap((option) => (option?.followers ?? []).map(({ item }) => item)),
+    ),
+  ).size
 
 interface Part {
   readonly group: SubjectGroup

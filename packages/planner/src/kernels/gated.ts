@@ -1,8 +1,7 @@
-import { at } from "./at.ts"
 import type { Clock } from "./calendar.ts"
 import { batchSize, type Desk } from "./Desk.ts"
 import { enumerate } from "./enumerate.ts"
-import { afterReturns, daysOf, inGroup, isOpener, isReturning, raised } from "./gates.ts"
+import { afterReturns, daysOf, inGroup, isOpener, isReturning, mayFollowIn, raised } from "./gates.ts"
 import { type Batch, type Lot, sizeOf } from "./Lot.ts"
 import { kindsOf, type Part, part, run, sizeFor } from "./part.ts"
 import { inPhases } from "./phases.ts"
@@ -96,22 +95,7 @@ const chained = (
       return inTurn([first, ...cutAll(rest)])
     })
   }
-  const sumOf = (counts: ReadonlyArray<number>, isMeant: (lot: Lot) => boolean): number =>
-    lots.reduce((sum, lot, n) => sum + (isMeant(lot) ? at(counts, n) : 0), 0)
-  const returning = lots.reduce((sum, lot) => sum + (lot.isReturning ? lot.count : 0), 0)
-  const mayFollow = (done: ReadonlyArray<number>, order: ReadonlyArray<number>): boolean => {
-    const isOpen =
-      sumOf(order, ({ isOnlyAfterAnother }) => isOnlyAfterAnother) === 0 ||
-      sumOf(done, (lot) => isOpener(lot, desk)) > 0
-    const back = sumOf(done, isReturning)
-    const each = sumOf(order, ({ waits }) => waits === "each")
-    return (
-      isOpen &&
-      (each === 0 || sumOf(done, ({ waits }) => waits === "each") + each <= back) &&
-      (sumOf(order, ({ waits }) => waits === "all") === 0 || back === returning)
-    )
-  }
-  return enumerate(lots, size, from, "chain", clock, mayFollow)?.map(({ batches }) =>
+  return enumerate(lots, size, from, "chain", clock, mayFollowIn(lots, desk))?.map(({ batches }) =>
     part(run(batches, room, true, clock), "enumeration", undefined),
   )
 }

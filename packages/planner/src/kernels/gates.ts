@@ -1,5 +1,6 @@
 import { at } from "./at.ts"
 import type { Desk, Group } from "./Desk.ts"
+import type { IsAllowed } from "./enumerate.ts"
 import type { Lot } from "./Lot.ts"
 import { byRelease } from "./released.ts"
 
@@ -11,6 +12,27 @@ export const isOpener = ({ kind, isOnlyAfterAnother }: Lot, { kinds }: Desk): bo
   !isOnlyAfterAnother && at(kinds, kind).isServerless !== true
 
 export const isReturning = (lot: Lot): boolean => lot.isReturning
+
+/** Of one order at a time, whether an order may follow by what is done: an opener, codes that are back, the order it is behind. */
+export const mayFollowIn = (lots: ReadonlyArray<Lot>, desk: Desk): IsAllowed => {
+  const sumOf = (counts: ReadonlyArray<number>, isMeant: (lot: Lot) => boolean): number =>
+    lots.reduce((sum, lot, n) => sum + (isMeant(lot) ? at(counts, n) : 0), 0)
+  const returning = lots.reduce((sum, lot) => sum + (lot.isReturning ? lot.count : 0), 0)
+  const leaders = lots.map(({ follows }) => lots.findIndex(({ id }) => id === follows?.lot))
+  return (done, order) => {
+    const isOpen =
+      sumOf(order, ({ isOnlyAfterAnother }) => isOnlyAfterAnother) === 0 ||
+      sumOf(done, (lot) => isOpener(lot, desk)) > 0
+    const back = sumOf(done, isReturning)
+    const each = sumOf(order, ({ waits }) => waits === "each")
+    return (
+      isOpen &&
+      (each === 0 || sumOf(done, ({ waits }) => waits === "each") + each <= back) &&
+      (sumOf(order, ({ waits }) => waits === "all") === 0 || back === returning) &&
+      leaders.every((leader, n) => leader < 0 || at(order, n) === 0 || at(done, leader) > 0)
+    )
+  }
+}
 
 /** A day for each filing, the earliest first. */
 export const daysOf = (lots: ReadonlyArray<Lot>, day: (lot: Lot) => number): ReadonlyArray<number> =>

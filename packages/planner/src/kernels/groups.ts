@@ -63,7 +63,16 @@ const write = (
       seen.write(option.duration)
       seen.write(option.kind)
       seen.write(Math.max(today, option.release))
-      seen.write((option.isOnlyWhereFirst === true ? 1 : 0) + (option.isOnlyAfterAnother === true ? 2 : 0))
+      const { isOnlyWhereFirst, isOnlyAfterAnother, followers } = option
+      seen.write((isOnlyWhereFirst === true ? 1 : 0) + (isOnlyAfterAnother === true ? 2 : 0))
+      if (followers === undefined) continue
+      seen.write(-1 - followers.length)
+      for (const { item, duration, kind, release } of followers) {
+        seen.write(item)
+        seen.write(duration)
+        seen.write(kind)
+        seen.write(Math.max(today, release))
+      }
     }
     seen.write(pinned?.provider ?? -1)
     if (pinned === undefined) continue

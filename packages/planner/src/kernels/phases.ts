@@ -115,7 +115,7 @@ const isRoomy = (group: Group, lots: ReadonlyArray<Lot>): boolean =>
   group.most >= sizeOf(inGroup(lots, group))
 
 /** The places of each group behind orders that come first. */
-const occupied =
+export const occupied =
   (slots: ReadonlyArray<Slot>, from: number) =>
   (group: Group): Room => {
     const room = roomFrom(group, { from, after: undefined })

@@ -103,7 +103,8 @@ export const combined = (
   return found
 }
 
-const nothing: Timetable = {
+/** The timetable of an account that files nothing. */
+export const nothing: Timetable = {
   slots: [],
   first: undefined,
   opener: undefined,

@@ -86,6 +86,8 @@ const place = (
       for (let n = 0; n < filings; n += 1) uses.push({ seat, filings: 1, returnedBy: unknown })
     })
     placements[item] = { provider, seats: uses, newCodes: left }
+    for (const follower of at(types, type).options[provider]?.followers ?? [])
+      placements[follower.item] = { provider, seats: [], newCodes: 0 }
   })
 }
 
@@ -113,7 +115,9 @@ const ordersOf = (
         isAfter(slot, gate) ? [] : (numbers.get(gate) ?? []),
       )
       const parts = slot.batch.lots.flatMap((lot) =>
-        queue(lot.id, lot.count).map((content) => ({ ...content, lot })),
+        lot.follows === undefined
+          ? queue(lot.id, lot.count).map((content) => ({ ...content, lot }))
+          : [{ item: lot.follows.item, filings: 1, lot }],
       )
       const givers = codes?.(parts, slot, orders.length) ?? []
       const contents = summed(parts)
@@ -122,7 +126,7 @@ const ordersOf = (
           ? [0]
           : [...new Set([...givers, ...gates, ...(before === undefined ? [] : [before])])]
       const readyOn = slot.batch.lots.reduce(
-        (day, { id }) => Math.max(day, lots.find((lot) => lot.id === id)?.release ?? day),
+        (day, lot) => Math.max(day, releaseOf(lot, lots) ?? day),
         at(subject.places, provider).from,
       )
       const start = byScenario((scenario) =>
@@ -150,6 +154,10 @@ const ordersOf = (
   return orders
 }
 
+/** A follower is none of the lots of its account. */
+const releaseOf = ({ id, follows, release }: Lot, lots: ReadonlyArray<Lot>): number | undefined =>
+  follows === undefined ? lots.find((lot) => lot.id === id)?.release : release
+
 /** Each item once, also where some of its filings wait for codes and others do not. */
 const summed = (parts: ReadonlyArray<OrderContent>): ReadonlyArray<OrderContent> => {
   const sums = new Map<number, number>()
@@ -157,11 +165,23 @@ const summed = (parts: ReadonlyArray<OrderContent>): ReadonlyArray<OrderContent>
   return [...sums].map(([item, filings]) => ({ item, filings }))
 }
 
-/** The orders for whose end one waits beside its place: an opener, and all that give codes back where it needs them all. */
-const gatesOf = ({ batch: { lots } }: Slot, { opener, returns }: WayAt["table"]): ReadonlyArray<Slot> => [
+/**
+ * The orders for whose end one waits beside its place: an opener, all that give codes back where it needs them all, and
+ * the one that it follows.
+ */
+const gatesOf = (
+  { batch: { lots } }: Slot,
+  { opener, returns, slots }: WayAt["table"],
+): ReadonlyArray<Slot> => [
+  ...lots.flatMap(({ follows }) => leaderOf(follows, slots) ?? []),
   ...(lots.some(({ waits }) => waits === "all") ? returns : []),
   ...(opener !== undefined && lots.some((lot) => lot.isOnlyAfterAnother) ? [opener] : []),
 ]
+
+const leaderOf = (follows: Lot["follows"], slots: ReadonlyArray<Slot>): Slot | undefined =>
+  follows === undefined
+    ? undefined
+    : slots.find(({ batch }) => batch.lots.some(({ id }) => id === follows.lot))
 
 /** With codes that come back, by their starts: what uses one counts those before it. */
 const inSequence = ({ slots, returns }: WayAt["table"]): ReadonlyArray<Slot> =>

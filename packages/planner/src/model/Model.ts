@@ -143,6 +143,20 @@ export interface Option {
    * model sees to it that some way is left. Absent: it waits for none.
    */
   readonly isOnlyAfterAnother?: boolean
+  /** What is ordered here only once the order with it has ended (后续订单). Absent: nothing. */
+  readonly followers?: ReadonlyArray<Follower>
+}
+
+/**
+ * An item that is filed wherever another one is, after it, in an order of its own that runs on no server (后续事项). It has
+ * no options itself, and one item at most has it as a follower.
+ */
+export interface Follower {
+  /** Its position among the items of the subject. */
+  readonly item: number
+  readonly duration: number
+  readonly kind: number
+  readonly release: number
 }
 
 /** Where an item is hosted, and what it costs to move it (迁移成本). */

@@ -38,20 +38,26 @@ export interface Made {
 }
 
 /**
- * Without the changes that are made and those that these leave nothing to do for, the records that they end, and the
- * services to file that these were of, but for those that keep access elsewhere: of them the cancellation stays in its
- * list too, and says that they are not filed there again.
+ * Without the changes that are made and those that are left nothing to do, the records that they end, and the services
+ * to file that these were of, but for those that keep access elsewhere: of them the cancellation stays in its list too, and
+ * says that they are not filed there again. `before` are the facts as they were before anything was approved.
  */
-export const closed = (facts: Filing.Facts, made: ReadonlyArray<Made>): Filing.Facts => {
-  const after = made.reduce((before, { at, plugin }) => {
+export const closed = (
+  facts: Filing.Facts,
+  made: ReadonlyArray<Made>,
+  before: Filing.Facts,
+): Filing.Facts => {
+  const after = made.reduce((now, { at, plugin }) => {
     const [change] = partAt(facts.changes, at, "/changes/")
-    return change === undefined ? before : ended(before, change, plugin)
+    return change === undefined ? now : ended(now, change, plugin)
   }, facts)
   if (facts.changes === undefined) return after
   const isOver = made.some(({ at }) => partAt(facts.changes, at, "/changes/")[0]?.kind === "cancelSubject")
+  const isLeft = (change: Filing.Change): boolean =>
+    !isIdle(change, facts, after) && !isMadeTwice(change, facts, made) && !isFiledAnew(change, before, after)
   const changes = facts.changes.filter((change, n) => {
     const isMade = made.some(({ at }) => at === `/changes/${n}`)
-    return !isOver && (isMade ? isOfListed(change, after) : !isIdle(change, facts, after))
+    return !isOver && (isMade ? isOfListed(change, after) : isLeft(change))
   })
   return { ...after, changes }
 }
@@ -60,6 +66,32 @@ export const closed = (facts: Filing.Facts, made: ReadonlyArray<Made>): Filing.F
 const isOfListed = (change: Filing.Change, facts: Filing.Facts): boolean =>
   change.kind === "cancelAccess" &&
   recordsOf(change, facts).some((entry) => (facts.services ?? []).some((service) => isSame(entry, service)))
+
+/** Whether the same was changed in the same parts. */
+const isMadeTwice = (change: Filing.Change, facts: Filing.Facts, made: ReadonlyArray<Made>): boolean =>
+  change.kind === "changeService" &&
+  made.some(({ at }) => {
+    const [other] = partAt(facts.changes, at, "/changes/")
+    if (other?.kind !== "changeService") return false
+    const [one, two] = [change.parts ?? [], other.parts ?? []]
+    const there = recordsOf(other, facts)
+    return (
+      one.length === two.length &&
+      one.every((part) => two.includes(part)) &&
+      recordsOf(change, facts).some((entry) => there.includes(entry))
+    )
+  })
+
+/** Whether what a change is of has come on record only now, filed with the facts as they are to be. */
+const isFiledAnew = (change: Filing.Change, before: Filing.Facts, after: Filing.Facts): boolean => {
+  if (change.kind === "changeSubject")
+    return before.register?.subject?.isFiled === false && after.register?.subject?.isFiled === true
+  return (
+    change.kind === "changeService" &&
+    recordsOf(change, before).length === 0 &&
+    recordsOf(change, after).length > 0
+  )
+}
 
 /** Whether what is made has left nothing of what a change is of: no record, or none that has access. */
 const isIdle = (change: Filing.Change, before: Filing.Facts, after: Filing.Facts): boolean => {

@@ -69,7 +69,7 @@ export const meantBy = (
   reference: string,
   { register: { services: filed = [] } = {}, services = [] }: Pick<Filing.Facts, "register" | "services">,
 ): ReadonlyArray<Filing.FiledService> => {
-  if (DomainName.parse(reference)._tag === "DomainName") {
+  if (isDomain(reference)) {
     const meant = filed.filter(({ domains = [] }) =>
       domains.some((domain) => DomainName.sameRegistrable(domain, reference)),
     )
@@ -104,6 +104,9 @@ export const isCancelledAt = (
       change.service !== undefined &&
       meantBy(change.service, facts).includes(filed),
   )
+
+/** Whether a reference to a record is a domain; else it is a record number. */
+export const isDomain = (reference: string): boolean => DomainName.parse(reference)._tag === "DomainName"
 
 const lettered: Readonly<Record<RecordNumber.Kind, Kind>> = {
   Website: "website",

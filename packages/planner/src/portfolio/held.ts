@@ -71,9 +71,13 @@ interface Placing<S> extends Pick<Weighed, "customer" | "facts"> {
   readonly standings: ReadonlyArray<S>
 }
 
+/** Whether it may be filed, by itself or once another order has been approved. */
 const mayBe = (want: Want | undefined): boolean =>
-  want?.outcome === "planned" || (want?.outcome === "review" && want.later?.want.outcome === "planned")
+  want !== undefined &&
+  (want.outcome === "planned" ||
+    want.following.length > 0 ||
+    (want.outcome === "review" && want.later?.want.outcome === "planned"))
 
-const notHere = { outcome: "review", later: undefined } as const
+const notHere = { outcome: "review", later: undefined, following: [] } as const
 
 const keyOf = (...of: ReadonlyArray<string>): string => JSON.stringify(of)

@@ -5,6 +5,7 @@ import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "../Assumptions.ts"
 import type {
   DurationClass,
+  Follower,
   ItemModel,
   Model,
   Offer,
@@ -13,7 +14,7 @@ import type {
   Standing as StandingModel,
   SubjectModel,
 } from "../model/index.ts"
-import { isCancelledAt, isNamed, isSame, kindAt } from "./facts.ts"
+import { isNamed, kindAt } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
@@ -23,6 +24,7 @@ import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
 import { whereChanged } from "./whereChanged.ts"
+import { whereFiled } from "./whereFiled.ts"
 
 /** One customer with what every provider makes of it. */
 export interface Weighed {
@@ -186,25 +188,6 @@ const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWant
   return wants.toSorted(byName(weighed.facts))
 }
 
-/**
- * What has access somewhere needs no other: where the papers there leave it out, a person decides. Where it is cancelled
- * at some, it is what the others say. Anywhere, where it has none; at `n` among what is wanted stand the services first.
- */
-export const whereFiled = (
-  { facts }: Weighed,
-  n: number,
-  plugins: ReadonlyArray<Plugin.Plugin>,
-): ReadonlyArray<Plugin.Plugin> => {
-  const { register, services = [] } = facts
-  const service = services[n]
-  const filed =
-    service === undefined ? undefined : register?.services?.find((entry) => isSame(entry, service))
-  const there = plugins.filter((plugin) => filed?.access?.some((written) => isNamed(plugin, written)))
-  const left = filed === undefined ? there : there.filter((plugin) => !isCancelledAt(facts, filed, plugin))
-  if (left.length > 0) return left
-  return there.length > 0 ? there : plugins
-}
-
 const subjectOf = (
   weighed: Weighed,
   wants: ReadonlyArray<ItemWanted>,
@@ -220,9 +203,17 @@ const subjectOf = (
     return {
       options: options.map((option, p) => {
         const standing = chosen[p]
-        return option === undefined || standing === undefined
-          ? undefined
-          : optionOf(option, at, standing, estimate, durations, facts)
+        if (option === undefined || standing === undefined || option.follows !== undefined) return undefined
+        const followers = wants.flatMap(({ at: behind, options: late }, item): ReadonlyArray<Follower> => {
+          const follower = late[p]
+          return follower?.follows?.service === at
+            ? [{ item, ...optionOf(follower, behind, standing, estimate, durations, facts) }]
+            : []
+        })
+        return {
+          ...optionOf(option, at, standing, estimate, durations, facts),
+          ...(followers.length === 0 ? {} : { followers }),
+        }
       }),
       ...(pinned === undefined ? {} : { pinned }),
     }
@@ -255,7 +246,11 @@ const seatsOf = (standing: Standing, p: number, wants: ReadonlyArray<ItemWanted>
 
 /** A change needs no code: it brings a seat that nothing else may use. */
 const changesAt = (wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>
-  wants.flatMap(({ at }, item) => (at.startsWith("/changes/") ? [{ free: 1, usableBy: [item] }] : []))
+  wants.flatMap(({ at, options }, item) =>
+    at.startsWith("/changes/") && options.every((option) => option?.follows === undefined)
+      ? [{ free: 1, usableBy: [item] }]
+      : [],
+  )
 
 const optionOf = (
   want: Want,
@@ -268,7 +263,7 @@ const optionOf = (
   const { seen } = (want.isOnlyAfterAnother ? standing.later : undefined) ?? standing.judged
   const isChange = at.startsWith("/changes/")
   const position = Number(at.split("/")[2])
-  const part = isChange ? seen.changes[position] : seen.services[position]
+  const part = want.follows?.part ?? (isChange ? seen.changes[position] : seen.services[position])
   const legs = part === undefined ? [] : legsOf(routeAt(standing.plugin, part.place), estimate)
   const type = part?.type._tag === "Decided" ? part.type.entries[0]?.type : undefined
   const readyOn = isChange ? undefined : facts.services?.[position]?.readyOn

@@ -16,10 +16,12 @@ import {
   isOfServer,
   isWaitedFor,
 } from "./findings.ts"
+import { followingOf } from "./following.ts"
 import type { Basis } from "./limits.ts"
 import { isStoppedByTerm, longAfter } from "./renewed.ts"
 import { type Return, usableReturns, withReturns } from "./returns.ts"
 import { type Seat, seatsOf } from "./seats.ts"
+import { ofNamed, ofTold } from "./told.ts"
 
 /** What one provider makes of all that one customer wants (某客户在某接入商的情形). */
 export interface Standing {
@@ -47,6 +49,10 @@ export interface Want {
   readonly later: Later | undefined
   /** Whether it may be filed only when another order of the plan has put the subject on record there. */
   readonly isOnlyAfterAnother: boolean
+  /** Of a change: the services here once whose order is approved it can be ordered, and how it then stands. */
+  readonly following: ReadonlyArray<Following>
+  /** Of a change: the service of these whose order it follows, by its pointer. Absent: it follows none. */
+  readonly follows?: Following
   /** Whether the papers leave it out once the subject, which is not filed, has its first filing elsewhere. */
   readonly isOnlyWhereFirst: boolean
   /** What blocks it, whatever server it has. */
@@ -61,6 +67,14 @@ export interface Want {
   readonly pinned: number | undefined
   /** The seats that it may use, of those there are; one whose term alone stands against it is renewed. */
   readonly usable: ReadonlyArray<number>
+}
+
+/** A change behind the order of a service (随后办理). */
+export interface Following {
+  /** The service, by its pointer. */
+  readonly service: string
+  readonly part: Check.Judged["seen"]["changes"][number]
+  readonly verdict: Pick<Want, "outcome" | "blocks" | "release" | "asks">
 }
 
 /** What a service will be, and how it then stands. */
@@ -112,7 +126,7 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
     const asIsFor = (at: string) => onSeat.flatMap(({ asIs }, seat) => (isFree(at, seat, asIs) ? [seat] : []))
     const weighed = seen.seen.services.map(({ at, type }) => ({
       at,
-      verdict: verdictOn(type, onBare(at), from, account),
+      verdict: verdictOn(ofTold(seenFrom, at, type), onBare(at), from, account),
     }))
     // What is filed already, or blocked, takes none of the room.
     const planned = weighed.flatMap(({ at, verdict }) => (verdict.outcome === "planned" ? [at] : []))
@@ -142,8 +156,11 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const laterWants = recorded === undefined || later === undefined ? [] : weigh(later, recorded)
   const second = isUnfiled(facts) ? Places.seeParts(filedElsewhere(facts), plugin, given.today).services : []
   const asJudged = byOwner(judged.counting)
+  const services = weigh(judged, facts)
+  const planned = services.flatMap(({ at, outcome }) => (outcome === "planned" ? [at] : []))
+  const behind = followingOf(facts, plugin, planned, judge)
   const wants = [
-    ...weigh(judged, facts).map((want, n): Want => {
+    ...services.map((want, n): Want => {
       const type = judged.seen.services[n]?.type
       return {
         ...want,
@@ -151,14 +168,22 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
         isOnlyWhereFirst: type?._tag === "Decided" && second[n]?.type._tag === "Review",
       }
     }),
-    ...judged.seen.changes.map(
-      ({ at, type }): Want => ({
-        ...untied,
-        at,
-        isChange: true,
-        ...verdictOn(ofNamed(facts, at, type), asJudged(at), from, account),
-      }),
-    ),
+    ...judged.seen.changes.map(({ at, type }, n): Want => {
+      const verdict = verdictOn(ofNamed(facts, plugin, at, type), asJudged(at), from, account)
+      const isOpen = verdict.outcome !== "planned" && verdict.outcome !== "nothing"
+      const following = (isOpen ? behind(n) : []).flatMap(({ service, then }): ReadonlyArray<Following> => {
+        const part = then.seen.changes[n]
+        if (part === undefined) return []
+        const late = verdictOn(
+          ofNamed(facts, plugin, at, part.type),
+          byOwner(then.counting)(at),
+          from,
+          account,
+        )
+        return late.outcome === "planned" ? [{ service, part, verdict: late }] : []
+      })
+      return { ...untied, at, isChange: true, following, ...verdict }
+    }),
   ]
   return { plugin, account, facts, judged, later, wants, seats, returns }
 }
@@ -169,6 +194,7 @@ type OnSeat = Readonly<Record<"asIs" | "renewed", ReturnType<typeof byOwner>>>
 /** A service that waits for nobody. */
 const untied = {
   isChange: false,
+  following: [],
   later: undefined,
   isOnlyWhereFirst: false,
   isOnlyAfterAnother: false,
@@ -212,18 +238,10 @@ interface AccountWait {
   readonly cites: ReadonlyArray<string>
 }
 
-/** A change of a service is not ordered until it is said which. */
-const ofNamed = ({ changes = [] }: Filing.Facts, at: string, type: Type): Type => {
-  const change = changes[Number(at.slice("/changes/".length))]
-  const isOfSubject = change?.kind === "changeSubject" || change?.kind === "cancelSubject"
-  return change === undefined || isOfSubject || change.service !== undefined || type._tag !== "Decided"
-    ? type
-    : { _tag: "Undecided", asks: `${at}/service` }
-}
-
 const isUnfiled = ({ register }: Filing.Facts): boolean => register?.subject?.isFiled === false
 
-type Type = Check.Judged["seen"]["services"][number]["type"]
+/** Which filing a service or a change is. */
+export type Type = Check.Judged["seen"]["services"][number]["type"]
 
 const laterOf = (
   now: Type | undefined,

@@ -2,13 +2,22 @@ import type { Plugin } from "@openbeian/core/provider"
 import { isNamed } from "./facts.ts"
 import type { Weighed } from "./numbers.ts"
 
-/** Access is cancelled at the provider that is named, if it is one of these; all else where the customer is known. */
+/**
+ * Access is cancelled at the provider that is named, if it is one of these; all else where the customer is known, or comes
+ * to be by the order that it follows.
+ */
 export const whereChanged = (
   weighed: Weighed,
   at: string,
   plugins: ReadonlyArray<Plugin.Plugin>,
   known?: ReadonlyArray<Plugin.Plugin>,
 ): ReadonlyArray<Plugin.Plugin> => {
+  const behind = weighed.standings.flatMap(({ plugin, wants }) =>
+    plugins.includes(plugin) && wants.some((want) => want.at === at && want.follows !== undefined)
+      ? [plugin]
+      : [],
+  )
+  if (behind.length > 0) return behind
   const change = weighed.facts.changes?.[Number(at.split("/")[2])]
   const written = change?.kind === "cancelAccess" ? change.provider : undefined
   const named = written === undefined ? [] : plugins.filter((plugin) => isNamed(plugin, written))

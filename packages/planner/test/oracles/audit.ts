@@ -1,5 +1,6 @@
 import { finishOf } from "../../src/kernels/index.ts"
 import { type Model, type Solution, scenarios } from "../../src/model/index.ts"
+import { leaderOf, optionAt } from "./optionAt.ts"
 
 /** What is wrong with a solution, whatever it costs: it is read against the model alone. Nothing where it can be carried out. */
 export const audit = (model: Model, solution: Solution): ReadonlyArray<string> => {
@@ -25,14 +26,19 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
     const filed = new Map<string, number>()
     subject.items.forEach((item, position) => {
       const placement = told.placements[position]
-      const canBeFiled = item.options.some((option) => option !== undefined)
+      const leader = leaderOf(subject, position)
+      const canBeFiled = leader !== undefined || item.options.some((option) => option !== undefined)
       says(canBeFiled === (placement !== undefined), `item ${number}.${position} is blocked wrongly`)
       if (placement === undefined) {
         blocked += 1
         return
       }
       const { provider, seats, newCodes } = placement
-      const option = item.options[provider]
+      const option = optionAt(subject, position, provider)
+      says(
+        leader === undefined || told.placements[leader]?.provider === provider,
+        `item ${number}.${position} is not where ${leader} is`,
+      )
       says(option !== undefined, `item ${number}.${position} may not be filed there`)
       says(
         subject.isFiled || option?.isOnlyWhereFirst !== true || told.firstFiling === provider,
@@ -40,7 +46,7 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
       )
       const filings = option?.filings ?? 0
       const held = seats.reduce((sum, use) => sum + use.filings, 0)
-      const needed = model.providers[provider]?.needsCodes === true ? filings : 0
+      const needed = leader === undefined && model.providers[provider]?.needsCodes === true ? filings : 0
       says(held + newCodes === needed, `item ${number}.${position} has ${held + newCodes} codes of ${needed}`)
       own[provider] = (own[provider] ?? 0) + newCodes
       let kept = 0
@@ -90,7 +96,15 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
       says(size > 0 && size <= (most ?? 0), `${name} holds ${size}`)
       let ready = Math.max(model.today, standing?.busyUntil ?? model.today)
       for (const { item, filings } of order.contents) {
-        const option = subject.items[item]?.options[order.provider]
+        const option = optionAt(subject, item, order.provider)
+        const leader = leaderOf(subject, item)
+        const before = told.orders.find(({ contents }) => contents.some((other) => other.item === leader))
+        for (const scenario of scenarios)
+          says(
+            leader === undefined || order.start[scenario] >= (before?.finish[scenario] ?? Infinity),
+            `${name} is before the one that it follows in ${scenario}`,
+          )
+        says(leader === undefined || order.contents.length === 1, `${name} is not one follower alone`)
         says(told.placements[item]?.provider === order.provider, `${name} holds an item of another provider`)
         says(option?.kind === order.kind, `${name} holds an item of another kind`)
         ready = Math.max(ready, option?.release ?? ready)
@@ -105,7 +119,7 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
         )
         says(order.start[scenario] === Math.max(ready, ...before), `${name} starts on another day`)
         const ends = order.contents.map(({ item }) => {
-          const duration = model.durations[subject.items[item]?.options[order.provider]?.duration ?? -1]
+          const duration = model.durations[optionAt(subject, item, order.provider)?.duration ?? -1]
           return duration === undefined ? Infinity : finishOf(duration[scenario], order.start[scenario])
         })
         says(order.finish[scenario] === Math.max(...ends), `${name} ends on another day`)

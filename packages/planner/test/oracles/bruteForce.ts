@@ -1,5 +1,6 @@
 import { finishOf } from "../../src/kernels/index.ts"
 import type { Model, OrderKind, SubjectModel } from "../../src/model/index.ts"
+import { optionAt } from "./optionAt.ts"
 
 /** A cost and a finish that some plan has. */
 export interface Point {
@@ -70,7 +71,7 @@ const triplesOf = (
 interface Filing {
   readonly item: number
   readonly provider: number
-  /** The item that gives back the code that it uses, or -1. */
+  /** The item that gives back the code that it uses, or that it follows, or -1. */
   readonly after?: number
 }
 
@@ -82,6 +83,14 @@ const triplesAt = (
 ): ReadonlyArray<Triple> => {
   const filings: ReadonlyArray<Filing> = assignment.flatMap((provider, item) =>
     Array.from({ length: subject.items[item]?.options[provider]?.filings ?? 0 }, () => ({ item, provider })),
+  )
+  const followers = assignment.flatMap(
+    (provider, after): ReadonlyArray<Filing> =>
+      (subject.items[after]?.options[provider]?.followers ?? []).map(({ item }) => ({
+        item,
+        provider,
+        after,
+      })),
   )
   const used = [...new Set(filings.map(({ provider }) => provider))]
   const accounts = used.reduce((sum, provider) => {
@@ -109,7 +118,10 @@ const triplesAt = (
         finish: 0,
       })),
     )
-    const gated = filings.map((filing, n): Filing => ({ ...filing, after: same[0]?.gates[n] ?? -1 }))
+    const gated = [
+      ...filings.map((filing, n): Filing => ({ ...filing, after: same[0]?.gates[n] ?? -1 })),
+      ...followers,
+    ]
     return timings(model, subject, gated, used).flatMap(({ cost, finish }) =>
       codes.map((code) => ({ codes: code.codes, cost: code.cost + cost + accounts, finish })),
     )
@@ -227,7 +239,7 @@ const desk = (
   } = model.providers[provider] ?? {}
   const standing = subject.at[provider]
   const from = Math.max(model.today, standing?.busyUntil ?? model.today, after ?? model.today)
-  const option = ({ item }: Filing) => subject.items[item]?.options[provider]
+  const option = ({ item }: Filing) => optionAt(subject, item, provider)
   const found: Array<Timing> = []
   for (const orders of split) {
     if (orders.some((order) => new Set(order.map((filing) => option(filing)?.kind)).size > 1)) continue

@@ -1,0 +1,59 @@
+import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
+import { isDomain, isNamed, meantBy } from "./facts.ts"
+import type { Type } from "./standings.ts"
+
+/**
+ * A service is not ordered until it can be told from others, as they will be on record. A website is known by its domains,
+ * and by its name where it or another one has none.
+ */
+export const ofTold = ({ services = [] }: Filing.Facts, at: string, type: Type): Type => {
+  const service = services[Number(at.slice("/services/".length))]
+  if (type._tag !== "Decided" || service === undefined) return type
+  const websites = services.filter(({ kind }) => kind === "website")
+  if (service.name === undefined && (service.kind !== "website" || !websites.every(hasDomainNamed)))
+    return { _tag: "Undecided", asks: `${at}/name` }
+  const open = service.domains?.findIndex(({ name }) => name === undefined)
+  return service.kind === "website" && open !== -1 && websites.some(hasDomainNamed)
+    ? { _tag: "Undecided", asks: open === undefined ? `${at}/domains` : `${at}/domains/${open}/name` }
+    : type
+}
+
+const hasDomainNamed = ({ domains = [] }: Filing.Service): boolean =>
+  domains.some(({ name }) => name !== undefined)
+
+/** A change is not ordered until it is said of what, and known whether that is on record and where. */
+export const ofNamed = (facts: Filing.Facts, plugin: Plugin.Plugin, at: string, type: Type): Type => {
+  const change = facts.changes?.[Number(at.slice("/changes/".length))]
+  const asks =
+    change === undefined || type._tag !== "Decided" ? undefined : askedFirst(facts, change, plugin, at)
+  return asks === undefined ? type : { _tag: "Undecided", asks }
+}
+
+const askedFirst = (
+  facts: Filing.Facts,
+  change: Filing.Change,
+  plugin: Plugin.Plugin,
+  at: string,
+): string | undefined => {
+  const { register: { subject = {}, services } = {} } = facts
+  if (change.kind === "changeSubject" || change.kind === "cancelSubject") {
+    if (subject.isFiled === undefined) return "/register/subject/isFiled"
+    return subject.isFiled && subject.access === undefined ? "/register/subject/access" : undefined
+  }
+  if (change.service === undefined) return `${at}/service`
+  if (services === undefined) return "/register/services"
+  const meant = meantBy(change.service, facts)
+  if (meant.some(({ access = [] }) => access.some((written) => isNamed(plugin, written)))) return undefined
+  // A number is that of one record; a domain may be that of several.
+  const isByDomain = isDomain(change.service)
+  const openIn = (entry: Filing.FiledService): string | undefined => {
+    if (meant.includes(entry)) return entry.access === undefined ? "access" : undefined
+    if (isByDomain) return entry.domains === undefined ? "domains" : undefined
+    return meant.length === 0 && entry.recordNumber === undefined ? "recordNumber" : undefined
+  }
+  return services.flatMap((entry, k) => {
+    const open = openIn(entry)
+    return open === undefined ? [] : [`/register/services/${k}/${open}`]
+  })[0]
+}

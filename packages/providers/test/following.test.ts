@@ -1,0 +1,208 @@
+import type { Filing, Portfolio } from "@openbeian/core/filing"
+import { Assumptions, type Plan, Planner } from "@openbeian/planner"
+import { regulations } from "@openbeian/regulations"
+import { Filings } from "@openbeian/testkit"
+import { describe, expect, it } from "vitest"
+import { installed } from "../src/installed.ts"
+
+const [plugin] = installed
+if (plugin === undefined) throw new Error("no provider is installed")
+const sample = Filings.sample(Filings.cleanFiling({ provider: plugin, services: 3 }), 40).find(
+  ({ services = [] }) => services.every(({ kind }) => kind === "website"),
+)
+const [first, second] = sample?.services ?? []
+if (sample === undefined || first === undefined || second === undefined) throw new Error("no websites")
+
+const given = { plugins: installed, regulations, today: Filings.today, assumptions: Assumptions.none }
+const number = "浙ICP备12345678号"
+const filed = (service: Filing.Service, n: number, access = ["elsewhere"]): Filing.FiledService => ({
+  kind: "website",
+  name: service.name ?? "",
+  recordNumber: `${number}-${n}`,
+  domains: (service.domains ?? []).flatMap(({ name }) => name ?? []),
+  access,
+})
+const on = (...services: ReadonlyArray<Filing.FiledService>): Filing.Register => ({
+  subject: { isFiled: true, recordNumber: number, access: ["elsewhere"] },
+  services,
+})
+const portfolioOf = (facts: Filing.Facts): Portfolio.Portfolio => ({
+  openbeian: 1,
+  filings: [{ customer: "c", ...sample, accounts: [], ...facts }],
+})
+const planOf = (portfolio: Portfolio.Portfolio, at: string) =>
+  Planner.plan(Planner.prepare(portfolio, given), { at, objective: "cost" })
+const planned = (facts: Filing.Facts, at: string) => {
+  const portfolio = portfolioOf(facts)
+  const plan = planOf(portfolio, at)
+  const after = Planner.apply(portfolio, plan, installed)
+  const again = planOf(after, at)
+  expect([again.orders, again.purchases, again.accounts, again.steps], at).toEqual([[], [], [], []])
+  return { portfolio, plan, after }
+}
+const outcomes = ({ customers }: Plan.Plan) => customers[0]?.services.map(({ outcome }) => outcome)
+const places = installed.map(({ id }) => id)
+const rename: Filing.Change = { kind: "changeService", service: `${number}-1`, parts: ["name"] }
+const moveIp: Filing.Change = { ...rename, parts: ["ip"] }
+
+describe("a change of what is on record elsewhere", () => {
+  const facts = { services: [first], register: on(filed(first, 1)), changes: [rename] }
+
+  it.each([...places, "mix"])("follows at %s the order that gives the record access there", (at) => {
+    const { portfolio, plan, after } = planned(facts, at)
+    const [access, change] = plan.orders
+    expect([access?.type, access?.holds, change?.type, change?.holds]).toEqual([
+      "newAccess",
+      ["/services/0"],
+      "changeService",
+      ["/changes/0"],
+    ])
+    expect([change?.provider, change?.waitsFor]).toEqual([access?.provider, [access?.id]])
+    for (const scenario of ["earliest", "likely", "latest"] as const)
+      expect(change?.begins[scenario]).toBe(access?.ends[scenario])
+    expect([plan.proof.verdict, plan.blocked, after.filings[0]?.changes]).toEqual(["optimal", [], []])
+    const half = Planner.apply(portfolio, plan, installed, [access?.id ?? ""])
+    const rest = Planner.plan(Planner.prepare(half, given), Planner.carryOn(plan))
+    if ("_tag" in rest) throw new Error(rest.text.en)
+    expect(rest.orders.map(({ type, provider, waitsFor }) => [type, provider, waitsFor])).toEqual([
+      ["changeService", change?.provider, []],
+    ])
+  })
+
+  it("says by which clause the entry is there once a filing was completed", () => {
+    const { plan } = planned(facts, "kingsoft")
+    expect(plan.orders[1]?.clauses).toContain("ks-type-entries-after-completion")
+  })
+
+  it("takes its service to a provider that has an entry for it", () => {
+    const { plan } = planned({ ...facts, changes: [moveIp] }, "mix")
+    expect(outcomes(plan)).toEqual(["planned", "planned"])
+    expect(["nwcd", "tencent"]).toContain(plan.orders[1]?.provider)
+    expect(plan.orders[1]?.provider).toBe(plan.orders[0]?.provider)
+  })
+
+  it("stays open where the provider has none, also afterwards", () => {
+    const { plan, after } = planned({ ...facts, changes: [moveIp] }, "aliyun")
+    expect(outcomes(plan)).toEqual(["planned", "review"])
+    expect(outcomes(planOf(after, "aliyun"))).toEqual(["nothing", "review"])
+  })
+
+  it("is made at once where the record has access", () => {
+    const there = {
+      ...facts,
+      register: { ...on(filed(first, 1, ["tencent"])), subject: { isFiled: true, access: ["tencent"] } },
+    }
+    expect(planned(there, "mix").plan.orders.map(({ type, waitsFor }) => [type, waitsFor])).toEqual([
+      ["changeService", []],
+    ])
+  })
+
+  it("is made once where it is listed twice", () => {
+    const { plan, after } = planned(
+      { ...facts, changes: [rename, { ...rename, service: filed(first, 1).domains?.[0] ?? "" }] },
+      "nwcd",
+    )
+    expect(plan.orders).toHaveLength(2)
+    expect(after.filings[0]?.changes).toEqual([])
+  })
+})
+
+describe("a change of a subject that is on record elsewhere", () => {
+  it.each([...places, "mix"])("follows at %s an order that puts it on record there", (at) => {
+    const { plan } = planned(
+      { services: [first, second], register: on(filed(first, 1)), changes: [{ kind: "changeSubject" }] },
+      at,
+    )
+    const change = plan.orders.find(({ type }) => type === "changeSubject")
+    const leader = plan.orders.find(({ id }) => id === change?.waitsFor[0])
+    expect([leader?.provider, change?.waitsFor.length]).toEqual([change?.provider, 1])
+    expect(outcomes(plan)).toEqual(["planned", "planned", "planned"])
+  })
+})
+
+describe("a change of what is filed for the first time", () => {
+  it.each([...places, "mix"])(
+    "is over at %s with the filing, which has the facts as they are to be",
+    (at) => {
+      const domain = first.domains?.[0]?.name ?? ""
+      const { after } = planned(
+        {
+          services: [first],
+          register: { subject: { isFiled: false }, services: [] },
+          changes: [{ kind: "changeSubject" }, { ...rename, service: domain }],
+        },
+        at,
+      )
+      expect(after.filings[0]?.changes).toEqual([])
+    },
+  )
+})
+
+describe("what is not known of a record", () => {
+  const { domains: _, ...unknown } = second
+  const cancel: Filing.Change = { kind: "cancelService", service: `${number}-1` }
+
+  it("is asked for before a record is ended that a listed website may be", () => {
+    const facts = { services: [unknown], register: on(filed(first, 1, ["tencent"])), changes: [cancel] }
+    for (const at of ["mix", "tencent", "kingsoft"]) {
+      const { plan } = planned(facts, at)
+      expect([plan.orders, plan.unknowns.map(({ asks }) => asks)], at).toEqual([
+        [],
+        expect.arrayContaining(["/services/0/domains"]),
+      ])
+    }
+    const register = { ...on(filed(first, 1, ["tencent"])), subject: { isFiled: true, access: ["tencent"] } }
+    const { plan } = planned({ ...facts, register, services: [second] }, "tencent")
+    expect(plan.orders.map(({ type }) => type).toSorted()).toEqual(["cancelService", "newService"])
+  })
+
+  it("is no hindrance where the number is that of another record", () => {
+    const { recordNumber: _number, ...unnumbered } = filed(second, 2)
+    const register = on(filed(first, 1, ["kingsoft"]), unnumbered)
+    const { plan } = planned({ services: [second], register, changes: [cancel] }, "kingsoft")
+    expect(outcomes(plan)).toEqual(["planned", "planned"])
+  })
+
+  it("is asked for before a change that may be of it", () => {
+    const { access: _access, ...nowhere } = filed(first, 1)
+    const { domains: _domains, ...undomained } = filed(first, 1)
+    const cases: ReadonlyArray<readonly [Filing.Register | undefined, Filing.Change, string]> = [
+      [{ subject: { isFiled: true, access: ["nwcd"] } }, cancel, "/register/services"],
+      [on(nowhere), cancel, "/register/services/0/access"],
+      [on(undomained), { ...cancel, service: "site.cn" }, "/register/services/0/domains"],
+      [on(filed(first, 1, ["nwcd"])), { kind: "cancelService" }, "/changes/0/service"],
+      [{ services: [] }, { kind: "changeSubject" }, "/register/subject/isFiled"],
+      [{ subject: { isFiled: true }, services: [] }, { kind: "changeSubject" }, "/register/subject/access"],
+    ]
+    for (const [register, change, asks] of cases) {
+      const { plan } = planned(
+        { services: [], ...(register === undefined ? {} : { register }), changes: [change] },
+        "nwcd",
+      )
+      expect([plan.orders, plan.customers[0]?.services[0]?.asks], asks).toEqual([[], asks])
+    }
+  })
+})
+
+describe("services that nobody could tell apart once they are on record", () => {
+  const unfiled = { register: { subject: { isFiled: false }, services: [] } }
+  const { domains: _, ...undomained } = second
+  const { name: _name, ...unnamed } = undomained
+
+  it("are asked for: the name of one that has no domain, the domains of one beside a website that has some", () => {
+    const { plan } = planned({ ...unfiled, services: [first, undomained, unnamed] }, "nwcd")
+    expect(plan.customers[0]?.services.map(({ outcome, asks }) => [outcome, asks])).toEqual([
+      ["planned", undefined],
+      ["undecided", "/services/1/domains"],
+      ["undecided", "/services/2/name"],
+    ])
+    const { name: _unnamed, ...withDomain } = first
+    expect(outcomes(planned({ ...unfiled, services: [withDomain] }, "nwcd").plan)).toEqual(["planned"])
+  })
+
+  it("are not where it is known that there is no domain", () => {
+    const { plan } = planned({ ...unfiled, services: [first, { ...undomained, domains: [] }] }, "nwcd")
+    expect(plan.customers[0]?.services.map(({ outcome }) => outcome)[0]).toBe("planned")
+    expect(plan.customers[0]?.services.map(({ outcome }) => outcome)[1]).not.toBe("undecided")
+  })
+})
