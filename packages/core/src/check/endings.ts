@@ -101,7 +101,9 @@ export const endOfChange = (
  * nobody could tell any more.
  */
 const askWhatIsMeant = (change: OfService, records: Records, provider: Asked): void => {
-  const { certain } = filedServices(records, change.service)
+  const reference = attempt(() => change.service)
+  if (isUndecided(reference)) return
+  const { certain } = filedServices(records, reference)
   const { register, services } = records
   for (const service of services) {
     const open = attempt(() => serviceStanding(register, service, provider))
