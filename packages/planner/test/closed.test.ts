@@ -117,4 +117,35 @@ describe("what a made cancellation leaves", () => {
       changes: changes.slice(0, 5).map(({ kind }) => kind),
     })
   })
+
+  it("is no second change of the same record in the same parts; of which parts are not known, it is none", () => {
+    const change = { kind: "changeService", service: "site.cn", parts: ["name", "ip"] } as const
+    const same = { ...change, service: `${number}-1`, parts: ["ip", "name"] } as const
+    const { parts: _, ...unknown } = change
+    const others = [{ ...change, parts: ["name"] as const }, { ...change, service: `${number}-2A` }, unknown]
+    expect(after([change, same]).changes).toEqual([])
+    expect(after([change, ...others]).changes).toHaveLength(3)
+    expect(after([unknown, unknown]).changes).toHaveLength(1)
+  })
+
+  it("is no change of what has come on record only by the filing", () => {
+    const before = { ...facts, register: { subject: { isFiled: false }, services: [] } }
+    const [filed] = facts.register?.services ?? []
+    const changes: ReadonlyArray<Filing.Change> = [
+      { kind: "changeSubject" },
+      { kind: "changeService", service: "site.cn" },
+      { kind: "changeService", service: "new.cn" },
+    ]
+    const now = {
+      ...facts,
+      changes,
+      register: { ...facts.register, services: filed === undefined ? [] : [filed] },
+    }
+    const left = (then: Filing.Facts) =>
+      closed(now, [], [acme], then).changes?.map((change) =>
+        "service" in change ? change.service : change.kind,
+      )
+    expect(left(before)).toEqual(["new.cn"])
+    expect(left(facts)).toEqual(["changeSubject", "site.cn", "new.cn"])
+  })
 })

@@ -1,33 +1,66 @@
 import type { Filing, Portfolio } from "@openbeian/core/filing"
-import { Planner } from "@openbeian/planner"
+import { type Plan, Planner } from "@openbeian/planner"
 import { Filings } from "@openbeian/testkit"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { installed } from "../src/installed.ts"
-import { planFor, pluginAt, wanted } from "./planFor.ts"
+import { given, planFor, pluginAt, wanted } from "./planFor.ts"
 
 const providers = [...installed.map(({ id }) => id), "elsewhere"]
+const kinds = ["changeSubject", "changeService", "cancelSubject", "cancelService", "cancelAccess"] as const
 const number = "浙ICP备12345678号"
 
-/** A clean filing of which some services are on record somewhere, and which cancels something. */
+/**
+ * A clean filing of which some services are on record somewhere, and which changes or cancels something. Of what is known
+ * of services and records some may be missing.
+ */
 const cancelling = fc
   .record({
     facts: fc.constantFrom(...installed).chain((provider) => Filings.cleanFiling({ provider, services: 3 })),
     homes: fc.array(fc.subarray(providers, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
     wishes: fc.array(
       fc.record({
-        kind: fc.constantFrom("cancelSubject" as const, "cancelService" as const, "cancelAccess" as const),
+        kind: fc.constantFrom(...kinds),
         of: fc.nat(2),
         byDomain: fc.boolean(),
         provider: fc.option(fc.constantFrom(...providers), { nil: undefined }),
       }),
-      { minLength: 1, maxLength: 2 },
+      { minLength: 1, maxLength: 3 },
+    ),
+    unknown: fc.array(
+      fc.record({
+        of: fc.nat(2),
+        key: fc.constantFrom("name" as const, "domains" as const),
+        isFiled: fc.boolean(),
+      }),
+      { maxLength: 2 },
     ),
   })
-  .map(({ facts, homes, wishes }) => filingOf(facts, homes, wishes))
+  .map(({ facts, homes, wishes, unknown }) => unknown.reduce(without, filingOf(facts, homes, wishes)))
+
+/** As if nobody knew that of a service, or of a record. */
+const without = (facts: Filing.Facts, { of, key, isFiled }: Gap): Filing.Facts => {
+  const { register = {}, services = [] } = facts
+  const drop = <A extends { readonly name?: string; readonly domains?: unknown }>(all: ReadonlyArray<A>) =>
+    all.map((each, n): A => {
+      if (n !== of) return each
+      const { [key]: _, ...rest } = each
+      // What is left is the same without an optional key.
+      return rest as A
+    })
+  return isFiled
+    ? { ...facts, register: { ...register, services: drop(register.services ?? []) } }
+    : { ...facts, services: drop(services) }
+}
+
+interface Gap {
+  readonly of: number
+  readonly key: "name" | "domains"
+  readonly isFiled: boolean
+}
 
 interface Wish {
-  readonly kind: "cancelSubject" | "cancelService" | "cancelAccess"
+  readonly kind: (typeof kinds)[number]
   readonly of: number
   readonly byDomain: boolean
   readonly provider: string | undefined
@@ -49,10 +82,12 @@ const filingOf = (
     }),
   )
   const change = ({ kind, of, byDomain, provider }: Wish): Filing.Change => {
-    if (kind === "cancelSubject") return { kind }
+    if (kind === "cancelSubject" || kind === "changeSubject") return { kind }
     const { domains = [] } = services[of % services.length] ?? { kind: "website" }
     const record = filed[of % filed.length]?.recordNumber
     const service = byDomain ? domains[0]?.name : record
+    if (kind === "changeService")
+      return { kind, parts: of === 0 ? ["ip"] : ["name"], ...(service === undefined ? {} : { service }) }
     return {
       kind,
       ...(service === undefined ? {} : { service }),
@@ -74,7 +109,22 @@ const portfolioOf = (facts: Filing.Facts): Portfolio.Portfolio => ({
   filings: [{ customer: "c", ...facts }],
 })
 
-describe("a filing that cancels something", { timeout: 60_000 }, () => {
+/** What the orders of a plan hold, each by kind, name and provider. */
+const calledIn = (
+  { orders, customers }: Plan.Plan,
+  isMeant: (order: Plan.Plan["orders"][number]) => boolean,
+) =>
+  orders
+    .filter(isMeant)
+    .flatMap(({ holds, provider }) =>
+      holds.map((at) => {
+        const service = customers[0]?.services.find(({ path }) => path === at)
+        return `${service?.kind} ${service?.name} ${provider}`
+      }),
+    )
+    .toSorted()
+
+describe("a filing that changes or cancels something", { timeout: 60_000 }, () => {
   it("has nothing left to do once its plan is done", () => {
     let made = 0
     fc.assert(
@@ -86,7 +136,7 @@ describe("a filing that cancels something", { timeout: 60_000 }, () => {
         expect(again.orders.flatMap(({ type, holds }) => holds.map((at) => `${type} ${at}`))).toEqual([])
         expect([again.purchases, again.accounts]).toEqual([[], []])
       }),
-      { numRuns: 120 },
+      { numRuns: 150 },
     )
     expect(made).toBeGreaterThan(10)
   })
@@ -148,6 +198,25 @@ describe("a filing that cancels something", { timeout: 60_000 }, () => {
     }
   })
 
+  it("has the rest to do, at the same providers, once a part of its plan is done", () => {
+    let left = 0
+    fc.assert(
+      fc.property(cancelling, wanted, fc.double({ min: 0, max: 1, noNaN: true }), (facts, how, share) => {
+        const plan = planFor(portfolioOf(facts), how)
+        const done = plan.orders.slice(0, Math.floor(plan.orders.length * share)).map(({ id }) => id)
+        const after = Planner.apply(portfolioOf(facts), plan, installed, done)
+        const again = Planner.plan(Planner.prepare(after, given), Planner.carryOn(plan))
+        if ("_tag" in again) throw new Error(again.text.en)
+        const rest = calledIn(plan, ({ id }) => !done.includes(id))
+        left += rest.length
+        expect(calledIn(again, () => true)).toEqual(rest)
+        expect([again.purchases, again.accounts]).toEqual([[], []])
+      }),
+      { numRuns: 150 },
+    )
+    expect(left).toBeGreaterThan(10)
+  })
+
   it("leaves on record all that its plan files", () => {
     fc.assert(
       fc.property(cancelling, wanted, (facts, how) => {
@@ -155,8 +224,13 @@ describe("a filing that cancels something", { timeout: 60_000 }, () => {
         const [after] = Planner.apply(portfolioOf(facts), plan, installed).filings
         for (const { holds, provider } of plan.orders)
           for (const at of holds.filter((each) => each.startsWith("/services/"))) {
-            const name = facts.services?.[Number(at.slice("/services/".length))]?.name
-            const entry = after?.register?.services?.find((each) => each.name === name)
+            const service = facts.services?.[Number(at.slice("/services/".length))]
+            const [domain] = service?.domains ?? []
+            const entry = after?.register?.services?.find(
+              ({ kind, name, domains }) =>
+                kind === service?.kind &&
+                (name === service.name || domains?.includes(domain?.name ?? "") === true),
+            )
             expect([at, entry?.access]).toEqual([at, expect.arrayContaining([provider])])
           }
       }),

@@ -72,8 +72,9 @@ const isMadeTwice = (change: Filing.Change, facts: Filing.Facts, made: ReadonlyA
   change.kind === "changeService" &&
   made.some(({ at }) => {
     const [other] = partAt(facts.changes, at, "/changes/")
-    if (other?.kind !== "changeService") return false
-    const [one, two] = [change.parts ?? [], other.parts ?? []]
+    if (other?.kind !== "changeService" || change.parts === undefined || other.parts === undefined)
+      return false
+    const [one, two] = [change.parts, other.parts]
     const there = recordsOf(other, facts)
     return (
       one.length === two.length &&

@@ -14,13 +14,16 @@ export const followingOf = (
   planned: ReadonlyArray<string>,
   judge: (changed: Filing.Facts) => Check.Judged,
 ) => {
-  const known = new Map<string, Check.Judged>()
-  const after = (key: string, changed: () => Filing.Facts): Check.Judged => {
-    const then = known.get(key) ?? judge(changed())
+  const known = new Map<string, Then>()
+  const after = (key: string, change: () => Filing.Facts): Then => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const changed = change()
+    const then = { facts: changed, judged: judge(changed) }
     known.set(key, then)
     return then
   }
-  return (n: number): ReadonlyArray<{ readonly service: string; readonly then: Check.Judged }> => {
+  return (n: number): ReadonlyArray<{ readonly service: string; readonly then: Then }> => {
     const change = facts.changes?.[n]
     const { register: { subject } = {} } = facts
     if (change?.kind === "changeSubject" && subject?.isFiled === true)
@@ -34,4 +37,10 @@ export const followingOf = (
         : []
     })
   }
+}
+
+/** The facts once an order is approved, and what the provider makes of them. */
+interface Then {
+  readonly facts: Filing.Facts
+  readonly judged: Check.Judged
 }

@@ -172,11 +172,11 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
       const verdict = verdictOn(ofNamed(facts, plugin, at, type), asJudged(at), from, account)
       const isOpen = verdict.outcome !== "planned" && verdict.outcome !== "nothing"
       const following = (isOpen ? behind(n) : []).flatMap(({ service, then }): ReadonlyArray<Following> => {
-        const part = then.seen.changes[n]
+        const part = then.judged.seen.changes[n]
         if (part === undefined) return []
         const late = verdictOn(
-          ofNamed(facts, plugin, at, part.type),
-          byOwner(then.counting)(at),
+          ofNamed(then.facts, plugin, at, part.type),
+          byOwner(then.judged.counting)(at),
           from,
           account,
         )
