@@ -4,6 +4,7 @@ import { Plugin } from "@openbeian/core/provider"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import * as Planner from "../src/Planner.ts"
+import { website as onNone } from "./ownServer.ts"
 
 const { today } = Filings
 
@@ -14,18 +15,11 @@ const crossing: Plugin.Plugin = {
 }
 
 /** A website of somebody without a server. */
-const website = ((): Filing.Facts => {
-  const found = Filings.sample(Filings.cleanFiling({ provider: acme }), 40).find(
-    ({ services }) => services?.[0]?.kind === "website",
-  )
-  if (found === undefined) throw new Error("no website among the samples")
-  return {
-    ...found,
-    services: found.services?.map(({ runsOn: _, ...service }) => service) ?? [],
-    accounts:
-      found.accounts?.map(({ codes: _, servers: __, ...account }) => ({ ...account, servers: [] })) ?? [],
-  }
-})()
+const website: Filing.Facts = {
+  ...onNone,
+  accounts:
+    onNone.accounts?.map(({ codes: _, servers: __, ...account }) => ({ ...account, servers: [] })) ?? [],
+}
 
 const server: Filing.Server = { id: "b1", product: "large", expiresOn: "2028-12-31", quotaUsed: 1 }
 

@@ -4,18 +4,11 @@ import type { Plugin } from "@openbeian/core/provider"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import * as Planner from "../src/Planner.ts"
+import { website as clean } from "./running.ts"
 
 const { today } = Filings
 const later = (days: number) => Day.plusDays(Day.of(today), days)
 const handedIn = later(60)
-
-const clean = ((): Filing.Facts => {
-  const found = Filings.sample(Filings.cleanFiling({ provider: acme }), 40).find(
-    ({ services }) => services?.[0]?.kind === "website",
-  )
-  if (found === undefined) throw new Error("no website among the samples")
-  return found
-})()
 
 /** A provider whose papers say nothing of when a credential ends. */
 const silent: Plugin.Plugin = {

@@ -6,6 +6,7 @@ import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import * as Planner from "../src/Planner.ts"
+import { website } from "./ownServer.ts"
 
 const { today } = Filings
 
@@ -15,14 +16,6 @@ const lenient: Plugin.Plugin = {
   capabilities: { ...acme.capabilities, codeOfAnotherAccount: Plugin.can("ac-codes") },
   rules: acme.rules.filter(({ id }) => id !== "acme/server-has-months-left"),
 }
-
-const website = ((): Filing.Facts => {
-  const found = Filings.sample(Filings.cleanFiling({ provider: acme }), 40).find(
-    ({ services }) => services?.[0]?.kind === "website",
-  )
-  if (found === undefined) throw new Error("no website among the samples")
-  return { ...found, services: found.services?.map(({ runsOn: _, ...service }) => service) ?? [] }
-})()
 
 const handedIn = Day.plusDays(Day.of(today), 60)
 const before = Day.plusDays(handedIn, -1)
@@ -296,5 +289,12 @@ describe("what ends while the order runs", () => {
     expect(
       renewalsWith({ plugin: silent, domains: dayBefore }, "2028-01-01").map(({ clauses }) => clauses),
     ).toEqual([[]])
+  })
+
+  it("is renewed before it ends on its last day, where a rule wants a longer term", () => {
+    const renewal = (expiresOn: string) =>
+      planWith({ plugin: acme }, expiresOn).steps.find(({ kind }) => kind === "renew")
+    expect(renewal(today)?.text.en).toContain("server own: renew it before it ends, until ")
+    expect(renewal(today)?.ends.latest).toBe(today)
   })
 })

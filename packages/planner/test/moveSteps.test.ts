@@ -48,6 +48,38 @@ describe("services that move", () => {
     ])
   })
 
+  it("are steps of their own by whose the servers are, though these have one id", () => {
+    const planAt = (facts: Filing.Facts, broker: ReadonlyArray<Filing.Server>) =>
+      planFor(
+        portfolioOf(
+          { ...facts, accounts: facts.accounts?.map((own) => ({ ...own, provider: lending.id })) ?? [] },
+          [{ provider: lending.id, servers: broker }],
+        ),
+        {
+          plugins: [{ ...lending, limits: { ...broad.limits, servicesPerServer: carrying(9) } }],
+          assumptions: { openbeian: 1 },
+        },
+      )
+    const same = { ...filled, id: "same" }
+    const behind = sites(["code", "same"], [])
+    const code = { id: "code", isSpent: true, origin: "thisAccount", server: same } as const
+    const left = movesIn(
+      planAt({ ...behind, accounts: behind.accounts?.map((own) => ({ ...own, codes: [code] })) ?? [] }, [
+        same,
+      ]),
+    )
+    expect(left.map(({ text: { en } }) => / from (.*) to /u.exec(en)?.[1]).toSorted()).toEqual([
+      "server same at Lending",
+      "the broker's server at Lending",
+    ])
+    const room = { ...roomy, id: "same", quotaUsed: 8 }
+    const reached = movesIn(planAt(sites(["own", "own"], [filled, room]), [room]))
+    expect(reached.map(({ text: { en } }) => en.slice(en.indexOf(" to "))).toSorted()).toEqual([
+      " to server same at Lending",
+      " to the broker's server at Lending",
+    ])
+  })
+
   it("are named up to three, and counted and listed beyond", () => {
     const moveOf = (count: number) =>
       movesIn(planOf(sites(Array<string>(count).fill("own"), [filled, { ...roomy, id: "new" }]), [many]))

@@ -63,6 +63,20 @@ describe("a service whose server has room", () => {
     expect([movesIn(plan), plan.figures.yuan]).toEqual([[], 100])
   })
 
+  it("stays on the broker's code though the broker has one of that id at another provider, from another server", () => {
+    const second: Plugin.Plugin = { ...lending, id: "second", name: text("第二云", "Second Cloud") }
+    const codeFrom = (id: string) => [{ id: "k", isSpent: false, server: { ...roomy, id } }]
+    const plan = planFor(
+      portfolioOf(running("k", { servers: [] }, lending.id), [
+        { provider: second.id, codes: codeFrom("elsewhere") },
+        { provider: lending.id, codes: codeFrom("here") },
+      ]),
+      { plugins: [second, lending], at: lending.id },
+    )
+    expect(serviceIn(plan)).toMatchObject({ runsOn: "k", runsOnOf: "broker" })
+    expect([serviceIn(plan)?.movesFrom, movesIn(plan)]).toEqual([undefined, []])
+  })
+
   it("moves from where it runs to another server of the account only where that saves something", () => {
     const plan = planFor(portfolioOf(running("own", { servers: [full, { ...roomy, id: "second" }] })))
     expect(serviceIn(plan)).toMatchObject({

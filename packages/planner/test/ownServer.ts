@@ -3,6 +3,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { expect } from "vitest"
 import * as Planner from "../src/Planner.ts"
+import { website as onServer } from "./running.ts"
 
 const { today } = Filings
 
@@ -12,13 +13,11 @@ export const uncounted: Plugin.Plugin = {
   limits: { ...acme.limits, servicesPerServer: "undocumented" },
 }
 
-export const website = ((): Filing.Facts => {
-  const found = Filings.sample(Filings.cleanFiling({ provider: acme }), 40).find(
-    ({ services }) => services?.[0]?.kind === "website",
-  )
-  if (found === undefined) throw new Error("no website among the samples")
-  return { ...found, services: found.services?.map(({ runsOn: _, ...service }) => service) ?? [] }
-})()
+/** A website that runs nowhere yet. */
+export const website: Filing.Facts = {
+  ...onServer,
+  services: onServer.services?.map(({ runsOn: _, ...service }) => service) ?? [],
+}
 
 export const server: Filing.Server = { id: "own", product: "large", expiresOn: "2027-12-31", quotaUsed: 0 }
 

@@ -103,6 +103,54 @@ describe("a step that waits", () => {
     expect(told).toMatchObject([{ detail: settled.says }])
   })
 
+  it("says of a service that another order opens what the papers have it wait for then", () => {
+    const day = later(90)
+    const notYet = Rule.ruleOf(acme.book)("service", {
+      id: "acme/new-services-are-taken-later",
+      cites: ["ac-codes"],
+      severity: "block",
+      says: text("到时才收新增服务", "new services are taken later"),
+      fix: text("等到 {from}", "wait until {from}"),
+      decide: ({ filing, today: now }) =>
+        filing.type === "newService" ? keptFrom(Day.of(day), now) : Verdict.pass,
+      examples: [],
+    })
+    const silent: Plugin.Plugin = {
+      ...acme,
+      types: {
+        ...acme.types,
+        additions: acme.types.additions.filter(
+          ({ subject, service }) => subject !== "elsewhere" || service !== "unfiled",
+        ),
+      },
+      rules: [...acme.rules, notYet],
+    }
+    const facts = filing(later(-30))
+    const [site] = facts.services ?? []
+    if (site === undefined) throw new Error("no website among the samples")
+    const domains = (name: string) => (site.domains ?? []).slice(0, 1).map((domain) => ({ ...domain, name }))
+    const { orders, steps } = planOf(
+      {
+        ...facts,
+        services: [
+          { ...site, name: "旧站", domains: domains("old.cn") },
+          { ...site, name: "新站", domains: domains("new.cn") },
+        ],
+        register: {
+          subject: { isFiled: true, access: ["elsewhere"] },
+          services: [{ kind: "website", name: "旧站", domains: ["old.cn"], access: ["elsewhere"] }],
+        },
+      },
+      silent,
+    )
+    const opened = orders.find(({ holds }) => holds.includes("/services/1"))
+    expect(opened?.waitsFor).toHaveLength(1)
+    expect(opened?.begins.earliest).toBe(day)
+    expect(steps.filter(({ kind }) => kind === "wait")).toMatchObject([
+      { order: opened?.id, detail: notYet.says, clauses: ["ac-codes"], ends: { latest: day } },
+    ])
+  })
+
   it("gives the reasons of the last day alone, and all of those", () => {
     const papers = (day: string) => `“${name}”的材料到 ${day} 才备齐`
     expect(waitsIn(filing(later(-1), later(5)))).toMatchObject([
