@@ -1,0 +1,101 @@
+// The command line as a few files instead of some 900 modules, which load in a third of the time. run.mjs starts what
+// keptBundle finds, and runs this file to write a new one where that is older than a source; why it is as it is says
+// docs/decisions/2026-11-22-how-a-command-starts.md. What run.mjs imports has to run in Node 18.
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { join, relative } from "node:path"
+import { argv, execPath, pid } from "node:process"
+import { fileURLToPath, pathToFileURL } from "node:url"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+export const bundleFolder = join(root, "node_modules/.cache/openbeian")
+const noteFile = join(bundleFolder, "bundle.json")
+
+/** The file to start and the Node that made it, or nothing where any of its sources is not what it was. */
+export function keptBundle() {
+  try {
+    const { home, node, program, looks } = JSON.parse(readFileSync(noteFile, "utf8"))
+    const isKept = home === root && Object.entries(looks).every(([file, look]) => lookOf(file) === look)
+    return isKept && existsSync(program) && existsSync(node) ? { node, program } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const lookOf = (file) => `${changedAt(file)} ${statSync(join(root, file)).size}`
+
+/**
+ * Of what is ours the time of change (ctime), which nobody sets back, whatever a checkout or a copy does to the time of
+ * writing. Of an installed package the time of writing: its files are shared with other clones by links, and each new
+ * link counts as a change.
+ */
+function changedAt(file) {
+  const { ctimeMs, mtimeMs } = statSync(join(root, file))
+  return file.includes("node_modules") ? mtimeMs : ctimeMs
+}
+
+/**
+ * Each bundle has a folder of its own, and the note names it at the very end: two commands at once do not tear each
+ * other's files, and a command that runs still finds what it has yet to load.
+ */
+async function makeBundle() {
+  const startedAt = Date.now()
+  const { rolldown } = await import("rolldown")
+  const folder = join(bundleFolder, `${startedAt}-${pid}`)
+  const bundle = await rolldown({
+    input: join(root, "apps/cli/src/main.ts"),
+    platform: "node",
+    tsconfig: false,
+    plugins: [whereItWas],
+  })
+  await bundle.write({ dir: folder, chunkFileNames: "[name]-[hash].js", comments: false })
+  const sources = [...(await bundle.watchFiles), ...othersThatCount()].map((file) => relative(root, file))
+  await bundle.close()
+  forget()
+  const looks = Object.fromEntries(sources.map((file) => [file, lookOf(file)]))
+  // A source that was written meanwhile may be in it or not: no note, and the next command asks again.
+  if (sources.some((file) => changedAt(file) >= startedAt)) return
+  const note = {
+    home: root,
+    node: execPath,
+    program: join(folder, "main.js"),
+    looks,
+  }
+  writeFileSync(`${folder}.json`, JSON.stringify(note))
+  renameSync(`${folder}.json`, noteFile)
+}
+
+/** Files next to a module, native ones too, stay where they are: what is written here knows their place. */
+const whereItWas = {
+  name: "where-it-was",
+  async resolveId(source, importer) {
+    if (!/^(highs|@myriaddreamin\/)/u.test(source)) return
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    return { id: pathToFileURL(found.id).href, external: true }
+  },
+  transform: {
+    filter: { code: "import.meta.url" },
+    handler: (code, id) => code.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(id).href)),
+  },
+}
+
+/** What decides on which file an import means, or how it is bundled. */
+function othersThatCount() {
+  const packages = ["packages", "plugins", "apps"].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(root, folder, name, "package.json")),
+  )
+  const shared = ["pnpm-lock.yaml", "node_modules/.pnpm/lock.yaml", "scripts/bundle.mjs"]
+  return [...packages.filter((file) => existsSync(file)), ...shared.map((file) => join(root, file))]
+}
+
+const keptFor = 3_600_000
+
+/** Bundles that no command can be running from any more. */
+function forget() {
+  for (const name of readdirSync(bundleFolder)) {
+    const path = join(bundleFolder, name)
+    const writtenAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
+    if (path !== noteFile && Date.now() - writtenAt > keptFor) rmSync(path, { recursive: true, force: true })
+  }
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) await makeBundle()
