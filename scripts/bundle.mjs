@@ -21,16 +21,10 @@ export function keptBundle() {
   }
 }
 
-const lookOf = (file) => `${changedAt(file)} ${statSync(join(root, file)).size}`
-
-/**
- * Of what is ours the time of change (ctime), which nobody sets back, whatever a checkout or a copy does to the time of
- * writing. Of an installed package the time of writing: its files are shared with other clones by links, and each new
- * link counts as a change.
- */
-function changedAt(file) {
-  const { ctimeMs, mtimeMs } = statSync(join(root, file))
-  return file.includes("node_modules") ? mtimeMs : ctimeMs
+/** The time of change (ctime) nobody sets back, whatever a checkout or a copy does to the time of writing. */
+function lookOf(file) {
+  const { ctimeMs, size } = statSync(file)
+  return `${ctimeMs} ${size}`
 }
 
 /**
@@ -53,12 +47,12 @@ async function makeBundle() {
     chunkFileNames: "[name]-[hash].mjs",
     comments: false,
   })
-  const sources = [...(await bundle.watchFiles), ...othersThatCount()].map((file) => relative(root, file))
+  const sources = [...(await bundle.watchFiles).filter(isOurs), ...othersThatCount()]
   await bundle.close()
   forget()
   const looks = Object.fromEntries(sources.map((file) => [file, lookOf(file)]))
   // A source that was written meanwhile may be in it or not: no note, and the next command asks again.
-  if (sources.some((file) => changedAt(file) >= startedAt)) return
+  if (sources.some((file) => statSync(file).ctimeMs >= startedAt)) return
   const note = {
     home: root,
     node: execPath,
@@ -92,13 +86,15 @@ const withoutFetch = {
   },
 }
 
-/** What decides on which file an import means, or how it is bundled. */
+const isOurs = (file) => !relative(root, file).includes("node_modules")
+
+/** What decides on which file an import means. Installed packages are what the lockfile says. */
 function othersThatCount() {
   const packages = ["packages", "plugins", "apps"].flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => join(root, folder, name, "package.json")),
   )
-  const shared = ["pnpm-lock.yaml", "node_modules/.pnpm/lock.yaml", "scripts/bundle.mjs"]
-  return [...packages.filter((file) => existsSync(file)), ...shared.map((file) => join(root, file))]
+  const shared = ["pnpm-lock.yaml", "scripts/bundle.mjs"].map((file) => join(root, file))
+  return [...packages.filter((file) => existsSync(file)), ...shared]
 }
 
 const keptFor = 3_600_000
