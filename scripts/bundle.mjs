@@ -1,30 +1,44 @@
 // The command line as a few files instead of some 900 modules, which load in a third of the time. run.mjs starts what
 // keptBundle finds, and runs this file to write a new one where that is older than a source; why it is as it is says
 // docs/decisions/2026-11-22-how-a-command-starts.md. What run.mjs imports has to run in Node 18.
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
-import { join, relative } from "node:path"
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs"
+import { dirname, join, relative } from "node:path"
 import { argv, execPath, pid } from "node:process"
 import { fileURLToPath, pathToFileURL } from "node:url"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 export const bundleFolder = join(root, "node_modules/.cache/openbeian")
 const noteFile = join(bundleFolder, "bundle.json")
+const keptFor = 3_600_000
 
 /** The file to start and the Node that made it, or nothing where any of its sources is not what it was. */
 export function keptBundle() {
+  const { home, node, program, looks } = noted()
+  const isKept = home === root && Object.entries(looks).every(([file, look]) => lookOf(file) === look)
+  return isKept && existsSync(program) && existsSync(node) ? { node, program } : undefined
+}
+
+function noted() {
   try {
-    const { home, node, program, looks } = JSON.parse(readFileSync(noteFile, "utf8"))
-    const isKept = home === root && Object.entries(looks).every(([file, look]) => lookOf(file) === look)
-    return isKept && existsSync(program) && existsSync(node) ? { node, program } : undefined
+    return JSON.parse(readFileSync(noteFile, "utf8"))
   } catch {
-    return undefined
+    return {}
   }
 }
 
 /** The time of change (ctime) nobody sets back, whatever a checkout or a copy does to the time of writing. */
 function lookOf(file) {
-  const { ctimeMs, size } = statSync(file)
-  return `${ctimeMs} ${size}`
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found === undefined ? "gone" : `${found.ctimeMs} ${found.size}`
 }
 
 /**
@@ -97,14 +111,17 @@ function othersThatCount() {
   return [...packages.filter((file) => existsSync(file)), ...shared]
 }
 
-const keptFor = 3_600_000
-
-/** Bundles that no command can be running from any more. */
+/** A command may run from the bundle that is replaced now and have a part yet to load. */
 function forget() {
+  const now = new Date()
+  const replaced = existsSync(noteFile)
+    ? dirname(JSON.parse(readFileSync(noteFile, "utf8")).program)
+    : undefined
+  if (replaced !== undefined && existsSync(replaced)) utimesSync(replaced, now, now)
   for (const name of readdirSync(bundleFolder)) {
     const path = join(bundleFolder, name)
-    const writtenAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
-    if (path !== noteFile && Date.now() - writtenAt > keptFor) rmSync(path, { recursive: true, force: true })
+    const usedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime()
+    if (path !== noteFile && now.getTime() - usedAt > keptFor) rmSync(path, { recursive: true, force: true })
   }
 }
 

@@ -36,7 +36,6 @@ const kept = task === "openbeian" ? keptBundle() : undefined
 const node = pinnedNode() ?? ownNode()
 const environment = {
   TURBO_TELEMETRY_DISABLED: "1",
-  NODE_COMPILE_CACHE: join(root, "node_modules/.cache/node"),
   ...process.env,
   PATH: [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter),
 }
@@ -46,10 +45,12 @@ if (task === "test" && !process.stdout.isTTY && environment.FORCE_COLOR === unde
 if (task === "start" && !isBuilt()) await build()
 // The command line takes its file names as the caller sees them; npm changes the folder and keeps it here.
 const folder = task === "openbeian" ? (process.env.INIT_CWD ?? process.cwd()) : root
-const program = (await bundled()) ?? join(root, programs[task])
-process.exitCode = await run(node, [...flagsFor(task), program, ...rest], {
+const bundle = await bundled()
+// What Node has compiled of a bundle goes with it.
+const compiled = bundle === undefined ? join(root, "node_modules/.cache/node") : join(bundle, "../compiled")
+process.exitCode = await run(node, [...flagsFor(task), bundle ?? join(root, programs[task]), ...rest], {
   cwd: folder,
-  env: environment,
+  env: { NODE_COMPILE_CACHE: compiled, ...environment },
   stdio: "inherit",
 })
 

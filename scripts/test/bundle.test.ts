@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process"
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join, relative } from "node:path"
+import { basename, dirname, join, relative } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
@@ -185,12 +185,34 @@ describe("a bundle that is older than its sources", { timeout: 180_000 }, () => 
     expect(loaded.err).toContain(telling)
   })
 
-  it("is not used in a clone that was moved", async () => {
+  it.each([
+    {
+      name: "is not used in a clone that was moved",
+      change: (note: string) => note.replace(JSON.stringify(`${clone}/`), '"/elsewhere/"'),
+    },
+    { name: "is made anew where what is said of it is torn", change: (note: string) => note.slice(0, 99) },
+  ])("$name", async ({ change }) => {
     const { out } = await start("--help")
     const note = join(clone, "node_modules/.cache/openbeian/bundle.json")
-    const kept = await readFile(note, "utf8")
-    await writeFile(note, kept.replace(`"home":${JSON.stringify(`${clone}/`)}`, '"home":"/elsewhere/"'))
+    await writeFile(note, change(await readFile(note, "utf8")))
     expect(await start("--help")).toMatchObject({ out, err: expect.stringContaining(telling) })
+  })
+
+  it("stays for an hour after it was replaced, as a command may still run from it", async () => {
+    const folder = join(clone, "node_modules/.cache/openbeian")
+    const folders = async () =>
+      (await readdir(folder, { withFileTypes: true })).flatMap((entry) =>
+        entry.isDirectory() ? [entry.name] : [],
+      )
+    const { program } = JSON.parse(await readFile(join(folder, "bundle.json"), "utf8"))
+    const before = basename(dirname(program))
+    const longAgo = new Date("2020-01-01")
+    await mkdir(join(folder, "forgotten"))
+    for (const name of await folders()) await utimes(join(folder, name), longAgo, longAgo)
+    await writeFile(help(), written)
+    expect((await start("--version")).err).toContain(telling)
+    const after = basename(dirname(JSON.parse(await readFile(join(folder, "bundle.json"), "utf8")).program))
+    expect((await folders()).toSorted()).toEqual([before, after].toSorted())
   })
 
   it("is made by two commands at once without harm to either", async () => {
