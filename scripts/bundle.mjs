@@ -67,12 +67,7 @@ async function makeBundle() {
   const looks = Object.fromEntries(sources.map((file) => [file, lookOf(file)]))
   // A source that was written meanwhile may be in it or not: no note, and the next command asks again.
   if (sources.some((file) => statSync(file).ctimeMs >= startedAt)) return
-  const note = {
-    home: root,
-    node: execPath,
-    program: join(folder, "main.mjs"),
-    looks,
-  }
+  const note = { home: root, node: execPath, program: join(folder, "main.mjs"), looks }
   writeFileSync(`${folder}.json`, JSON.stringify(note))
   renameSync(`${folder}.json`, noteFile)
 }
@@ -114,10 +109,8 @@ function othersThatCount() {
 /** A command may run from the bundle that is replaced now and have a part yet to load. */
 function forget() {
   const now = new Date()
-  const replaced = existsSync(noteFile)
-    ? dirname(JSON.parse(readFileSync(noteFile, "utf8")).program)
-    : undefined
-  if (replaced !== undefined && existsSync(replaced)) utimesSync(replaced, now, now)
+  const { program } = noted()
+  if (program !== undefined && existsSync(program)) utimesSync(dirname(program), now, now)
   for (const name of readdirSync(bundleFolder)) {
     const path = join(bundleFolder, name)
     const usedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime()

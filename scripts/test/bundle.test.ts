@@ -196,6 +196,7 @@ describe("a bundle that is older than its sources", { timeout: 180_000 }, () => 
     const note = join(clone, "node_modules/.cache/openbeian/bundle.json")
     await writeFile(note, change(await readFile(note, "utf8")))
     expect(await start("--help")).toMatchObject({ out, err: expect.stringContaining(telling) })
+    expect((await start("--help")).err).toBe("")
   })
 
   it("stays for an hour after it was replaced, as a command may still run from it", async () => {
