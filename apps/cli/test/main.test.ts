@@ -61,7 +61,7 @@ describe.each([
   const start = (argv: ReadonlyArray<string>, given?: Given) => run(program, argv, given)
 
   // In a clone the first command after a change says that it bundles.
-  beforeAll(() => start(["--version"]))
+  beforeAll(() => start(["--version"]), 60_000)
   beforeEach(() => rm(join(folder, "new.yaml"), { force: true }))
 
   it("tells its version", async () => {
