@@ -3,10 +3,20 @@
 // standard output, which belongs to the command. The script "start" begins with exec, because the shell in between
 // keeps signals to itself; what follows || is for Windows, which has no exec.
 import { spawn, spawnSync } from "node:child_process"
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
+import {
+  constants as access,
+  accessSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from "node:fs"
 import { constants } from "node:os"
 import { delimiter, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { bundleFolder, keptBundle } from "./bundle.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const [task = "start", ...rest] = process.argv.slice(2)
@@ -22,10 +32,10 @@ const programs = {
 if (!Object.hasOwn(programs, task)) fail(`unknown command / 未知命令: ${task}`)
 
 if (!isInstalled()) await install()
+const kept = task === "openbeian" ? keptBundle() : undefined
 const node = pinnedNode() ?? ownNode()
 const environment = {
   TURBO_TELEMETRY_DISABLED: "1",
-  NODE_COMPILE_CACHE: join(root, "node_modules/.cache/node"),
   ...process.env,
   PATH: [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter),
 }
@@ -35,10 +45,12 @@ if (task === "test" && !process.stdout.isTTY && environment.FORCE_COLOR === unde
 if (task === "start" && !isBuilt()) await build()
 // The command line takes its file names as the caller sees them; npm changes the folder and keeps it here.
 const folder = task === "openbeian" ? (process.env.INIT_CWD ?? process.cwd()) : root
-const program = join(root, programs[task])
-process.exitCode = await run(node, [...flagsFor(task), program, ...rest], {
+const bundle = await bundled()
+// What Node has compiled of a bundle goes with it.
+const compiled = bundle === undefined ? join(root, "node_modules/.cache/node") : join(bundle, "../compiled")
+process.exitCode = await run(node, [...flagsFor(task), bundle ?? join(root, programs[task]), ...rest], {
   cwd: folder,
-  env: environment,
+  env: { NODE_COMPILE_CACHE: compiled, ...environment },
   stdio: "inherit",
 })
 
@@ -69,10 +81,14 @@ async function install() {
   if (code !== 0) fail("The installation failed, see above. / 安装失败，原因见上。", code)
 }
 
-/** A package of the lockfile, for Linux only. It does not start everywhere: not with musl, for instance. */
+/**
+ * A package of the lockfile, for Linux only. It does not start everywhere: not with musl, for instance. Where it made the
+ * bundle, it does.
+ */
 function pinnedNode() {
   const path = join(root, `node_modules/node-linux-${process.arch}/bin/node`)
-  return existsSync(path) && spawnSync(path, ["--version"]).status === 0 ? path : undefined
+  if (!existsSync(path)) return undefined
+  return kept?.node === realpathSync(path) || spawnSync(path, ["--version"]).status === 0 ? path : undefined
 }
 
 function ownNode() {
@@ -82,6 +98,32 @@ function ownNode() {
     `This machine needs Node 22.19 or newer, better 24; found ${process.versions.node}. ` +
       `/ 本机需要 Node 22.19 或更高版本（建议 24），当前为 ${process.versions.node}。`,
   )
+}
+
+/** The command line in a few files, made anew where a source has changed. Without it the modules are loaded. */
+async function bundled() {
+  if (task !== "openbeian" || loadsPlugins()) return undefined
+  if (kept !== undefined) return kept.program
+  if (!canBundle()) return undefined
+  console.error("Bundling the command line / 正在打包命令行 …")
+  const code = await run(node, [join(root, "scripts/bundle.mjs")], { cwd: root, stdio: ["ignore", 2, 2] })
+  return code === 0 ? keptBundle()?.program : undefined
+}
+
+/** A plugin in a folder and the program have to share one core, and a plugin imports that of the modules. */
+function loadsPlugins() {
+  return /\bproviders\b.*\btest\b/su.test(rest.join(" "))
+}
+
+/** A clone may be there to be read only. */
+function canBundle() {
+  try {
+    mkdirSync(bundleFolder, { recursive: true })
+    accessSync(bundleFolder, access.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** As make would: the page is older than none of its sources. */

@@ -27,8 +27,8 @@ const columnsOf = (stream: NodeJS.WriteStream): number => {
   return columns > 0 ? Math.min(Math.max(columns, 20), columnsMax) : columnsMax
 }
 
-/** Sweden writes its dates as we do. */
-const chinaDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" })
+/** China is eight hours ahead, the whole year since 1992. To ask Intl for it takes 14 ms. */
+const chinaDay = (now: number): string => new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
 
 const version = (): string => {
   const described: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))
@@ -45,7 +45,7 @@ const bar = progressBar(process.stderr)
 
 const world: World = {
   version,
-  today: () => chinaDay.format(new Date()),
+  today: () => chinaDay(Date.now()),
   installed: async () => (await import("@openbeian/providers")).installed,
   regulations: async () => (await import("@openbeian/regulations")).regulations,
   out: pageOf(process.stdout),
@@ -76,9 +76,8 @@ try {
   const { run } = await import("./run.ts")
   const { out, err, code } = await run(process.argv.slice(2), world)
   bar.wipe()
-  process.stderr.write(err)
-  process.stdout.write(out)
-  process.exitCode = code
+  // Ends as soon as all is written: to take the heap apart before takes a tenth of the time of a plan.
+  process.stderr.write(err, () => process.stdout.write(out, () => process.exit(code)))
 } catch (cause) {
   bar.wipe()
   console.error("OpenBeian 自身出错，请报告 / a defect of OpenBeian, please report it:\n", cause)

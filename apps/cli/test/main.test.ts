@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { blocked } from "./world.ts"
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
+const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const colour = "\u001B["
 
 let folder = ""
@@ -24,9 +24,13 @@ interface Given {
 }
 
 /** Runs the program as a shell would, its streams being pipes. */
-const start = (argv: ReadonlyArray<string>, { stdin = "", environment = {}, readsOnly }: Given = {}) => {
-  const { FORCE_COLOR: _, NO_COLOR: __, OPENBEIAN_LANG: ___, ...inherited } = process.env
-  const child = spawn(process.execPath, [main, ...argv], {
+const run = (
+  program: ReadonlyArray<string>,
+  argv: ReadonlyArray<string>,
+  { stdin = "", environment = {}, readsOnly }: Given = {},
+) => {
+  const { FORCE_COLOR: _, INIT_CWD: __, NO_COLOR: ___, OPENBEIAN_LANG: ____, ...inherited } = process.env
+  const child = spawn(process.execPath, [...program, ...argv], {
     cwd: folder,
     env: { ...inherited, LC_ALL: "zh_CN.UTF-8", ...environment },
   })
@@ -50,7 +54,16 @@ const start = (argv: ReadonlyArray<string>, { stdin = "", environment = {}, read
 }
 
 // The machine may be busy; nothing here measures time.
-describe("openbeian", { timeout: 60_000 }, () => {
+describe.each([
+  { name: "openbeian", program: [fileAt("../src/main.ts")] },
+  { name: "npm run openbeian", program: [fileAt("../../../scripts/run.mjs"), "openbeian"] },
+])("$name", { timeout: 60_000 }, ({ program }) => {
+  const start = (argv: ReadonlyArray<string>, given?: Given) => run(program, argv, given)
+
+  // In a clone the first command after a change says that it bundles.
+  beforeAll(() => start(["--version"]), 60_000)
+  beforeEach(() => rm(join(folder, "new.yaml"), { force: true }))
+
   it("tells its version", async () => {
     const described = await readFile(new URL("../package.json", import.meta.url), "utf8")
     const { version } = JSON.parse(described)

@@ -1,0 +1,239 @@
+import { execFile } from "node:child_process"
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { basename, dirname, join, relative } from "node:path"
+import { fileURLToPath, pathToFileURL } from "node:url"
+import { promisify } from "node:util"
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const run = promisify(execFile)
+const telling = "Bundling the command line"
+
+let home = ""
+/** A clone of what the command line is made of, with the packages of this one. */
+let clone = ""
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "openbeian-bundle-"))
+  clone = join(home, "clone")
+  await mkdir(join(clone, "node_modules"), { recursive: true })
+  await mkdir(join(clone, "scripts"))
+  for (const name of await readdir(join(root, "node_modules")))
+    if (name !== ".cache") await symlink(join(root, "node_modules", name), join(clone, "node_modules", name))
+  for (const file of ["package.json", "pnpm-lock.yaml", "scripts/run.mjs", "scripts/bundle.mjs"])
+    await cp(join(root, file), join(clone, file))
+  for (const folder of ["packages", "plugins", "apps/cli", "examples"])
+    await cp(join(root, folder), join(clone, folder), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !/\/(test|dist|\.turbo)$/u.test(relative(root, path)),
+    })
+  expect((await start("--version")).err).toContain(telling)
+}, 180_000)
+
+afterAll(() => rm(home, { recursive: true, force: true }))
+
+interface Ended {
+  readonly out: string
+  readonly err: string
+  readonly code: number
+}
+
+/** As `npm run openbeian` does. */
+const start = (...argv: ReadonlyArray<string>): Promise<Ended> =>
+  node([join(clone, "scripts/run.mjs"), "openbeian", ...argv])
+
+const fromModules = (...argv: ReadonlyArray<string>): Promise<Ended> =>
+  node([join(clone, "apps/cli/src/main.ts"), ...argv])
+
+const node = (args: ReadonlyArray<string>, added: Readonly<Record<string, string>> = {}): Promise<Ended> => {
+  const { INIT_CWD: _, NODE_COMPILE_CACHE: __, ...inherited } = process.env
+  const env = { ...inherited, LC_ALL: "en_GB.UTF-8", NO_COLOR: "1", ...added }
+  return run(process.execPath, args, { cwd: home, env, maxBuffer: 50_000_000 }).then(
+    ({ stdout, stderr }) => ({ out: stdout, err: stderr, code: 0 }),
+    ({ stdout, stderr, code }) => ({ out: stdout, err: stderr, code }),
+  )
+}
+
+/** Tells at the end which files a process loaded. */
+const hook = `--import=data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from "node:module"
+  const loaded = []
+  registerHooks({ load: (url, context, next) => { loaded.push(url); return next(url, context) } })
+  process.on("exit", () => process.stderr.write(loaded.join("\\n")))
+`)}`
+
+const loadedBy = async (...argv: ReadonlyArray<string>): Promise<ReadonlyArray<string>> => {
+  const { err } = await node([join(clone, "scripts/run.mjs"), "openbeian", ...argv], { NODE_OPTIONS: hook })
+  return err.split("\n").filter((url) => url.startsWith("file:") && !url.includes("/scripts/"))
+}
+
+const example = (name: string): string => join(clone, "examples", name)
+
+describe("the bundled command line", { timeout: 180_000 }, () => {
+  it("is what starts, in a few files and without a word once it is there", async () => {
+    const loaded = await loadedBy("plan", example("portfolio.xlsx"), "--mix")
+    expect(loaded.length).toBeLessThan(60)
+    expect(loaded.filter((url) => !url.includes("/node_modules/.cache/openbeian/"))).toEqual([])
+    expect(await start("--version")).toMatchObject({ err: "", code: 0 })
+  })
+
+  it("parses little to tell its version", async () => {
+    const sizes = await Promise.all((await loadedBy("--version")).map((url) => stat(fileURLToPath(url))))
+    const bytes = sizes.reduce((sum, { size }) => sum + size, 0)
+    expect(bytes).toBeGreaterThan(1000)
+    expect(bytes).toBeLessThan(300_000)
+  })
+
+  it.each([
+    ["--help"],
+    ["check", "first-filing.yaml"],
+    ["check", "access.yaml", "--format", "sarif"],
+    ["compare", "portfolio.xlsx"],
+    ["plan", "portfolio.xlsx", "--mix", "--format", "json"],
+    ["providers"],
+    ["schema", "report"],
+    ["chekc"],
+  ])("answers %s %s as the modules do", async (...argv) => {
+    const given = argv.map((word) => (/\.(yaml|xlsx)$/u.test(word) ? example(word) : word))
+    const [bundled, modules] = [await start(...given), await fromModules(...given)]
+    expect(bundled).toEqual(modules)
+    expect(bundled.out + bundled.err).not.toBe("")
+  })
+
+  it("finds the fonts, the templates and the native parts that stay where they are", async () => {
+    const [pdf, xlsx, template] = [join(home, "plan.pdf"), join(home, "plan.xlsx"), join(home, "new.xlsx")]
+    const portfolio = example("portfolio.xlsx")
+    for (const file of [pdf, xlsx])
+      expect(await start("plan", portfolio, "--mix", "--out", file)).toMatchObject({ err: "", code: 0 })
+    expect(await start("portfolio", "template", "--out", template)).toMatchObject({ err: "", code: 0 })
+    expect((await readFile(pdf)).subarray(0, 5).toString()).toBe("%PDF-")
+    for (const file of [xlsx, template]) expect((await readFile(file)).subarray(0, 2).toString()).toBe("PK")
+  })
+})
+
+describe("a plugin in a folder", { timeout: 180_000 }, () => {
+  it.each([
+    { name: "borrows the core of the modules where it has none", hasCore: false },
+    { name: "shares the core of the modules where it is linked to it", hasCore: true },
+  ])("$name", async ({ hasCore }) => {
+    const folder = join(home, hasCore ? "linked" : "alone")
+    for (const part of ["src", "package.json"])
+      await cp(join(clone, "plugins/kingsoft", part), join(folder, part), { recursive: true })
+    if (hasCore) {
+      await mkdir(join(folder, "node_modules/@openbeian"), { recursive: true })
+      await symlink(join(clone, "packages/core"), join(folder, "node_modules/@openbeian/core"))
+    }
+    const loaded = await loadedBy("providers", "test", folder)
+    expect(loaded.filter((url) => url.includes("/.cache/openbeian/"))).toEqual([])
+    expect(loaded.filter((url) => url.endsWith("/core/src/provider/index.ts"))).toHaveLength(1)
+    expect(await start("providers", "test", folder)).toMatchObject({ err: "", code: 0 })
+  })
+})
+
+describe("a plugin in a folder, asked for in other ways", { timeout: 180_000 }, () => {
+  it.each([
+    { words: ["providers", "--lang", "en", "test"] },
+    { words: ["--lang=en", "providers", "--format", "json", "test"] },
+    { words: ["providers test"] },
+  ])("is loaded by the modules: $words", async ({ words }) => {
+    expect(await loadedBy(...words, "./missing")).toContain(
+      pathToFileURL(join(clone, "apps/cli/src/main.ts")).href,
+    )
+  })
+})
+
+describe("a bundle that is older than its sources", { timeout: 180_000 }, () => {
+  const help = () => join(clone, "apps/cli/src/help.ts")
+  let written = ""
+
+  beforeEach(async () => {
+    written = await readFile(help(), "utf8")
+    return () => writeFile(help(), written)
+  })
+
+  it("is made anew, also where the new source is as long and says that it is as old", async () => {
+    const then = new Date("2026-01-01")
+    await utimes(help(), then, then)
+    expect((await start("--help")).out).toContain("\nUsage\n")
+    await writeFile(help(), written.replace('"Usage"', '"Write"'))
+    await utimes(help(), then, then)
+    expect(await start("--help")).toMatchObject({
+      out: expect.stringContaining("\nWrite\n"),
+      err: expect.stringContaining(telling),
+    })
+    expect((await start("--help")).err).toBe("")
+  })
+
+  it("does not answer for a source that is gone", async () => {
+    await rm(help())
+    const { err, code } = await start("--help")
+    expect(code).not.toBe(0)
+    expect(err).toContain("help.ts")
+  })
+
+  it("is made anew where a package says otherwise which file is meant", async () => {
+    const file = join(clone, "packages/providers/package.json")
+    const described = await readFile(file, "utf8")
+    await cp(
+      join(clone, "packages/providers/src/installed.ts"),
+      join(clone, "packages/providers/src/other.ts"),
+    )
+    await writeFile(file, described.replace('".": "./src/installed.ts"', '".": "./src/other.ts"'))
+    const loaded = await start("providers", "--lang", "en")
+    await writeFile(file, described)
+    expect(loaded.err).toContain(telling)
+  })
+
+  it.each([
+    {
+      name: "is not used in a clone that was moved",
+      change: (note: string) => note.replace(JSON.stringify(`${clone}/`), '"/elsewhere/"'),
+    },
+    { name: "is made anew where what is said of it is torn", change: (note: string) => note.slice(0, 99) },
+  ])("$name", async ({ change }) => {
+    const { out } = await start("--help")
+    const note = join(clone, "node_modules/.cache/openbeian/bundle.json")
+    await writeFile(note, change(await readFile(note, "utf8")))
+    expect(await start("--help")).toMatchObject({ out, err: expect.stringContaining(telling) })
+    expect((await start("--help")).err).toBe("")
+  })
+
+  it("stays for an hour after it was replaced, as a command may still run from it", async () => {
+    const folder = join(clone, "node_modules/.cache/openbeian")
+    const folders = async () =>
+      (await readdir(folder, { withFileTypes: true })).flatMap((entry) =>
+        entry.isDirectory() ? [entry.name] : [],
+      )
+    const { program } = JSON.parse(await readFile(join(folder, "bundle.json"), "utf8"))
+    const before = basename(dirname(program))
+    const longAgo = new Date("2020-01-01")
+    await mkdir(join(folder, "forgotten"))
+    for (const name of await folders()) await utimes(join(folder, name), longAgo, longAgo)
+    await writeFile(help(), written)
+    expect((await start("--version")).err).toContain(telling)
+    const after = basename(dirname(JSON.parse(await readFile(join(folder, "bundle.json"), "utf8")).program))
+    expect((await folders()).toSorted()).toEqual([before, after].toSorted())
+  })
+
+  it("is made by two commands at once without harm to either", async () => {
+    await rm(join(clone, "node_modules/.cache"), { recursive: true, force: true })
+    const answers = await Promise.all([1, 2].map(() => start("check", example("first-filing.yaml"))))
+    const [first, second] = answers.map(({ out, code }) => ({ out, code }))
+    expect(first).toEqual(second)
+    expect(first?.code).toBe(0)
+    expect((await start("--version")).err).toBe("")
+  })
+
+  it("is not missed where nothing can be written", async () => {
+    const cache = join(clone, "node_modules/.cache")
+    await rm(cache, { recursive: true, force: true })
+    // No folder can be made below a file, whoever asks: the user root may write into what is read only.
+    await writeFile(cache, "")
+    expect(await start("check", example("first-filing.yaml"))).toEqual(
+      await fromModules("check", example("first-filing.yaml")),
+    )
+    await rm(cache)
+  })
+})
