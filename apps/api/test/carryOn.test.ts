@@ -117,8 +117,8 @@ describe("carryOn", { timeout: 120_000 }, () => {
   it.each([
     ["a portfolio", () => portfolio, "/carryOn", "this is no plan"],
     ["nothing", () => ({}), "/carryOn", "this is no plan"],
-    ["a list", () => [], "/carryOn", undefined],
-    ["a word", () => "plan.json", "/carryOn", undefined],
+    ["a list", () => [], "/carryOn", "this is no plan"],
+    ["a word", () => "plan.json", "/carryOn", "this is no plan"],
     [
       "a plan with one fault",
       (plan: Plan.Plan) => ({ ...plan, complete: "maybe" }),

@@ -57,16 +57,16 @@ const carriedOn = (asked: Asked, plan: Plan.Plan): ReturnType<typeof wantedOf> =
   )
 }
 
-/** A document of another kind has a fault in every key of a plan: then it is told once that it is none. */
+/** What is no mapping, or has a fault in every key of a plan, is another document: it is told once that it is no plan. */
 export const withoutForeign = (refusal: Refusal): Refusal => {
   if (refusal._tag !== "DocumentFaulty") return refusal
   const { carried = [], others = [] } = Object.groupBy(refusal.faults, ({ path }) =>
     /^\/carryOn(?:\/|$)/u.test(path) ? "carried" : "others",
   )
   const [first] = carried
-  return first === undefined || carried.length <= carriedFaultsMax
-    ? refusal
-    : { ...refusal, faults: [...others, { ...first, path: "/carryOn", ...noPlan }] }
+  if (first === undefined) return refusal
+  const isPlan = first.path !== "/carryOn" && carried.length <= carriedFaultsMax
+  return isPlan ? refusal : { ...refusal, faults: [...others, { ...first, path: "/carryOn", ...noPlan }] }
 }
 const carriedFaultsMax = 5
 

@@ -28,6 +28,14 @@ export const planWords = {
   at: { zh: "交给谁", en: "Filed at" },
   endsBy: { zh: "预计不晚于（办完）", en: "Likely to have ended by" },
   noDay: { zh: "不限日期", en: "Any day" },
+  carryOn: { zh: "接着先前的计划 …", en: "Carry on an earlier plan …" },
+  carries: (file: string): Text => ({
+    zh: `接着 ${file} 做：在哪家、先求什么、何时办完照它`,
+    en: `The rest of ${file}: where, what comes first and by when are as it has them`,
+  }),
+  notKept: (file: string): Text => ({ zh: `请再选一次 ${file}`, en: `Choose ${file} again` }),
+  anew: { zh: "重新作计划", en: "Plan anew" },
+  rest: { zh: "余下的部分", en: "The rest" },
   first: { zh: "被拒最少之后", en: "After the fewest refused" },
   aims: {
     cost: { zh: "先求省钱", en: "Least cost" },
