@@ -1,6 +1,7 @@
 import type { Text } from "../../language/language.ts"
 
-const some = (n: number, one: string, many = `${one}s`): string => `${n}\u00a0${n === 1 ? one : many}`
+/** A count of things in English. */
+export const some = (n: number, one: string, many = `${one}s`): string => `${n}\u00a0${n === 1 ? one : many}`
 
 /** An amount of money, its thousands apart. */
 export const yuan = (amount: number): Text => {
@@ -141,7 +142,11 @@ export const planWords = {
     zh: `${province === undefined ? "" : `${province.zh} · `}${services} 项`,
     en: `${province === undefined ? "" : `${province.en} · `}${some(services, "service")}`,
   }),
-  wave: (wave: number, n: number): Text => ({ zh: `第 ${wave} 批 · ${n} 个`, en: `Wave ${wave} · ${n}` }),
+  wave: (wave: number, n: number): Text => ({
+    zh: `第 ${wave} 批 · ${n} 项`,
+    // In a short bar the last word falls on a line that is not seen.
+    en: `Wave ${wave} · ${some(n, "service").replace("\u00a0", " ")}`,
+  }),
   bar: (name: string, words: Text, wave: number, n: number, range: Text): Text => ({
     zh: `${name}，${words.zh}，第 ${wave} 批，${n} 项，${range.zh}`,
     en: `${name}, ${words.en}, wave ${wave}, ${some(n, "service")}, ${range.en}`,
@@ -226,7 +231,7 @@ export const planWords = {
   blockedTitle: { zh: "暂不能备", en: "Cannot be filed yet" },
   blockedCount: (n: number): Text => ({
     zh: `${n} 项，附最小改动`,
-    en: `${n}, each with the smallest change`,
+    en: `${some(n, "service")}, each with the smallest change`,
   }),
   noBlocked: { zh: "没有被拒的服务。", en: "No service is refused." },
   mustFix: { zh: "必改", en: "Must fix" },
@@ -294,7 +299,7 @@ export const planWords = {
   unknowns: { zh: "待答", en: "Not known" },
   unknownsCount: (n: number): Text => ({
     zh: `${n} 项，答了就算进计划`,
-    en: `${n}; each answer is reckoned with`,
+    en: `${some(n, "question")}; each answer is reckoned with`,
   }),
   noneOf: { zh: "一个也没有", en: "There is none" },
   toList: { zh: "去客户组合里填", en: "List them in the portfolio" },
