@@ -55,7 +55,7 @@ describe("an earlier plan that is carried on", { timeout: patience }, () => {
       await page.getByRole("heading", { name: "备案计划 · 余下的部分" }).waitFor()
       await settled(page)
       expect(pathOf(page)).toBe("/plan?carry=plan.json")
-      expect(await said(page)).toBe("接着 plan.json 做：在哪家、先求什么、何时办完照它")
+      expect(await said(page)).toBe("接着 plan.json 做：在哪家、先求什么、何时办完都照它")
       expect(await page.getByRole("combobox", { name: "交给谁" }).count()).toBe(0)
       const rest = await ordersOf(page)
       expect(rest.length).toBeGreaterThan(0)

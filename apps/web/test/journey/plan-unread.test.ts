@@ -56,6 +56,11 @@ describe("a plan of a workbook that was not read whole", { timeout: patience }, 
       await answered(page, "/plan")
       const part = page.getByRole("region", { name: "未读入的单元格" })
       expect(await part.locator(".proof-line").textContent()).toContain("工作簿有 1 处没有读入")
+      // Nothing to order is no good news here.
+      expect(await page.getByRole("region", { name: "有多好" }).locator(".v").textContent()).toBe(
+        "无须提交订单",
+      )
+      expect(await page.locator(".proof.v-pass").count()).toBe(0)
       await part.getByText("列出").click()
       const cells = await part.locator("tbody tr").first().locator("th, td").allTextContents()
       expect(cells.map((cell) => cell.trim())).toEqual([

@@ -36,7 +36,7 @@ export const pointsOf = (comparison: Comparison): ReadonlyArray<Shown> =>
     const cost = figures.yuan ?? figures.servers
     const money = isPriced(comparison) ? yuan(cost) : words.servers(cost)
     const end = dayText(finishBy, comparison.today)
-    const name = n === length - 1 ? words.fastest : n === 0 ? words.cheapest : words.mixNumber(n + 1)
+    const name = n === 0 ? words.cheapest : n === length - 1 ? words.fastest : words.mixNumber(n + 1)
     return { cost, day: numberOf(finishBy), money, end, name, label: listText([name, end, money]) }
   })
 

@@ -31,7 +31,7 @@ export const planWords = {
   noDay: { zh: "不限日期", en: "Any day" },
   carryOn: { zh: "接着先前的计划 …", en: "Carry on an earlier plan …" },
   carries: (file: string): Text => ({
-    zh: `接着 ${file} 做：在哪家、先求什么、何时办完照它`,
+    zh: `接着 ${file} 做：在哪家、先求什么、何时办完都照它`,
     en: `The rest of ${file}: where, what comes first and by when are as it has them`,
   }),
   notKept: (file: string): Text => ({ zh: `请再选一次 ${file}`, en: `Choose ${file} again` }),
@@ -74,8 +74,8 @@ export const planWords = {
   toPortfolio: { zh: "打开客户组合", en: "Open a portfolio" },
   toCheck: { zh: "只查一份备案", en: "Check a single filing" },
   nothing: {
-    zh: "没有要办的事：都已备案，或都还不能备。",
-    en: "There is nothing to do: all is filed, or cannot be yet.",
+    zh: "没有要办的事：都已备案、还不能备或待答。",
+    en: "There is nothing to do: all is filed, cannot be yet, or is not known.",
   },
   more: (n: number): Text => ({ zh: `再列 ${n} 项`, en: `Show ${n} more` }),
   left: (n: number): Text => ({ zh: `还有 ${n} 项`, en: `${n} left` }),
