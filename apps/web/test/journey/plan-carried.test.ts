@@ -47,6 +47,7 @@ describe("an earlier plan that is carried on", { timeout: patience }, () => {
       await openPortfolio(page, ["four-sites"])
       await answered(page, "/plan")
       const anew = await ordersOf(page)
+      const other = await savedPlan(page)
       expect(anew.some((order) => order.endsWith("金山云"))).toBe(false)
       const chooser = page.waitForEvent("filechooser")
       await input(page).focus()
@@ -61,6 +62,9 @@ describe("an earlier plan that is carried on", { timeout: patience }, () => {
       expect(rest.length).toBeGreaterThan(0)
       expect(rest).toEqual(whole.filter((order) => order.startsWith(rest[0]?.split(" ")[0] ?? "")))
       expect(rest.every((order) => order.endsWith("金山云"))).toBe(true)
+      // Another file may have the same name.
+      await take(page, "plan.json", other)
+      await expect.poll(() => ordersOf(page)).toEqual(anew)
       await page.getByLabel("预计不晚于（办完）").fill("2031-12-31")
       await page.getByRole("button", { name: "不限日期" }).waitFor()
       await settled(page)
