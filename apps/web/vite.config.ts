@@ -8,7 +8,11 @@ const droppableParts: Plugin = {
   enforce: "pre",
   transform: {
     filter: { id: /\/@kobalte\/core\/dist\/chunk\// },
-    handler: (code) => code.replaceAll(/^(var \w+ =) (?=Object\.assign\()/gmu, "$1 /* @__PURE__ */ "),
+    handler: (code) =>
+      code
+        .replaceAll(/^(var \w+ =) (?=Object\.assign\()/gmu, "$1 /* @__PURE__ */ ")
+        // What a part says that stands outside of its widget; the page's one list has all of them inside.
+        .replaceAll(/(new Error\()\s*"\[kobalte\]: [^"]*"\s*(?=\))/gu, "$1"),
   },
 }
 

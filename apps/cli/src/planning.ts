@@ -28,8 +28,8 @@ export const questionOf = async (asked: Asked): Promise<Result.Result<Question, 
   const handed = await portfolioIn(source)
   const assumptions = asked.prices === undefined ? none : assumptionsIn(asked.prices)
   const day = options.today === undefined ? Result.succeed(today) : dayOf(options.today)
-  const ids = Result.isSuccess(handed) ? handed.success.portfolio.filings.map(({ customer }) => customer) : []
-  const wanted = asked.earlier === undefined ? wantedOf(asked) : carriedOn(asked, asked.earlier, ids)
+  const portfolio = Result.isSuccess(handed) ? handed.success.portfolio : undefined
+  const wanted = asked.earlier === undefined ? wantedOf(asked) : carriedOn(asked, asked.earlier, portfolio)
   if (
     Result.isFailure(handed) ||
     Result.isFailure(assumptions) ||
@@ -73,7 +73,7 @@ const wantedOf = ({ installed, options }: Asked): Wanted => {
 const carriedOn = (
   { installed, options }: Asked,
   source: Source,
-  customers: ReadonlyArray<string>,
+  portfolio: Portfolio.Portfolio | undefined,
 ): Wanted => {
   const { mix, objective, provider, "finish-by": by } = options
   if (mix || objective !== undefined || provider.length > 0) return Result.fail([saidTwice])
@@ -87,8 +87,7 @@ const carriedOn = (
         : read.failure.map((fault) => located(source, fault)),
     )
   const plan = read.success.value
-  const known = new Set(plan.customers.map(({ customer }) => customer))
-  const others = customers.filter((customer) => !known.has(customer))
+  const others = portfolio === undefined ? [] : Planner.newcomers(plan, portfolio)
   if (others.length > 0) return Result.fail([ofOthers(source.name, others)])
   const rest = Planner.carryOn(plan)
   const day = finishBy.success

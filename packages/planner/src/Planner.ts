@@ -14,7 +14,7 @@ import { type Prepared, pose, type Wanted, type WantedBy } from "./pose.ts"
 import { type TooSoon, tooSoon, untilOf } from "./TooSoon.ts"
 
 export { apply } from "./apply.ts"
-export { carryOn } from "./carryOn.ts"
+export { carryOn, newcomers } from "./carryOn.ts"
 export { compare, front } from "./compare.ts"
 export { diff } from "./diff.ts"
 export type { Prepared, Wanted, WantedBy } from "./pose.ts"

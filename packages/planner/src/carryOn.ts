@@ -1,3 +1,4 @@
+import type { Portfolio } from "@openbeian/core/filing"
 import type { Plan } from "./Plan.ts"
 import { heldBy } from "./portfolio/held.ts"
 import type { WantedBy } from "./pose.ts"
@@ -12,4 +13,10 @@ export const carryOn = ({ at, customers, providers, objective, finishBy, figures
   const [first = "cost"] = objective
   const day = first === "finish" ? figures.finish?.likely : finishBy
   return day === undefined ? { ...where, objective: first } : { ...where, objective: "cost", finishBy: day }
+}
+
+/** The customers of a portfolio that a plan knows nothing of: it is the part of one, or they came later (原计划之外的客户). */
+export const newcomers = (plan: Plan, { filings }: Portfolio.Portfolio): ReadonlyArray<string> => {
+  const known = new Set(plan.customers.map(({ customer }) => customer))
+  return filings.map(({ customer }) => customer).filter((customer) => !known.has(customer))
 }

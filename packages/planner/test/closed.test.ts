@@ -142,7 +142,7 @@ describe("what a made cancellation leaves", () => {
       register: { ...facts.register, services: filed === undefined ? [] : [filed] },
     }
     const left = (then: Filing.Facts) =>
-      closed(now, [], [acme], then).changes?.map((change) =>
+      closed(now, [], then).changes?.map((change) =>
         "service" in change ? change.service : change.kind,
       )
     expect(left(before)).toEqual(["new.cn"])

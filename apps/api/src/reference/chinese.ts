@@ -146,6 +146,8 @@ export const chinese: Readonly<Record<string, string>> = {
     "不能备的服务最少之后先求什么；没有则先求成本",
   "the day by which all of it is likely to have ended, YYYY-MM-DD: of the plans that do the cheapest; one that no plan meets is refused with the earliest that can be had; absent: whenever":
     "预计不晚于哪一天全部办完，形如 2027-01-31：取其中最省的；没有计划办得到则拒绝，并说明最早哪一天；没有则不限",
+  "an earlier plan of these customers, whole, of which a part is done: the answer is its rest; it says where, what comes first and by when, so `at` and `objective` are left out; `finishBy` gives another day; absent: all is planned anew":
+    "这些客户先前的整份计划，已办了一部分：得到的是余下的部分；在哪家、先求什么、何时办完照原计划，不再写 `at` 和 `objective`，`finishBy` 可以换一天；没有则全部重新作计划",
   "the day by which all of it is likely to have ended, as it was wanted; where no source tells how long something is likely to take, its longest time counts; absent: none was wanted":
     "所要求的预计办完期限；没有用时来源的，按最长时间算；没有则未要求",
   "no plan there is likely to have ended by finishBy: the figures are those of the one that ends first":

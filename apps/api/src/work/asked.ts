@@ -41,6 +41,12 @@ export const PlanRequest = Schema.Struct({
     Schema.String.annotate({ description: "id of the provider that gets all, or `mix`; absent: mix" }),
   ),
   ...common,
+  carryOn: Schema.optionalKey(
+    Plan.Plan.annotate({
+      description:
+        "an earlier plan of these customers, whole, of which a part is done: the answer is its rest; it says where, what comes first and by when, so `at` and `objective` are left out; `finishBy` gives another day; absent: all is planned anew",
+    }),
+  ),
 }).annotate({ identifier: "PlanRequest" })
 
 export const ComparisonRequest = Schema.Struct(common).annotate({ identifier: "ComparisonRequest" })

@@ -1,5 +1,4 @@
 import { Portfolio } from "@openbeian/core/filing"
-import { text } from "@openbeian/core/text"
 import { Assumptions, Plan, Planner } from "@openbeian/planner"
 import { installed } from "@openbeian/providers"
 import { regulations } from "@openbeian/regulations"
@@ -12,23 +11,24 @@ import { planForms } from "./forms.ts"
 import { jsonIn } from "./jsonIn.ts"
 import type { Carry, Ending, Sent } from "./Order.ts"
 import type { TaskOf, Writing } from "./Task.ts"
+import { finishBy, late, wantedOf, withoutForeign } from "./wanted.ts"
 
 /** A plan for a portfolio, in the form that was asked for. */
 export const plan: Carry<TaskOf<"plan">> = async ({ task, servicesMax }, progress) => {
-  const asked = read(PlanRequest, task.sent)
+  const asked = Result.mapError(read(PlanRequest, task.sent), withoutForeign)
   if (Result.isFailure(asked)) return refused(asked.failure)
-  const { value, positions } = asked.success
-  const { at = "mix", objective = "cost", portfolio } = value
-  const ids = ["mix", ...installed.map(({ id }) => id)]
-  if (!ids.includes(at)) return refused(notInstalled(at, ids, positions.of("/at")))
+  const wanted = wantedOf(asked.success)
+  if (Result.isFailure(wanted)) return refused(wanted.failure)
+  const { value } = asked.success
+  const { portfolio } = value
   const { customer } = task
   if (customer !== undefined && portfolio.filings.every((one) => one.customer !== customer))
     return refused({ _tag: "CustomerUnknown", customer })
   const services = servicesIn(portfolio)
   if (services > servicesMax) return { _tag: "TooMany", services }
   const prepared = prepare(value, task.today, progress)
-  const planned = await Planner.planExactly(prepared, { at, objective, ...finishBy(value) })
-  if ("_tag" in planned) return refused(late(planned, positions.of("/finishBy")))
+  const planned = await Planner.planExactly(prepared, wanted.success)
+  if ("_tag" in planned) return refused(late(planned, asked.success))
   return written(planned, task, servicesMax === Number.POSITIVE_INFINITY)
 }
 
@@ -42,12 +42,12 @@ export const document: Carry<TaskOf<"document">> = async ({ task }) => {
 export const compare: Carry<TaskOf<"comparison">> = async ({ task, servicesMax }, progress) => {
   const asked = read(ComparisonRequest, task.sent)
   if (Result.isFailure(asked)) return refused(asked.failure)
-  const { value, positions } = asked.success
+  const { value } = asked.success
   const services = servicesIn(value.portfolio)
   if (services > servicesMax) return { _tag: "TooMany", services }
   const prepared = prepare(value, task.today, progress)
   const compared = Planner.compare(prepared, { objective: value.objective ?? "cost", ...finishBy(value) })
-  return "_tag" in compared ? refused(late(compared, positions.of("/finishBy"))) : json(compared)
+  return "_tag" in compared ? refused(late(compared, asked.success)) : json(compared)
 }
 
 /** What sets two plans apart. */
@@ -75,51 +75,6 @@ const prepare = (
     unread,
     onProgress: (done, all) => progress((0.9 * done) / all),
   })
-
-const finishBy = ({ finishBy }: typeof ComparisonRequest.Type) => (finishBy === undefined ? {} : { finishBy })
-
-/** A day that nothing can meet is a fault of the document that asks for it. */
-const late = (
-  { finishBy, earliest, text, fix }: Planner.TooSoon,
-  place: { readonly line: number; readonly column: number },
-): Refusal => ({
-  _tag: "TooSoon",
-  says: text,
-  fix,
-  faults: [
-    {
-      code: "refused",
-      path: "/finishBy",
-      ...place,
-      found: finishBy,
-      allowed: [earliest],
-      message: text,
-      fix,
-    },
-  ],
-})
-
-const notInstalled = (
-  at: string,
-  ids: ReadonlyArray<string>,
-  place: { readonly line: number; readonly column: number },
-): Refusal => ({
-  _tag: "DocumentFaulty",
-  faults: [
-    {
-      code: "notListed",
-      path: "/at",
-      ...place,
-      found: at,
-      allowed: ids,
-      message: text("没有安装这家接入商", "no such provider is installed"),
-      fix: text(
-        `写 mix 或已安装的接入商：${ids.slice(1).join("、")}`,
-        `write mix or one of ${ids.slice(1).join(", ")}`,
-      ),
-    },
-  ],
-})
 
 const refused = (reason: Refusal): Ending => ({ _tag: "Refused", reason })
 

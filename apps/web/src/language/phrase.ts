@@ -57,9 +57,13 @@ export const listText = (texts: ReadonlyArray<Text>): Text => ({
 /** A name that is the same in both languages. */
 export const same = (name: string): Text => ({ zh: name, en: name })
 
-/** A sentence begins with a capital; Chinese is left as it is, and so is an address or a name that it begins with. */
+/**
+ * A sentence begins with a capital; Chinese is left as it is, and so is an address or a name that it begins with. English
+ * with a Chinese name in it has more than two words before.
+ */
 export const capital = (words: string): string =>
-  /^[a-z]+(?=[\s,;'’)-]|:?(?:\s|$))/u.test(words) && !/^[^(（]{0,39}\p{Script=Han}/u.test(words)
+  /^[a-z]+(?=[\s,;'’)-]|:?(?:\s|$))/u.test(words) &&
+  !/^([^\s(（]+\s){0,2}[^\s(（]*\p{Script=Han}/u.test(words)
     ? words.charAt(0).toUpperCase() + words.slice(1)
     : words
 

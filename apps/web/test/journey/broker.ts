@@ -39,5 +39,14 @@ export const openPortfolio = async (
 /** Goes to a page of the portfolio and waits for its answer. */
 export const answered = async (page: Page, path: string): Promise<void> => {
   await page.goto(new URL(path, page.url()).href)
-  await page.locator(".answered:not(.old)").waitFor({ timeout: 60_000 })
+  await settled(page)
 }
+
+/** The answer to what was asked last is there. */
+export const settled = (page: Page) => page.locator(".answered:not(.old)").waitFor({ timeout: 60_000 })
+
+/** The figures of a plan, as they stand at its top. */
+export const figures = (page: Page) => page.locator(".plan-figures b").allTextContents()
+
+/** Reading a portfolio and planning it take longer than a page alone. */
+export const patience = 120_000

@@ -44,7 +44,10 @@ describe("capital", () => {
     expect(capital("proof: the licence")).toBe("Proof: the licence")
     expect(capital("city")).toBe("City")
     expect(capital("filing system (诚信通 members)")).toBe("Filing system (诚信通 members)")
+    expect(capital("hand it in for 溪桥文具")).toBe("Hand it in for 溪桥文具")
+    expect(capital("open an account at NWCD for 杭州溪桥茶业有限公司")).toMatch(/^Open an/u)
     for (const words of [
+      "app 与小程序",
       "http:// 不是可备案的域名",
       "a b.com 不是域名",
       "http:// is no domain",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { Document } from "../../src/document/index.ts"
 import { faultsOf, placesOf } from "./sample.ts"
 
 const head = "openbeian: 1\n"
@@ -265,6 +266,16 @@ describe("the meaning", () => {
     expect(faultsOf(`${head}subject:\n  kind: firm\n`)[0]?.message.zh).toBe(
       "不认识“firm”，可用的是：individual（个人）、enterprise（企业）",
     )
+  })
+  it("guesses the only word that what was written is half of or more", () => {
+    const kinds = ["营业执照", "居民身份证", "护照", "港澳居民居住证"]
+    expect(Document.meant("执照", kinds)).toBe("营业执照")
+    expect(Document.meant("身份证", kinds)).toBe("居民身份证")
+    expect(Document.meant("户照", kinds)).toBe("护照")
+    expect(Document.meant("照", kinds)).toBe("护照")
+    expect(Document.meant("居民", kinds)).toBeUndefined()
+    expect(Document.meant("居住证", ["台湾居住证", "香港居住证"])).toBeUndefined()
+    expect(Document.meant("PASSPORT", ["passport", "passports"])).toBe("passport")
   })
   it("shows what a check and a leaf want, in the words of the schema", () => {
     const mobile = faultsOf(`${head}subject:\n  principal: {mobile: 123}\n`)[0]

@@ -2,7 +2,7 @@ import { createSignal } from "solid-js"
 import { numberOf } from "../../components/timeline/geometry.ts"
 import type { Text } from "../../language/language.ts"
 import { dayText, listText } from "../../language/phrase.ts"
-import { planWords, yuan } from "../plan/plan.intl.ts"
+import { yuan } from "../plan/plan.intl.ts"
 import type { Comparison } from "../plan/planning.ts"
 import { compareWords as words } from "./compare.intl.ts"
 import { bestOf, type Point } from "./weighing.ts"
@@ -34,9 +34,9 @@ export const isPriced = ({ tradeoffs }: Comparison): boolean => tradeoffs[0]?.fi
 export const pointsOf = (comparison: Comparison): ReadonlyArray<Shown> =>
   comparison.tradeoffs.map(({ figures, finishBy = comparison.today }, n, { length }) => {
     const cost = figures.yuan ?? figures.servers
-    const money = isPriced(comparison) ? yuan(cost) : planWords.servers(cost)
+    const money = isPriced(comparison) ? yuan(cost) : words.servers(cost)
     const end = dayText(finishBy, comparison.today)
-    const name = n === length - 1 ? words.fastest : n === 0 ? words.cheapest : words.mixNumber(n + 1)
+    const name = n === 0 ? words.cheapest : n === length - 1 ? words.fastest : words.mixNumber(n + 1)
     return { cost, day: numberOf(finishBy), money, end, name, label: listText([name, end, money]) }
   })
 

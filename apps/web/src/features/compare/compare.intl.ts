@@ -1,6 +1,5 @@
 import type { Text } from "../../language/language.ts"
-
-const some = (n: number, one: string): string => `${n}\u00a0${n === 1 ? one : `${one}s`}`
+import { some } from "../plan/plan.intl.ts"
 
 export const compareWords = {
   title: { zh: "对比：全用一家，还是搭配", en: "One provider for all, or a mix" },
@@ -40,7 +39,7 @@ export const compareWords = {
     proof: { zh: "有多好", en: "How good" },
   },
   hints: {
-    of: (n: number): Text => ({ zh: `共 ${n}`, en: `of ${n}` }),
+    of: (n: number): Text => ({ zh: `共 ${n} 项服务`, en: `of ${some(n, "service")}` }),
     blocked: { zh: "点开看原因", en: "opens the reasons" },
     open: { zh: "缺事实，或文件未载明", en: "a fact is missing, or the papers leave it open" },
     servers: { zh: "码够用为止", en: "until the codes suffice" },
@@ -70,6 +69,8 @@ export const compareWords = {
   cheapest: { zh: "最省", en: "Least cost" },
   likelyEnd: { zh: "大致办完", en: "Likely end" },
   serverCount: { zh: "服务器（台）", en: "Servers" },
+  serverUnit: { zh: "台服务器", en: "servers" },
+  servers: (n: number): Text => ({ zh: `${n}\u00a0台服务器`, en: some(n, "server") }),
   differs: { zh: "与上一方案的差别", en: "Against the one before" },
   dayWorth: { zh: "早一天办完，值", en: "One day earlier is worth" },
   yuan: { zh: "元", en: "CNY" },
@@ -82,12 +83,12 @@ export const compareWords = {
   planPoint: { zh: "按这一点做计划", en: "Plan this point" },
   against: { zh: "与最省的相比：", en: "Against the least cost: " },
   chosen: (point: Text, days: number, orders: number, accounts: number, servers: number): Text => ({
-    zh: `${point.zh}：${days === 0 ? "" : `比最省的早 ${days} 天；`}${orders} 单，开 ${accounts} 个账号，买 ${servers} 台`,
+    zh: `${point.zh}：${days === 0 ? "" : `比最省的早 ${days} 天；`}${orders} 单，开 ${accounts} 个账号，买 ${servers} 台服务器`,
     en: `${point.en}: ${days === 0 ? "" : `${some(days, "day")} before the least cost; `}${some(orders, "order")}, ${some(accounts, "account")}, ${some(servers, "server")}`,
   }),
   moved: (n: number, from: Text, to: Text): Text => ({
     zh: `${n} 项从${from.zh}改到${to.zh}`,
-    en: `${n} from ${from.en} to ${to.en}`,
+    en: `${some(n, "service")} from ${from.en} to ${to.en}`,
   }),
   changed: (n: number): Text => ({
     zh: `含算进计划的 ${n} 处改动`,

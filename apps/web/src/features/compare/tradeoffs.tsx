@@ -46,7 +46,11 @@ export const Tradeoffs = (props: {
                 <td class="num nowrap">
                   {tradeoff.finishBy === undefined ? "—" : say(points()[n()]?.end ?? same(""))}
                 </td>
-                <td class="num r nowrap">{say(points()[n()]?.money ?? same(""))}</td>
+                <td class="num r nowrap">
+                  {isPriced(props.comparison)
+                    ? say(points()[n()]?.money ?? same(""))
+                    : tradeoff.figures.servers}
+                </td>
                 <td class="small second">{say(movedText(props.comparison, tradeoff.moved))}</td>
                 <td class="r nowrap">
                   <a class="btn little" href={props.planAt("mix", tradeoff.finishBy)}>

@@ -1,5 +1,6 @@
 import { createMemo, Show } from "solid-js"
 import { say, type Text } from "../../language/language.ts"
+import { listText } from "../../language/phrase.ts"
 import { figureOf } from "../plan/figure.ts"
 import type { Comparison } from "../plan/planning.ts"
 import { chosenOf, isPriced, pointsOf, taken, weigh, worth } from "./choosing.ts"
@@ -14,7 +15,7 @@ export const Weight = (props: {
 }) => {
   const points = createMemo(() => pointsOf(props.comparison))
   const worths = createMemo(() => worthsOf(points()))
-  const unit = () => say(isPriced(props.comparison) ? words.yuan : words.serverCount)
+  const unit = () => say(isPriced(props.comparison) ? words.yuan : words.serverUnit)
   const chosen = () => chosenOf(props.comparison)
   const tradeoff = () => props.comparison.tradeoffs[chosen()]
   /** The step that is not above the figure; where a point was taken without one, the first that leads so far. */
@@ -26,9 +27,12 @@ export const Weight = (props: {
   }
   const told = (): Text => {
     const [least, point] = [points()[0], points()[chosen()]]
+    const { name = words.cheapest, end, money } = point ?? {}
+    // Without prices the servers stand behind it anyway.
+    const about = [name, end, isPriced(props.comparison) ? money : undefined]
     const { orders = 0, accounts = 0, servers = 0 } = tradeoff()?.figures ?? {}
     const days = (least?.day ?? 0) - (point?.day ?? 0)
-    return words.chosen(point?.label ?? words.cheapest, days, orders, accounts, servers)
+    return words.chosen(listText(about.filter((each) => each !== undefined)), days, orders, accounts, servers)
   }
   return (
     <div class="card weigh">

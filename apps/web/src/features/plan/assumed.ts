@@ -27,10 +27,11 @@ export const withPrice = (
 ): Assumptions =>
   cleaned({
     ...from,
-    prices: [
-      ...(from.prices ?? []).filter((price) => price.provider !== provider || price.product !== product),
-      ...(yuan === undefined ? [] : [{ provider, product, yuan }]),
-    ],
+    prices: withOne(
+      from.prices,
+      (own) => own.provider === provider && own.product === product,
+      yuan === undefined ? undefined : { provider, product, yuan },
+    ),
   })
 
 export const withEffort = (
@@ -45,10 +46,11 @@ export const withEffort = (
   const effort: Effort = { ...others, provider, ...(yuan === undefined ? {} : { [name]: yuan }) }
   return cleaned({
     ...from,
-    efforts: [
-      ...(from.efforts ?? []).filter((each) => each.provider !== provider),
-      ...(Object.keys(effort).length > 1 ? [effort] : []),
-    ],
+    efforts: withOne(
+      from.efforts,
+      (own) => own.provider === provider,
+      Object.keys(effort).length > 1 ? effort : undefined,
+    ),
   })
 }
 
@@ -59,10 +61,11 @@ export const withLimit = (
 ): Assumptions =>
   cleaned({
     ...from,
-    limits: [
-      ...(from.limits ?? []).filter((own) => own.provider !== provider || own.limit !== limit),
-      ...(value === undefined ? [] : [{ provider, limit, value }]),
-    ],
+    limits: withOne(
+      from.limits,
+      (own) => own.provider === provider && own.limit === limit,
+      value === undefined ? undefined : { provider, limit, value },
+    ),
   })
 
 /** Whether a provider can do what its papers do not speak of; undefined is unknown again. */
@@ -73,12 +76,11 @@ export const withCapability = (
 ): Assumptions =>
   cleaned({
     ...from,
-    capabilities: [
-      ...(from.capabilities ?? []).filter(
-        (own) => own.provider !== provider || own.capability !== capability,
-      ),
-      ...(can === undefined ? [] : [{ provider, capability, can }]),
-    ],
+    capabilities: withOne(
+      from.capabilities,
+      (own) => own.provider === provider && own.capability === capability,
+      can === undefined ? undefined : { provider, capability, can },
+    ),
   })
 
 /** Without a province it is of all of them. */
@@ -89,12 +91,13 @@ export const withEstimate = (
 ): Assumptions =>
   cleaned({
     ...from,
-    estimates: [
-      ...(from.estimates ?? []).filter((each) => each.province !== province),
-      ...(workingDays === undefined
-        ? []
-        : [{ ...(province === undefined ? {} : { province }), workingDays }]),
-    ],
+    estimates: withOne(
+      from.estimates,
+      (own) => own.province === province,
+      workingDays === undefined
+        ? undefined
+        : { ...(province === undefined ? {} : { province }), workingDays },
+    ),
   })
 
 /** How much was given. */
@@ -110,6 +113,13 @@ export const countOf = ({
   limits.length +
   capabilities.length +
   estimates.length
+
+/** A list with this, if it is any, in place of what is of the same. */
+const withOne = <A>(
+  list: ReadonlyArray<A> = [],
+  isSame: (own: A) => boolean,
+  one: A | undefined,
+): ReadonlyArray<A> => [...list.filter((own) => !isSame(own)), ...(one === undefined ? [] : [one])]
 
 const cleaned = ({ openbeian, ...lists }: Assumptions): Assumptions => ({
   openbeian,

@@ -9,19 +9,19 @@ import { saved } from "./save.ts"
 const all = ["pdf", "xlsx", "ics", "md", "json"] as const satisfies ReadonlyArray<Form | "json">
 
 /** The plan as a file: for people by the API, as JSON as it lies here. */
-export const Export = (props: { readonly plan: Plan | undefined; readonly asked: Asked }) => {
+export const Export = (props: { readonly plan: Plan | undefined; readonly asked: Asked | undefined }) => {
   const [state, setState] = createSignal<"making" | "not made">()
   const own = new AbortController()
   onCleanup(() => own.abort())
   const make = async (form: (typeof all)[number]): Promise<void> => {
-    const { plan } = props
-    if (plan === undefined) return
+    const { plan, asked } = props
+    if (plan === undefined || asked === undefined) return
     const name = `${say(words.fileName)}-${plan.today}.${form}`
     if (form === "json")
       return saved(new Blob([JSON.stringify(plan, null, 2)], { type: "application/json" }), name)
     setState("making")
     try {
-      saved(await exported(props.asked, form, language(), { signal: own.signal }), name)
+      saved(await exported(asked, form, language(), { signal: own.signal }), name)
       setState(undefined)
     } catch {
       setState("not made")

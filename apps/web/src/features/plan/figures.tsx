@@ -52,7 +52,9 @@ export const Figures = (props: { readonly plan: Plan }) => {
 /** How good the plan is, and below all bounds that say so. */
 export const Proof = (props: { readonly plan: Plan }) => {
   const proof = () => props.plan.proof
-  const isBest = () => proof().verdict !== "within"
+  /** That nothing is to be ordered is no good news where something is open. */
+  const isBest = () =>
+    proof().verdict !== "within" && (props.plan.complete || proof().verdict !== "nothingToOrder")
   const verdict = (): Text => {
     const { verdict: found, percent } = proof()
     return found === "within" ? words.verdicts.within(percent) : words.verdicts[found]

@@ -1,6 +1,7 @@
 import type { Text } from "../../language/language.ts"
 
-const some = (n: number, one: string, many = `${one}s`): string => `${n}\u00a0${n === 1 ? one : many}`
+/** A count of things in English. */
+export const some = (n: number, one: string, many = `${one}s`): string => `${n}\u00a0${n === 1 ? one : many}`
 
 /** An amount of money, its thousands apart. */
 export const yuan = (amount: number): Text => {
@@ -28,6 +29,14 @@ export const planWords = {
   at: { zh: "交给谁", en: "Filed at" },
   endsBy: { zh: "预计不晚于（办完）", en: "Likely to have ended by" },
   noDay: { zh: "不限日期", en: "Any day" },
+  carryOn: { zh: "接着先前的计划 …", en: "Carry on an earlier plan …" },
+  carries: (file: string): Text => ({
+    zh: `接着 ${file} 做：在哪家、先求什么、何时办完都照它`,
+    en: `The rest of ${file}: where, what comes first and by when are as it has them`,
+  }),
+  notKept: (file: string): Text => ({ zh: `请再选一次 ${file}`, en: `Choose ${file} again` }),
+  anew: { zh: "重新作计划", en: "Plan anew" },
+  rest: { zh: "余下的部分", en: "The rest" },
   first: { zh: "被拒最少之后", en: "After the fewest refused" },
   aims: {
     cost: { zh: "先求省钱", en: "Least cost" },
@@ -65,8 +74,8 @@ export const planWords = {
   toPortfolio: { zh: "打开客户组合", en: "Open a portfolio" },
   toCheck: { zh: "只查一份备案", en: "Check a single filing" },
   nothing: {
-    zh: "没有要办的事：都已备案，或都还不能备。",
-    en: "There is nothing to do: all is filed, or cannot be yet.",
+    zh: "没有要办的事：都已备案、还不能备或待答。",
+    en: "There is nothing to do: all is filed, cannot be yet, or is not known.",
   },
   more: (n: number): Text => ({ zh: `再列 ${n} 项`, en: `Show ${n} more` }),
   left: (n: number): Text => ({ zh: `还有 ${n} 项`, en: `${n} left` }),
@@ -133,7 +142,11 @@ export const planWords = {
     zh: `${province === undefined ? "" : `${province.zh} · `}${services} 项`,
     en: `${province === undefined ? "" : `${province.en} · `}${some(services, "service")}`,
   }),
-  wave: (wave: number, n: number): Text => ({ zh: `第 ${wave} 批 · ${n} 个`, en: `Wave ${wave} · ${n}` }),
+  wave: (wave: number, n: number): Text => ({
+    zh: `第 ${wave} 批 · ${n} 项`,
+    // In a short bar the last word falls on a line that is not seen.
+    en: `Wave ${wave} · ${some(n, "service").replace("\u00a0", " ")}`,
+  }),
   bar: (name: string, words: Text, wave: number, n: number, range: Text): Text => ({
     zh: `${name}，${words.zh}，第 ${wave} 批，${n} 项，${range.zh}`,
     en: `${name}, ${words.en}, wave ${wave}, ${some(n, "service")}, ${range.en}`,
@@ -218,7 +231,7 @@ export const planWords = {
   blockedTitle: { zh: "暂不能备", en: "Cannot be filed yet" },
   blockedCount: (n: number): Text => ({
     zh: `${n} 项，附最小改动`,
-    en: `${n}, each with the smallest change`,
+    en: `${some(n, "service")}, each with the smallest change`,
   }),
   noBlocked: { zh: "没有被拒的服务。", en: "No service is refused." },
   mustFix: { zh: "必改", en: "Must fix" },
@@ -286,7 +299,7 @@ export const planWords = {
   unknowns: { zh: "待答", en: "Not known" },
   unknownsCount: (n: number): Text => ({
     zh: `${n} 项，答了就算进计划`,
-    en: `${n}; each answer is reckoned with`,
+    en: `${some(n, "question")}; each answer is reckoned with`,
   }),
   noneOf: { zh: "一个也没有", en: "There is none" },
   toList: { zh: "去客户组合里填", en: "List them in the portfolio" },

@@ -15,8 +15,10 @@ import { Blocked } from "./blocked.tsx"
 import { Changed } from "./changed.tsx"
 import { type Change, changesTo, reckonIn, sizeOf, withChanges } from "./changes.ts"
 import { Choice } from "./choice.tsx"
+import { earlier, earlierIn, setEarlier } from "./earlier.ts"
 import { Export } from "./export.tsx"
 import { Figures, Proof } from "./figures.tsx"
+import { FileButton } from "./file-button.tsx"
 import { createLoaded } from "./loaded.ts"
 import { Materials } from "./materials.tsx"
 import { customerName } from "./names.ts"
@@ -54,21 +56,27 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
   const by = () => props.route.asked("by")?.match(/^\d{4}-\d\d-\d\d$/u)?.[0]
   const changes = () => changesTo(props.opened.name)
   const portfolio = createMemo(() => withChanges(props.opened.document, changes()))
+  /** The file of an earlier plan, and what is in it: after a reload the address alone knows of it. */
+  const carry = () => props.route.asked("carry")
+  const carried = () => {
+    const found = earlier()
+    return found?.name === carry() ? found : undefined
+  }
   const askedOf = (document: Opened["document"]): Asked => ({
     path: "/api/plans",
     portfolio: document,
-    at: at(),
-    objective: objective(),
+    ...(carry() === undefined ? { at: at(), objective: objective() } : { carryOn: carried()?.plan ?? {} }),
     ...(by() === undefined ? {} : { finishBy: by() ?? "" }),
     assumptions: assumed(),
     ...(props.opened.unread.length === 0 ? {} : { unread: props.opened.unread }),
   })
   const size = createMemo(() => sizeOf(props.opened.document))
-  const asked = createMemo(() => askedOf(portfolio()))
+  const isAsked = () => carry() === undefined || carried() !== undefined
+  const asked = createMemo(() => (isAsked() ? askedOf(portfolio()) : undefined))
   const work = createWork(asked, asPlan)
   /** The plan without the changes, where there are some. */
   const before = createWork(
-    () => (changes().length === 0 ? undefined : askedOf(props.opened.document)),
+    () => (changes().length > 0 && isAsked() ? askedOf(props.opened.document) : undefined),
     asPlan,
   )
   const providers = createLoaded(listed)
@@ -85,10 +93,16 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
   const found = (wanted: string) => names().find(([id]) => id === wanted)?.[1]
   const nameOf = (id: string) => found(id) ?? same(id)
   const title = (): Text => {
-    const name = found(at())
+    const name = carry() === undefined ? found(at()) : words.rest
     return name === undefined ? words.title : words.titleAt(name)
   }
   const to = (asks: Readonly<Record<string, string>>) => props.route.with(asks)
+  const go = (asks: Readonly<Record<string, string>>) => props.route.go(to(asks), { replaces: true })
+  let input: HTMLInputElement | undefined
+  const takeUp = async (file: File) => {
+    const { name } = setEarlier(await earlierIn(file))
+    props.route.go(to({ carry: name, by: "" }))
+  }
   return (
     <div class="plan" classList={{ "only-pack": isAlone() }}>
       <PageHead
@@ -97,7 +111,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
         above={above()}
         acts={
           <>
-            <Export plan={work.answer()} asked={work.to() ?? asked()} />
+            <Export plan={work.answer()} asked={work.to()} />
             <button class="btn" type="button" disabled={work.answer() === undefined} onClick={() => print()}>
               <Icon name="print" />
               {say(words.print)}
@@ -112,36 +126,57 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
         </p>
       </PageHead>
       <div class="plan-choice">
-        <Pick
-          label={words.at}
-          value={at()}
-          options={names()}
-          onPick={(next) => props.route.go(to({ at: next ?? "mix" }))}
-        />
-        <span class="small muted">{say(words.first)}</span>
-        <Choice
-          words={words.first}
-          all={objectives}
-          of={words.aims}
-          chosen={objective()}
-          onChoose={(next) => props.route.go(to({ first: next }), { replaces: true })}
-        />
+        <Show when={carry() === undefined}>
+          <Pick
+            label={words.at}
+            value={at()}
+            options={names()}
+            onPick={(next) => props.route.go(to({ at: next ?? "mix" }))}
+          />
+          <span class="small muted">{say(words.first)}</span>
+          <Choice
+            words={words.first}
+            all={objectives}
+            of={words.aims}
+            chosen={objective()}
+            onChoose={(next) => go({ first: next })}
+          />
+        </Show>
         <label class="small muted">
           {say(words.endsBy)}{" "}
           <input
             class="input num"
             type="date"
             value={by() ?? ""}
-            onChange={(event) => props.route.go(to({ by: event.currentTarget.value }), { replaces: true })}
+            onChange={(event) => go({ by: event.currentTarget.value })}
           />
         </label>
         <Show when={by()}>
+          <button class="btn little" type="button" onClick={() => go({ by: "" })}>
+            {say(words.noDay)}
+          </button>
+        </Show>
+        <FileButton
+          ref={(element) => {
+            input = element
+          }}
+          words={words.carryOn}
+          accept=".json"
+          onFile={takeUp}
+        />
+        <p class="small" role="status">
+          {carry() && say((isAsked() ? words.carries : words.notKept)(carry() ?? ""))}
+        </p>
+        <Show when={carry()}>
           <button
             class="btn little"
             type="button"
-            onClick={() => props.route.go(to({ by: "" }), { replaces: true })}
+            onClick={() => {
+              go({ carry: "", by: "" })
+              input?.focus()
+            }}
           >
-            {say(words.noDay)}
+            {say(words.anew)}
           </button>
         </Show>
       </div>
@@ -167,7 +202,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
               portfolio={portfolio()}
               nameOf={nameOf}
               assumptions={work.to()?.assumptions ?? assumed()}
-              toMix={to({ at: "mix" })}
+              toMix={to({ at: "mix", carry: "" })}
               onChange={(more) => reckonIn(props.opened.name, more)}
               onAlone={setAlone}
             />

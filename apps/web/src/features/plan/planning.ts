@@ -30,7 +30,9 @@ export interface Asked {
   readonly path: "/api/plans" | "/api/comparisons"
   readonly portfolio: JsonObject
   readonly at?: string
-  readonly objective: Objective
+  readonly objective?: Objective
+  /** An earlier plan whose rest is wanted: it says where, by which aim and by when. */
+  readonly carryOn?: Json
   /** The day by which all of it is likely to have ended. */
   readonly finishBy?: string
   readonly assumptions: Assumptions

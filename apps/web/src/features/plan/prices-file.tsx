@@ -6,6 +6,7 @@ import { post } from "../api/client.ts"
 import { Problem } from "../api/problem.ts"
 import { asAssumptions, assume, assumed } from "./assumed.ts"
 import { assumptionWords as words } from "./assumptions.intl.ts"
+import { FileButton } from "./file-button.tsx"
 import { planWords } from "./plan.intl.ts"
 import { saved } from "./save.ts"
 import { Faults } from "./waiting.tsx"
@@ -34,19 +35,7 @@ export const PricesFile = () => {
   return (
     <>
       <p class="row">
-        <label class="btn little">
-          <input
-            class="hide"
-            type="file"
-            accept=".yaml,.yml,.json"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0]
-              if (file !== undefined) void open(file)
-              currentTarget.value = ""
-            }}
-          />
-          {say(words.open)}
-        </label>
+        <FileButton words={words.open} accept=".yaml,.yml,.json" onFile={open} />
         <button class="btn little" type="button" onClick={() => void save()}>
           <Icon name="export" />
           {say(words.save)}

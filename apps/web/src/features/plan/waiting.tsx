@@ -1,4 +1,4 @@
-import { For, type JSX, Match, Show, Switch } from "solid-js"
+import { For, type JSX, Show } from "solid-js"
 import { Lines } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
@@ -53,13 +53,11 @@ export const Answered = <A extends object>(props: {
   readonly children: (answer: () => A) => JSX.Element
 }) => (
   <>
-    <Switch>
-      <Match when={props.work.problem()}>
-        {(problem) => (
-          <Trouble problem={problem()} isStopped={props.work.isStopped()} again={props.work.again} />
-        )}
-      </Match>
-    </Switch>
+    <Show when={props.work.problem()}>
+      {(problem) => (
+        <Trouble problem={problem()} isStopped={props.work.isStopped()} again={props.work.again} />
+      )}
+    </Show>
     <Show
       when={props.work.answer()}
       fallback={
@@ -96,7 +94,7 @@ const Progress = <A,>(props: { readonly work: Work<A> }) => (
 
 /** What is wrong, and in which line and field of a file, as far as the problem itself does not say it. */
 export const Faults = (props: { readonly of: Problem; readonly isOfFile?: true }) => (
-  <For each={props.of.faults.filter(({ pointer }) => pointer !== "/finishBy").slice(0, 5)}>
+  <For each={props.of.faults.filter(({ message }) => !props.of.says?.zh.startsWith(message.zh)).slice(0, 5)}>
     {({ line, pointer, message, fix }) => (
       <p>
         <Show when={props.isOfFile && line}>

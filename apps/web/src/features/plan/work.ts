@@ -81,8 +81,11 @@ export type Work<A> = ReturnType<typeof createWork<A>>
 
 const stopped = new Problem(undefined)
 
-/** Portfolios, and what was not read of them, by identity: a change makes a new one. */
+/** What is large by identity: a change makes a new one. */
 const isSame = (one: Asked, other: Asked): boolean =>
-  one.portfolio === other.portfolio && one.unread === other.unread && rest(one) === rest(other)
+  one.portfolio === other.portfolio &&
+  one.unread === other.unread &&
+  one.carryOn === other.carryOn &&
+  rest(one) === rest(other)
 
-const rest = ({ portfolio: _, unread: __, ...others }: Asked): string => JSON.stringify(others)
+const rest = ({ portfolio: _, unread: __, carryOn: ___, ...others }: Asked): string => JSON.stringify(others)

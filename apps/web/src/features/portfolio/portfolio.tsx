@@ -62,7 +62,7 @@ export const Portfolio = () => {
         <Show when={desk.phase() === "here" && desk.book()} keyed>
           {(book) => (
             <>
-              <p class="second">
+              <p class="lead">
                 {say(words.file(book.name, book.sheets.length, desk.counts().rows))}
                 <Show when={desk.leftOut().length > 0}> {say(words.leftOut(desk.leftOut().join("、")))}</Show>
               </p>

@@ -16,7 +16,6 @@ export const recordWords = {
     zh: bad === 0 ? `认出 ${good} 个` : `认出 ${good} 个，${bad} 个认不出`,
     en: bad === 0 ? `${good} understood` : `${good} understood, ${bad} not`,
   }),
-  written: { zh: "写作", en: "Written" },
   kind: { zh: "类别", en: "Kind" },
   kinds: {
     subject: { zh: "主体备案号", en: "subject’s record number" },
@@ -33,12 +32,10 @@ export const recordWords = {
   service: { zh: "服务序号", en: "Service" },
   serial: (n: number): Text => ({ zh: `第 ${n} 个服务`, en: `service no. ${n}` }),
   noService: { zh: "没有序号，是主体的号", en: "no serial: it is the subject’s own" },
-  digits: { zh: "数字", en: "Digits" },
   series: (n: number): Text => ({
     zh: `与这里另 ${n} 个同属一个主体`,
     en: `the same subject as ${n} other${n === 1 ? "" : "s"} here`,
   }),
   sameSubject: { zh: "同一主体", en: "Series" },
   toFooter: { zh: "为它生成页脚", en: "Make a footer of it" },
-  here: { zh: "从这里起", en: "from here" },
 } satisfies Record<string, Text | ((...given: never) => Text) | Record<string, Text>>

@@ -1,0 +1,151 @@
+import type { Document } from "@openbeian/core/document"
+import { type Text, text } from "@openbeian/core/text"
+import { type Plan, Planner } from "@openbeian/planner"
+import { installed } from "@openbeian/providers"
+import { Result } from "effect"
+import type { Refusal } from "../problems.ts"
+import type { ComparisonRequest, PlanRequest } from "./asked.ts"
+
+type Asked = Document.Document<typeof PlanRequest.Type>
+
+/** Which plan a request asks for, or what is wrong with asking for it (所要的计划). */
+export const wantedOf = (asked: Asked): Result.Result<Planner.WantedBy, Refusal> => {
+  const { at = "mix", objective = "cost", carryOn } = asked.value
+  if (carryOn !== undefined) return carriedOn(asked, carryOn)
+  const ids = ["mix", ...providers]
+  return ids.includes(at)
+    ? Result.succeed({ at, objective, ...finishBy(asked.value) })
+    : faulty(asked, [
+        {
+          path: "/at",
+          found: at,
+          allowed: ids,
+          message: notInstalled,
+          fix: text(
+            `写 mix 或已安装的接入商：${providers.join("、")}`,
+            `write mix or one of ${providers.join(", ")}`,
+          ),
+        },
+      ])
+}
+
+/** The rest of an earlier plan, which says itself where, by which aim and by when. */
+const carriedOn = (asked: Asked, plan: Plan.Plan): ReturnType<typeof wantedOf> => {
+  const { value } = asked
+  const clashes = (["at", "objective"] as const).flatMap((name) => {
+    const found = value[name]
+    return found === undefined ? [] : [{ path: `/${name}`, found, ...saidTwice(name) }]
+  })
+  if (clashes.length > 0) return faulty(asked, clashes)
+  const [first, ...rest] = Planner.newcomers(plan, value.portfolio)
+  if (first !== undefined)
+    return faulty(asked, [{ path: "/carryOn/customers", found: first, ...ofOthers(first, rest.length) }])
+  const carried = Planner.carryOn(plan)
+  if (carried.at !== "mix" && !providers.includes(carried.at))
+    return faulty(asked, [
+      {
+        path: "/carryOn/providers",
+        found: carried.at,
+        allowed: providers,
+        message: notInstalled,
+        fix: text("先安装它，或重新作计划", "install it, or plan anew"),
+      },
+    ])
+  const { finishBy: day } = value
+  return Result.succeed(
+    day === undefined ? carried : { ...carried, objective: "cost" as const, finishBy: day },
+  )
+}
+
+/** What is no mapping, or has a fault in every key of a plan, is another document: it is told once that it is no plan. */
+export const withoutForeign = (refusal: Refusal): Refusal => {
+  if (refusal._tag !== "DocumentFaulty") return refusal
+  const { carried = [], others = [] } = Object.groupBy(refusal.faults, ({ path }) =>
+    /^\/carryOn(?:\/|$)/u.test(path) ? "carried" : "others",
+  )
+  const [first] = carried
+  if (first === undefined) return refusal
+  const isPlan = first.path !== "/carryOn" && carried.length <= carriedFaultsMax
+  return isPlan ? refusal : { ...refusal, faults: [...others, { ...first, path: "/carryOn", ...noPlan }] }
+}
+const carriedFaultsMax = 5
+
+/** A day that nothing can meet is a fault of the document that asks for it. */
+export const late = (
+  { finishBy, earliest, text: says, fix }: Planner.TooSoon,
+  { value, positions }: Asked | Document.Document<typeof ComparisonRequest.Type>,
+): Refusal => {
+  const path = value.finishBy === undefined ? "/carryOn" : "/finishBy"
+  const mend = value.finishBy === undefined ? laterDay(fix) : fix
+  return {
+    _tag: "TooSoon",
+    says,
+    fix: mend,
+    faults: [
+      {
+        code: "refused",
+        path,
+        ...positions.of(path),
+        found: finishBy,
+        allowed: [earliest],
+        message: says,
+        fix: mend,
+      },
+    ],
+  }
+}
+
+export const finishBy = ({ finishBy }: typeof ComparisonRequest.Type) =>
+  finishBy === undefined ? {} : { finishBy }
+
+const providers = installed.map(({ id }) => id)
+
+type Told = Pick<Document.Fault, "path" | "found" | "message" | "fix"> &
+  Partial<Pick<Document.Fault, "allowed">>
+
+const faulty = ({ positions }: Asked, told: ReadonlyArray<Told>): Result.Result<never, Refusal> =>
+  Result.fail({
+    _tag: "DocumentFaulty",
+    faults: told.map(({ allowed = [], ...fault }) => ({
+      code: allowed.length === 0 ? "refused" : "notListed",
+      ...positions.of(fault.path),
+      allowed,
+      ...fault,
+    })),
+  })
+
+const notInstalled = text("没有安装这家接入商", "no such provider is installed")
+
+const saidTwice = (name: string) => ({
+  message: text(
+    "carryOn 的计划已经写明接入商、先求什么和办完日",
+    "the plan of carryOn says where, what comes first and by when",
+  ),
+  fix: text(`去掉 ${name}，或去掉 carryOn`, `leave ${name} out, or carryOn`),
+})
+
+const noPlan = {
+  code: "refused" as const,
+  found: "",
+  allowed: [],
+  message: text("这不是计划", "this is no plan"),
+  fix: text("给出先前以 JSON 得到的整份计划", "give a whole plan as it was had before as JSON"),
+}
+
+/** The part of one customer does not say when all ends, and who came later is in no earlier plan. */
+const ofOthers = (first: string, others: number) => ({
+  message: text(
+    `原计划里没有客户 ${first}${others === 0 ? "" : `，另缺 ${others} 位`}`,
+    `the earlier plan has no customer ${first}${others === 0 ? "" : `, and ${others} more are missing`}`,
+  ),
+  fix: text(
+    "要整份计划；只有一位客户的部分不行，后来加入的客户要另作计划",
+    "give a whole plan, not the part of one customer; who came later needs a new plan",
+  ),
+})
+
+const laterDay = ({ zh, en }: Text): Text =>
+  text(
+    `原计划的日子赶不上了，换一天：${zh}`,
+    `the day of the plan cannot be met any more, give another: ${en}`,
+  )

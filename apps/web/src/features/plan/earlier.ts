@@ -1,0 +1,22 @@
+import { createSignal } from "solid-js"
+import { asJson } from "../api/client.ts"
+import type { Json } from "../draft/json.ts"
+
+/** A plan that was saved before and is carried on, as its file has it: whether it is one the API says (先前的计划). */
+export interface Earlier {
+  readonly name: string
+  readonly plan: Json
+}
+
+/** The one that was chosen last, as long as this tab is open. */
+export const [earlier, setEarlier] = createSignal<Earlier>()
+
+/** A file that is no JSON is no plan. */
+export const earlierIn = async (file: File): Promise<Earlier> => {
+  const { name } = file
+  try {
+    return { name, plan: asJson(JSON.parse(await file.text())) }
+  } catch {
+    return { name, plan: {} }
+  }
+}

@@ -1,0 +1,129 @@
+import { readFile } from "node:fs/promises"
+import type { Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
+import { violations } from "./axe.ts"
+import { answered, openPortfolio, patience, settled } from "./broker.ts"
+import { isWithoutSidewaysScroll, pathOf, phone, visitor } from "./visit.ts"
+
+const visit = visitor()
+
+const input = (page: Page) => page.locator(".plan-choice input[type=file]")
+const said = (page: Page) => page.locator(".plan-choice [role=status]").textContent()
+
+/** What the page saves as JSON. */
+const savedPlan = async (page: Page): Promise<Buffer> => {
+  await page.locator(".head .menu summary").click()
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".head .menu").getByRole("button", { name: "JSON" }).click(),
+  ])
+  return readFile(await download.path())
+}
+
+const take = (page: Page, name: string, buffer: Buffer) =>
+  input(page).setInputFiles({ name, mimeType: "application/json", buffer })
+
+/** Whose orders there are, and where. */
+const ordersOf = async (page: Page): Promise<ReadonlyArray<string>> => {
+  if ((await page.locator(".twin[open]").count()) === 0) await page.getByText("用文字看时间图").click()
+  await page.locator(".twin tbody tr").first().waitFor()
+  return page.locator(".twin tbody tr").evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.children]
+        .slice(0, 2)
+        .map(({ textContent }) => textContent)
+        .join(" "),
+    ),
+  )
+}
+
+describe("an earlier plan that is carried on", { timeout: patience }, () => {
+  it("is taken by its file, planned to its end where it was begun, and can be taken off", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["four-sites", "first-filing"])
+      await answered(page, "/plan?at=kingsoft")
+      const whole = await ordersOf(page)
+      const plan = await savedPlan(page)
+      await openPortfolio(page, ["four-sites"])
+      await answered(page, "/plan")
+      const anew = await ordersOf(page)
+      const other = await savedPlan(page)
+      expect(anew.some((order) => order.endsWith("金山云"))).toBe(false)
+      const chooser = page.waitForEvent("filechooser")
+      await input(page).focus()
+      await page.keyboard.press("Enter")
+      await (await chooser).setFiles({ name: "plan.json", mimeType: "application/json", buffer: plan })
+      await page.getByRole("heading", { name: "备案计划 · 余下的部分" }).waitFor()
+      await settled(page)
+      expect(pathOf(page)).toBe("/plan?carry=plan.json")
+      expect(await said(page)).toBe("接着 plan.json 做：在哪家、先求什么、何时办完都照它")
+      expect(await page.getByRole("combobox", { name: "交给谁" }).count()).toBe(0)
+      const rest = await ordersOf(page)
+      expect(rest.length).toBeGreaterThan(0)
+      expect(rest).toEqual(whole.filter((order) => order.startsWith(rest[0]?.split(" ")[0] ?? "")))
+      expect(rest.every((order) => order.endsWith("金山云"))).toBe(true)
+      // Another file may have the same name.
+      await take(page, "plan.json", other)
+      await expect.poll(() => ordersOf(page)).toEqual(anew)
+      await page.getByLabel("预计不晚于（办完）").fill("2031-12-31")
+      await page.getByRole("button", { name: "不限日期" }).waitFor()
+      await settled(page)
+      expect(await page.locator(".trouble").count()).toBe(0)
+      await page.getByRole("button", { name: "重新作计划" }).click()
+      await page.getByRole("combobox", { name: "交给谁" }).waitFor()
+      expect(pathOf(page)).toBe("/plan")
+      expect(await said(page)).toBe("")
+      expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true)
+    }))
+
+  it("is asked for again after a reload, and nothing else is planned meanwhile", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["four-sites"])
+      await answered(page, "/plan?at=kingsoft&first=finish")
+      const plan = await savedPlan(page)
+      await take(page, "plan.json", plan)
+      await page.getByRole("button", { name: "重新作计划" }).waitFor()
+      await settled(page)
+      await page.reload()
+      await expect.poll(() => said(page)).toBe("请再选一次 plan.json")
+      expect(await page.locator(".answered, .waiting-lines, .reckoning").count()).toBe(0)
+      await take(page, "plan.json", plan)
+      await settled(page)
+      await page.getByRole("button", { name: "重新作计划" }).click()
+      expect(pathOf(page)).toBe("/plan?at=kingsoft&first=finish")
+    }))
+
+  it("says in words what is wrong with a file, and is in order on a phone in English", () =>
+    visit({ viewport: phone }, async (page) => {
+      await page.addInitScript(() => localStorage.setItem("openbeian.language", "en"))
+      await openPortfolio(page, ["four-sites"])
+      await answered(page, "/plan")
+      const plan = await savedPlan(page)
+      const told = async (name: string, buffer: Buffer) => {
+        await take(page, name, buffer)
+        await expect.poll(() => said(page)).toContain(name)
+        await page.locator(".trouble .mend").waitFor({ timeout: 60_000 })
+        return (await page.locator(".trouble p").allTextContents())[1]
+      }
+      const words = "This is no plan Give a whole plan as it was had before as JSON"
+      expect(await told("plan.pdf", Buffer.from("%PDF-1.7"))).toBe(words)
+      expect(await told("broker.json", Buffer.from('{"openbeian":1,"filings":[]}'))).toBe(words)
+      const others = String(plan).replaceAll('"four-sites"', '"another"')
+      expect(await told("others.json", Buffer.from(others))).toMatch(
+        /^The earlier plan has no customer four-sites Give a whole plan, not the part of one customer/u,
+      )
+      const past = JSON.stringify({ ...JSON.parse(String(plan)), finishBy: "2020-01-31" })
+      await take(page, `${"a-very-long-name-".repeat(6)}.json`, Buffer.from(past))
+      await expect.poll(() => said(page)).toContain("a-very-long-name-")
+      await page.getByText("The day of the plan cannot be met any more, give another").waitFor()
+      expect(await page.locator(".trouble p").count()).toBe(2)
+      expect(await violations(page)).toEqual([])
+      expect(await isWithoutSidewaysScroll(page)).toBe(true)
+      await take(page, "plan.json", plan)
+      await page.locator(".trouble").waitFor({ state: "detached" })
+      await settled(page)
+      expect(await said(page)).toBe(
+        "The rest of plan.json: where, what comes first and by when are as it has them",
+      )
+    }))
+})
