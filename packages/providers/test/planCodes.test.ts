@@ -148,6 +148,10 @@ describe("the codes of a CVM of the broker at Tencent Cloud", { timeout: 60_000 
     expect(left.map(({ text: { en } }) => en)).toEqual([
       expect.stringContaining("state no codes of Lighthouse, pack of serverless functions"),
     ])
+    const others = prices.filter(({ product }) => product !== "cvm")
+    const unpriced = planOf(portfolioOf("tencent", [], []), "tencent", { openbeian: 1, prices: others })
+    expect(unpriced.purchases).toMatchObject([{ product: "cvm", count: 2, codes: 10 }])
+    expect(unpriced.purchases[0]?.yuan).toBeUndefined()
     const [cvmAlone] = prices
     const silent = planOf(portfolioOf("tencent", [], []), "tencent", {
       openbeian: 1,
@@ -170,6 +174,11 @@ describe("the codes of a CVM of the broker at Tencent Cloud", { timeout: 60_000 
     const plan = planOf(portfolioOf("tencent", [], [], [own]), "tencent")
     expect(on(plan, "own")).toBe(4)
     expect(plan.purchases).toMatchObject([{ product: "cvm", count: 1 }])
+    const prices = ["cvm", "lighthouse"].map((product) => ({ provider: "tencent", product, yuan: 1 }))
+    const few = { ...own, services: own.services?.slice(0, 4) ?? [] }
+    const enough = planOf(portfolioOf("tencent", [], [], [few]), "tencent", { openbeian: 1, prices })
+    expect(enough.purchases).toEqual([])
+    expect(enough.assumptions.filter(({ clauses }) => clauses.includes("tc-code-five"))).toEqual([])
   })
 
   it("are counted as made once the plan is applied, in part or in full", () => {
