@@ -1,9 +1,10 @@
 import type { Quotas } from "@openbeian/core/check"
 import type { Duplicates, Strays } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
 import type { Solved } from "./document/solved.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
 import { filedFirst } from "./portfolio/filedFirst.ts"
-import type { Held } from "./portfolio/held.ts"
+import { type Held, holding } from "./portfolio/held.ts"
 import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
 import { opened } from "./portfolio/opened.ts"
 
@@ -42,8 +43,8 @@ export const pose = (
   { at, objective, finishBy, held }: WantedBy,
 ): Omit<Solved, "solution"> => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
-  const customers = prepared.map((customer) => opened(filedFirst(customer, plugins), plugins))
-  const own = { ...setting, plugins, ...(held === undefined ? {} : { held }) }
+  const { customers, released } = placed(prepared, plugins, held)
+  const own = { ...setting, plugins, ...(released === undefined ? {} : { released }) }
   return {
     at: at === "mix" ? "mix" : "one",
     objective,
@@ -57,4 +58,31 @@ export const pose = (
     excess,
     numbers: numbersOf(customers, own),
   }
+}
+
+/** What an earlier plan settles holds for a customer as long as no service is lost by it. */
+const placed = (
+  prepared: ReadonlyArray<Weighed>,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+  held: Held | undefined,
+): { readonly customers: ReadonlyArray<Weighed>; readonly released: ReadonlyArray<string> | undefined } => {
+  const decided = (weighed: Weighed): Weighed => opened(filedFirst(weighed, plugins), plugins)
+  if (held === undefined) return { customers: prepared.map(decided), released: undefined }
+  const both = prepared.map((customer) => ({
+    free: decided(customer),
+    kept: decided(holding(customer, held, plugins)),
+  }))
+  const isKept = ({ free, kept }: (typeof both)[number]): boolean =>
+    plannedIn(kept, plugins) === plannedIn(free, plugins)
+  return {
+    customers: both.map((each) => (isKept(each) ? each.kept : each.free)),
+    released: both.flatMap((each) => (isKept(each) ? [] : [each.free.customer])),
+  }
+}
+
+/** How many services and changes some provider takes. */
+const plannedIn = ({ standings }: Weighed, plugins: ReadonlyArray<Plugin.Plugin>): number => {
+  const here = standings.filter(({ plugin }) => plugins.includes(plugin))
+  return (here[0]?.wants ?? []).filter((_, n) => here.some(({ wants }) => wants[n]?.outcome === "planned"))
+    .length
 }

@@ -1,52 +1,87 @@
 import type { Filing } from "@openbeian/core/filing"
 import { acme } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
-import { heldBy, heldTo } from "../src/portfolio/held.ts"
+import { heldBy, holding } from "../src/portfolio/held.ts"
+import type { Want } from "../src/portfolio/standings.ts"
 
-const site = (provider: string | undefined, name = "站") => ({ kind: "website", name, provider })
-const facts = { services: [{ kind: "website" as const, name: "站" }] }
+const site = (provider: string | undefined, name = "站", domain = "one.cn") => ({
+  kind: "website",
+  name,
+  domain,
+  provider,
+})
+const service = { kind: "website", name: "站", domains: [{ name: "one.cn" }] } as const
 const plugins = [acme, { ...acme, id: "other" }]
 
-/** What is left of the options at both providers. */
+const planned: Want = {
+  at: "/services/0",
+  isChange: false,
+  outcome: "planned",
+  later: undefined,
+  isOnlyAfterAnother: false,
+  isOnlyWhereFirst: false,
+  blocks: [],
+  release: "2026-11-22",
+  asks: [],
+  asksOn: [],
+  pinned: undefined,
+  usable: [],
+}
+const blocked: Want = { ...planned, outcome: "blocked" }
+const waiting: Want = {
+  ...planned,
+  outcome: "review",
+  later: { words: { zh: "", en: "" }, want: planned },
+}
+
+/** Where it may be filed yet, by the outcomes at both providers before. */
 const left = (
   services: ReadonlyArray<ReturnType<typeof site>>,
-  options = ["here", "there"],
-  customer = "c",
+  { wants = [planned, planned], customer = "c", of = service }: Given = {},
 ) =>
-  heldTo(
+  holding(
+    {
+      customer,
+      facts: { services: [of] },
+      standings: plugins.map((plugin, n) => ({ plugin, wants: wants.slice(n, n + 1) })),
+    },
     heldBy([{ customer: "c", services }]),
-    { customer, facts, standings: [] },
-    "/services/0",
     plugins,
-    options,
+  ).standings.flatMap(({ plugin, wants: [want] }) =>
+    want?.outcome === "planned" || want?.later !== undefined ? [plugin.id] : [],
   )
+
+interface Given {
+  readonly wants?: ReadonlyArray<Want>
+  readonly customer?: string
+  readonly of?: Filing.Service
+}
+
+const free = ["acme", "other"]
 
 describe("what is carried on", () => {
   it("is left the provider that the earlier plan chose", () => {
-    expect(left([site("other")])).toEqual([undefined, "there"])
-    expect(left([site("acme"), site("acme")])).toEqual(["here", undefined])
+    expect(left([site("other")])).toEqual(["other"])
+    expect(left([site("acme"), site("acme")])).toEqual(["acme"])
+    expect(left([site("other")], { wants: [planned, waiting] })).toEqual(["other"])
   })
 
   it("is told by its domain where services of one name are at two", () => {
-    const named = { ...facts.services[0], domains: [{ name: "one.cn" }] }
-    const at = (domain: string, provider: string) => ({ ...site(provider), domain })
-    const held = heldBy([{ customer: "c", services: [at("one.cn", "other"), at("two.cn", "acme")] }])
-    const leftOf = (service: Filing.Service) =>
-      heldTo(held, { customer: "c", facts: { services: [service] }, standings: [] }, "/services/0", plugins, [
-        "here",
-        "there",
-      ])
-    expect(leftOf({ kind: "website", ...named })).toEqual([undefined, "there"])
-    expect(leftOf({ kind: "website", ...named, domains: [{ name: "two.cn" }] })).toEqual(["here", undefined])
-    expect(leftOf({ kind: "website", ...named, domains: [{ name: "three.cn" }] })).toEqual(["here", "there"])
+    const both = [site("other"), site("acme", "站", "two.cn")]
+    const at = (name: string) => left(both, { of: { ...service, domains: [{ name }] } })
+    expect([at("one.cn"), at("two.cn"), at("three.cn")]).toEqual([["other"], ["acme"], free])
   })
 
-  it("is free where that plan has it nowhere, at two under one name, at none of these, or for another customer", () => {
-    const free = ["here", "there"]
+  it("is free where that plan has it nowhere, at two without telling apart, at none of these, or for another customer", () => {
     expect(left([site(undefined)])).toEqual(free)
     expect(left([site("acme"), site("other")])).toEqual(free)
     expect(left([site("gone")])).toEqual(free)
     expect(left([site("other", "别站")])).toEqual(free)
-    expect(left([site("other")], free, "d")).toEqual(free)
+    expect(left([site("other")], { customer: "d" })).toEqual(free)
+  })
+
+  it("is free where it can no longer be filed there", () => {
+    expect(left([site("other")], { wants: [planned, blocked] })).toEqual(["acme"])
+    expect(left([site("other")], { wants: [blocked, planned] })).toEqual(["other"])
   })
 })

@@ -153,7 +153,7 @@ describe("a service that leaves its server", () => {
     const facts = running("own", { servers: [full, small, ...others] })
     const several = planFor(portfolioOf(facts), { plugins: [bare], assumptions: { openbeian: 1 } })
     expect(stepIn(several, "buyServer")?.detail?.en).toBe(
-      `${reason}; server last is full: 3 of its 3 places are taken`,
+      `${reason}; server last is full: 3 of its 3 places are taken; server disk is not used: the product disk cannot carry a filing (use one of: small host, large host)`,
     )
     expect(movesIn(several)[0]?.detail?.en).toMatch(
       /^server own is full: 3 of its 3 places are taken; the papers/u,

@@ -16,6 +16,8 @@ export interface Way {
   readonly providers: () => ReadonlyArray<number | undefined>
   /** How many accounts are opened for it. Of plans that are alike otherwise, the one with the fewest is taken. */
   readonly accounts: number
+  /** How many orders it hands in. Of ways that are alike in all the rest, the one with the fewest is taken. */
+  readonly orders: number
   /** The providers that it uses. */
   readonly desks: ReadonlyArray<WayAt>
 }
@@ -54,7 +56,7 @@ export interface Codes {
 
 /**
  * Only ways that no other one equals or beats in everything: codes of each pool, cost, finish and accounts. Sorted by
- * cost, then by finish, codes and accounts. A way that is beaten may be exchanged for the other in any plan without loss,
+ * cost, then by finish, codes, accounts and orders. A way that is beaten may be exchanged for the other in any plan without loss,
  * since purchases never get cheaper with more codes.
  */
 export const undominated = (ways: ReadonlyArray<Way>): ReadonlyArray<Way> => left(ways, isWithin)
@@ -87,7 +89,10 @@ const left = (ways: ReadonlyArray<Way>, isBeaten: (by: Way, way: Way) => boolean
       one.cost - other.cost ||
       one.finish - other.finish ||
       sum(one) - sum(other) ||
-      one.accounts - other.accounts,
+      one.accounts - other.accounts ||
+      one.costBound - other.costBound ||
+      one.finishBound - other.finishBound ||
+      one.orders - other.orders,
   ))
     if (!found.some((other) => isBeaten(other, way))) found.push(way)
   return found
@@ -95,7 +100,10 @@ const left = (ways: ReadonlyArray<Way>, isBeaten: (by: Way, way: Way) => boolean
 
 const sum = ({ demand }: Way): number => demand.reduce((total, codes) => total + codes, 0)
 
-const isWithin = (one: Way, other: Way): boolean => one.accounts <= other.accounts && isAhead(one, other)
+const isWithin = (one: Way, other: Way): boolean =>
+  one.accounts <= other.accounts &&
+  isAhead(one, other) &&
+  (one.orders <= other.orders || one.accounts < other.accounts || !isAhead(other, one))
 
 const isAhead = (one: Way, other: Way): boolean =>
   one.cost <= other.cost &&

@@ -175,6 +175,7 @@ const wayOf = (
 ): Way => {
   let cost = moves
   let orders = 0
+  let ordersCost = 0
   let accounts = 0
   let ordersLeast = 0
   let finish = Number.NEGATIVE_INFINITY
@@ -189,19 +190,21 @@ const wayOf = (
     else if (fresh > 0) cost += covers[provider]?.cost(fresh) ?? Number.POSITIVE_INFINITY
     cost += moved + (place.hasAccount ? 0 : accountCost) + (buysServer(place, lots) ? serverCost : 0)
     if (!place.hasAccount) accounts += 1
-    orders += table.orders * orderCost
+    orders += table.orders
+    ordersCost += table.orders * orderCost
     ordersLeast += table.ordersLeast * orderCost
     finish = Math.max(finish, table.finish)
     finishBound = Math.max(finishBound, table.bound)
   })
   return {
     demand,
-    cost: cost + orders,
+    cost: cost + ordersCost,
     finish,
     costBound: cost + ordersLeast,
     finishBound,
     providers,
     accounts,
+    orders,
     desks: used.map(({ provider, lots }, position) => ({
       provider,
       lots,

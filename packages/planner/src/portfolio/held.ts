@@ -1,6 +1,7 @@
 import type { Plugin } from "@openbeian/core/provider"
 import { calledAt } from "./facts.ts"
 import type { Weighed } from "./numbers.ts"
+import type { Standing, Want } from "./standings.ts"
 
 /**
  * The provider at which an earlier plan has each service or change, by customer, kind, name and domain, and by all but the
@@ -33,18 +34,46 @@ interface Called {
   readonly provider?: string | undefined
 }
 
-/** The option of the earlier plan alone, where it is one still. */
-export const heldTo = <A>(
+/**
+ * A customer whose services stay where the earlier plan has them, as far as they may still be filed there: at other
+ * providers of the plan they are for nobody to order.
+ */
+export const holding = <S extends Pick<Standing, "plugin" | "wants">>(
+  weighed: Placing<S>,
   held: Held,
-  { customer, facts }: Weighed,
-  at: string,
   plugins: ReadonlyArray<Plugin.Plugin>,
-  options: ReadonlyArray<A | undefined>,
-): ReadonlyArray<A | undefined> => {
-  const { kind, name, domain = "" } = calledAt(facts, at)
-  const id = held.get(keyOf(customer, kind, name, domain)) ?? held.get(keyOf(customer, kind, name))
-  const kept = options.map((option, p) => (plugins[p]?.id === id ? option : undefined))
-  return kept.some((option) => option !== undefined) ? kept : options
+): Placing<S> => {
+  const { customer, facts, standings } = weighed
+  const here = standings.filter(({ plugin }) => plugins.includes(plugin))
+  const homes = (here[0]?.wants ?? []).map(({ at }, n) => {
+    const { kind, name, domain = "" } = calledAt(facts, at)
+    const id = held.get(keyOf(customer, kind, name, domain)) ?? held.get(keyOf(customer, kind, name))
+    return here.find(({ plugin, wants }) => plugin.id === id && mayBe(wants[n]))
+  })
+  return {
+    ...weighed,
+    standings: standings.map((standing) =>
+      here.includes(standing)
+        ? {
+            ...standing,
+            wants: standing.wants.map((want, n) =>
+              homes[n] === undefined || homes[n] === standing || !mayBe(want)
+                ? want
+                : { ...want, ...notHere },
+            ),
+          }
+        : standing,
+    ),
+  }
 }
+
+interface Placing<S> extends Pick<Weighed, "customer" | "facts"> {
+  readonly standings: ReadonlyArray<S>
+}
+
+const mayBe = (want: Want | undefined): boolean =>
+  want?.outcome === "planned" || (want?.outcome === "review" && want.later?.want.outcome === "planned")
+
+const notHere = { outcome: "review", later: undefined } as const
 
 const keyOf = (...of: ReadonlyArray<string>): string => JSON.stringify(of)

@@ -14,7 +14,6 @@ import type {
   SubjectModel,
 } from "../model/index.ts"
 import { isNamed, isSame, kindAt } from "./facts.ts"
-import { type Held, heldTo } from "./held.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { lentByNew } from "./lending.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
@@ -40,8 +39,8 @@ export interface Setting {
   readonly assumptions: Assumptions
   /** What the broker itself has. */
   readonly shared: ReadonlyArray<Shared>
-  /** Where an earlier plan has what it plans. Absent: none is carried on. */
-  readonly held?: Held
+  /** Customers who cannot all be filed where the earlier plan has them. Absent: no plan is carried on. */
+  readonly released?: ReadonlyArray<string>
 }
 
 /** A portfolio in numbers, and what each number stands for. */
@@ -176,7 +175,7 @@ export const sharedServers = (plugin: Plugin.Plugin, { shared }: Setting): Reado
     .filter((each) => each.plugin === plugin && each.unused === undefined)
     .toSorted((one, other) => Number(one.isTooShort) - Number(other.isTooShort))
 
-const wantsOf = (weighed: Weighed, { plugins, held }: Setting): ReadonlyArray<ItemWanted> =>
+const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWanted> =>
   (weighed.standings[0]?.wants ?? []).flatMap(({ at, isChange }, n) => {
     const meant = isChange ? whereChanged(weighed, at, plugins) : whereFiled(weighed, n, plugins)
     const chosen = plugins.map((plugin) =>
@@ -184,8 +183,7 @@ const wantsOf = (weighed: Weighed, { plugins, held }: Setting): ReadonlyArray<It
         ? weighed.standings.find((standing) => standing.plugin === plugin)?.wants[n]
         : undefined,
     )
-    const possible = chosen.map((want) => (want?.outcome === "planned" ? want : undefined))
-    const options = held === undefined ? possible : heldTo(held, weighed, at, plugins, possible)
+    const options = chosen.map((want) => (want?.outcome === "planned" ? want : undefined))
     const isDone = chosen.some((want) => want?.outcome === "nothing")
     return isDone || options.every((option) => option === undefined) ? [] : [{ at, options }]
   })
