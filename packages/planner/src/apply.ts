@@ -4,7 +4,7 @@ import { serversIn } from "./document/places.ts"
 import type { NewAccount, Plan, Purchase } from "./Plan.ts"
 import { approved, closed } from "./portfolio/applied.ts"
 import { accountAt, isNamed, withVerified } from "./portfolio/facts.ts"
-import { type Place, restored, taken } from "./portfolio/places.ts"
+import { lent, type Place, restored, taken } from "./portfolio/places.ts"
 
 /**
  * The portfolio as it will be once the accounts of a plan are opened, its servers bought and its orders approved, all
@@ -47,8 +47,11 @@ export const apply = (
       ),
     }
   })
-  const lent = carried.filter((each) => each.customer === undefined)
-  const shared = taken(equipped({ accounts: portfolio.accounts ?? [] }, undefined, plan, plugins), lent)
+  const shared = lent(
+    equipped({ accounts: portfolio.accounts ?? [] }, undefined, plan, plugins),
+    carried.filter((each) => each.customer === undefined),
+    plan.today,
+  )
   return { ...portfolio, filings, ...(shared.length === 0 ? {} : { accounts: shared }) }
 }
 

@@ -142,9 +142,7 @@ describe("what a made cancellation leaves", () => {
       register: { ...facts.register, services: filed === undefined ? [] : [filed] },
     }
     const left = (then: Filing.Facts) =>
-      closed(now, [], then).changes?.map((change) =>
-        "service" in change ? change.service : change.kind,
-      )
+      closed(now, [], then).changes?.map((change) => ("service" in change ? change.service : change.kind))
     expect(left(before)).toEqual(["new.cn"])
     expect(left(facts)).toEqual(["changeSubject", "site.cn", "new.cn"])
   })

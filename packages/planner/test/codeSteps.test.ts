@@ -8,9 +8,10 @@ import { website as onNone } from "./ownServer.ts"
 
 const { today } = Filings
 
-/** The example provider, if codes could cross accounts there. */
+/** The example provider, if a code took quota when it is made and could cross accounts. */
 const crossing: Plugin.Plugin = {
   ...acme,
+  limits: { ...acme.limits, quotaPerCode: [{ from: "2020-01-01", value: 1, cites: ["ac-codes"] }] },
   capabilities: { ...acme.capabilities, codeOfAnotherAccount: Plugin.can("ac-codes") },
 }
 

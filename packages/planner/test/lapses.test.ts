@@ -13,6 +13,7 @@ const { today } = Filings
 /** A provider whose papers say nothing of the term of a server, and take codes of other accounts. */
 const lenient: Plugin.Plugin = {
   ...acme,
+  limits: { ...acme.limits, quotaPerCode: [{ from: "2020-01-01", value: 1, cites: ["ac-codes"] }] },
   capabilities: { ...acme.capabilities, codeOfAnotherAccount: Plugin.can("ac-codes") },
   rules: acme.rules.filter(({ id }) => id !== "acme/server-has-months-left"),
 }

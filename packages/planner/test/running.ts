@@ -55,6 +55,7 @@ export const lending: Plugin.Plugin = {
   ...acme,
   id: "lending",
   name: text("借云", "Lending"),
+  limits: { ...acme.limits, quotaPerCode: [{ from: "2020-01-01", value: 1, cites: ["ac-codes"] }] },
   capabilities: { ...acme.capabilities, codeOfAnotherAccount: Plugin.can("ac-codes") },
 }
 

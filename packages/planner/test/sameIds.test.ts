@@ -7,6 +7,7 @@ import { threeWebsites } from "./threeWebsites.ts"
 
 const crossing: Plugin.Plugin = {
   ...acme,
+  limits: { ...acme.limits, quotaPerCode: [{ from: "2020-01-01", value: 1, cites: ["ac-codes"] }] },
   capabilities: { ...acme.capabilities, codeOfAnotherAccount: Plugin.can("ac-codes") },
 }
 const other: Plugin.Plugin = { ...crossing, id: "other", name: { zh: "别家云", en: "Other Cloud" } }

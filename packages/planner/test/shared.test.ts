@@ -1,6 +1,6 @@
 import { Day } from "@openbeian/core/calendar"
 import type { Filing, Portfolio } from "@openbeian/core/filing"
-import { Plugin } from "@openbeian/core/provider"
+import { type Limit, Plugin } from "@openbeian/core/provider"
 import { Rule, Verdict } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
@@ -10,9 +10,10 @@ import { threeWebsites } from "./threeWebsites.ts"
 
 const { today } = Filings
 
-/** The example provider, if codes could cross accounts there. */
+/** The example provider, if a code took quota when it is made and could cross accounts. */
 const crossing: Plugin.Plugin = {
   ...acme,
+  limits: { ...acme.limits, quotaPerCode: [{ from: "2020-01-01", value: 1, cites: ["ac-codes"] }] },
   capabilities: { ...acme.capabilities, codeOfAnotherAccount: Plugin.can("ac-codes") },
 }
 
@@ -145,6 +146,38 @@ describe("a server of the broker", () => {
     const plan = planWith({ servers: [good] }, { plugin: { ...crossing, limits } })
     expect(runsOn(plan)).not.toContain("b1")
     expect(said(plan, "unused").map(({ text }) => text.zh)).toEqual([expect.stringContaining("b1")])
+  })
+
+  /** If codes took no quota, and the papers said so many of a large host. */
+  const beside = (codesPerServer: Limit.Limit): Plugin.Plugin => ({
+    ...crossing,
+    limits: { ...crossing.limits, codesPerServer, quotaPerCode: acme.limits.quotaPerCode },
+  })
+  const makingOf = (value: number | "unlimited") =>
+    beside([{ from: "2026-01-01", value, product: "large", cites: ["ac-codes"] }])
+
+  it("lends the codes of the papers beside what it carries, and so does what is bought for all", () => {
+    const full = { ...good, quotaUsed: 3 }
+    for (const most of [3, 4, "unlimited"] as const)
+      expect(runsOn(planWith({ servers: [full] }, { plugin: makingOf(most) }))).toEqual(["b1", "b1", "b1"])
+    expect(
+      runsOn(planWith({ servers: [full] }, { plugin: makingOf(2) })).filter((id) => id === "b1"),
+    ).toHaveLength(2)
+    const bought = (most: number | "unlimited") => planWith({}, { plugin: makingOf(most) }).purchases
+    expect([2, 4, "unlimited" as const].map(bought)).toMatchObject([
+      [{ product: "large", count: 2, codes: 4, clauses: expect.arrayContaining(["ac-codes"]) }],
+      [{ product: "large", count: 1, codes: 4 }],
+      [{ product: "large", count: 1, codes: 3 }],
+    ])
+  })
+
+  it("is left out and told of where the papers state no codes at all, and then each account buys its own", () => {
+    const codes = [{ id: "k1", isSpent: false, server: good }]
+    const plan = planWith({ servers: [good], codes }, { plugin: beside("undocumented") })
+    expect(plan.purchases).toMatchObject([{ customer: "c" }])
+    expect(said(plan, "unused").map(({ text }) => text.en)).toEqual([
+      expect.stringContaining("b1, k1 at Acme Cloud is not counted: the papers do not state how many codes"),
+    ])
   })
 
   it("is named with all that one reason holds for, each reason once", () => {

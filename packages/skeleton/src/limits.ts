@@ -11,6 +11,7 @@ export const limits: Limit.Limits<Id> = {
   addressesPerService: "undocumented",
   loginsPerContact: "undocumented",
   servicesPerServer: "undocumented",
+  codesPerServer: "undocumented",
   servicesPerCode: "undocumented",
   quotaPerCode: "undocumented",
 }

@@ -11,6 +11,7 @@ export const limits = {
   addressesPerService: "undocumented",
   loginsPerContact: "undocumented",
   servicesPerServer: [{ from, value: 5, cites: ["ks-instance-quota", "ks-code-consumes-quota"] }],
+  codesPerServer: "undocumented",
   servicesPerCode: [{ from, value: 1, cites: ["ks-code-single-service"] }],
   quotaPerCode: [{ from, value: 1, cites: ["ks-code-consumes-quota"] }],
 } as const

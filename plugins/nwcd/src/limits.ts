@@ -11,6 +11,7 @@ export const limits = {
   addressesPerService: [{ from, value: "unlimited", cites: ["nwcd-ip-count-unlimited"] }],
   loginsPerContact: [{ from, value: 1, cites: ["nwcd-account-one-email-one-phone"] }],
   servicesPerServer: "undocumented",
+  codesPerServer: "undocumented",
   servicesPerCode: "undocumented",
   quotaPerCode: "undocumented",
 } as const

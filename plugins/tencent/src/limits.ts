@@ -21,6 +21,7 @@ export const limits: Limit.Limits<Id> = {
     { from, value: 5, product: "lighthouse", cites: ["tc-lighthouse-five"] },
     { from, value: 2, product: "scf", cites: ["tc-function-two"] },
   ],
+  codesPerServer: [{ from, value: 5, product: "cvm", cites: ["tc-code-five"] }],
   servicesPerCode: [{ from, value: 1, cites: ["tc-code-one-site"] }],
   quotaPerCode: [{ from, value: 0, product: "cvm", cites: ["tc-code-beside"] }],
 }

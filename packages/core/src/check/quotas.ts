@@ -9,10 +9,10 @@ import { asked } from "./asked.ts"
 /** What a portfolio says of the quota of a server and the papers leave no room for (配额矛盾). */
 export interface Excess {
   /**
-   * `used`: more is taken than the server has; `codes`: more codes were made from it than it has quota for; `uncounted`:
-   * what is taken does not count the codes that were made.
+   * `used`: more is taken than the server has; `codes`: more codes were made from it than it has quota for; `made`: more
+   * than it makes; `uncounted`: what is taken does not count the codes that were made.
    */
-  readonly kind: "used" | "codes" | "uncounted"
+  readonly kind: "used" | "codes" | "made" | "uncounted"
   /** Id of the provider. */
   readonly provider: string
   /** Id of the customer; absent: the broker's own. */
@@ -58,16 +58,14 @@ export const excessIn = (
 }
 
 /** How much of its quota the codes take that were made from a server; none where the papers do not say that they do. */
-export const takenByCodes = (
-  server: Server,
-  { codes = [] }: Account,
-  plugin: Plugin,
-  today: string,
-): number => {
+export const takenByCodes = (server: Server, account: Account, plugin: Plugin, today: string): number => {
   const figure = figureOf(plugin.limits.quotaPerCode, server, plugin, today)
-  const made = codes.filter((code) => server.id !== undefined && code.server?.id === server.id).length
-  return figure === undefined ? 0 : made * figure.value
+  return figure === undefined ? 0 : codesMadeFrom(server, account) * figure.value
 }
+
+/** How many codes of an account were made from a server of it, spent or not. */
+export const codesMadeFrom = ({ id }: Server, { codes = [] }: Account): number =>
+  id === undefined ? 0 : codes.filter(({ server }) => server?.id === id).length
 
 const excessOf = (
   server: Server,
@@ -78,6 +76,8 @@ const excessOf = (
   const room = figureOf(plugin.limits.servicesPerServer, server, plugin, today)
   const taking = figureOf(plugin.limits.quotaPerCode, server, plugin, today)
   const codes = takenByCodes(server, account, plugin, today)
+  const most = figureOf(plugin.limits.codesPerServer, server, plugin, today)
+  const made = codesMadeFrom(server, account)
   const { id = "", quotaUsed } = server
   const cites = [...new Set([...(room?.cites ?? []), ...(codes === 0 ? [] : (taking?.cites ?? []))])]
   if (room !== undefined && quotaUsed !== undefined && quotaUsed > room.value)
@@ -101,6 +101,17 @@ const excessOf = (
       ),
       fix: text("核对各授权码是哪台服务器创建的", "see which server each code was made from"),
       clauses: cites,
+    }
+  if (most !== undefined && made > most.value)
+    return {
+      kind: "made",
+      server: id,
+      message: text(
+        `服务器 ${id} 已创建 ${made} 个授权码，文件所载只有 ${most.value} 个`,
+        `${made} codes were made from server ${id}, and by the papers it makes ${most.value}`,
+      ),
+      fix: text("核对各授权码是哪台服务器创建的", "see which server each code was made from"),
+      clauses: most.cites,
     }
   if (quotaUsed !== undefined && codes > quotaUsed)
     return {

@@ -13,6 +13,7 @@ export const limits = {
   addressesPerService: { zh: "每个服务的 IP 数", en: "addresses per service" },
   loginsPerContact: { zh: "每个邮箱、手机号可注册的平台账号数", en: "logins per e-mail or mobile number" },
   servicesPerServer: { zh: "每台服务器的服务数", en: "services per server" },
+  codesPerServer: { zh: "每台服务器可创建的授权码数", en: "codes made from each server" },
   servicesPerCode: { zh: "每个授权码的服务数", en: "services per code" },
   quotaPerCode: { zh: "每创建一个授权码占用的配额", en: "quota taken by creating a code" },
 } as const satisfies Record<string, Text>

@@ -1,6 +1,7 @@
-import type { Plugin } from "@openbeian/core/provider"
+import { Limit, type Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { PlannedCustomer, PlannedOrder, Purchase, Range, Step } from "../Plan.ts"
+import { productCase } from "../portfolio/seats.ts"
 import type { Shared } from "../portfolio/shared.ts"
 import { serversIn } from "./places.ts"
 import { firstOf } from "./ranges.ts"
@@ -57,13 +58,19 @@ const madeFrom = (
   server: string,
   served: ReadonlyArray<Served>,
   plugin: Plugin.Plugin,
-  { orders, purchases, today }: Planned,
+  { orders, purchases, shared, today }: Planned,
 ): CodesToMake => {
   const needing = new Set(served.map(({ order }) => order))
   const bought = purchases.find((purchase) => serversIn(purchase).includes(server))
   const from = carrierWords(server, bought)
   const { codeOfAnotherAccount: crossing } = plugin.capabilities
-  const { quotaPerCode } = plugin.limits
+  const product =
+    bought?.product ??
+    shared.find((each) => each.plugin === plugin && each.facts !== undefined && each.id === server)?.facts
+      ?.product
+  const of = productCase(plugin, product)
+  const { codesPerServer, quotaPerCode } = plugin.limits
+  const figures = [codesPerServer, quotaPerCode].map((limit) => Limit.figureOn(limit, today.latest, of))
   const [first, ...more] = orders.flatMap((order) => (needing.has(order.id) ? [order.begins] : []))
   return {
     orders: needing,
@@ -85,7 +92,7 @@ const madeFrom = (
       clauses: [
         ...new Set([
           ...(crossing === "undocumented" ? [] : crossing.cites),
-          ...(quotaPerCode === "undocumented" ? [] : quotaPerCode.flatMap(({ cites }) => cites)),
+          ...figures.flatMap((figure) => (figure === "undocumented" ? [] : figure.cites)),
         ]),
       ],
     },

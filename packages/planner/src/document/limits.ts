@@ -1,10 +1,11 @@
 import { Vocabulary } from "@openbeian/core/filing"
-import { Capability, Limit, Plugin } from "@openbeian/core/provider"
+import { Capability, Limit, Plugin, Product } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
 import type { OwnLimitName } from "../Assumptions.ts"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, Purchase } from "../Plan.ts"
-import { kindAt } from "../portfolio/facts.ts"
+import { isNamed, kindAt } from "../portfolio/facts.ts"
+import { lentByNew } from "../portfolio/lending.ts"
 import {
   administrationOf,
   areNewServicesStated,
@@ -15,7 +16,7 @@ import {
   rowsOn,
 } from "../portfolio/limits.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
-import { isRoomStated } from "../portfolio/seats.ts"
+import { isRoomStated, roomOf } from "../portfolio/seats.ts"
 import { standingOf } from "./purchases.ts"
 
 interface Planned {
@@ -32,6 +33,7 @@ export const limitsOf = (plugin: Plugin.Plugin, planned: Planned): ReadonlyArray
   ...fullOrdersOf(plugin, planned),
   ...serversOf(plugin, planned),
   ...codesOf(plugin, planned),
+  ...withoutCodesOf(plugin, planned),
 ]
 
 /** Where an account has several orders of kinds of which no row in force says how many may be open. */
@@ -172,6 +174,43 @@ const codesOf = (plugin: Plugin.Plugin, { setting, purchases }: Planned): Readon
         },
       ]
     : []
+}
+
+/** What has a price and carries services, and is not bought for all as the papers state no codes of it. */
+const withoutCodesOf = (
+  plugin: Plugin.Plugin,
+  { setting, purchases }: Planned,
+): ReadonlyArray<Assumption> => {
+  const isForAll = purchases.some(
+    ({ provider, customer }) => provider === plugin.id && customer === undefined,
+  )
+  if (!isForAll) return []
+  const products = Plugin.productsOf(plugin)
+  const left = products.filter(
+    ({ id }) =>
+      roomOf({ product: id }, plugin, setting) > 0 &&
+      lentByNew(id, plugin, setting) === 0 &&
+      setting.assumptions.prices?.some(
+        (price) => isNamed(plugin, price.provider) && Product.productOf({ products }, price.product) === id,
+      ) === true,
+  )
+  if (left.length === 0) return []
+  const words = {
+    zh: left.map(({ words: { zh } }) => zh).join("、"),
+    en: left.map(({ words: { en } }) => en).join(", "),
+  }
+  const { codesPerServer } = plugin.limits
+  return [
+    {
+      kind: "undocumentedLimit",
+      provider: plugin.id,
+      text: text(
+        `${plugin.name.zh}的文件没有载明${words.zh}能创建授权码，所以不买来供各客户用；客户用自己的账号另买的情形没有算。`,
+        `The papers of ${plugin.name.en} state no codes of ${words.en}, so none is bought for all customers; what a customer would buy in an account of its own is not reckoned.`,
+      ),
+      clauses: [...new Set(rowsOn(codesPerServer, setting.today).flatMap(({ cites }) => cites))],
+    },
+  ]
 }
 
 /** What of a limit is not stated, and what the plan then does without a figure of the user. */

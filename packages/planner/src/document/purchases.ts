@@ -1,7 +1,8 @@
 import { Limit, Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import type { Purchase } from "../Plan.ts"
-import type { Numbers, Weighed } from "../portfolio/numbers.ts"
+import { newLending } from "../portfolio/lending.ts"
+import type { Numbers, Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import type { Solved } from "./solved.ts"
 
@@ -57,7 +58,7 @@ const bought = (
   p: number,
   offer: number,
   count: number,
-  { numbers, setting: { today } }: Solved,
+  { numbers, setting }: Solved,
   customer?: string,
 ): ReadonlyArray<Purchase> => {
   const product = numbers.offers[p]?.[offer]
@@ -65,7 +66,8 @@ const bought = (
   if (count === 0 || product === undefined) return []
   const { id } = product
   const named = Plugin.productsOf(plugin).find((each) => each.id === id)
-  const figure = Limit.figureOn(plugin.limits.servicesPerServer, today, { product: () => id })
+  const clauses =
+    customer === undefined ? lentClauses(id, plugin, setting) : carriedClauses(id, plugin, setting)
   return [
     {
       id: ["server", customer ?? "all", plugin.id, ...(id === undefined ? [] : [id])].join("/"),
@@ -77,7 +79,19 @@ const bought = (
       ...(named?.monthsMin === undefined ? {} : { monthsMin: named.monthsMin }),
       ...(customer === undefined ? {} : { customer }),
       ...(numbers.isPriced && product.yuan !== undefined ? { yuan: product.yuan * count } : {}),
-      clauses: [...new Set([...(named?.cites ?? []), ...(figure === "undocumented" ? [] : figure.cites)])],
+      clauses: [...new Set([...(named?.cites ?? []), ...clauses])],
     },
   ]
+}
+
+/** What says how many codes it makes for all. */
+const lentClauses = (product: string | undefined, plugin: Plugin.Plugin, setting: Setting) => {
+  const lending = newLending(product, plugin, setting)
+  return typeof lending === "string" ? [] : lending.clauses
+}
+
+/** What says how many services it carries. */
+const carriedClauses = (product: string | undefined, plugin: Plugin.Plugin, { today }: Setting) => {
+  const figure = Limit.figureOn(plugin.limits.servicesPerServer, today, { product: () => product })
+  return figure === "undocumented" ? [] : figure.cites
 }

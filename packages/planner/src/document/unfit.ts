@@ -36,7 +36,7 @@ export const unfitIn = (customers: ReadonlyArray<Weighed>, setting: Setting) => 
     const { servers = [] } = accountAt(facts, plugin) ?? {}
     const unfit = [
       ...servers.flatMap((server) =>
-        server.id !== undefined && full.has(server.id) ? fullOf(server, plugin, setting) : [],
+        server.id !== undefined && full.has(server.id) ? fullOwn(server, plugin, setting) : [],
       ),
       ...barredOf(standing, setting),
     ]
@@ -89,15 +89,37 @@ type Told = Pick<Unfit, "says" | "clauses">
 
 /** Those of the broker, where codes cross accounts. Servers that carry as many are one sentence. */
 const fullOfBroker = ({ provider }: Purchase, setting: Setting): ReadonlyArray<Told> => {
-  const all = setting.shared.flatMap(({ plugin, facts, isFull, unused }) =>
-    plugin.id === provider && facts !== undefined && isFull && unused === undefined
-      ? fullOf(facts, plugin, setting)
+  const all = setting.shared.flatMap(({ id, plugin, lending, isFull, unused }) =>
+    plugin.id === provider && lending !== undefined && isFull && unused === undefined
+      ? [{ id, lending }]
       : [],
   )
-  return [...Map.groupBy(all, ({ room }) => room).values()].flatMap((same) =>
-    together(same, ofTheBroker(listed(same.map(({ server }) => server)))),
+  const byQuota = all.flatMap(({ id, lending: { by, most, clauses } }) =>
+    by === "quota" && most > 0 ? [fullOf(id, most, clauses)] : [],
   )
+  const byCodes = all.filter(({ lending: { by } }) => by === "codes")
+  return [
+    ...[...Map.groupBy(byQuota, ({ room }) => room).values()].flatMap((same) =>
+      together(same, ofTheBroker(listed(same.map(({ server }) => server)))),
+    ),
+    ...[...Map.groupBy(byCodes, ({ lending: { most } }) => most)].map(([most, same]) => ({
+      says: fill(same.length === 1 ? allMade : allMadeOfEach, {
+        servers: listed(same.map(({ id }) => id)),
+        most,
+      }),
+      clauses: [...new Set(same.flatMap(({ lending: { clauses } }) => clauses))],
+    })),
+  ]
 }
+
+const allMade = text(
+  "服务器 {servers} 可创建的 {most} 个授权码都已创建",
+  "the {most} codes that server {servers} makes are all made",
+)
+const allMadeOfEach = text(
+  "服务器 {servers} 每台可创建的 {most} 个授权码都已创建",
+  "the {most} codes that each of servers {servers} makes are all made",
+)
 
 /** Those of the customers themselves that a purchase for all serves. It is the broker's to read: each is named with its customer. */
 const fullOfServed = (
@@ -141,20 +163,20 @@ const together = (same: ReadonlyArray<Unfit>, servers: Text): ReadonlyArray<Told
   return [{ says, clauses: [...new Set(same.flatMap(({ clauses }) => clauses))] }]
 }
 
-const fullOf = (server: Filing.Server, plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<Unfit> => {
+const fullOwn = (server: Filing.Server, plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<Unfit> => {
   const { id } = server
   const room = roomOf(server, plugin, setting)
   if (id === undefined || room === 0) return []
   const figure = roomFigureOf(server, plugin, setting)
-  return [
-    {
-      server: id,
-      room,
-      says: isFull(text(`服务器 ${id}`, `server ${id}`), room),
-      clauses: figure === "undocumented" ? [] : figure.cites,
-    },
-  ]
+  return [fullOf(id, room, figure === "undocumented" ? [] : figure.cites)]
 }
+
+const fullOf = (id: string, room: number, clauses: ReadonlyArray<string>): Unfit => ({
+  server: id,
+  room,
+  says: isFull(text(`服务器 ${id}`, `server ${id}`), room),
+  clauses,
+})
 
 const isFull = (server: Text, room: number): Text =>
   fill(room === 1 ? oneFullOfOne : oneFull, { server, room })

@@ -44,6 +44,10 @@ const whyUnused = ({ id, plugin, unused, term }: Shared): ReadonlyArray<Why> => 
       return [{ id, why: overBy(term), clauses: [] }]
     case "unstatedRoom":
       return [{ id, why: unstated, clauses: [] }]
+    case "unstatedCodes":
+      return [{ id, why: noCodes, clauses: [] }]
+    case "codesOfOthers":
+      return [{ id, ...codesOfOthers(plugin) }]
     case "codesDoNotCross":
       return [{ id, ...notTaken(plugin) }]
   }
@@ -60,6 +64,18 @@ const unstated = text(
   "文件没有载明它能承载几个服务，您可以自填",
   "the papers do not state how many services it carries, and you may give your own figure",
 )
+
+const noCodes = text(
+  "文件没有载明它能创建几个授权码",
+  "the papers do not state how many codes are made from it",
+)
+const codesOfOthers = ({ limits: { codesPerServer: limit } }: Plugin.Plugin): Omit<Why, "id"> => ({
+  why: text(
+    "文件只载明了别的云产品能创建几个授权码",
+    "the papers state only of other products how many codes are made from them",
+  ),
+  clauses: limit === "undocumented" ? [] : [...new Set(limit.flatMap(({ cites }) => cites))],
+})
 
 const notTaken = ({ capabilities: { codeOfAnotherAccount: support } }: Plugin.Plugin): Omit<Why, "id"> => {
   const { zh, en } = Capability.capabilities.codeOfAnotherAccount

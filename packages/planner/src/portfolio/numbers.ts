@@ -16,6 +16,7 @@ import type {
 } from "../model/index.ts"
 import { isNamed, kindAt } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
+import { lentByNew } from "./lending.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
 import { returnedBy } from "./returns.ts"
@@ -105,7 +106,7 @@ class Durations {
   }
 }
 
-/** What can be bought to carry filings. Where the papers name no product, what the user has a price for. */
+/** What can be bought to carry filings; for all of them, what makes codes. Where the papers name no product, what the user has a price for. */
 const offersOf = (plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<OfferedProduct> => {
   const prices = (setting.assumptions.prices ?? []).filter(({ provider }) => isNamed(plugin, provider))
   const products = Plugin.productsOf(plugin)
@@ -114,7 +115,11 @@ const offersOf = (plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<Offere
       ? [{ id: undefined, yuan: undefined }]
       : prices.map(({ product, yuan }) => ({ id: product, yuan }))
   return products
-    .filter(({ id }) => roomOf({ product: id }, plugin, setting) > 0)
+    .filter(
+      isPooledAt(plugin, setting)
+        ? ({ id }) => lentByNew(id, plugin, setting) > 0
+        : ({ id }) => roomOf({ product: id }, plugin, setting) > 0,
+    )
     .map(({ id }) => ({
       id,
       yuan: prices.find(({ product }) => Product.productOf({ products }, product) === id)?.yuan,
@@ -147,9 +152,9 @@ const providerOf = (
   const isPooled = isPooledAt(plugin, setting)
   const offers = offered.map(({ id, yuan }): Offer => {
     const bought = id === undefined ? {} : { product: id }
-    const room = roomOf(bought, plugin, setting)
+    const room = isPooled ? lentByNew(id, plugin, setting) : roomOf(bought, plugin, setting)
     // What the papers call unlimited carries all; of what they do not state nobody knows more than one.
-    const unbounded = isRoomStated(bought, plugin, setting) ? Math.max(1, services) : 1
+    const unbounded = isPooled || isRoomStated(bought, plugin, setting) ? Math.max(1, services) : 1
     return { quota: Number.isFinite(room) ? room : unbounded, cost: isPriced ? fen(yuan) : 1 }
   })
   return {

@@ -55,15 +55,11 @@ export const seatsOf = (
   returned: ReadonlySet<string> = new Set(),
 ): ReadonlyArray<Seat> => {
   const isExpired = (term: Term | undefined): boolean => term !== undefined && term.until < basis.today
-  // A code takes its quota when it is made: it is not free a second time.
-  const takenBy = (server: Filing.Server): number =>
-    account === undefined ? 0 : Quotas.takenByCodes(server, account, plugin, basis.today)
   const servers = (account?.servers ?? []).flatMap((server): ReadonlyArray<Seat> => {
     const { id, quotaUsed } = server
-    if (id === undefined) return []
+    if (account === undefined || id === undefined) return []
     const term = termOf(server)
-    const taken = Math.max(quotaUsed ?? 0, takenBy(server))
-    const free = Math.max(0, roomOf(server, plugin, basis) - taken)
+    const free = Math.max(0, roomOf(server, plugin, basis) - takenOf(server, account, plugin, basis))
     return [
       {
         id,
@@ -90,7 +86,10 @@ export const seatsOf = (
         isCode: true,
         server: server?.id,
         isCounted: true,
-        isFull: servers.some((each) => each.id === server?.id && each.isFull),
+        isFull:
+          server !== undefined &&
+          servers.some((each) => each.id === server.id && each.isFull) &&
+          Quotas.takenByCodes(server, account, plugin, basis.today) > 0,
         isStated: true,
         isExpired: isExpired(term),
         term,
@@ -99,6 +98,14 @@ export const seatsOf = (
   })
   return [...servers, ...codes].toSorted(byTerm)
 }
+
+/** How much of its quota is taken. A code takes it when it is made: it is not free a second time. */
+export const takenOf = (
+  server: Filing.Server,
+  account: Filing.Account,
+  plugin: Plugin.Plugin,
+  { today }: Pick<Basis, "today">,
+): number => Math.max(server.quotaUsed ?? 0, Quotas.takenByCodes(server, account, plugin, today))
 
 /** How many services a server can carry by its product. */
 export const roomOf = ({ product }: Filing.Server, plugin: Plugin.Plugin, basis: Basis): number =>
@@ -116,7 +123,7 @@ export const isRoomStated = (server: Filing.Server, plugin: Plugin.Plugin, basis
   roomFigureOf(server, plugin, basis) !== "undocumented"
 
 /** The product is looked up once for all rows. */
-const productCase = (
+export const productCase = (
   plugin: Pick<Plugin.Plugin, "servers">,
   written: string | undefined,
 ): Pick<Limit.Case, "product"> => {

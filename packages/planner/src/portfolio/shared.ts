@@ -4,6 +4,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
 import { isNamed, withRenewed } from "./facts.ts"
 import { isLastingBlock, isOfServer } from "./findings.ts"
+import { type Lending, lendingOf, makesCodes, type Unstated } from "./lending.ts"
 import { needsCodesAt } from "./limits.ts"
 import { isStoppedByTerm, longAfter } from "./renewed.ts"
 import { type Seat, seatsOf } from "./seats.ts"
@@ -16,6 +17,8 @@ export interface Shared extends Seat {
   readonly facts: Filing.Server | undefined
   /** As customers have it. To them even a server is a code: the broker makes one from it. */
   readonly code: Filing.AuthorizationCode
+  /** How many codes are still made from it; of a code absent. */
+  readonly lending: Lending | undefined
   /** Whether a rule wants it renewed before anything is filed on it. */
   readonly isTooShort: boolean
   /** Why nothing is filed on it. Absent: it is room for every customer. */
@@ -25,14 +28,15 @@ export interface Shared extends Seat {
 /** `blocked`: by rules of the provider; `expired`: its term is over; the others: for want of a word in the papers. */
 type Unused =
   | { readonly by: "blocked"; readonly blocks: ReadonlyArray<Evaluate.Finding> }
-  | { readonly by: "expired" | "unstatedRoom" | "codesDoNotCross" }
+  | { readonly by: "expired" | "codesDoNotCross" | Unstated }
 
 /** What the broker has at each provider, judged by the rules that judge what a customer has. */
 export const sharedOf = (
   { accounts = [], filings }: Portfolio.Portfolio,
   given: Given,
 ): ReadonlyArray<Shared> => {
-  const kinds = [...new Set(filings.flatMap(({ services = [] }) => services.map(({ kind }) => kind)))]
+  const wanted = filings.flatMap(({ services = [] }) => services.map(({ kind }) => kind))
+  const kinds = [...new Set(wanted)]
   return given.plugins.flatMap((plugin) =>
     accounts
       .filter(({ provider }) => isNamed(plugin, provider))
@@ -40,8 +44,24 @@ export const sharedOf = (
         seatsOf(account, plugin, given).map((seat): Shared => {
           const code = lent(seat, account)
           const facts = seat.isCode ? undefined : account.servers?.find(({ id }) => id === seat.id)
-          const { unused, isTooShort = false } = useOf(seat, code, plugin, kinds, given)
-          return { ...seat, plugin, facts, code, unused, isTooShort }
+          const lending = facts === undefined ? undefined : lendingOf(facts, account, plugin, given)
+          const known = typeof lending === "string" ? undefined : lending
+          const { unused, isTooShort = false } = useOf(seat, code, plugin, kinds, given, lending)
+          return {
+            ...seat,
+            // Where their number is unlimited, one for each service is all that is needed.
+            ...(known && {
+              free: Number.isFinite(known.left) ? known.left : wanted.length,
+              isFull: known.left === 0,
+              isCounted: seat.isCounted || !known.takesQuota,
+            }),
+            plugin,
+            facts,
+            code,
+            lending: known,
+            unused,
+            isTooShort,
+          }
         }),
       ),
   )
@@ -49,7 +69,7 @@ export const sharedOf = (
 
 /** Whether codes of a provider serve other accounts, so that what the broker has there is room for all. */
 export const isPooledAt = (plugin: Plugin.Plugin, given: Parameters<typeof needsCodesAt>[1]): boolean =>
-  needsCodesAt(plugin, given) && crosses(plugin)
+  needsCodesAt(plugin, given) && crosses(plugin) && makesCodes(plugin, given)
 
 const crosses = ({ capabilities: { codeOfAnotherAccount: support } }: Plugin.Plugin): boolean =>
   support !== "undocumented" && support.can
@@ -60,6 +80,7 @@ const useOf = (
   plugin: Plugin.Plugin,
   kinds: ReadonlyArray<Filing.Service["kind"]>,
   given: Given,
+  lending: Lending | Unstated | undefined,
 ): { readonly unused: Unused | undefined; readonly isTooShort?: boolean } => {
   if (!crosses(plugin)) return { unused: { by: "codesDoNotCross" } }
   const judge = (facts: Filing.Facts) =>
@@ -78,9 +99,10 @@ const useOf = (
   const lasting = judged.find(({ blocks, isMended }) => blocks.length > 0 && !isMended)
   if (lasting !== undefined) return { unused: { by: "blocked", blocks: lasting.blocks } }
   if (seat.isExpired) return { unused: { by: "expired" } }
-  return Number.isFinite(seat.free) && needsCodesAt(plugin, given)
-    ? { unused: undefined, isTooShort: judged.some(({ isMended }) => isMended) }
-    : { unused: { by: "unstatedRoom" } }
+  if (typeof lending === "string") return { unused: { by: lending } }
+  if (!needsCodesAt(plugin, given)) return { unused: { by: "unstatedRoom" } }
+  if (!makesCodes(plugin, given)) return { unused: { by: "unstatedCodes" } }
+  return { unused: undefined, isTooShort: judged.some(({ isMended }) => isMended) }
 }
 
 const lent = (

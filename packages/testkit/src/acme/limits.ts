@@ -19,6 +19,7 @@ export const limits = {
     { from, value: 1, product: "small", cites: ["ac-server-quota"] },
     { from, value: 3, product: "large", cites: ["ac-server-quota"] },
   ],
+  codesPerServer: "undocumented",
   servicesPerCode: [{ from, value: 2, cites: ["ac-codes"] }],
   quotaPerCode: [{ from, value: 0, cites: ["ac-codes"] }],
 } as const

@@ -53,6 +53,7 @@ const groups: ReadonlyArray<Omit<Group, "rows"> & { readonly holds: ReadonlyArra
     holds: [
       "servicesPerServer",
       "quotaUnit",
+      "codesPerServer",
       "servicesPerCode",
       "quotaPerCode",
       "codeOfAnotherAccount",
