@@ -126,6 +126,13 @@ describe("what a made cancellation leaves", () => {
     expect(after([change, same]).changes).toEqual([])
     expect(after([change, ...others]).changes).toHaveLength(3)
     expect(after([unknown, unknown]).changes).toHaveLength(1)
+    const [renamed, other] = [
+      { kind: "changeSubject", becomes: "renamed" } as const,
+      { kind: "changeSubject" } as const,
+    ]
+    expect(after([renamed, renamed]).changes).toEqual([])
+    expect(after([other, other]).changes).toEqual([])
+    expect(after([renamed, other]).changes).toEqual(["changeSubject"])
   })
 
   it("is no change of what has come on record only by the filing", () => {

@@ -56,7 +56,16 @@ describe("services that move", () => {
           [{ provider: lending.id, servers: broker }],
         ),
         {
-          plugins: [{ ...lending, limits: { ...broad.limits, servicesPerServer: carrying(9) } }],
+          plugins: [
+            {
+              ...lending,
+              limits: {
+                ...lending.limits,
+                newServicesPerOrder: "undocumented",
+                servicesPerServer: carrying(9),
+              },
+            },
+          ],
           assumptions: { openbeian: 1 },
         },
       )

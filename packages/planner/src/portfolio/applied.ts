@@ -67,11 +67,13 @@ const isOfListed = (change: Filing.Change, facts: Filing.Facts): boolean =>
   change.kind === "cancelAccess" &&
   recordsOf(change, facts).some((entry) => (facts.services ?? []).some((service) => isSame(entry, service)))
 
-/** Whether the same was changed in the same parts. */
+/** Whether the same was changed in the same parts, or the subject to the same. */
 const isMadeTwice = (change: Filing.Change, facts: Filing.Facts, made: ReadonlyArray<Made>): boolean =>
-  change.kind === "changeService" &&
   made.some(({ at }) => {
     const [other] = partAt(facts.changes, at, "/changes/")
+    if (change.kind === "changeSubject")
+      return other?.kind === "changeSubject" && other.becomes === change.becomes
+    if (change.kind !== "changeService") return false
     if (other?.kind !== "changeService" || change.parts === undefined || other.parts === undefined)
       return false
     const [one, two] = [change.parts, other.parts]
