@@ -93,6 +93,28 @@ describe("servers of one name at two providers", () => {
   })
 })
 
+describe("servers of one name in two accounts of the broker at one provider", () => {
+  it("are one, the first; the other is told of and carries nothing", () => {
+    const accounts = [acme.id, acme.name.zh].map((provider) => ({ provider, servers: [server(0)] }))
+    const filings = ["c", "d"].map((customer) => ({
+      customer,
+      ...facts,
+      subject: { ...facts.subject, name: `公司${customer}` },
+      accounts: accountsWith([], []).map((each) => ({ ...each, realName: `公司${customer}` })),
+    }))
+    const { plan, after } = planned({ openbeian: 1, filings, accounts })
+    const used = plan.customers.flatMap(({ services }) => services.filter(({ runsOn }) => runsOn === "web-1"))
+    expect(used).toHaveLength(3)
+    expect(plan.purchases.length).toBeGreaterThan(0)
+    expect(plan.assumptions.filter(({ kind }) => kind === "unused").map(({ text: { en } }) => en)).toEqual([
+      expect.stringContaining("has one of the same id"),
+    ])
+    const [first, second] = after.accounts ?? []
+    const codesOf = ({ codes = [] }: Filing.Account) => codes.filter((code) => code.server?.id === "web-1")
+    expect([first, second].map((each) => (each === undefined ? 0 : codesOf(each).length))).toEqual([3, 0])
+  })
+})
+
 describe("two accounts at one provider under two of its names", () => {
   it("are told, and the first one files", () => {
     const twins = [

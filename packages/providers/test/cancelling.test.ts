@@ -131,6 +131,10 @@ describe("a filing that changes or cancels something", { timeout: 60_000 }, () =
       fc.property(cancelling, wanted, (facts, how) => {
         const plan = planFor(portfolioOf(facts), how)
         made += plan.orders.filter(({ type }) => type.startsWith("cancel")).length
+        const nowhere = plan.customers.flatMap(({ services }) =>
+          services.filter(({ outcome, order }) => outcome === "planned" && order === undefined),
+        )
+        expect(nowhere).toEqual([])
         const after = Planner.apply(portfolioOf(facts), plan, installed)
         const again = planFor(after, how)
         expect(again.orders.flatMap(({ type, holds }) => holds.map((at) => `${type} ${at}`))).toEqual([])

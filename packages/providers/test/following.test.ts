@@ -120,6 +120,40 @@ describe("a change of a subject that is on record elsewhere", () => {
   })
 })
 
+describe("a change of a subject that could follow several services", () => {
+  const late = { ...second, readyOn: "2027-03-01" }
+  const change: Filing.Change = { kind: "changeSubject", becomes: "otherDetails" }
+  const facts = (services: ReadonlyArray<Filing.Service>): Filing.Facts => ({
+    services,
+    register: on(filed(first, 1), filed(second, 2)),
+    changes: [change],
+  })
+  const toldIn = ({ assumptions }: Plan.Plan) => assumptions.filter(({ kind }) => kind === "follows")
+
+  it.each([...places, "mix"])(
+    "follows at %s the one that may be handed in first, however they are listed",
+    (at) => {
+      const plans = [
+        [first, late],
+        [late, first],
+      ].map((services) => planned(facts(services), at).plan)
+      for (const [n, plan] of plans.entries()) {
+        const behind = plan.orders.find(({ type }) => type === "changeSubject")
+        const before = plan.orders.find(({ id }) => behind?.waitsFor.includes(id))
+        expect(before?.holds).toEqual([`/services/${n}`])
+        expect(toldIn(plan).map(({ customers }) => customers)).toEqual([["c"]])
+        expect(toldIn(plan)[0]?.text.en).toContain(`follows the order of ${first.name}`)
+      }
+      const [one, two] = plans.map(({ figures }) => figures)
+      expect(one).toEqual(two)
+    },
+  )
+
+  it("is not told of where there is one alone", () => {
+    for (const at of [...places, "mix"]) expect(toldIn(planned(facts([first]), at).plan)).toEqual([])
+  })
+})
+
 describe("a change of what is filed for the first time", () => {
   it.each([...places, "mix"])(
     "is over at %s with the filing, which has the facts as they are to be",
@@ -181,6 +215,23 @@ describe("what is not known of a record", () => {
       )
       expect([plan.orders, plan.customers[0]?.services[0]?.asks], asks).toEqual([[], asks])
     }
+  })
+})
+
+describe("a website that is filed without a domain", () => {
+  it("is not asked about where the listed site of the domain has another name, and asked where it may be it", () => {
+    const bare = (name: string): Filing.FiledService => ({ ...filed(second, 2, places), name, domains: [] })
+    const domain = first.domains?.[0]?.name ?? ""
+    const change: Filing.Change = { kind: "cancelService", service: domain }
+    const asked = (name: string | undefined) => {
+      const { name: _, ...rest } = bare("")
+      const register = on(name === undefined ? rest : bare(name))
+      const { plan } = planned({ services: [first], register, changes: [change] }, "kingsoft")
+      expect(plan.orders.flatMap(({ type }) => (type === "cancelService" ? [type] : []))).toEqual([])
+      return plan.unknowns.some(({ asks }) => asks.startsWith("/register/services/0/"))
+    }
+    expect(asked("另一个站")).toBe(false)
+    expect(asked(undefined)).toBe(true)
   })
 })
 

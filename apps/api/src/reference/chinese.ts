@@ -218,8 +218,8 @@ export const chinese: Readonly<Record<string, string>> = {
   "yuan where there are prices, servers to buy where there are none":
     "有价格时以元计，没有时为要买的服务器数",
   "the holidays that lie in that time, by name": "这段时间里的节假日及其名称",
-  "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice; stray: what it names and nobody has, or what is no domain name; setAside: what the country, a province or a provider asks for and something else decides instead; leftOpen: what the papers leave to a person and the plan takes as fulfilled; unlisted: accounts that nobody lists and the plan takes as not there; carriedOn: what an earlier plan settles":
-    "unused：已有、但本计划不用来承载服务的服务器与授权码，以及原因；notTaken：用户填了而计划没有用上的；duplicate：客户组合里写了两处的；stray：写了而谁也没有的，或不是域名的；setAside：国家、省或接入商所要求、而以另一条为准的；leftOpen：文件没有定论、须由人判断而计划按符合计的；unlisted：没有列出、计划按没有计的账号；carriedOn：接着做的原计划所定的",
+  "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice; stray: what it names and nobody has, or what is no domain name; setAside: what the country, a province or a provider asks for and something else decides instead; leftOpen: what the papers leave to a person and the plan takes as fulfilled; unlisted: accounts that nobody lists and the plan takes as not there; carriedOn: what an earlier plan settles; follows: which order a change of the subject waits for, where it could wait for others":
+    "unused：已有、但本计划不用来承载服务的服务器与授权码，以及原因；notTaken：用户填了而计划没有用上的；duplicate：客户组合里写了两处的；stray：写了而谁也没有的，或不是域名的；setAside：国家、省或接入商所要求、而以另一条为准的；leftOpen：文件没有定论、须由人判断而计划按符合计的；unlisted：没有列出、计划按没有计的账号；carriedOn：接着做的原计划所定的；follows：主体的变更排在哪个订单之后，而它本可排在别的之后",
   "what decides instead; absent: nothing does, and a person has to": "以什么为准；没有则没有定论，须由人判断",
   "what it would do to them by itself: block them, warn of them, or leave them open to a person":
     "单凭它会怎样：办不了、要提醒，或须由人判断",

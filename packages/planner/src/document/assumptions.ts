@@ -8,6 +8,7 @@ import { isNamed } from "../portfolio/facts.ts"
 import type { Estimate } from "../portfolio/legs.ts"
 import { type Numbers, type Setting, strayPrices, unpricedIn, type Weighed } from "../portfolio/numbers.ts"
 import { daysOffAt } from "./daysOff.ts"
+import { followsOf } from "./follows.ts"
 import { limitsOf } from "./limits.ts"
 import { notTakenOf } from "./notTaken.ts"
 import { returnsOf } from "./returns.ts"
@@ -54,6 +55,7 @@ export const assumptionsOf = (planned: {
     })),
     ...unusedOf(setting, planned.customers),
     ...returnsOf(planned),
+    ...followsOf(customers, planned.services),
     ...(latest !== undefined && latest > WorkingDays.lastAnnounced ? [unannounced(latest)] : []),
     ...used.flatMap((plugin) => daysOffAt(plugin, orders)),
     ...notTakenOf({ setting, installed, customers }),

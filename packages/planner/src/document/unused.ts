@@ -42,6 +42,8 @@ const whyUnused = ({ id, plugin, unused, term }: Shared): ReadonlyArray<Why> => 
     }
     case "expired":
       return [{ id, why: overBy(term), clauses: [] }]
+    case "sameId":
+      return [{ id, why: twin, clauses: [] }]
     case "unstatedRoom":
       return [{ id, why: unstated, clauses: [] }]
     case "unstatedCodes":
@@ -59,6 +61,10 @@ const over = text("到期日已过", "its term is over")
 const overAsCounted = text(
   "按购买日和已购月数计，到期日已过",
   "its term is over, by the day of purchase and the months bought",
+)
+const twin = text(
+  "另一个账号里有同一个编号的，只计第一个；请改用不同的编号",
+  "another account there has one of the same id, and the first alone is counted; give them different ids",
 )
 const unstated = text(
   "文件没有载明它能承载几个服务，您可以自填",

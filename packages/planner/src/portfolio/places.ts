@@ -26,7 +26,11 @@ export const lent = (
   today: string,
 ): ReadonlyArray<Filing.Account> =>
   accounts.map((account) => {
-    const here = places.filter(({ plugin }) => isNamed(plugin, account.provider))
+    // Of two accounts at one provider the first that has it.
+    const here = places.filter(
+      ({ plugin, id }) =>
+        accounts.find((each) => isNamed(plugin, each.provider) && has(each, id)) === account,
+    )
     const { codes = [], servers = [], ...rest } = account
     const made = servers.flatMap((server) => {
       const { length } = here.filter(({ id }) => id === server.id)
@@ -52,6 +56,9 @@ export const lent = (
       }),
     }
   })
+
+const has = ({ servers = [], codes = [] }: Filing.Account, id: string): boolean =>
+  [...servers, ...codes].some((each) => each.id === id)
 
 /** So many spent codes of a server, until each has a name of its own. */
 const codesOf = (

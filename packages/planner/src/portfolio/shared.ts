@@ -28,7 +28,7 @@ export interface Shared extends Seat {
 /** `blocked`: by rules of the provider; `expired`: its term is over; the others: for want of a word in the papers. */
 type Unused =
   | { readonly by: "blocked"; readonly blocks: ReadonlyArray<Evaluate.Finding> }
-  | { readonly by: "expired" | "codesDoNotCross" | Unstated }
+  | { readonly by: "expired" | "codesDoNotCross" | "sameId" | Unstated }
 
 /** What the broker has at each provider, judged by the rules that judge what a customer has. */
 export const sharedOf = (
@@ -37,8 +37,8 @@ export const sharedOf = (
 ): ReadonlyArray<Shared> => {
   const wanted = filings.flatMap(({ services = [] }) => services.map(({ kind }) => kind))
   const kinds = [...new Set(wanted)]
-  return given.plugins.flatMap((plugin) =>
-    accounts
+  return given.plugins.flatMap((plugin) => {
+    const all = accounts
       .filter(({ provider }) => isNamed(plugin, provider))
       .flatMap((account) =>
         seatsOf(account, plugin, given).map((seat): Shared => {
@@ -63,8 +63,12 @@ export const sharedOf = (
             isTooShort,
           }
         }),
-      ),
-  )
+      )
+    const first = new Map(all.toReversed().map((each) => [each.id, each]))
+    return all.map((each) =>
+      first.get(each.id) === each ? each : { ...each, unused: { by: "sameId" } as const },
+    )
+  })
 }
 
 /** Whether codes of a provider serve other accounts, so that what the broker has there is room for all. */

@@ -52,7 +52,7 @@ export interface Want {
   /** Of a change: the services here once whose order is approved it can be ordered, and how it then stands. */
   readonly following: ReadonlyArray<Following>
   /** Of a change: the service of these whose order it follows, by its pointer. Absent: it follows none. */
-  readonly follows?: Following
+  readonly follows?: Follows
   /** Whether the papers leave it out once the subject, which is not filed, has its first filing elsewhere. */
   readonly isOnlyWhereFirst: boolean
   /** What blocks it, whatever server it has. */
@@ -75,6 +75,12 @@ export interface Following {
   readonly service: string
   readonly part: Check.Judged["seen"]["changes"][number]
   readonly verdict: Pick<Want, "outcome" | "blocks" | "release" | "asks">
+}
+
+/** What a change follows in this plan. */
+interface Follows extends Following {
+  /** Whether it could follow another service instead. */
+  readonly isOneOfSeveral: boolean
 }
 
 /** What a service will be, and how it then stands. */
