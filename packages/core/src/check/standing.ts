@@ -63,9 +63,7 @@ const listedWith = (reference: string, { register, services }: Records): Matches
   const [first, ...more] = certain
   if (first !== undefined && more.every(({ recordNumber }) => recordNumber === first.recordNumber))
     return { certain, open }
-  const isAnother = (entry: Known<FiledService>): boolean =>
-    listed.length > 0 && listed.every((service) => attempt(() => isSame(entry, service)) === false)
-  const bare = register.services.findIndex((entry) => isBare(entry) && !isAnother(entry))
+  const bare = register.services.findIndex((entry) => isBare(entry))
   return { certain: [], open: bare < 0 ? undefined : (open ?? `/register/services/${bare}/domains`) }
 }
 

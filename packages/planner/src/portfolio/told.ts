@@ -1,7 +1,5 @@
-import { DomainName } from "@openbeian/core/domain"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { Name } from "@openbeian/core/text"
 import { isDomain, isNamed, meantBy } from "./facts.ts"
 import type { Type } from "./standings.ts"
 
@@ -49,23 +47,10 @@ const askedFirst = (
   if (meant.some(({ access = [] }) => access.some((written) => isNamed(plugin, written)))) return undefined
   // A number is that of one record; a domain may be that of several.
   const isByDomain = isDomain(change.service)
-  const { service: reference } = change
-  const listed = (facts.services ?? []).filter(
-    ({ kind, domains = [] }) =>
-      kind === "website" &&
-      domains.some(({ name }) => name !== undefined && DomainName.sameRegistrable(name, reference)),
-  )
-  // The site of that domain has another name.
-  const isAnother = ({ name }: Filing.FiledService): boolean =>
-    name !== undefined &&
-    listed.length > 0 &&
-    listed.every((service) => service.name !== undefined && !Name.isSame(name, service.name))
   const openIn = (entry: Filing.FiledService): string | undefined => {
     if (meant.includes(entry)) return entry.access === undefined ? "access" : undefined
     if (isByDomain)
-      return entry.domains === undefined || (meant.length === 0 && isBare(entry) && !isAnother(entry))
-        ? "domains"
-        : undefined
+      return entry.domains === undefined || (meant.length === 0 && isBare(entry)) ? "domains" : undefined
     return meant.length === 0 && entry.recordNumber === undefined ? "recordNumber" : undefined
   }
   return services.flatMap((entry, k) => {
