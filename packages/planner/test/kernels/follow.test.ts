@@ -3,7 +3,6 @@ import { front, solve } from "../../src/kernels/index.ts"
 import type { Follower, ItemModel, Model, Option, ProviderModel } from "../../src/model/index.ts"
 import { audit } from "../oracles/audit.ts"
 import { bruteForce } from "../oracles/bruteForce.ts"
-import { randomOf } from "../oracles/Random.ts"
 
 const today = 20_500
 const days = (provider: number, administration: number) => ({ provider, sms: 1, administration })
@@ -114,51 +113,5 @@ describe("an item that follows another one", () => {
     expect(audit(both, plan)).toEqual([])
     expect(plan.subjects.map(({ orders }) => orders.length)).toEqual([1, 2])
     expect(plan.blocked).toBe(1)
-  })
-})
-
-describe("random subjects of which some items follow others", () => {
-  it("are solved as all their plans show, or within the bound that is told", () => {
-    let exact = 0
-    const seeds = Array.from({ length: 60 }, (_, n) => 70_001 + n)
-    for (const seed of seeds) {
-      const random = randomOf(seed)
-      const providers = [random.one([oneByOne, providerOf()]), random.one([oneByOne, providerOf()])].slice(
-        0,
-        random.one([1, 2]),
-      )
-      const release = () => today + random.one([0, 0, 5, 30])
-      const leading = random.one([1, 2])
-      const items = Array.from({ length: leading + 1 }, (_, n) =>
-        providers.map(() =>
-          option({
-            release: release(),
-            duration: random.one([0, 1]),
-            ...(n < leading
-              ? { followers: [behind(leading + 1 + n, { duration: random.one([0, 1]), release: release() })] }
-              : {}),
-          }),
-        ),
-      )
-      const model = modelOf(providers, [
-        ...items,
-        ...Array.from({ length: leading }, () => providers.map(() => undefined)),
-      ])
-      const all = bruteForce(model)
-      for (const objective of ["cost", "finish"] as const) {
-        const plan = solve(model, objective)
-        expect(audit(model, plan), `seed ${seed}`).toEqual([])
-        const best = objective === "cost" ? all[0] : all.at(-1)
-        const found = { cost: plan.cost.total, finish: plan.finish?.likely }
-        if (plan.proof.word === "optimal") {
-          expect([seed, found]).toEqual([seed, best])
-          exact += 1
-        } else {
-          expect(plan.bounds.finish?.value, `seed ${seed}`).toBeLessThanOrEqual(best?.finish ?? 0)
-          expect(plan.bounds.cost.value, `seed ${seed}`).toBeLessThanOrEqual(best?.cost ?? 0)
-        }
-      }
-    }
-    expect(exact).toBeGreaterThan(80)
   })
 })

@@ -4,7 +4,7 @@ import type { Model, Solution } from "../../src/model/index.ts"
 import { audit } from "./audit.ts"
 import { bruteForce } from "./bruteForce.ts"
 import { agreeOnCodes } from "./codes.ts"
-import { agreeOnGates, agreeOnReturns } from "./gates.ts"
+import { agreeOnFollowers, agreeOnGates, agreeOnReturns } from "./gates.ts"
 import { agreeOnMix } from "./mixes.ts"
 import { evenModel, smallModel } from "./models.ts"
 import { agreeOnCalendar, agreeOnOrders } from "./orders.ts"
@@ -136,6 +136,11 @@ export const families = {
     agree: agreeOnReturns,
   },
   H: { name: "accounts of plans that are alike", against: "every plan made", agree: agreeOnAccounts },
+  I: {
+    name: "items that follow another one, in orders of their own",
+    against: "every plan made",
+    agree: agreeOnFollowers,
+  },
 } as const satisfies Record<string, Family>
 
 /** Runs so many seeds; the fault of the first that fails names it. */

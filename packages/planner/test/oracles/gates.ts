@@ -25,6 +25,9 @@ export const agreeOnGates = (seed: number): void => agreeOn(gatedModel(seed))
 /** Family G: filings that use codes which cancellations give back, in the same way. */
 export const agreeOnReturns = (seed: number): void => agreeOn(returningModel(seed))
 
+/** Family I: items that follow another one at its provider, in an order of their own after its. */
+export const agreeOnFollowers = (seed: number): void => agreeOn(followedModel(seed))
+
 const agreeOn = (model: Model): void => {
   const points = bruteForce(model)
   const [cheapest, earliest] = [points.at(0), points.at(-1)]
@@ -207,4 +210,58 @@ const atOnce = (option: Option | undefined): Option | undefined => {
   if (option === undefined) return undefined
   const { isOnlyAfterAnother: _, ...rest } = option
   return rest
+}
+
+/** One subject at one or two providers, of whose items one or two have a follower. */
+const followedModel = (seed: number): Model => {
+  const random = randomOf(seed)
+  const today = 20_500
+  const release = () => today + random.one([0, 0, 5, 30])
+  const duration = () => random.one([0, 1])
+  const provider = (): ProviderModel => ({
+    needsCodes: true,
+    isPooled: false,
+    poolFree: 0,
+    offers: [{ quota: 2, cost: 10 }],
+    kinds: [{ batch: 2 }, { batch: 1, isServerless: true }],
+    caps: random.chance(0.5) ? [{ among: [0, 1], most: 1 }] : [],
+    firstFilingExcludes: true,
+    accountCost: 3,
+    orderCost: 1,
+  })
+  const providers = Array.from({ length: random.one([1, 2]) }, provider)
+  const leading = random.one([1, 2])
+  const items = Array.from(
+    { length: leading + 1 },
+    (_, n): ItemModel => ({
+      options: providers.map(() => ({
+        filings: 1,
+        duration: duration(),
+        kind: 0,
+        release: release(),
+        ...(n < leading
+          ? { followers: [{ item: leading + 1 + n, duration: duration(), kind: 1, release: release() }] }
+          : {}),
+      })),
+    }),
+  )
+  const followers = Array.from(
+    { length: leading },
+    (): ItemModel => ({
+      options: providers.map(() => undefined),
+    }),
+  )
+  const day = (from: number, administration: number) => ({ provider: from, sms: 1, administration })
+  return {
+    today,
+    durations: [day(1, 3), day(2, 9)].map((days) => ({ earliest: days, likely: days, latest: days })),
+    providers,
+    subjects: [
+      {
+        isFiled: true,
+        at: providers.map(() => ({ hasAccount: true, seats: [] })),
+        items: [...items, ...followers],
+      },
+    ],
+  }
 }
