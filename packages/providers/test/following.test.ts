@@ -218,6 +218,17 @@ describe("what is not known of a record", () => {
   })
 })
 
+describe("a record beside a subject that is said not to be filed", () => {
+  it("is for a person to settle: it may be another's", () => {
+    const register = { subject: { isFiled: false }, services: [filed(first, 1, ["tencent"])] }
+    const portfolio = portfolioOf({ services: [first, second], register })
+    const [service] = planOf(portfolio, "kingsoft").customers[0]?.services ?? []
+    expect(service?.outcome).toBe("review")
+    expect(service?.because.en).toMatch(/ and yet the subject is said not to be filed: /u)
+    expect(service?.because.zh).toContain("须先弄清")
+  })
+})
+
 describe("a website that is filed without a domain", () => {
   it("is asked about before anything of a domain is ended that no record has", () => {
     const bare = (name: string): Filing.FiledService => ({ ...filed(second, 2, places), name, domains: [] })

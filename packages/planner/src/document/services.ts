@@ -45,7 +45,7 @@ export const serviceOf = ({
       : outcome === "nothing" && from !== undefined && !isElsewhere(facts, at, from.plugin)
         ? { provider: from.plugin.id }
         : {}),
-    because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later?.words)),
+    because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later?.words, facts)),
     clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
     ...(carrier === undefined ? {} : { runsOn: carrier.id, runsOnOf: carrier.whose }),
     ...(left === undefined ? {} : { movesFrom: told(left) }),
@@ -78,13 +78,21 @@ const leftOut = text(
 const becauseOf = (
   type: Standing["judged"]["seen"]["services"][number]["type"] | undefined,
   later: Text | undefined,
+  { register }: Filing.Facts,
 ): Text => {
   if (type === undefined || type._tag === "Undecided") return silence
   if (later === undefined) return type.because
+  if (register?.subject?.isFiled === false)
+    return text(`${type.because.zh}；${ofWhom.zh}`, `${type.because.en}; ${ofWhom.en}`)
   return text(
     `${type.because.zh}；主体在那里有了备案以后，是“${later.zh}”，而本计划没有先让它在那里有备案的订单`,
     `${type.because.en}; once the subject is on record there it is “${later.en}”, and no order of this plan brings that about first`,
   )
 }
+
+const ofWhom = text(
+  "而主体写着没有备案：这条备案是谁的，须先弄清",
+  "and yet the subject is said not to be filed: whose record that is has to be settled first",
+)
 
 const silence: Text = { zh: "", en: "" }
