@@ -1,7 +1,7 @@
 import { Day } from "@openbeian/core/calendar"
 import { Check, Clauses, Explain } from "@openbeian/core/check"
 import type { Plugin } from "@openbeian/core/provider"
-import { type Text, text } from "@openbeian/core/text"
+import { fill, type Text, text } from "@openbeian/core/text"
 import type { Column, Comparison, ReasonCount, Tradeoff } from "./Comparison.ts"
 import { reasonOf } from "./document/blocked.ts"
 import { figuresIn, outcomesOf } from "./document/figures.ts"
@@ -91,9 +91,16 @@ const reasonsIn = ({ customers, setting }: Solved): ReadonlyArray<ReasonCount> =
       else known.services += 1
     }
   return [...counts]
-    .map(([rule, { text, clauses, services }]) => ({ rule, text, services, clauses }))
+    .map(([rule, { text, clauses, services }]) => ({
+      rule,
+      text: services === 1 ? text : fill(example, { text }),
+      services,
+      clauses,
+    }))
     .toSorted((one, other) => other.services - one.services)
 }
+
+const example = text("例如：{text}", "for example: {text}")
 
 /** Rules by id, each once for a service. In words of the first case: a comparison names examples, not everything. */
 const reasonsFor = (

@@ -98,7 +98,7 @@ describe("services that move", () => {
     const [four, ...more] = moveOf(4)
     expect(more).toEqual([])
     expect(four?.text.zh).toContain("把 4 项服务从")
-    expect(four?.inputs.map(({ zh }) => zh)).toEqual(["站0", "站1", "站2", "站3"])
+    expect(four?.detail?.zh).toContain("站0、站1、站2、站3")
   })
 
   it("are told of their own domains, and in the plural where they are several", () => {

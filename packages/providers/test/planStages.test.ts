@@ -26,8 +26,14 @@ describe("the steps of an order's stages", { timeout: 120_000 }, () => {
         ).toContainEqual(clauses.toSorted())
         if (kind !== "sms") continue
         expect(inputs.length, step).toBeGreaterThan(0)
-        expect(detail?.en, step).toMatch(/^to be done within 24 hours; if late: ./u)
-        expect(detail?.zh, step).toMatch(/^须在 24 小时内完成，逾期：./u)
+        const told = [...inputs, ...(detail === undefined ? [] : [detail])]
+        for (const [hours, words] of [
+          ["24 小时", told.map(({ zh }) => zh)],
+          ["24 hours", told.map(({ en }) => en)],
+        ] as const)
+          expect(words.filter((said) => said.includes(hours)).length, `${step}: ${words.join(" / ")}`).toBe(1)
+        const missed = said.find(({ stage: { deadline } }) => deadline !== undefined)?.stage.deadline?.missed
+        expect(detail?.zh.includes("逾期：") ?? false, step).toBe(missed !== "undocumented")
       }
       expect(steps.some(({ kind }) => kind === "sms")).toBe(true)
     },

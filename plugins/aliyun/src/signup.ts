@@ -22,6 +22,7 @@ export const signup = {
         "购买表列的大陆节点产品，满足时长、金额等要求后申请备案服务码",
         "buy a product of the table at a mainland node and, once its terms are met, apply for service codes",
       ),
+      buys: true,
       cites: ["ali-service-code-needed", "ali-types-needs-mainland-server"],
     },
     {

@@ -15,6 +15,7 @@ export const signup = {
         "购买可备案的云产品，节点在中国大陆",
         "buy a product that can carry a filing, at a node in mainland China",
       ),
+      buys: true,
       cites: ["ks-server-products", "ks-server-mainland-node"],
     },
   ],

@@ -249,7 +249,8 @@ export interface Refusal<Id extends string = string> {
 
 /** How one becomes a customer and whom to call (开户与联系方式). */
 export interface SignUp<Id extends string = string> {
-  readonly steps: ReadonlyArray<Text & { readonly cites: Cites<Id> }>
+  /** `buys`: it buys a product, which a plan tells with what it buys. */
+  readonly steps: ReadonlyArray<Text & { readonly cites: Cites<Id>; readonly buys?: true }>
   readonly contacts: ReadonlyArray<{
     readonly title: Text
     readonly value: string

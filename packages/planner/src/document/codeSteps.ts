@@ -5,6 +5,7 @@ import { productCase } from "../portfolio/seats.ts"
 import type { Shared } from "../portfolio/shared.ts"
 import { serversIn } from "./places.ts"
 import { firstOf } from "./ranges.ts"
+import { sentences } from "./sentences.ts"
 
 /** Codes that are made for customers from one server of the broker (创建授权码). */
 export interface CodesToMake {
@@ -83,8 +84,11 @@ const madeFrom = (
         `make ${served.length} ${served.length === 1 ? "code" : "codes"} from ${from.en} at ${plugin.name.en} and hand them to the customers`,
       ),
       provider: plugin.id,
-      inputs: [...Map.groupBy(served, ({ name }) => name)].map(([name, { length }]) =>
-        text(`${name} ${length} 个`, `${length} for ${name}`),
+      inputs: [],
+      detail: sentences(
+        [...Map.groupBy(served, ({ name }) => name)].map(([name, { length }]) => ({
+          says: text(`${name} ${length} 个`, `${length} for ${name}`),
+        })),
       ),
       dependsOn: bought === undefined ? [] : [bought.id],
       begins: today,

@@ -33,16 +33,15 @@ export const moveStep = (move: Move, position: number, around: Around): MoveStep
   const to = reachedWords(move, bought[0], around)
   const how = isAfter ? afterApproval(move) : silent(move, around)
   const unfit = leavesUnfit(move, around)
+  const names =
+    move.holds.length > namesShown ? [{ says: listed(move.holds.map((at) => around.nameOf(at))) }] : []
   return {
     id: `${order.id}/move/${position + 1}`,
     kind: "move",
     owner: move.from.owner === "broker" ? "broker" : "customer",
     text: fill(fromTo, { who, what: namesOf(move, around), from: wordsOf(move.from), to }),
-    detail: text(
-      [...unfit.map(({ says }) => says.zh), how.zh].join("；"),
-      [...unfit.map(({ says }) => says.en), how.en].join("; "),
-    ),
-    inputs: move.holds.length > namesShown ? move.holds.map((at) => same(around.nameOf(at))) : [],
+    detail: sentences([...unfit, ...names, { says: how }]),
+    inputs: [],
     dependsOn: [...around.account, ...bought.map(({ id }) => id), ...(isAfter ? [around.approval] : [])],
     begins: isAfter ? order.ends : today,
     ends: isAfter ? order.ends : whileItRuns(move, around),
@@ -71,8 +70,6 @@ const namesOf = ({ holds }: Move, { nameOf }: Around): Text =>
   holds.length > namesShown
     ? text(`${holds.length} 项服务`, `${holds.length} services`)
     : listed(holds.map((at) => text(`“${nameOf(at)}”`, nameOf(at))))
-
-const same = (words: string): Text => text(words, words)
 
 const reachedWords = ({ to }: Move, bought: Purchase | undefined, { order, nameAt }: Around): Text => {
   const at = nameAt(order.provider)

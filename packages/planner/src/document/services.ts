@@ -1,7 +1,8 @@
+import { Explain } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { type Text, text } from "@openbeian/core/text"
-import type { PlannedService } from "../Plan.ts"
+import type { Blocked, PlannedService } from "../Plan.ts"
 import { calledAt, isNamed, isSame } from "../portfolio/facts.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
@@ -9,6 +10,7 @@ import { leftBy, told } from "./moves.ts"
 import type { WrittenOrder } from "./orders.ts"
 import type { Carrier } from "./places.ts"
 import { givenBackBy } from "./returns.ts"
+import { sentences } from "./sentences.ts"
 
 /** One service or change as the document tells what the plan does with it. */
 export const serviceOf = ({
@@ -18,6 +20,7 @@ export const serviceOf = ({
   from,
   held,
   carrier,
+  blocked,
   setting,
 }: {
   readonly weighed: Weighed
@@ -26,6 +29,8 @@ export const serviceOf = ({
   readonly from: Standing | undefined
   readonly held: WrittenOrder | undefined
   readonly carrier: Carrier | undefined
+  /** What stands against it, where no provider can take it. */
+  readonly blocked: Blocked | undefined
   readonly setting: Setting
 }): PlannedService => {
   const { facts } = weighed
@@ -36,6 +41,16 @@ export const serviceOf = ({
   const type = parts.find((part) => part.at === at)?.type
   const want = from?.wants.find((each) => each.at === at)
   const asks = want?.asks[0]
+  const whyOf = (): Pick<PlannedService, "because" | "clauses"> => {
+    if (held !== undefined) return { because: held.because, clauses: held.order.clauses }
+    if (blocked !== undefined) return againstOf(blocked)
+    if (outcome === "undecided")
+      return { because: asks === undefined ? silence : askedFor(asks), clauses: [] }
+    return {
+      because: isLeftOut(want) ? leftOut : becauseOf(type, want?.later?.words, facts),
+      clauses: type !== undefined && "cites" in type ? [...new Set(type.cites)] : [],
+    }
+  }
   return {
     path: at,
     ...calledAt(facts, at),
@@ -45,13 +60,26 @@ export const serviceOf = ({
       : outcome === "nothing" && from !== undefined && !isElsewhere(facts, at, from.plugin)
         ? { provider: from.plugin.id }
         : {}),
-    because: held?.because ?? (isLeftOut(want) ? leftOut : becauseOf(type, want?.later?.words, facts)),
-    clauses: held?.order.clauses ?? (type !== undefined && "cites" in type ? [...new Set(type.cites)] : []),
+    ...whyOf(),
     ...(carrier === undefined ? {} : { runsOn: carrier.id, runsOnOf: carrier.whose }),
     ...(left === undefined ? {} : { movesFrom: told(left) }),
     ...givenBackBy(facts, at, held?.order.provider, setting),
     ...(outcome === "undecided" && asks !== undefined ? { asks } : {}),
   }
+}
+
+/** What stands against it where the least does. */
+const againstOf = ({ at, unblock }: Blocked): Pick<PlannedService, "because" | "clauses"> => {
+  const reasons = unblock.reasons.length > 0 ? unblock.reasons : (at[0]?.reasons ?? [])
+  return {
+    because: sentences(reasons.map(({ message }) => ({ says: message }))),
+    clauses: [...new Set(reasons.flatMap(({ clauses }) => clauses))],
+  }
+}
+
+const askedFor = (asks: string): Text => {
+  const { zh, en } = Explain.labelOf(asks)
+  return text(`要先回答：${zh}`, `to be answered first: ${en}`)
 }
 
 /** Whether a listed service has access, and none at this provider, where it was cancelled. */

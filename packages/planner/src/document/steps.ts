@@ -99,18 +99,18 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
         )
   const gives =
     codes === undefined
-      ? undefined
-      : text(`可得授权码 ${codes} 个`, `gives ${codes} ${codes === 1 ? "code" : "codes"}`)
+      ? text("", "")
+      : text(`，可得授权码 ${codes} 个`, `, for ${codes} ${codes === 1 ? "code" : "codes"}`)
   const unfit = planned.unfitBeside(purchase)
   return step({
     id,
     kind: "buyServer",
     owner: customer === undefined ? "broker" : "customer",
     text: text(
-      `在${at.zh}购买${words.zh} ${count} 台`,
-      `buy ${words.en} at ${at.en}${count === 1 ? "" : `, ${count} of them`}`,
+      `在${at.zh}购买${words.zh} ${count} 台${gives.zh}`,
+      `buy ${words.en} at ${at.en}${count === 1 ? "" : `, ${count} of them`}${gives.en}`,
     ),
-    inputs: [least, gives].flatMap((each) => each ?? []),
+    inputs: least === undefined ? [] : [least],
     ...(unfit.length === 0 ? {} : { detail: sentences(unfit) }),
     ...(customer === undefined ? {} : { customer }),
     provider,
@@ -205,10 +205,9 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
       ...movesBefore.map((each) => each.id),
       ...opening,
       ...planned.codes.flatMap((each) => (each.orders.has(id) ? [each.step.id] : [])),
+      // What is bought for all is waited for by the codes that are made from it.
       ...planned.purchases
-        .filter(
-          (each) => each.provider === provider && (each.customer === undefined || each.customer === customer),
-        )
+        .filter((each) => each.provider === provider && each.customer === customer)
         .map((each) => each.id),
       ...order.waitsFor.map((before) => `${before}/approved`),
     ],

@@ -4,7 +4,7 @@ import { Province } from "@openbeian/core/place"
 import type { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import type { NewAccount, Plan, PlannedCustomer } from "../Plan.ts"
-import { isNamed } from "../portfolio/facts.ts"
+import { calledAt, isNamed } from "../portfolio/facts.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
 import { accountlessOf } from "./accountless.ts"
 import { assumptionsOf } from "./assumptions.ts"
@@ -215,8 +215,20 @@ const customerOf = (
   const outcomes = outcomesOf(weighed, setting.plugins)
   const carrierOf = (at: string) => places.get(placeKey(customer, at))
   const orderHolding = (at: string) => orders.find(({ order }) => order.holds.includes(at))
+  const blocked = outcomes.flatMap(({ at, outcome }) =>
+    outcome === "blocked" ? [blockedOf(weighed, at, calledAt(facts, at).name, setting)] : [],
+  )
   const services = outcomes.map(({ at, outcome, from }) =>
-    serviceOf({ weighed, at, outcome, from, held: orderHolding(at), carrier: carrierOf(at), setting }),
+    serviceOf({
+      weighed,
+      at,
+      outcome,
+      from,
+      held: orderHolding(at),
+      carrier: carrierOf(at),
+      blocked: blocked.find(({ path }) => path === at),
+      setting,
+    }),
   )
   const open = services.flatMap(({ path, outcome, provider }) =>
     weighed.standings.flatMap(({ plugin, wants: all, seats }) => {
@@ -253,9 +265,7 @@ const customerOf = (
       orders.map(({ order }) => order),
       setting,
     ),
-    blocked: services.flatMap(({ path, outcome, name }) =>
-      outcome === "blocked" ? [blockedOf(weighed, path, name, setting)] : [],
-    ),
+    blocked,
     unknowns: unknownsOf(customer, [...open, ...unlisted, ...namelessIn(accounts, open)]),
     touched: touchedIn(services, weighed, orders, setting),
   }
@@ -269,7 +279,8 @@ const accountAt = (weighed: Weighed, plugin: Plugin.Plugin | undefined): Readonl
     standing.account === "replace"
       ? facts.accounts?.find(({ provider }) => isNamed(plugin, provider))?.id
       : undefined
-  const { steps } = plugin.signup
+  // What is bought is planned by itself.
+  const steps = plugin.signup.steps.filter(({ buys }) => buys !== true)
   const limit = plugin.limits.subjectsPerAccount
   return [
     {
