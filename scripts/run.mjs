@@ -29,6 +29,8 @@ const programs = {
   openbeian: "apps/cli/src/main.ts",
   "new:provider": "scripts/newProvider.ts",
 }
+/** The signal that was last handed on to what was started here. */
+let handedOn
 if (!Object.hasOwn(programs, task)) fail(`unknown command / 未知命令: ${task}`)
 
 if (!isInstalled()) await install()
@@ -107,6 +109,8 @@ async function bundled() {
   if (!canBundle()) return undefined
   console.error("Bundling the command line / 正在打包命令行 …")
   const code = await run(node, [join(root, "scripts/bundle.mjs")], { cwd: root, stdio: ["ignore", 2, 2] })
+  // Whoever stops it while it bundles wants the command no more, however the bundling took it.
+  if (handedOn !== undefined) process.exit(128 + constants.signals[handedOn])
   return code === 0 ? keptBundle()?.program : undefined
 }
 
@@ -157,7 +161,10 @@ function run(program, args, options) {
   return new Promise((resolve) => {
     const child = spawn(program, args, options)
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"]
-    const handOn = (signal) => child.kill(signal)
+    const handOn = (signal) => {
+      handedOn = signal
+      child.kill(signal)
+    }
     for (const signal of signals) process.on(signal, handOn)
     const end = (code) => {
       for (const signal of signals) process.off(signal, handOn)

@@ -1,7 +1,9 @@
-import { execFile } from "node:child_process"
+import { execFile, spawn } from "node:child_process"
+import { once } from "node:events"
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { basename, dirname, join, relative } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
@@ -224,6 +226,33 @@ describe("a bundle that is older than its sources", { timeout: 180_000 }, () => 
     expect(first).toEqual(second)
     expect(first?.code).toBe(0)
     expect((await start("--version")).err).toBe("")
+  })
+
+  it.runIf(process.platform !== "win32").each([
+    { signal: "SIGINT", to: "all that was started", code: 130 },
+    { signal: "SIGTERM", to: "all that was started", code: 143 },
+    { signal: "SIGTERM", to: "the first process alone", code: 143 },
+  ] as const)("ends with $code on $signal to $to while it is made, and writes nothing", async (stop) => {
+    await writeFile(help(), written)
+    const file = join(home, "stopped.md")
+    const argv = ["openbeian", "plan", example("portfolio.xlsx"), "--mix", "--out", file]
+    const started = spawn(process.execPath, [join(clone, "scripts/run.mjs"), ...argv], {
+      cwd: home,
+      detached: true,
+      stdio: ["ignore", "ignore", "pipe"],
+    })
+    const ended = once(started, "exit")
+    const [said] = await once(started.stderr, "data")
+    expect(String(said)).toContain(telling)
+    // Bundling takes a second. Who is stopped before it has begun to hand signals on ends of the signal itself.
+    await setTimeout(200)
+    // Only a group has a number below zero.
+    const whom = (started.pid ?? 0) * (stop.to === "all that was started" ? -1 : 1)
+    expect(whom).not.toBe(0)
+    process.kill(whom, stop.signal)
+    const [code, signal] = await ended
+    expect(code ?? (signal === stop.signal ? stop.code : signal)).toBe(stop.code)
+    expect(await readdir(home)).not.toContain(basename(file))
   })
 
   it("is not missed where nothing can be written", async () => {

@@ -7,7 +7,7 @@ import * as Result from "effect/Result"
 import type { Asked, Source } from "./Command.ts"
 import { dayOf, located, pluginOf } from "./consult.ts"
 import { type Problem, problem } from "./Problem.ts"
-import { portfolioIn } from "./portfolioIn.ts"
+import { isTables, portfolioIn } from "./portfolioIn.ts"
 
 /** What a plan is made of (规划输入). */
 export interface Question {
@@ -79,6 +79,7 @@ const carriedOn = (
   if (mix || objective !== undefined || provider.length > 0) return Result.fail([saidTwice])
   const finishBy = by === undefined ? Result.succeed(undefined) : dayOf(by, "--finish-by")
   if (Result.isFailure(finishBy)) return Result.fail([finishBy.failure])
+  if (isTables(source)) return Result.fail([noPlan(source.name)])
   const read = Document.read(Plan.Plan, source.bytes, Portfolio.limits)
   if (Result.isFailure(read))
     return Result.fail(

@@ -63,6 +63,7 @@ describe("plan", { timeout: 60_000 }, () => {
     const { out } = await disk().ask("plan", "portfolio.yaml", "--lang", "en")
     for (const words of ["Plan · mix", "Services", "Wave 1", "Cannot be filed yet", "Assumptions"])
       expect(out).toContain(words)
+    expect(out).toMatch(/^Ends +\d{4}-/mu)
   })
 
   it("counts one of a thing as one in English, printed and as Markdown", async () => {
@@ -413,6 +414,31 @@ describe("compare", { timeout: 60_000 }, () => {
     expect((await ask("compare", "kingsoft", "nwcd")).out).toContain("金山云")
     expect((await ask("compare", "portfolio.yaml", "nwcd")).code).toBe(2)
     expect((await ask("compare", "--objective", "finish")).err).toContain("FILE")
+  })
+})
+
+describe("what a plan leaves open", { timeout: 60_000 }, () => {
+  const unfiled = `openbeian: 1
+filings:
+  - customer: C1
+    subject: { name: 溪桥书店 }
+    services:
+      - kind: website
+        name: 南山书房
+        domains: [{ name: tea.cn }]
+`
+
+  it.each([
+    { language: "zh", label: "主体已备案" },
+    { language: "en", label: "the subject is filed" },
+  ])("is told by what is asked, and not by its place alone: $language", async ({ language, label }) => {
+    const { out } = await disk({ "p.yaml": unfiled }).ask("plan", "p.yaml", "--lang", language)
+    const [first = "", , third = "", ...rest] = out.split("\n")
+    expect(first).toMatch(/\S {2}\S[^ ]*/u)
+    expect(first).not.toContain("   ")
+    expect(third).not.toBe("")
+    const service = rest.find((line) => line.includes("南山书房"))
+    expect(service).toBe(`  ? C1 溪桥书店 · 南山书房  ${label} /register/subject/isFiled`)
   })
 })
 

@@ -63,6 +63,26 @@ describe("portfolio template", { timeout: 60_000 }, () => {
     expect(JSON.parse(checked.out).counts).toMatchObject({ customers: 0, faults: 0 })
   })
 
+  it("says how many rows of its example were left out, and that nothing was read in another spelling", async () => {
+    const { made } = await asking(["portfolio", "template"], new Uint8Array())
+    const template = bytesOf(made?.content)
+    const { readings } = JSON.parse(
+      (await asking(["portfolio", "check", "p.xlsx", "--format", "json"], template)).out,
+    )
+    expect(readings.length).toBeGreaterThan(1)
+    expect(readings.every(({ why }: { readonly why: string }) => why === "example")).toBe(true)
+    const told = `要改 0 处，另有 0 处换了写法；${readings.length} 行范例没有读入`
+    expect((await asking(["portfolio", "check", "p.xlsx"], template)).out).toContain(told)
+    expect((await asking(["portfolio", "convert", "p.xlsx", "--out", "p.yaml"], template)).out).toContain(
+      told,
+    )
+    const csv = bytesOf("客户编号,主体名称,有公章\n（示例）,甲公司,是\nC2,乙公司,y\n")
+    const { out } = await asking(["portfolio", "check", "主体.csv", "--lang", "en"], csv)
+    expect(out).toContain("0 to mend, 1 read in another spelling; 1 example row left out\n")
+    const none = await asking(["portfolio", "check", "主体.csv"], bytesOf("客户编号,主体名称\nC1,甲公司\n"))
+    expect(none.out).not.toContain("范例")
+  })
+
   it("writes no other form", async () => {
     const { err, code } = await asking(["portfolio", "template", "--out", "x.pdf"], new Uint8Array())
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(".xlsx") })

@@ -63,13 +63,16 @@ const stepEvent = (step: Plan.Step, names: Names): Event => {
   }
 }
 
-/** What broker and customer do has a day by which it must be done; the others' work lies inside the order. */
+/**
+ * What broker and customer do has a day by which it must be done; the others' work lies inside the order, and before a
+ * day that is waited for there is nothing to do.
+ */
 const isDeadline = ({ owner, kind }: Plan.Step): boolean =>
-  (owner === "broker" || owner === "customer") && kind !== "submit"
+  (owner === "broker" || owner === "customer") && kind !== "submit" && kind !== "wait"
 
 const later = (one: string, other: string): string => (one > other ? one : other)
 
 const uid = (kind: string, id: string): string => `${kind}-${encodeURIComponent(id)}@plan.openbeian`
 
-const due = text("到期：", "Due: ")
+const due = text("截止：", "Due: ")
 const begin = text("开始", "Begin")

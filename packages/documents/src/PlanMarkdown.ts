@@ -11,6 +11,7 @@ import {
   heads,
   labels,
   lost,
+  monthsAtLeast,
   notes,
   outcomes,
   owners,
@@ -191,7 +192,7 @@ const purchaseLine = (purchase: Plan.Purchase, names: Names): string => {
   const parts = [
     `${escaped(names.provider(purchase.provider))} · ${said(purchase.words, names)} × ${purchase.count}`,
     ...(purchase.codes === undefined ? [] : [`${say(labels.codes)} ${purchase.codes}`]),
-    ...(purchase.monthsMin === undefined ? [] : [`${say(labels.months)} ${purchase.monthsMin}`]),
+    ...(purchase.monthsMin === undefined ? [] : [say(monthsAtLeast(purchase.monthsMin))]),
     ...(purchase.yuan === undefined ? [] : [`${purchase.yuan} ${say(labels.yuan)}`]),
     whose,
   ]

@@ -93,7 +93,7 @@ export const labels = {
   figure: text("项目", "Figure"),
   value: text("数值", "Value"),
   runsOn: text("备案所用", "Filed on"),
-  movesFrom: text("从哪里迁来", "Moves from"),
+  movesFrom: text("迁自", "Moves from"),
   moves: text("要迁移的服务", "Services that move"),
   place: text("位置", "Place"),
   estimated: text("估计", "Estimated"),
@@ -139,6 +139,10 @@ const objectives: Readonly<Record<Plan.Objective, Text>> = {
   cost: text("成本最少", "least cost"),
   finish: text("最早办完", "earliest finish"),
 }
+
+/** For how long a product is bought, in a sentence. */
+export const monthsAtLeast = (months: number): Text =>
+  text(`至少 ${months} 个月`, `${months} ${months === 1 ? "month" : "months"} at least`)
 
 /** What a plan aims at, in the order of its aims, and the day by which it was to end. */
 export const aimsOf = ({ at, objective, finishBy }: Plan.Plan): ReadonlyArray<Text> => [

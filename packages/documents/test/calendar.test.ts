@@ -1,4 +1,6 @@
 import { Day } from "@openbeian/core/calendar"
+import { text } from "@openbeian/core/text"
+import type { Plan } from "@openbeian/planner"
 import fc from "fast-check"
 import ICAL from "ical.js"
 import { describe, expect, it } from "vitest"
@@ -10,7 +12,7 @@ describe("a plan as a calendar", { timeout: 60_000 }, () => {
     it(`has in ${language} one event a whole day or longer for each order and each thing to be done in time`, () => {
       const events = eventsOf(PlanCalendar.render(small, { language }))
       const deadlines = small.steps.filter(
-        ({ owner, kind }) => ["broker", "customer"].includes(owner) && kind !== "submit",
+        ({ owner, kind }) => ["broker", "customer"].includes(owner) && !["submit", "wait"].includes(kind),
       )
       expect(events.length).toBe(small.orders.length + deadlines.length)
       for (const event of events) {
@@ -25,6 +27,20 @@ describe("a plan as a calendar", { timeout: 60_000 }, () => {
     expect(String(first?.startDate)).toBe("2026-11-20")
     expect(String(first?.endDate)).toBe("2026-12-11")
     expect(first?.description).toContain("服务: 溪桥茶业")
+  })
+
+  it("has the last day of what is to be done, and none for a wait", () => {
+    const waiting: Plan.Plan = {
+      ...small,
+      steps: small.steps.map((step, n) =>
+        n > 0 ? step : { ...step, kind: "wait", owner: "broker", text: text("等到那天", "wait until then") },
+      ),
+    }
+    const summaries = eventsOf(PlanCalendar.render(waiting, { language: "zh" })).map(({ summary }) => summary)
+    expect(summaries.filter((one) => one.includes("等到那天"))).toEqual([])
+    const due = summaries.slice(waiting.orders.length)
+    expect(due.length).toBeGreaterThan(0)
+    expect(due.filter((one) => !one.startsWith("截止："))).toEqual([])
   })
 
   it("says of itself that a part of the workbook was not read", () => {

@@ -1,4 +1,5 @@
 import { text } from "@openbeian/core/text"
+import type { Plan } from "@openbeian/planner"
 import { describe, expect, it } from "vitest"
 import * as PlanMarkdown from "../src/PlanMarkdown.ts"
 import { renamed, small, textsOf } from "./plans.ts"
@@ -47,6 +48,18 @@ describe("a plan as Markdown", () => {
 
   it("is for one customer without a word of another", () => {
     expect(PlanMarkdown.render(small, { language: "en", customer: "nanling" })).not.toMatch(/溪桥|xiqiao/iu)
+  })
+
+  it("says for how many months a product is bought, and from where a service moves, as one would", () => {
+    const kept: Plan.Plan = {
+      ...small,
+      purchases: small.purchases.slice(0, 1).map((purchase) => ({ ...purchase, monthsMin: 3 })),
+    }
+    expect(kept.purchases).toHaveLength(1)
+    const markdown = PlanMarkdown.render(kept, { language: "zh" })
+    expect(markdown).toContain(" · 至少 3 个月 · ")
+    expect(markdown).toContain(" · 迁自 ")
+    expect(PlanMarkdown.render(kept, { language: "en" })).toContain(" · 3 months at least · ")
   })
 
   it("sets why a service is filed as it is apart from what stands before it", () => {

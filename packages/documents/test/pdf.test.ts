@@ -55,6 +55,14 @@ describe("a plan as PDF", { timeout: 60_000 }, () => {
     )
   })
 
+  it("says for how many months a product is bought, and from where a service moves, as one would", async () => {
+    const purchases = small.purchases.slice(0, 1).map((purchase) => ({ ...purchase, monthsMin: 3 }))
+    expect(purchases).toHaveLength(1)
+    const { all: said } = await pagesOf(printer.print({ ...small, purchases }, { language: "zh" }))
+    expect(said).toContain("至少3个月")
+    expect(said).toContain("迁自")
+  })
+
   it("says of an empty plan that there is nothing to do", async () => {
     const { all: said } = await pagesOf(printer.print(empty, { language: "zh" }))
     expect(said).toContain("没有要办的。")

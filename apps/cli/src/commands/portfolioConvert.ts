@@ -6,7 +6,7 @@ import * as Result from "effect/Result"
 import { type Answer, type Asked, json, printed, refuse } from "../Command.ts"
 import { problem } from "../Problem.ts"
 import { documentIn, isTables } from "../portfolioIn.ts"
-import { type Found, printImported } from "../print/imported.ts"
+import { type Counts, countsOf, type Found, printImported } from "../print/imported.ts"
 import { tableForm, tableForms } from "../tableForm.ts"
 import { refusal, workbookIn } from "../workbookIn.ts"
 
@@ -65,10 +65,12 @@ const notKept = (
 }
 
 /** Cells that a new file keeps are counted all the same, as the check counts them. */
-const allIn = (imported: Imported | undefined, lost: Imported["faults"] | undefined) => ({
-  faults: (lost ?? imported?.faults ?? []).length + (imported?.unlisted.faults ?? 0),
-  readings: (imported?.readings ?? []).length + (imported?.unlisted.readings ?? 0),
-})
+const allIn = (imported: Imported | undefined, lost: Imported["faults"] | undefined): Counts =>
+  countsOf({
+    faults: lost ?? imported?.faults ?? [],
+    readings: imported?.readings ?? [],
+    unlisted: imported?.unlisted ?? { faults: 0, readings: 0 },
+  })
 
 const noFile = problem("ValueMissing", "缺少 --out FILE", "--out FILE is missing", {
   zh: "如 --out portfolio.xlsx、portfolio.yaml、portfolio.json",

@@ -14,7 +14,14 @@ export interface Found {
   readonly unlisted: Pick<Imported["unlisted"], "faults" | "readings">
   readonly leftOut: ReadonlyArray<string>
   /** How many there are in all. Absent: those that are listed here or counted as unlisted. */
-  readonly all?: { readonly faults: number; readonly readings: number }
+  readonly all?: Counts
+}
+
+/** How much of a workbook is to be mended, read in another spelling, and left out as an example (处数). */
+export interface Counts {
+  readonly faults: number
+  readonly readings: number
+  readonly examples: number
 }
 
 /** A cell that cannot be taken as it is, or cannot be right by the papers of its provider. */
@@ -41,10 +48,7 @@ interface Line {
 /** Every cell that needs mending, by its name; then what was understood otherwise, and what was not read. */
 export const printImported = (page: Page, found: Found): ReadonlyArray<string> => {
   const { counts, faults, leftOut, readings, source, unlisted } = found
-  const all = found.all ?? {
-    faults: faults.length + unlisted.faults,
-    readings: readings.length + unlisted.readings,
-  }
+  const all = found.all ?? countsOf(found)
   return [
     ...faults.flatMap((fault) => printFault(page, source, fault)),
     ...readings.flatMap((reading) => printReading(page, reading)),
@@ -54,10 +58,22 @@ export const printImported = (page: Page, found: Found): ReadonlyArray<string> =
     ...(leftOut.length === 0
       ? []
       : wrap(page, indent(0), [styled("dim", say(page, notKept(listed(page, leftOut))))])),
-    ...wrap(page, indent(0), [
-      styled(all.faults === 0 ? "green" : "bold", say(page, summary(counts, all.faults, all.readings))),
-    ]),
+    ...wrap(page, indent(0), [styled(all.faults === 0 ? "green" : "bold", say(page, summary(counts, all)))]),
   ]
+}
+
+/** A row of the example has no other spelling: it is left out. */
+export const countsOf = ({
+  faults,
+  readings,
+  unlisted,
+}: Pick<Found, "readings" | "unlisted"> & { readonly faults: ReadonlyArray<unknown> }): Counts => {
+  const examples = readings.filter(({ why }) => why === "example").length
+  return {
+    faults: faults.length + unlisted.faults,
+    readings: readings.length - examples + unlisted.readings,
+    examples,
+  }
 }
 
 const printFault = (page: Page, source: string, fault: CellFault | LineFault): ReadonlyArray<string> => {
@@ -111,7 +127,7 @@ const notKept = (sheets: string): Text => ({
   en: `sheets that are none of a portfolio and were not read: ${sheets}`,
 })
 
-const summary = ({ customers, services }: Found["counts"], faults: number, readings: number): Text => ({
-  zh: `${customers} 个客户，${services} 个服务；要改 ${faults} 处，另有 ${readings} 处换了写法`,
-  en: `${counted(customers, "customer")}, ${counted(services, "service")}; ${faults} to mend, ${readings} read in another spelling`,
+const summary = ({ customers, services }: Found["counts"], { faults, readings, examples }: Counts): Text => ({
+  zh: `${customers} 个客户，${services} 个服务；要改 ${faults} 处，另有 ${readings} 处换了写法${examples === 0 ? "" : `；${examples} 行范例没有读入`}`,
+  en: `${counted(customers, "customer")}, ${counted(services, "service")}; ${faults} to mend, ${readings} read in another spelling${examples === 0 ? "" : `; ${counted(examples, "example row")} left out`}`,
 })

@@ -100,19 +100,23 @@ const namesOf = (sheet: Sheet, { customers, providers }: Plan.Plan): Names => {
   }
 }
 
-const printHead = (sheet: Sheet, { at, providers, objective, finishBy }: Plan.Plan): Lines => [
-  ...heading(
+const printHead = (sheet: Sheet, { at, providers, objective, finishBy }: Plan.Plan): Lines => {
+  const where = listed(
     sheet,
-    at === "mix" ? titles.mix : titles.one,
-    `  ${listed(
+    providers.map(({ name }) => say(sheet, name)),
+  )
+  return [
+    ...heading(
       sheet,
-      providers.map(({ name }) => say(sheet, name)),
-    )}  `,
-    styled("dim", say(sheet, aims[objective[0] ?? "cost"])),
-    ...(finishBy === undefined ? [] : [styled("dim", say(sheet, endedBy(finishBy)))]),
-  ),
-  ...wrap(sheet, indent(0), [styled("dim", "─".repeat(sheet.columns))]),
-]
+      at === "mix" ? titles.mix : titles.one,
+      ...(where === "" ? [] : [`  ${where}`]),
+      "  ",
+      styled("dim", say(sheet, aims[objective[0] ?? "cost"])),
+      ...(finishBy === undefined ? [] : [styled("dim", say(sheet, endedBy(finishBy)))]),
+    ),
+    ...wrap(sheet, indent(0), [styled("dim", "─".repeat(sheet.columns))]),
+  ]
+}
 
 const endedBy = (day: string): Text => ({
   zh: `，预计不晚于 ${day} 办完`,
@@ -255,16 +259,19 @@ const printOpen = (sheet: Sheet, { customers, unknowns }: Plan.Plan, names: Name
       .filter(({ outcome }) => outcome === "review" || outcome === "undecided")
       .map((service) => ({ customer, ...service })),
   )
+  const asked = new Map(unknowns.map(({ customer, asks, label }) => [`${customer} ${asks}`, label]))
   return [
-    ...firstOf(sheet, open, ({ customer, name, path, outcome, because, clauses, asks }) =>
-      wrap(sheet, hang(2, shape(outcome === "review" ? "review" : "unknown")), [
+    ...firstOf(sheet, open, ({ customer, name, path, outcome, because, clauses, asks }) => {
+      const label = asks === undefined ? undefined : asked.get(`${customer} ${asks}`)
+      const said = [because, label].flatMap((one) => (one === undefined ? [] : say(sheet, one) || []))
+      return wrap(sheet, hang(2, shape(outcome === "review" ? "review" : "unknown")), [
         `${names.customer(customer)} · `,
         styled("bold", name || path),
-        `  ${say(sheet, because)}`,
+        ...said.map((words) => `  ${words}`),
         ...(asks === undefined ? [] : [" ", styled("cyan", asks)]),
         ...chip(sheet, clauses),
-      ]),
-    ),
+      ])
+    }),
     ...firstOf(
       sheet,
       unknowns,

@@ -34,7 +34,7 @@ export const cellsLeftOut = (sheet: Sheet, faults: number): ReadonlyArray<string
 const labels = {
   services: { zh: "服务", en: "Services" },
   needs: { zh: "需要", en: "Needed" },
-  finish: { zh: "办完", en: "Ended" },
+  finish: { zh: "办完", en: "Ends" },
 } as const satisfies Record<string, Text>
 
 const services = (figures: Plan.Figures): Text => ({
