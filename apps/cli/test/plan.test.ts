@@ -429,8 +429,8 @@ filings:
 `
 
   it.each([
-    { language: "zh", label: "主体已备案" },
-    { language: "en", label: "the subject is filed" },
+    { language: "zh", label: "要先回答：主体已备案" },
+    { language: "en", label: "to be answered first: the subject is filed" },
   ])("is told by what is asked, and not by its place alone: $language", async ({ language, label }) => {
     const { out } = await disk({ "p.yaml": unfiled }).ask("plan", "p.yaml", "--lang", language)
     const [first = "", , third = "", ...rest] = out.split("\n")

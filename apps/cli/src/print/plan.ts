@@ -259,15 +259,13 @@ const printOpen = (sheet: Sheet, { customers, unknowns }: Plan.Plan, names: Name
       .filter(({ outcome }) => outcome === "review" || outcome === "undecided")
       .map((service) => ({ customer, ...service })),
   )
-  const asked = new Map(unknowns.map(({ customer, asks, label }) => [`${customer} ${asks}`, label]))
   return [
     ...firstOf(sheet, open, ({ customer, name, path, outcome, because, clauses, asks }) => {
-      const label = asks === undefined ? undefined : asked.get(`${customer} ${asks}`)
-      const said = [because, label].flatMap((one) => (one === undefined ? [] : say(sheet, one) || []))
+      const said = say(sheet, because)
       return wrap(sheet, hang(2, shape(outcome === "review" ? "review" : "unknown")), [
         `${names.customer(customer)} · `,
         styled("bold", name || path),
-        ...said.map((words) => `  ${words}`),
+        ...(said === "" ? [] : [`  ${said}`]),
         ...(asks === undefined ? [] : [" ", styled("cyan", asks)]),
         ...chip(sheet, clauses),
       ])
