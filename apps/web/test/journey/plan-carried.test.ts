@@ -93,6 +93,45 @@ describe("an earlier plan that is carried on", { timeout: patience }, () => {
       expect(pathOf(page)).toBe("/plan?at=kingsoft&first=finish")
     }))
 
+  it("shows no other plan in the place of the rest of a file that cannot be carried on", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["four-sites"])
+      await answered(page, "/plan")
+      const plan = await savedPlan(page)
+      const exported = page.getByRole("button", { name: "导出", exact: true })
+      const print = page.getByRole("button", { name: "打印", exact: true })
+      const refused = async (name: string, text: string) => {
+        await take(page, name, Buffer.from(text))
+        await page.locator(".trouble").waitFor()
+        expect(await said(page)).toBe(name)
+        expect(await page.locator(".answered, .plan-figures").count()).toBe(0)
+        expect([await exported.isDisabled(), await print.isDisabled()]).toEqual([true, true])
+        expect(await page.getByRole("button", { name: "重试" }).count()).toBe(0)
+        expect(await page.locator(".trouble .mend").textContent()).not.toBe("")
+      }
+      await refused("package.json", '{"name":"openbeian"}')
+      await take(page, "plan.json", plan)
+      await settled(page)
+      expect(await said(page)).toContain("接着 plan.json 做")
+      expect(await print.isEnabled()).toBe(true)
+      // After the rest of a plan as after a whole one.
+      await refused("portfolio.xlsx", "PK")
+      await page.getByRole("button", { name: "重新作计划" }).click()
+      await settled(page)
+      expect(await page.locator(".trouble").count()).toBe(0)
+      expect(await print.isEnabled()).toBe(true)
+      // The way back leads to a file that this tab has no more.
+      await take(page, "plan.json", plan)
+      await settled(page)
+      await take(page, "later.json", plan)
+      await expect.poll(() => said(page)).toContain("接着 later.json 做")
+      await settled(page)
+      await page.goBack()
+      await expect.poll(() => said(page)).toBe("请再选一次 plan.json")
+      expect(await page.locator(".answered").count()).toBe(0)
+      expect(await print.isDisabled()).toBe(true)
+    }))
+
   it("says in words what is wrong with a file, and is in order on a phone in English", () =>
     visit({ viewport: phone }, async (page) => {
       await page.addInitScript(() => localStorage.setItem("openbeian.language", "en"))

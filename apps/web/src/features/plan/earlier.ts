@@ -12,11 +12,10 @@ export interface Earlier {
 export const [earlier, setEarlier] = createSignal<Earlier>()
 
 /** A file that is no JSON is no plan. */
-export const earlierIn = async (file: File): Promise<Earlier> => {
-  const { name } = file
-  try {
-    return { name, plan: asJson(JSON.parse(await file.text())) }
-  } catch {
-    return { name, plan: {} }
-  }
-}
+export const earlierIn = async (file: File): Promise<Earlier> => ({
+  name: file.name,
+  plan: await file
+    .text()
+    .then((text) => asJson(JSON.parse(text)))
+    .catch(() => ({})),
+})

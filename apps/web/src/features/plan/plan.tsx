@@ -74,6 +74,11 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
   const isAsked = () => carry() === undefined || carried() !== undefined
   const asked = createMemo(() => (isAsked() ? askedOf(portfolio()) : undefined))
   const work = createWork(asked, asPlan)
+  /** Of the file: that the plan below is its rest, its name alone as long as there is none, or that it is wanted again. */
+  const saysOfFile = () => {
+    if (!isAsked()) return words.notKept
+    return work.to()?.carryOn === carried()?.plan ? words.carries : same
+  }
   /** The plan without the changes, where there are some. */
   const before = createWork(
     () => (changes().length > 0 && isAsked() ? askedOf(props.opened.document) : undefined),
@@ -165,7 +170,7 @@ const Planned = (props: { readonly route: Route; readonly opened: Opened }) => {
           onFile={takeUp}
         />
         <p class="small" role="status">
-          {carry() && say((isAsked() ? words.carries : words.notKept)(carry() ?? ""))}
+          {carry() && say(saysOfFile()(carry() ?? ""))}
         </p>
         <Show when={carry()}>
           <button

@@ -55,7 +55,24 @@ export const Answered = <A extends object>(props: {
   <>
     <Show when={props.work.problem()}>
       {(problem) => (
-        <Trouble problem={problem()} isStopped={props.work.isStopped()} again={props.work.again} />
+        <div class="notice v-warn trouble" role="alert">
+          <Icon name="warn" />
+          <div>
+            <p>
+              <b>{capital(say(problem().says ?? words.offline))}</b>
+            </p>
+            <Faults of={problem()} />
+            <p class="row">
+              {/* What is wrong with what was asked stays so. */}
+              <Show when={problem().faults.length === 0}>
+                <button class="btn little" type="button" onClick={() => props.work.again()}>
+                  {say(words.again)}
+                </button>
+              </Show>
+              <a href="/portfolio">{say(words.portfolio)}</a>
+            </p>
+          </div>
+        </div>
       )}
     </Show>
     <Show
@@ -104,26 +121,4 @@ export const Faults = (props: { readonly of: Problem; readonly isOfFile?: true }
       </p>
     )}
   </For>
-)
-
-const Trouble = (props: {
-  readonly problem: Problem
-  readonly isStopped: boolean
-  readonly again: () => void
-}) => (
-  <div class="notice v-warn trouble" role="alert">
-    <Icon name="warn" />
-    <div>
-      <p>
-        <b>{capital(say(props.isStopped ? words.stopped : (props.problem.says ?? words.offline)))}</b>
-      </p>
-      <Faults of={props.problem} />
-      <p class="row">
-        <button class="btn little" type="button" onClick={() => props.again()}>
-          {say(words.again)}
-        </button>
-        <a href="/portfolio">{say(words.portfolio)}</a>
-      </p>
-    </div>
-  </div>
 )

@@ -1,5 +1,6 @@
 import { batch, createComputed, createSignal, onCleanup, untrack } from "solid-js"
 import { Problem } from "../api/problem.ts"
+import { planWords as words } from "./plan.intl.ts"
 import { type Asked, work } from "./planning.ts"
 
 /** So many answers are kept: the way back to one of them is instant. */
@@ -7,7 +8,8 @@ const keptMax = 4
 
 /**
  * What the API makes of a portfolio, asked for again when what is asked changes. The last answer stays until the next
- * one is there.
+ * one is there; where there will be none, it stays only if it is for the same place or of the same earlier plan, as the
+ * title of the page names these.
  */
 export const createWork = <A>(asked: () => Asked | undefined, as: (body: unknown) => A) => {
   const [answer, setAnswer] = createSignal<{ readonly to: Asked; readonly is: A }>()
@@ -21,6 +23,13 @@ export const createWork = <A>(asked: () => Asked | undefined, as: (body: unknown
     batch(() => {
       setAnswer(next)
       setProblem(undefined)
+      setBusy(false)
+    })
+  const fail = (next: Asked | undefined, why?: Problem) =>
+    batch(() => {
+      const to = answer()?.to
+      if (to?.at !== next?.at || to?.carryOn !== next?.carryOn) setAnswer(undefined)
+      if (answer() === undefined || why !== stopped) setProblem(why)
       setBusy(false)
     })
   const ask = async (next: Asked): Promise<void> => {
@@ -38,18 +47,12 @@ export const createWork = <A>(asked: () => Asked | undefined, as: (body: unknown
       show({ to: next, is })
     } catch (cause) {
       if (own.signal.aborted) return
-      batch(() => {
-        setProblem(cause instanceof Problem ? cause : new Problem(undefined))
-        setBusy(false)
-      })
+      fail(next, cause instanceof Problem ? cause : new Problem(undefined))
     }
   }
   const begin = (next: Asked | undefined) => {
     running?.abort()
-    if (next === undefined) {
-      setBusy(false)
-      return
-    }
+    if (next === undefined) return fail(next)
     const known = kept.find(({ to }) => isSame(to, next))
     if (known === undefined) void ask(next)
     else show(known)
@@ -69,17 +72,13 @@ export const createWork = <A>(asked: () => Asked | undefined, as: (body: unknown
     again: () => begin(untrack(asked)),
     cancel: () => {
       running?.abort()
-      batch(() => {
-        setBusy(false)
-        if (answer() === undefined) setProblem(stopped)
-      })
+      fail(untrack(asked), stopped)
     },
-    isStopped: () => problem() === stopped,
   }
 }
 export type Work<A> = ReturnType<typeof createWork<A>>
 
-const stopped = new Problem(undefined)
+const stopped = new Problem(words.stopped)
 
 /** What is large by identity: a change makes a new one. */
 const isSame = (one: Asked, other: Asked): boolean =>
