@@ -53,7 +53,7 @@ describe("what a command loads", { timeout: 60_000 }, () => {
   it.each([
     { name: "--version", argv: [], most: 60 },
     { name: "check", argv: [example], most: 700 },
-    { name: "plan", argv: [workbook, "--mix"], most: 940 },
+    { name: "plan", argv: [workbook, "--mix"], most: 920 },
   ])(
     "$name loads at most $most modules, as each takes its part of a second",
     async ({ name, argv, most }) => {

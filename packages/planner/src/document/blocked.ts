@@ -5,7 +5,7 @@ import { fill, type Text, text } from "@openbeian/core/text"
 import type { Blocked, Reason, Unknown } from "../Plan.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
-import { whereChanged } from "../portfolio/whereChanged.ts"
+import { whereChanged } from "../portfolio/where.ts"
 import { changesOf, ofThing, thingOf, wholeOf } from "./thing.ts"
 
 /** A service that no provider of the plan can take: why at each, and the smallest change after which one can. */

@@ -1,5 +1,7 @@
+import { Day } from "@openbeian/core/calendar"
 import { Explain } from "@openbeian/core/check"
 import type { Evaluate } from "@openbeian/core/rule"
+import type { Seat } from "./seats.ts"
 
 /** What a plan waits for: what blocks until a day, and at a domain what is warned of, as the order may come back. */
 export const isWaitedFor = ({ rule, at }: Evaluate.Finding): boolean =>
@@ -75,3 +77,12 @@ export const isBroughtByPlan = (asked: Asked, account: "use" | "verify" | "open"
       account === "replace" ||
       isOfSeat(asked) ||
       /^\/accounts\/\d+\/(?:servers|codes)$/u.test(asked.asks)))
+
+/** Whether a rule that stands against a seat reads the term of its server. */
+export const isStoppedByTerm = (counting: ReadonlyArray<Evaluate.Finding>, { term }: Seat): boolean =>
+  term !== undefined &&
+  !term.isCounted &&
+  counting.some((finding) => isLastingBlock(finding) && isOfServer(finding) && readsTerm(finding))
+
+/** Longer than any paper asks a server to last. */
+export const longAfter = (today: string): string => Day.plusMonths(Day.of(today), 120)

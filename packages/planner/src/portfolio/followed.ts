@@ -2,8 +2,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Weighed } from "./numbers.ts"
 import { byName } from "./rows.ts"
 import type { Following, Standing, Want } from "./standings.ts"
-import { whereChanged } from "./whereChanged.ts"
-import { whereFiled } from "./whereFiled.ts"
+import { whereChanged, whereFiled } from "./where.ts"
 
 /**
  * A customer with its changes behind the orders that they need (变更排在其后). What has access elsewhere is changed there, or

@@ -24,8 +24,7 @@ import { byName } from "./rows.ts"
 import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
-import { whereChanged } from "./whereChanged.ts"
-import { whereFiled } from "./whereFiled.ts"
+import { whereChanged, whereFiled } from "./where.ts"
 
 /** One customer with what every provider makes of it. */
 export interface Weighed {

@@ -14,11 +14,12 @@ import {
   isOfAccount,
   isOfSeat,
   isOfServer,
+  isStoppedByTerm,
   isWaitedFor,
+  longAfter,
 } from "./findings.ts"
 import { followingOf } from "./following.ts"
 import type { Basis } from "./limits.ts"
-import { isStoppedByTerm, longAfter } from "./renewed.ts"
 import { type Return, usableReturns, withReturns } from "./returns.ts"
 import { type Seat, seatsOf } from "./seats.ts"
 import { ofNamed, ofTold } from "./told.ts"
