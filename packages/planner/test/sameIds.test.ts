@@ -115,6 +115,26 @@ describe("servers of one name in two accounts of the broker at one provider", ()
   })
 })
 
+describe("servers of the broker in two accounts at one provider", () => {
+  it("are used first where none has to be renewed, whichever account is listed first", () => {
+    const short: Filing.Server = { ...server(0), id: "short", expiresOn: "2027-02-19" }
+    const accounts = [
+      { provider: acme.id, servers: [short] },
+      { provider: acme.name.zh, servers: [server(0)] },
+    ]
+    for (const listed of [accounts, accounts.toReversed()]) {
+      const { plan } = planned({
+        openbeian: 1,
+        filings: [{ customer: "c", ...facts, accounts: accountsWith([], []) }],
+        accounts: listed,
+      })
+      const carriers = plan.customers.flatMap(({ services }) => services.map(({ runsOn }) => runsOn))
+      expect(carriers).toEqual(["web-1", "web-1", "web-1"])
+      expect(plan.steps.filter(({ kind }) => kind === "renew")).toEqual([])
+    }
+  })
+})
+
 describe("two accounts at one provider under two of its names", () => {
   it("are told, and the first one files", () => {
     const twins = [

@@ -1,5 +1,6 @@
+import { Planner } from "@openbeian/planner"
 import { describe, expect, it } from "vitest"
-import { everything, planFor } from "./planFor.ts"
+import { everything, given, planFor } from "./planFor.ts"
 
 const plan = planFor(everything, { at: "mix", objective: "cost" })
 const services = plan.customers.flatMap((each) =>
@@ -40,5 +41,18 @@ describe("what a plan says of its services and steps", () => {
     for (const { id, dependsOn } of codes)
       if (dependsOn.some((each) => shared.has(each)))
         expect(submits.some((submit) => submit.dependsOn.includes(id))).toBe(true)
+  })
+})
+
+describe("the reasons of a comparison", () => {
+  it("are told in the words of one case, as an example where they are those of several services", () => {
+    const compared = Planner.compare(Planner.prepare(everything, given), { objective: "cost" })
+    if (!("columns" in compared)) throw new Error("it has no day to be too soon for")
+    const reasons = compared.columns.flatMap((column) => column.reasons)
+    expect(new Set(reasons.map(({ services }) => services > 1)).size).toBe(2)
+    for (const { text, services } of reasons)
+      expect([text.zh.startsWith("例如："), text.en.startsWith("for example: ")]).toEqual(
+        services > 1 ? [true, true] : [false, false],
+      )
   })
 })
