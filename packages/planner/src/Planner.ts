@@ -10,7 +10,7 @@ import type { Weighed } from "./portfolio/numbers.ts"
 import { settled } from "./portfolio/settled.ts"
 import { sharedOf } from "./portfolio/shared.ts"
 import { standingsOf } from "./portfolio/standings.ts"
-import { type Prepared, pose, type Wanted, type WantedBy } from "./pose.ts"
+import { type Prepared, pose, solvedBy, type Wanted, type WantedBy } from "./pose.ts"
 import { type TooSoon, tooSoon, untilOf } from "./TooSoon.ts"
 
 export { apply } from "./apply.ts"
@@ -61,7 +61,7 @@ export function plan(prepared: Prepared, wanted: WantedBy): Plan | TooSoon
 export function plan(prepared: Prepared, wanted: WantedBy): Plan | TooSoon {
   const posed = pose(prepared, wanted)
   const solution = solve(posed.numbers.model, wanted.objective, untilOf(wanted.finishBy))
-  return tooSoon(solution, wanted.finishBy) ?? write({ ...posed, solution })
+  return tooSoon(solution, wanted.finishBy) ?? write(solvedBy(posed, solution))
 }
 
 /** The same, by a solver of integer programs where the kernels leave a gap and the solver ends in time. */
@@ -79,5 +79,5 @@ export async function planExactly(
   const posed = pose(prepared, wanted)
   const { model } = posed.numbers
   const solution = await solveExactly(model, wanted.objective, patience, untilOf(wanted.finishBy))
-  return tooSoon(solution, wanted.finishBy) ?? write({ ...posed, solution })
+  return tooSoon(solution, wanted.finishBy) ?? write(solvedBy(posed, solution))
 }

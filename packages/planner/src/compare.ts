@@ -8,7 +8,7 @@ import { figuresIn, outcomesOf } from "./document/figures.ts"
 import { proofOf } from "./document/proof.ts"
 import type { Solved } from "./document/solved.ts"
 import { front as frontOf, solve } from "./kernels/index.ts"
-import { type Prepared, pose, type Wanted, type WantedBy } from "./pose.ts"
+import { type Posed, type Prepared, pose, solvedBy, type Wanted, type WantedBy } from "./pose.ts"
 import { type TooSoon, tooSoon, untilOf } from "./TooSoon.ts"
 
 /**
@@ -21,10 +21,13 @@ export function compare(prepared: Prepared, wanted: Omit<WantedBy, "at">): Compa
   const { customers, setting, unread } = prepared
   const { plugins, regulations, today } = setting
   const { objective, finishBy } = wanted
-  const mix = solvedAt(prepared, { ...wanted, at: "mix" })
+  const posed = pose(prepared, { ...wanted, at: "mix" })
+  const mix = answered(posed)
   const refusal = tooSoon(mix.solution, finishBy)
   if (refusal !== undefined) return refusal
-  const single = plugins.map((plugin) => columnOf(plugin, solvedAt(prepared, { ...wanted, at: plugin.id })))
+  const single = plugins.map((plugin) =>
+    columnOf(plugin, answered(pose(prepared, { ...wanted, at: plugin.id }))),
+  )
   const comparison: Omit<Comparison, "clauses"> = {
     openbeian: 1,
     today,
@@ -35,7 +38,7 @@ export function compare(prepared: Prepared, wanted: Omit<WantedBy, "at">): Compa
     services: customers.reduce((sum, { standings }) => sum + (standings[0]?.wants.length ?? 0), 0),
     unread,
     columns: [...single, { id: "mix", name: mixed, monogram: "+", ...answers(mix) }],
-    tradeoffs: tradeoffsOf(mix),
+    tradeoffs: tradeoffsOf(posed),
   }
   return {
     ...comparison,
@@ -49,10 +52,8 @@ export const front = (prepared: Prepared, at: string): ReadonlyArray<Tradeoff> =
 
 const mixed = text("搭配", "mix")
 
-const solvedAt = (prepared: Prepared, wanted: WantedBy): Solved => {
-  const posed = pose(prepared, wanted)
-  return { ...posed, solution: solve(posed.numbers.model, wanted.objective, untilOf(wanted.finishBy)) }
-}
+const answered = (posed: Posed): Solved =>
+  solvedBy(posed, solve(posed.numbers.model, posed.objective, untilOf(posed.finishBy)))
 
 const columnOf = ({ id, name, monogram, level }: Plugin.Plugin, solved: Solved): Column => ({
   id,
@@ -117,8 +118,8 @@ const reasonsFor = (
       .map(({ rule, message, clauses }) => [rule, { text: message, clauses }]),
   )
 
-const tradeoffsOf = (posed: Omit<Solved, "solution">): ReadonlyArray<Tradeoff> => {
-  const solutions = frontOf(posed.numbers.model).map((solution): Solved => ({ ...posed, solution }))
+const tradeoffsOf = (posed: Posed): ReadonlyArray<Tradeoff> => {
+  const solutions = frontOf(posed.numbers.model).map((solution) => solvedBy(posed, solution))
   return solutions.map((solved, n) => {
     const before = solutions[n - 1]
     const { finish } = solved.solution
@@ -132,11 +133,11 @@ const tradeoffsOf = (posed: Omit<Solved, "solution">): ReadonlyArray<Tradeoff> =
 
 const movedBetween = (before: Solved, after: Solved): Tradeoff["moved"] =>
   after.customers.flatMap(({ customer }, c) =>
-    (after.numbers.wants[c] ?? []).flatMap(({ at }, item) => {
-      const [from, to] = [before, after].map(
-        ({ setting, solution }) =>
-          setting.plugins[solution.subjects[c]?.placements[item]?.provider ?? -1]?.id,
-      )
+    (after.numbers.wants[c] ?? []).flatMap(({ at }) => {
+      const [from, to] = [before, after].map(({ setting, numbers, solution }) => {
+        const item = (numbers.wants[c] ?? []).findIndex((want) => want.at === at)
+        return setting.plugins[solution.subjects[c]?.placements[item]?.provider ?? -1]?.id
+      })
       return from === undefined || to === undefined || from === to ? [] : [{ customer, path: at, from, to }]
     }),
   )

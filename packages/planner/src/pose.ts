@@ -2,11 +2,12 @@ import type { Quotas } from "@openbeian/core/check"
 import type { Duplicates, Strays } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Solved } from "./document/solved.ts"
+import type { Solution } from "./model/index.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
 import { filedFirst } from "./portfolio/filedFirst.ts"
 import { followed } from "./portfolio/followed.ts"
 import { type Held, holding } from "./portfolio/held.ts"
-import { numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
+import { type Numbers, numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
 import { opened } from "./portfolio/opened.ts"
 import { byCustomer } from "./portfolio/rows.ts"
 
@@ -39,11 +40,17 @@ export interface WantedBy extends Omit<Wanted, "finishBy" | "held"> {
   readonly held?: Held
 }
 
+/** A question in numbers: each customer as the model has it, and as its alternatives are. */
+export interface Posed extends Omit<Solved, "customers" | "numbers" | "solution"> {
+  readonly customers: ReadonlyArray<ReadonlyArray<Weighed>>
+  readonly numbers: Omit<Numbers, "wants"> & { readonly wants: ReadonlyArray<Numbers["wants"]> }
+}
+
 /** A question in numbers; `at` names an installed provider or the mix. */
 export const pose = (
   { customers: prepared, setting, unread, duplicates, strays, excess }: Prepared,
   { at, objective, finishBy, held }: WantedBy,
-): Omit<Solved, "solution"> => {
+): Posed => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
   const { customers, released } = placed(prepared.toSorted(byCustomer), plugins, held)
   const own = { ...setting, plugins, ...(released === undefined ? {} : { released }) }
@@ -63,25 +70,52 @@ export const pose = (
   }
 }
 
+/** What a solution answers to it, with each customer as the solution takes it. */
+export const solvedBy = ({ customers, numbers, ...posed }: Posed, solution: Solution): Solved => {
+  const taken = <T>(all: ReadonlyArray<ReadonlyArray<T>>): ReadonlyArray<T> =>
+    all.flatMap((each, c) => each.slice(solution.subjects[c]?.alternative).slice(0, 1))
+  const { model } = numbers
+  const subjects = taken(model.subjects.map((subject) => [subject, ...(subject.alternatives ?? [])]))
+  return {
+    ...posed,
+    customers: taken(customers),
+    numbers: { ...numbers, wants: taken(numbers.wants), model: { ...model, subjects } },
+    solution,
+  }
+}
+
 /** What an earlier plan settles holds for a customer as long as no service is lost by it. */
 const placed = (
   prepared: ReadonlyArray<Weighed>,
   plugins: ReadonlyArray<Plugin.Plugin>,
   held: Held | undefined,
-): { readonly customers: ReadonlyArray<Weighed>; readonly released: ReadonlyArray<string> | undefined } => {
-  const decided = (weighed: Weighed): Weighed =>
-    opened(followed(filedFirst(weighed, plugins), plugins), plugins)
-  if (held === undefined) return { customers: prepared.map(decided), released: undefined }
+): {
+  readonly customers: ReadonlyArray<ReadonlyArray<Weighed>>
+  readonly released: ReadonlyArray<string> | undefined
+} => {
+  if (held === undefined)
+    return { customers: prepared.map((customer) => decided(customer, plugins).ways), released: undefined }
   const both = prepared.map((customer) => ({
-    free: decided(customer),
-    kept: decided(holding(customer, held, plugins)),
+    customer: customer.customer,
+    free: decided(customer, plugins),
+    kept: decided(holding(customer, held, plugins), plugins),
   }))
-  const isKept = ({ free, kept }: (typeof both)[number]): boolean =>
-    plannedIn(kept, plugins) === plannedIn(free, plugins)
+  const isKept = ({ free, kept }: (typeof both)[number]): boolean => kept.planned === free.planned
   return {
-    customers: both.map((each) => (isKept(each) ? each.kept : each.free)),
-    released: both.flatMap((each) => (isKept(each) ? [] : [each.free.customer])),
+    customers: both.map((each) => (isKept(each) ? each.kept : each.free).ways),
+    released: both.flatMap((each) => (isKept(each) ? [] : [each.customer])),
   }
+}
+
+/** The ways of a customer in which the most services and changes are taken, and how many these are. */
+const decided = (
+  weighed: Weighed,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): { readonly ways: ReadonlyArray<Weighed>; readonly planned: number } => {
+  const all = followed(filedFirst(weighed, plugins), plugins).map((each) => opened(each, plugins))
+  const counts = all.map((each) => plannedIn(each, plugins))
+  const planned = Math.max(...counts)
+  return { ways: all.filter((_, n) => counts[n] === planned), planned }
 }
 
 /** How many services and changes some provider takes. */

@@ -2,7 +2,7 @@ import { fill, text } from "@openbeian/core/text"
 import type { Assumption, PlannedService } from "../Plan.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
 
-/** Changes of a subject that follow one service and could follow another: plans in which they do are not compared (变更排在其后). */
+/** Changes that could follow so many services that not every plan in which they do is compared (变更排在其后). */
 export const followsOf = (
   customers: ReadonlyArray<Weighed>,
   services: ReadonlyArray<ReadonlyArray<PlannedService>>,
@@ -12,7 +12,7 @@ export const followsOf = (
     return standings.flatMap(({ plugin, wants }) =>
       wants.flatMap(({ at, follows }): ReadonlyArray<Assumption> => {
         const change = own.get(at)
-        if (follows?.isOneOfSeveral !== true || change?.order === undefined || change.provider !== plugin.id)
+        if (follows?.isCompared !== false || change?.order === undefined || change.provider !== plugin.id)
           return []
         const after = own.get(follows.service)?.name ?? follows.service
         return [
@@ -29,6 +29,6 @@ export const followsOf = (
   })
 
 const said = text(
-  "{customer} {path}：主体的变更排在“{after}”的订单之后；也可以排在别的服务之后，那样的计划没有比较。",
-  "{customer} {path}: the change of the subject follows the order of {after}; it could follow another service, and plans in which it does are not compared.",
+  "{customer} {path}：变更排在“{after}”的订单之后；可以排在其后的服务太多，排在另一些之后的计划没有比较。",
+  "{customer} {path}: the change follows the order of {after}; it could follow too many services for all such plans to be compared.",
 )

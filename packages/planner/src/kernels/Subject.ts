@@ -7,6 +7,8 @@ import type { NumberedDesk, Workshop } from "./Workshop.ts"
 /** A subject as the kernels see it: items that are alike, what they count at each provider (主体归类). */
 export interface Subject {
   readonly model: SubjectModel
+  /** See `SubjectSolution`. */
+  readonly alternative: number
   /** Positions of the items that some provider can take. */
   readonly items: ReadonlyArray<number>
   /** The type of each item, by position in `types`. */
@@ -52,7 +54,7 @@ interface Cell {
 export const buysServer = ({ needsServer, desk }: Place, lots: ReadonlyArray<Lot>): boolean =>
   needsServer && lots.some(({ kind }) => at(desk.desk.kinds, kind).isServerless !== true)
 
-export const subjectOf = (model: SubjectModel, workshop: Workshop): Subject => {
+export const subjectOf = (model: SubjectModel, workshop: Workshop, alternative = 0): Subject => {
   const types: Array<ItemModel> = []
   const members: Array<Array<number>> = []
   const numbers = new Map<string, number>()
@@ -73,7 +75,7 @@ export const subjectOf = (model: SubjectModel, workshop: Workshop): Subject => {
   const places = model.at.map((standing, provider) =>
     placeOf(provider, standing, model.isFiled, types, members, workshop),
   )
-  return { model, items, typeOf, types, places }
+  return { model, alternative, items, typeOf, types, places }
 }
 
 const keyOf = ({ options, pinned }: ItemModel, position: number, subject: SubjectModel): string => {

@@ -1,9 +1,11 @@
 import type { Kept } from "./keep.ts"
 import type { Lot } from "./Lot.ts"
+import type { Subject } from "./Subject.ts"
 import type { Timetable } from "./timetable.ts"
 
 /** One way in which a subject can have everything filed (一个主体的一种方案). */
 export interface Way {
+  readonly subject: Subject
   /** Codes that it takes from each pool. */
   readonly demand: ReadonlyArray<number>
   /** All costs but those of pooled codes. */

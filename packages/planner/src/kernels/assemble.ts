@@ -23,8 +23,8 @@ export const assemble = (task: Task, found: Choice): Solution => {
   const choice = frugal(task, found)
   const parts = taken(groups, choice)
   const subjects = new Array<SubjectSolution>(workshop.model.subjects.length)
-  for (const { group, way, members } of parts) {
-    const solution = unfold(way, group.subject, workshop)
+  for (const { way, members } of parts) {
+    const solution = unfold(way, workshop)
     for (const member of members) subjects[member] = solution
   }
   const providers = providersOf(task, parts)
@@ -33,8 +33,8 @@ export const assemble = (task: Task, found: Choice): Solution => {
   return {
     subjects,
     providers,
-    blocked: groups.reduce(
-      (sum, { subject, members }) =>
+    blocked: parts.reduce(
+      (sum, { way: { subject }, members }) =>
         sum +
         members.length * (subject.model.items.length - subject.items.length - followersOf(subject.model)),
       0,
@@ -85,19 +85,20 @@ const providersOf = (
     fromPool: 0,
     purchases: offers.map(() => 0),
   }))
-  for (const { group, way, members } of parts) {
+  for (const { way, members } of parts) {
     const many = members.length
+    const { model, places } = way.subject
     const choices = way.providers()
     for (const { provider, table, codes, lots } of way.desks) {
       const sum = at(found, provider)
-      group.subject.model.items.forEach(({ options }, item) => {
+      model.items.forEach(({ options }, item) => {
         if (choices[item] !== provider) return
         sum.items += many
         sum.filings += many * (options[provider]?.filings ?? 0)
       })
       sum.orders += many * table.orders
-      sum.accounts += at(group.subject.places, provider).hasAccount ? 0 : many
-      sum.servers += buysServer(at(group.subject.places, provider), lots) ? many : 0
+      sum.accounts += at(places, provider).hasAccount ? 0 : many
+      sum.servers += buysServer(at(places, provider), lots) ? many : 0
       sum.newCodes += many * codes.fresh
       if (!workshop.pools.includes(provider))
         add(sum.purchases, many, workshop.covers[provider]?.purchases(codes.fresh))
@@ -151,10 +152,10 @@ const boundsOf = (
 ): Bounds => {
   const codes = providers.map(() => 0)
   const orders = providers.map(() => 0)
-  for (const { group, way, members } of parts) {
+  for (const { way, members } of parts) {
     for (const { provider, codes: used, lots } of way.desks) {
       codes[provider] = at(codes, provider) + members.length * used.freshLeast
-      const { desk } = at(group.subject.places, provider).desk
+      const { desk } = at(way.subject.places, provider).desk
       const filings = new Map<number, number>()
       for (const { kind, count } of lots) filings.set(kind, (filings.get(kind) ?? 0) + count)
       const least = [...filings].reduce(
@@ -190,7 +191,7 @@ const proofOf = (
 ): Proof => {
   const by = new Set<Argument>()
   for (const { group, way } of parts) {
-    if (group.subject.places.length > 1) by.add(group.relaxation === undefined ? "states" : "relaxation")
+    if (way.subject.places.length > 1) by.add(group.relaxation === undefined ? "states" : "relaxation")
     for (const { table, codes, provider } of way.desks) {
       for (const argument of table.by) by.add(argument)
       if (codes.kept !== undefined) by.add("matching")

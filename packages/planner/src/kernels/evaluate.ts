@@ -31,7 +31,8 @@ export const evaluatorOf = (subject: Subject, workshop: Workshop): Evaluate => {
     for (const used of product(variants)) {
       const choices = product(used.map((one) => one.codes))
       for (const tables of timings(used, subject.model.isFiled))
-        for (const codes of choices) ways.push(wayOf(used, tables, codes, moves, providers, workshop))
+        for (const codes of choices)
+          ways.push(wayOf(subject, used, tables, codes, moves, providers, workshop))
     }
     return undominated(ways)
   }
@@ -166,6 +167,7 @@ const product = <T>(lists: ReadonlyArray<ReadonlyArray<T>>): ReadonlyArray<Reado
 }
 
 const wayOf = (
+  subject: Subject,
   used: ReadonlyArray<Used>,
   tables: ReadonlyArray<Timetable>,
   codes: ReadonlyArray<Codes>,
@@ -197,6 +199,7 @@ const wayOf = (
     finishBound = Math.max(finishBound, table.bound)
   })
   return {
+    subject,
     demand,
     cost: cost + handling,
     finish,

@@ -16,7 +16,8 @@ import type { Way, WayAt } from "./Way.ts"
 import type { Workshop } from "./Workshop.ts"
 
 /** Everything a subject does when it goes a way: codes, orders, their days in each scenario. */
-export const unfold = (way: Way, subject: Subject, workshop: Workshop): SubjectSolution => {
+export const unfold = (way: Way, workshop: Workshop): SubjectSolution => {
+  const { subject } = way
   const providers = way.providers()
   const placements: Array<Placement | undefined> = subject.model.items.map(() => undefined)
   const { covers, pools } = workshop
@@ -24,6 +25,7 @@ export const unfold = (way: Way, subject: Subject, workshop: Workshop): SubjectS
   for (const desk of desks) place(desk, providers, subject, placements)
   const orders = ordersOf(desks, providers, subject, placements, workshop)
   return {
+    alternative: subject.alternative,
     placements,
     orders,
     accounts: desks.flatMap(({ provider }) => (at(subject.places, provider).hasAccount ? [] : [provider])),

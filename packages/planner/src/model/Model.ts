@@ -86,6 +86,11 @@ export interface SubjectModel {
   /** One for each provider. */
   readonly at: ReadonlyArray<Standing>
   readonly items: ReadonlyArray<ItemModel>
+  /**
+   * The same subject with other items behind others (另一种先后): as many of its items can be filed in each, and a plan takes
+   * one of them or the subject as it is. Absent: there is none.
+   */
+  readonly alternatives?: ReadonlyArray<Omit<SubjectModel, "alternatives">>
 }
 
 /** What a subject has at a provider (现有资源). */

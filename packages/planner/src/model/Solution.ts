@@ -30,6 +30,8 @@ export interface Cost {
 
 /** What one subject does. */
 export interface SubjectSolution {
+  /** Zero for the subject as it is, else the alternative of that number, counted from one; what follows is of its items. */
+  readonly alternative: number
   /** One for each item; undefined where it is blocked. */
   readonly placements: ReadonlyArray<Placement | undefined>
   /** In an order in which they can be handed in. */

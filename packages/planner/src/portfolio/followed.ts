@@ -5,46 +5,73 @@ import type { Following, Standing, Want } from "./standings.ts"
 import { whereChanged, whereFiled } from "./where.ts"
 
 /**
- * A customer with its changes behind the orders that they need (变更排在其后). What has access elsewhere is changed there, or
- * here once it has access here too; so a change that no provider of the plan takes now follows the service that is
- * filed by the plan. Where only some of the providers take the change then, the service is filed at one of those: the fewest
- * are left open. A change of the subject follows the service that may be handed in first; the plan says where it could follow
- * another, as such plans are not compared.
+ * A customer with its changes behind the orders that they need (变更排在其后), in each way in which they can be. What has
+ * access elsewhere is changed there, or here once it has access here too; so a change that no provider of the plan takes
+ * now follows a service that is filed by the plan. Where only some of the providers take the change then, the service is
+ * filed at one of those. A change of the subject may follow any of its services: each is a way of its own. Where these are
+ * more than a plan compares, the change says so.
  */
-export const followed = (weighed: Weighed, plugins: ReadonlyArray<Plugin.Plugin>): Weighed => {
+export const followed = (
+  weighed: Weighed,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): readonly [Weighed, ...ReadonlyArray<Weighed>] => {
   const here = weighed.standings.filter(({ plugin }) => plugins.includes(plugin))
-  if (!here.some(({ wants }) => wants.some(({ following }) => following.length > 0))) return weighed
-  const places = new Map<string, ReadonlyArray<Standing>>()
-  const behind = new Map<string, Leader>()
+  if (!here.some(({ wants }) => wants.some(({ following }) => following.length > 0))) return [weighed]
+  let found: ReadonlyArray<Arranged> = [{ places: new Map(), behind: new Map() }]
+  let isCut = false
   for (const [n, { at, isChange }] of (here[0]?.wants ?? []).entries()) {
     if (!isChange || isSettled(weighed, at, n, plugins)) continue
-    const chosen = leaderOf(weighed, here, n, plugins, places)
-    if (chosen === undefined) continue
-    places.set(chosen.service, chosen.at)
-    behind.set(at, chosen)
+    const all = found.flatMap((arranged): ReadonlyArray<Arranged> => {
+      const leaders = leadersOf(weighed, here, n, plugins, arranged.places)
+      return leaders.length === 0
+        ? [arranged]
+        : leaders.map((leader) => ({
+            places: new Map([...arranged.places, [leader.service, leader.at]]),
+            behind: new Map([...arranged.behind, [at, leader.service]]),
+          }))
+    })
+    isCut ||= all.length > comparedMost
+    found = all.slice(0, comparedMost)
   }
-  return {
-    ...weighed,
-    standings: weighed.standings.map((standing) => ({
-      ...standing,
-      wants: standing.wants.map((want): Want => {
-        const own = places.get(want.at)
-        if (own !== undefined && here.includes(standing) && !own.includes(standing))
-          return want.outcome === "planned" || want.outcome === "review"
-            ? { ...want, outcome: "review", later: undefined }
-            : want
-        const leader = behind.get(want.at)
-        const follows =
-          leader !== undefined && places.get(leader.service)?.includes(standing) === true
-            ? want.following.find(({ service }) => service === leader.service)
-            : undefined
-        return follows === undefined || leader === undefined
-          ? want
-          : { ...want, ...follows.verdict, follows: { ...follows, isOneOfSeveral: leader.isOneOfSeveral } }
-      }),
-    })),
-  }
+  const [first = weighed, ...more] = found.map((arranged) => arrangedAs(weighed, here, arranged, !isCut))
+  return [first, ...more]
 }
+
+/** So many arrangements of one customer are held against each other. */
+const comparedMost = 32
+
+/** What follows what, by pointers, and where a service that is followed may be filed. */
+interface Arranged {
+  readonly places: ReadonlyMap<string, ReadonlyArray<Standing>>
+  readonly behind: ReadonlyMap<string, string>
+}
+
+const arrangedAs = (
+  weighed: Weighed,
+  here: ReadonlyArray<Standing>,
+  { places, behind }: Arranged,
+  isCompared: boolean,
+): Weighed => ({
+  ...weighed,
+  standings: weighed.standings.map((standing) => ({
+    ...standing,
+    wants: standing.wants.map((want): Want => {
+      const own = places.get(want.at)
+      if (own !== undefined && here.includes(standing) && !own.includes(standing))
+        return want.outcome === "planned" || want.outcome === "review"
+          ? { ...want, outcome: "review", later: undefined }
+          : want
+      const leader = behind.get(want.at)
+      const follows =
+        leader !== undefined && places.get(leader)?.includes(standing) === true
+          ? want.following.find(({ service }) => service === leader)
+          : undefined
+      return follows === undefined
+        ? want
+        : { ...want, ...follows.verdict, follows: { ...follows, isCompared } }
+    }),
+  })),
+})
 
 /** Whether some provider of the plan takes it now. */
 const isSettled = (
@@ -67,21 +94,19 @@ interface Leader {
   readonly release: string
   /** At how many providers, at which the service may be filed, it could not. */
   readonly lost: number
-  /** Whether the change could follow another service instead. */
-  readonly isOneOfSeveral: boolean
 }
 
 /**
- * The service that a change follows: one that loses the fewest places by it, of those the one that may be handed in
- * first, and then the one with the most places.
+ * The services that a change may follow. Those come first that lose the fewest places by it, of those the ones that may be
+ * handed in first, and then those with the most places.
  */
-const leaderOf = (
+const leadersOf = (
   weighed: Weighed,
   here: ReadonlyArray<Standing>,
   n: number,
   plugins: ReadonlyArray<Plugin.Plugin>,
-  places: ReadonlyMap<string, ReadonlyArray<Standing>>,
-): Leader | undefined => {
+  places: Arranged["places"],
+): ReadonlyArray<Leader> => {
   const found = (weighed.facts.services ?? []).flatMap((_, k): ReadonlyArray<Leader> => {
     const service = `/services/${k}`
     const isDone = weighed.standings.some(
@@ -100,25 +125,16 @@ const leaderOf = (
     const days = able.map(({ wants }) => readyOn(weighed, k, wants[k]))
     return isDone || able.length === 0
       ? []
-      : [
-          {
-            service,
-            at: able,
-            release: days.toSorted()[0] ?? "",
-            lost: open.length - able.length,
-            isOneOfSeveral: false,
-          },
-        ]
+      : [{ service, at: able, release: days.toSorted()[0] ?? "", lost: open.length - able.length }]
   })
   const byNames = byName(weighed.facts)
-  const [first, ...more] = found.toSorted(
+  return found.toSorted(
     (one, other) =>
       one.lost - other.lost ||
       Number(one.release > other.release) - Number(one.release < other.release) ||
       other.at.length - one.at.length ||
       byNames({ at: one.service }, { at: other.service }),
   )
-  return first === undefined ? undefined : { ...first, isOneOfSeveral: more.length > 0 }
 }
 
 const readyOn = ({ facts }: Weighed, k: number, want: Want | undefined): string =>

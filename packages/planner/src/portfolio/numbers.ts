@@ -66,16 +66,23 @@ export interface ItemWanted {
   readonly options: ReadonlyArray<Want | undefined>
 }
 
-/** The numbers behind the services of all customers at the providers of a plan. */
-export const numbersOf = (customers: ReadonlyArray<Weighed>, setting: Setting): Numbers => {
+/** The numbers behind the services of all customers at the providers of a plan, each customer in all its alternatives. */
+export const numbersOf = (
+  customers: ReadonlyArray<ReadonlyArray<Weighed>>,
+  setting: Setting,
+): Omit<Numbers, "wants"> & { readonly wants: ReadonlyArray<Numbers["wants"]> } => {
   const durations = new Durations()
   const offers = setting.plugins.map((plugin) => offersOf(plugin, setting))
   const isPriced = unpricedIn(setting).length === 0
-  const wants = customers.map((customer) => wantsOf(customer, setting))
-  const subjects = customers.map((customer, n) =>
-    subjectOf(customer, wants[n] ?? [], isPriced, setting, durations),
-  )
-  const services = wants.reduce((sum, { length }) => sum + length, 0)
+  const wants = customers.map((each) => each.map((customer) => wantsOf(customer, setting)))
+  const subjects = customers.flatMap((each, c): ReadonlyArray<SubjectModel> => {
+    const [first, ...alternatives] = each.map((customer, n) =>
+      subjectOf(customer, wants[c]?.[n] ?? [], isPriced, setting, durations),
+    )
+    if (first === undefined) return []
+    return [alternatives.length === 0 ? first : { ...first, alternatives }]
+  })
+  const services = wants.reduce((sum, [first]) => sum + (first?.length ?? 0), 0)
   const used = offers.map((all) => (isPriced ? all.filter(({ yuan }) => yuan !== undefined) : all))
   return {
     model: {

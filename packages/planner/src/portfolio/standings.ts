@@ -80,8 +80,8 @@ export interface Following {
 
 /** What a change follows in this plan. */
 interface Follows extends Following {
-  /** Whether it could follow another service instead. */
-  readonly isOneOfSeveral: boolean
+  /** Whether plans in which it follows another service are compared, where there are such. */
+  readonly isCompared: boolean
 }
 
 /** What a service will be, and how it then stands. */

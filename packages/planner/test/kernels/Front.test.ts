@@ -1,6 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { subjectOf } from "../../src/kernels/Subject.ts"
 import { Front, undominated, type Way } from "../../src/kernels/Way.ts"
+import { workshopOf } from "../../src/kernels/Workshop.ts"
+
+const empty = { isFiled: true, at: [], items: [] }
+const subject = subjectOf(
+  empty,
+  workshopOf({ today: 20_500, durations: [], providers: [], subjects: [empty] }),
+)
 
 const few = fc.integer({ min: 0, max: 6 })
 
@@ -14,7 +22,7 @@ const way: fc.Arbitrary<Way> = fc
     orders: few,
     codes: few,
   })
-  .map(({ codes, ...rest }) => ({ ...rest, demand: [codes], providers: () => [], desks: [] }))
+  .map(({ codes, ...rest }) => ({ ...rest, subject, demand: [codes], providers: () => [], desks: [] }))
 
 describe("Front", () => {
   it("keeps the very ways that are left when all are there at once, in the same sequence", () => {
@@ -30,7 +38,16 @@ describe("Front", () => {
     )
   })
   it("keeps of equal ways the one with the fewest orders, whichever comes first", () => {
-    const given = { cost: 1, finish: 2, costBound: 1, finishBound: 2, accounts: 0, demand: [3], desks: [] }
+    const given = {
+      subject,
+      cost: 1,
+      finish: 2,
+      costBound: 1,
+      finishBound: 2,
+      accounts: 0,
+      demand: [3],
+      desks: [],
+    }
     const [more, fewer] = [2, 1].map((orders): Way => ({ ...given, orders, providers: () => [] }))
     for (const ways of [
       [more, fewer],

@@ -14,9 +14,10 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
   let moves = 0
   let orderCount = 0
   let cost = 0
-  model.subjects.forEach((subject, number) => {
+  model.subjects.forEach((posed, number) => {
     const told = solution.subjects[number]
-    if (told === undefined) {
+    const subject = [posed, ...(posed.alternatives ?? [])][told?.alternative ?? 0]
+    if (told === undefined || subject === undefined) {
       faults.push(`subject ${number} is missing`)
       return
     }

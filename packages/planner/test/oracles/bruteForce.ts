@@ -15,7 +15,7 @@ export const bruteForce = (model: Model): ReadonlyArray<Point> => {
   )
   let sums: ReadonlyArray<Triple> = [{ codes: pooled.map(() => 0), cost: 0, finish: -Infinity }]
   for (const subject of model.subjects) {
-    const own = triplesOf(model, subject, pooled)
+    const own = [subject, ...(subject.alternatives ?? [])].flatMap((one) => triplesOf(model, one, pooled))
     sums = reduced(
       sums.flatMap((sum) =>
         own.map((one) => ({

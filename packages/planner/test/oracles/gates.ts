@@ -25,7 +25,10 @@ export const agreeOnGates = (seed: number): void => agreeOn(gatedModel(seed))
 /** Family G: filings that use codes which cancellations give back, in the same way. */
 export const agreeOnReturns = (seed: number): void => agreeOn(returningModel(seed))
 
-/** Family I: items that follow another one at its provider, in an order of their own after its. */
+/**
+ * Family I: items that follow another one at its provider, in an order of their own after its; in half of the cases one of
+ * several that it could follow.
+ */
 export const agreeOnFollowers = (seed: number): void => agreeOn(followedModel(seed))
 
 const agreeOn = (model: Model): void => {
@@ -212,7 +215,7 @@ const atOnce = (option: Option | undefined): Option | undefined => {
   return rest
 }
 
-/** One subject at one or two providers, of whose items one or two have a follower. */
+/** One subject at one or two providers, of whose items one or two have a follower, or one which another could have. */
 const followedModel = (seed: number): Model => {
   const random = randomOf(seed)
   const today = 20_500
@@ -227,41 +230,43 @@ const followedModel = (seed: number): Model => {
     caps: random.chance(0.5) ? [{ among: [0, 1], most: 1 }] : [],
     firstFilingExcludes: true,
     accountCost: 3,
-    orderCost: 1,
+    orderCost: random.one([1, 5]),
   })
   const providers = Array.from({ length: random.one([1, 2]) }, provider)
   const leading = random.one([1, 2])
-  const items = Array.from(
-    { length: leading + 1 },
-    (_, n): ItemModel => ({
-      options: providers.map(() => ({
-        filings: 1,
-        duration: duration(),
-        kind: 0,
-        release: release(),
-        ...(n < leading
-          ? { followers: [{ item: leading + 1 + n, duration: duration(), kind: 1, release: release() }] }
-          : {}),
-      })),
-    }),
-  )
-  const followers = Array.from(
-    { length: leading },
-    (): ItemModel => ({
-      options: providers.map(() => undefined),
-    }),
-  )
+  const options = (): ItemModel["options"] =>
+    providers.map(() => ({ filings: 1, duration: duration(), kind: 0, release: release() }))
+  const items = Array.from({ length: leading + 1 }, options)
+  const behind = (item: number) =>
+    providers.map(() => ({ item, duration: duration(), kind: 1, release: release() }))
+  const at = providers.map(() => ({ hasAccount: random.chance(0.7), seats: [] }))
+  const subject = (followers: ReadonlyMap<number, ReturnType<typeof behind>>): SubjectModel => ({
+    isFiled: true,
+    at,
+    items: [
+      ...items.map(
+        (own, n): ItemModel => ({
+          options: own.map((option, p) => {
+            const follower = followers.get(n)?.[p]
+            return option && follower ? { ...option, followers: [follower] } : option
+          }),
+        }),
+      ),
+      ...Array.from(
+        { length: followers.size },
+        (): ItemModel => ({ options: providers.map(() => undefined) }),
+      ),
+    ],
+  })
+  const led = items.slice(0, leading).map((_, n) => [n, behind(items.length + n)] as const)
+  const [first, ...alternatives] = random.chance(0.5)
+    ? [subject(new Map(led))]
+    : items.map((_, n) => subject(new Map([[n, behind(items.length)]])))
   const day = (from: number, administration: number) => ({ provider: from, sms: 1, administration })
   return {
     today,
     durations: [day(1, 3), day(2, 9)].map((days) => ({ earliest: days, likely: days, latest: days })),
     providers,
-    subjects: [
-      {
-        isFiled: true,
-        at: providers.map(() => ({ hasAccount: true, seats: [] })),
-        items: [...items, ...followers],
-      },
-    ],
+    subjects: first === undefined ? [] : [alternatives.length === 0 ? first : { ...first, alternatives }],
   }
 }
