@@ -4,6 +4,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Solved } from "./document/solved.ts"
 import type { Solution } from "./model/index.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
+import { doubted } from "./portfolio/doubted.ts"
 import { filedFirst } from "./portfolio/filedFirst.ts"
 import { followed } from "./portfolio/followed.ts"
 import { type Held, holding } from "./portfolio/held.ts"
@@ -112,7 +113,7 @@ const decided = (
   weighed: Weighed,
   plugins: ReadonlyArray<Plugin.Plugin>,
 ): { readonly ways: ReadonlyArray<Weighed>; readonly planned: number } => {
-  const all = followed(filedFirst(weighed, plugins), plugins).map((each) => opened(each, plugins))
+  const all = followed(filedFirst(doubted(weighed), plugins), plugins).map((each) => opened(each, plugins))
   const counts = all.map((each) => plannedIn(each, plugins))
   const planned = Math.max(...counts)
   return { ways: all.filter((_, n) => counts[n] === planned), planned }

@@ -30,8 +30,8 @@ const portfolioOf = (facts: Filing.Facts): Portfolio.Portfolio => ({
   openbeian: 1,
   filings: [{ customer: "c", ...sample, accounts: [], ...facts }],
 })
-const planOf = (portfolio: Portfolio.Portfolio, at: string) =>
-  Planner.plan(Planner.prepare(portfolio, given), { at, objective: "cost" })
+const planOf = (portfolio: Portfolio.Portfolio, at: string, objective: Plan.Objective = "cost") =>
+  Planner.plan(Planner.prepare(portfolio, given), { at, objective })
 const planned = (facts: Filing.Facts, at: string) => {
   const portfolio = portfolioOf(facts)
   const plan = planOf(portfolio, at)
@@ -141,16 +141,45 @@ describe("a change of a subject that could follow several services", () => {
         const behind = plan.orders.find(({ type }) => type === "changeSubject")
         const before = plan.orders.find(({ id }) => behind?.waitsFor.includes(id))
         expect(before?.holds).toEqual([`/services/${n}`])
-        expect(toldIn(plan).map(({ customers }) => customers)).toEqual([["c"]])
-        expect(toldIn(plan)[0]?.text.en).toContain(`follows the order of ${first.name}`)
+        expect(toldIn(plan)).toEqual([])
       }
       const [one, two] = plans.map(({ figures }) => figures)
       expect(one).toEqual(two)
     },
   )
 
-  it("is not told of where there is one alone", () => {
-    for (const at of [...places, "mix"]) expect(toldIn(planned(facts([first]), at).plan)).toEqual([])
+  it.each(["cost", "finish"] as const)(
+    "follows the one with which all is done with the least, by %s: here not the first that may be handed in",
+    (objective) => {
+      const app = Filings.sample(Filings.cleanFiling({ provider: plugin, services: 1 }), 40).flatMap(
+        ({ services: [service] = [] }) => (service?.kind === "app" ? [service] : []),
+      )[0]
+      if (app === undefined) throw new Error("no app")
+      const services = [
+        { ...app, readyOn: "2026-11-25" },
+        { ...first, readyOn: "2026-11-26" },
+        { ...app, name: `${app.name}二`, readyOn: "2026-12-20" },
+      ]
+      const plan = planOf(portfolioOf(facts(services)), "kingsoft", objective)
+      expect(plan.orders.map(({ holds }) => holds)).toEqual([
+        ["/services/1"],
+        ["/changes/0"],
+        ["/services/0", "/services/2"],
+      ])
+      expect(plan.proof.verdict).toBe("optimal")
+    },
+  )
+
+  it("says so where there are too many for all such plans to be compared", () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({
+        ...second,
+        name: `网站${n}`,
+        domains: (second.domains ?? []).map((domain) => ({ ...domain, name: `site${n}.cn` })),
+      }))
+    const told = [32, 33].map((count) => toldIn(planOf(portfolioOf(facts(many(count))), "kingsoft")))
+    expect(told.map((all) => all.map(({ customers }) => customers))).toEqual([[], [["c"]]])
+    expect(told[1]?.[0]?.text.en).toContain("too many services for all such plans to be compared")
   })
 })
 
@@ -219,13 +248,24 @@ describe("what is not known of a record", () => {
 })
 
 describe("a record beside a subject that is said not to be filed", () => {
-  it("is for a person to settle: it may be another's", () => {
+  it("is for a person to settle: it may be another's, or nothing of the subject is a first filing", () => {
     const register = { subject: { isFiled: false }, services: [filed(first, 1, ["tencent"])] }
-    const portfolio = portfolioOf({ services: [first, second], register })
-    const [service] = planOf(portfolio, "kingsoft").customers[0]?.services ?? []
-    expect(service?.outcome).toBe("review")
-    expect(service?.because.en).toMatch(/ and yet the subject is said not to be filed: /u)
-    expect(service?.because.zh).toContain("须先弄清")
+    const facts: Filing.Facts = { services: [first, second], register, changes: [rename] }
+    for (const at of ["kingsoft", "mix"]) {
+      const { plan } = planned(facts, at)
+      expect([plan.orders, outcomes(plan)], at).toEqual([[], ["review", "review", expect.any(String)]])
+      for (const service of plan.customers[0]?.services.slice(0, 2) ?? []) {
+        expect(service.because.en).toContain(`${first.name} is on record, and yet the subject is said not`)
+        expect(service.because.zh).toContain("须先弄清")
+      }
+    }
+  })
+
+  it("is no hindrance where no listed service is on record, or the subject is filed", () => {
+    const register = { subject: { isFiled: false }, services: [filed(first, 1, ["tencent"])] }
+    expect(outcomes(planned({ services: [second], register }, "kingsoft").plan)).toEqual(["planned"])
+    const { plan } = planned({ services: [first, second], register: on(filed(first, 1)) }, "kingsoft")
+    expect(outcomes(plan)).toEqual(["planned", "planned"])
   })
 })
 

@@ -1,8 +1,9 @@
 import { Explain } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { type Text, text } from "@openbeian/core/text"
+import { fill, type Text, text } from "@openbeian/core/text"
 import type { Blocked, PlannedService } from "../Plan.ts"
+import { doubtedIn } from "../portfolio/doubted.ts"
 import { calledAt, isNamed, isSame } from "../portfolio/facts.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
@@ -106,12 +107,12 @@ const leftOut = text(
 const becauseOf = (
   type: Standing["judged"]["seen"]["services"][number]["type"] | undefined,
   later: Text | undefined,
-  { register }: Filing.Facts,
+  facts: Filing.Facts,
 ): Text => {
+  const doubt = doubtedIn(facts)
+  if (doubt !== undefined) return fill(ofWhom, { service: nameOf(doubt) })
   if (type === undefined || type._tag === "Undecided") return silence
   if (later === undefined) return type.because
-  if (register?.subject?.isFiled === false)
-    return text(`${type.because.zh}；${ofWhom.zh}`, `${type.because.en}; ${ofWhom.en}`)
   return text(
     `${type.because.zh}；主体在那里有了备案以后，是“${later.zh}”，而本计划没有先让它在那里有备案的订单`,
     `${type.because.en}; once the subject is on record there it is “${later.en}”, and no order of this plan brings that about first`,
@@ -119,8 +120,10 @@ const becauseOf = (
 }
 
 const ofWhom = text(
-  "而主体写着没有备案：这条备案是谁的，须先弄清",
-  "and yet the subject is said not to be filed: whose record that is has to be settled first",
+  "“{service}”已有备案，而主体写着没有备案：这条备案是谁的，须先弄清。是本主体的，就改为主体已备案；是别人的，要由对方先注销，此前不把它列入",
+  "{service} is on record, and yet the subject is said not to be filed: whose record that is has to be settled first. If it is the subject's, say that the subject is filed; if it is another's, that one has to cancel it, and until then leave the service out",
 )
+
+const nameOf = ({ name, domains: [domain] = [] }: Filing.Service): string => name ?? domain?.name ?? ""
 
 const silence: Text = { zh: "", en: "" }
