@@ -173,18 +173,22 @@ export const withRenewed = (
   }
 }
 
-/** As if nothing there could carry a service: servers have to be bought. */
-export const withoutServers = (facts: Filing.Facts, plugin: Plugin.Plugin): Filing.Facts => {
-  const { accounts = [], services = [], ...rest } = facts
-  const own = accounts.find(({ provider }) => isNamed(plugin, provider))
+/** As if all services ran on a server that is bought there for them: in the mainland, and of the product that is named. */
+export const withNewServer = (
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  product?: Pick<Filing.Server, "product" | "months" | "firstMonths">,
+): Filing.Facts => {
+  const { accounts = [], services = [] } = facts
+  const own = accountAt(facts, plugin)
+  const { codes: _codes, ...kept } = own ?? { provider: plugin.id }
+  const id = `server/${plugin.id}`
+  const account = { ...kept, servers: [{ id, region: "mainland" as const, quotaUsed: 0, ...product }] }
   return {
-    ...rest,
-    accounts: accounts.map((account) => {
-      if (account !== own) return account
-      const { servers: _servers, codes: _codes, ...kept } = account
-      return kept
-    }),
-    services: services.map((service) => moved(service, own)),
+    ...facts,
+    accounts:
+      own === undefined ? [...accounts, account] : accounts.map((each) => (each === own ? account : each)),
+    services: services.map((service) => ({ ...service, runsOn: id })),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Regulations } from "@openbeian/core/regulation"
 import { type Evaluate, Verdict, View } from "@openbeian/core/rule"
 import { fill, type Text } from "@openbeian/core/text"
 import { filedElsewhere, onRecord } from "./applied.ts"
-import { accountAt, withoutAccount, withoutServers, withRenewed, withVerified } from "./facts.ts"
+import { accountAt, withNewServer, withoutAccount, withRenewed, withVerified } from "./facts.ts"
 import {
   asksIn,
   byOwner,
@@ -115,9 +115,9 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const seats = seatsOf(accountAt(facts, plugin), plugin, given, returned)
   const judge = (changed: Filing.Facts) => Check.judge(changed, plugin, given.regulations, given.today)
   const weigh = (seen: Check.Judged, seenFrom: Filing.Facts): ReadonlyArray<Want> => {
-    const bare = seen.counting.some((finding) => Explain.isBlock(finding) && isOfServer(finding))
-      ? judge(withoutServers(seenFrom, plugin))
-      : seen
+    const onNew = seen.counting.some(isOpenToServers)
+      ? byOwner(judge(withNewServer(seenFrom, plugin)).counting.map(withoutHost))
+      : byOwner(seen.counting)
     const onSeat = seats.map((seat): OnSeat => {
       const { id } = seat
       const there = allRunningOn(returned.has(id) ? withReturns(seenFrom, plugin, returned) : seenFrom, id)
@@ -129,12 +129,27 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
     })
     const isFree = (at: string, seat: number, findings: OnSeat[keyof OnSeat]): boolean =>
       seats[seat]?.isExpired === false && !findings(at).some(isLastingBlock)
-    const onBare = byOwner(bare.counting)
     const asIsFor = (at: string) => onSeat.flatMap(({ asIs }, seat) => (isFree(at, seat, asIs) ? [seat] : []))
-    const weighed = seen.seen.services.map(({ at, type }) => ({
-      at,
-      verdict: verdictOn(ofTold(seenFrom, at, type), onBare(at), from, account),
-    }))
+    const weighed = seen.seen.services.map(({ at, type }, n) => {
+      const told = ofTold(seenFrom, at, type)
+      const verdict = verdictOn(told, onNew(at), from, account)
+      if (verdict.outcome !== "blocked") return { at, verdict }
+      // What stands against it on a server that is bought need not do so on one that is there.
+      const own = seats.findIndex(({ id }) => id === seenFrom.services?.[n]?.runsOn)
+      const able = asIsFor(at)
+      const seat = able.includes(own) ? own : able[0]
+      if (seat === undefined) return { at, verdict }
+      const there = onSeat[seat]?.asIs(at) ?? []
+      const onThat = verdictOn(told, there, from, account)
+      const asks = asksIn(there, isOfSeat)
+      return {
+        at,
+        verdict:
+          onThat.outcome === "planned" && asks.length > 0
+            ? { ...onThat, outcome: "undecided" as const, asks: [...asks, ...onThat.asks] }
+            : onThat,
+      }
+    })
     // What is filed already, or blocked, takes none of the room.
     const planned = weighed.flatMap(({ at, verdict }) => (verdict.outcome === "planned" ? [at] : []))
     const roomy = new Set(planned.flatMap(asIsFor))
@@ -194,6 +209,21 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   ]
   return { plugin, account, facts, judged, later, wants, seats, returns }
 }
+
+/** Whether another server may decide otherwise. */
+const isOpenToServers = (finding: Evaluate.Finding): boolean =>
+  (Explain.isBlock(finding) && isOfServer(finding)) ||
+  (finding.rule.severity === "block" &&
+    finding.verdict._tag === "Undecided" &&
+    isBroughtByPlan({ at: finding.at, asks: finding.verdict.asks }, "use"))
+
+/** Of what is decided by the facts that are there: a server that is bought is none of them. */
+const withoutHost = (finding: Evaluate.Finding): Evaluate.Finding =>
+  finding.facts === undefined
+    ? finding
+    : { ...finding, facts: finding.facts.filter((fact) => !isOfHost.test(fact)) }
+
+const isOfHost = /^\/services\/\d+\/runsOn$|^\/accounts\/\d+\/(?:servers|codes)(?:\/|$)/u
 
 /** What stands against services on a seat: as it is, and as it is once renewed. */
 type OnSeat = Readonly<Record<"asIs" | "renewed", ReturnType<typeof byOwner>>>
