@@ -73,5 +73,21 @@ describe.each(["aliyun", "tencent"])(
       expect([blocked, purchases]).toEqual([[], []])
       expect(unknowns.map(({ asks }) => asks)).toContain("/accounts/0/servers/0/region")
     })
+
+    it("is asked for where it may be on record there: then nothing stands against it", () => {
+      const unapproved = withService(open, { preApprovalSectors: ["news"], preApprovals: [] })
+      const [service] = unapproved.services ?? []
+      const filed: Filing.FiledService = {
+        kind: "website",
+        name: service?.name ?? "",
+        domains: (service?.domains ?? []).flatMap(({ name }) => name ?? []),
+      }
+      const subject = open.register?.subject ?? {}
+      const said = [{ ...filed, access: [at] }, filed].map((entry) => {
+        const plan = planOf({ ...unapproved, register: { subject, services: [entry] } }, at)
+        return plan.customers[0]?.services.map(({ outcome, asks }) => [outcome, asks])
+      })
+      expect(said).toEqual([[["nothing", undefined]], [["undecided", "/register/services/0/access"]]])
+    })
   },
 )

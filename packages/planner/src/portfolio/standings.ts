@@ -304,13 +304,15 @@ const verdictOn = (
   const outcome =
     type._tag === "Nothing"
       ? "nothing"
-      : blocks.length > 0
-        ? "blocked"
-        : type._tag === "Review"
-          ? "review"
-          : type._tag === "Undecided"
-            ? "undecided"
-            : "planned"
+      : mayBeFiled(type)
+        ? "undecided"
+        : blocks.length > 0
+          ? "blocked"
+          : type._tag === "Review"
+            ? "review"
+            : type._tag === "Undecided"
+              ? "undecided"
+              : "planned"
   return {
     outcome,
     blocks,
@@ -318,6 +320,9 @@ const verdictOn = (
     asks: type._tag === "Undecided" ? [type.asks, ...asks] : asks,
   }
 }
+
+/** Whether it hangs on the register what filing it is: nothing stands against what is filed here already. */
+const mayBeFiled = (type: Type): boolean => type._tag === "Undecided" && type.asks.startsWith("/register/")
 
 /** As if all services ran on one server. */
 export const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
