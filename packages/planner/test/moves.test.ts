@@ -53,9 +53,9 @@ describe("a service whose server has room", () => {
     expect(movesIn(planOf({ ...roomy, id: "other" }))).toEqual([])
     const twice = running("k1", { servers: [], codes: [{ ...code, isSpent: false }] })
     const [first] = twice.services ?? []
-    const plan = planFor(
-      portfolioOf({ ...twice, services: first === undefined ? [] : [first, { ...first, name: "second" }] }),
-    )
+    const domains = first?.domains?.map((domain) => ({ ...domain, name: "second.cn" })) ?? []
+    const second = first === undefined ? [] : [first, { ...first, name: "second", domains }]
+    const plan = planFor(portfolioOf({ ...twice, services: second }))
     expect(plan.customers[0]?.services.map(({ runsOn }) => runsOn).toSorted()).toEqual([
       "k1",
       "server/c/acme/small",

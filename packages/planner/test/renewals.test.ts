@@ -76,6 +76,8 @@ describe("a thing that several orders need", () => {
       services:
         facts.services?.map((service, n) => ({
           ...service,
+          // An app may share the domain of a website.
+          kind: n === 0 ? ("website" as const) : ("app" as const),
           domains: [{ ...service.domains?.[0], name: written[n] ?? "", expiresOn }],
         })) ?? [],
     }

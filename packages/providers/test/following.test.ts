@@ -306,4 +306,30 @@ describe("services that nobody could tell apart once they are on record", () => 
     expect(plan.customers[0]?.services.map(({ outcome }) => outcome)[0]).toBe("planned")
     expect(plan.customers[0]?.services.map(({ outcome }) => outcome)[1]).not.toBe("undecided")
   })
+
+  it("are asked about but for one of them, where they would be one record, whatever rows they have", () => {
+    const [domain] = first.domains ?? []
+    const cases: ReadonlyArray<readonly [Filing.Service, string]> = [
+      [{ ...undomained, name: first.name ?? "", domains: [] }, "name"],
+      [{ ...second, domains: [{ ...domain, name: `www.${domain?.name}` }] }, "domains"],
+    ]
+    for (const [twin, asks] of cases) {
+      const one = asks === "name" ? { ...twin, remark: "另一份" } : first
+      const plans = [
+        [one, twin],
+        [twin, one],
+      ].map((services) => planned({ ...unfiled, services }, "nwcd"))
+      for (const { plan, after } of plans) {
+        const services = plan.customers[0]?.services ?? []
+        const open = services.find(({ outcome }) => outcome === "undecided")
+        expect(services.map(({ outcome }) => outcome).toSorted()).toEqual(["planned", "undecided"])
+        expect(open?.asks).toBe(`${open?.path}/${asks}`)
+        expect(outcomes(planOf(after, "nwcd"))).toEqual(["nothing", "nothing"])
+      }
+      const [kept, also] = plans.map(
+        ({ plan }) => plan.customers[0]?.services.find(({ order }) => order)?.path,
+      )
+      expect([kept, also].toSorted()).toEqual(["/services/0", "/services/1"])
+    }
+  })
 })

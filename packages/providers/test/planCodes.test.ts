@@ -41,7 +41,7 @@ const filingAt = (
     services: Array.from({ length: websites }, (__, n) => ({
       ...website,
       name: `${first.name}${"甲乙丙丁戊己庚辛"[n]}`,
-      domains: [{ ...domain, name: `${customer}${n}.example.cn` }],
+      domains: [{ ...domain, name: `${customer}${n}.cn` }],
     })),
     accounts: accounts.map(({ codes: __, ...account }) => ({ ...account, servers: [] })),
   }

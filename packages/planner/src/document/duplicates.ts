@@ -14,7 +14,8 @@ export const duplicatesOf = (
       const { message, fix } = Duplicates.sentences[kind]
       const said = fill(message, { found, place: placeOf(first) })
       const at = placeOf(again)
-      const { zh, en } = kind === "otherEnd" ? text("", "") : planned
+      const { zh, en } =
+        kind === "otherEnd" ? silent : isInOne(kind) && ownerOf(first) === ownerOf(again) ? asked : planned
       return {
         kind: "duplicate",
         text: text(`${at}：${said.zh}${zh}；${fix.zh}。`, `${at}: ${said.en}${en}; ${fix.en}.`),
@@ -36,7 +37,14 @@ export const duplicatesOf = (
   ]
 }
 
+const silent = text("", "")
 const planned = text("，都照写计划", ", and all is planned as it is written")
+const asked = text("，分清以前只办其一", ", and one of them alone is planned until that is settled")
+
+/** What would be one record where both are of one customer. */
+const isInOne = (kind: Duplicates.Kind): boolean => kind === "sameDomain" || kind === "sameRegistrable"
+
+const ownerOf = (pointer: string): string => pointer.split("/")[2] ?? ""
 
 /** A document for people ends somewhere. */
 const shown = 100
