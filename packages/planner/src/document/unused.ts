@@ -1,25 +1,26 @@
 import { Capability, type Plugin } from "@openbeian/core/provider"
 import { listed, type Text, text } from "@openbeian/core/text"
 import type { Assumption } from "../Plan.ts"
+import { accountAt } from "../portfolio/facts.ts"
+import { codesUnusedAt } from "../portfolio/lending.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Term } from "../portfolio/seats.ts"
 import type { Shared } from "../portfolio/shared.ts"
+import type { Standing } from "../portfolio/standings.ts"
 import { reasonOf } from "./blocked.ts"
 
 /** What is there already at the providers of a plan and no room for its services, each reason once with all it holds for. */
-export const unusedOf = (
-  { plugins, shared }: Setting,
-  customers: ReadonlyArray<Weighed>,
-): ReadonlyArray<Assumption> =>
-  plugins.flatMap((plugin) => {
-    const broker = shared.filter((each) => each.plugin === plugin).flatMap(whyUnused)
-    const seats = customers.flatMap(({ standings }) =>
-      standings.flatMap((standing) => (standing.plugin === plugin ? standing.seats : [])),
+export const unusedOf = (setting: Setting, customers: ReadonlyArray<Weighed>): ReadonlyArray<Assumption> =>
+  setting.plugins.flatMap((plugin) => {
+    const broker = setting.shared.filter((each) => each.plugin === plugin).flatMap(whyUnused)
+    const here = customers.flatMap(({ standings }) =>
+      standings.filter((standing) => standing.plugin === plugin),
     )
-    const ended = seats.flatMap(({ id, isExpired, term }) =>
-      isExpired ? [{ id, why: overBy(term), clauses: [] }] : [],
+    const ended = here.flatMap(({ seats }) =>
+      seats.flatMap(({ id, isExpired, term }) => (isExpired ? [{ id, why: overBy(term), clauses: [] }] : [])),
     )
-    return [...grouped(broker, plugin, ofTheBroker), ...grouped(ended, plugin, ofACustomer)]
+    const own = [...ended, ...here.flatMap((standing) => unusedCodes(standing, setting))]
+    return [...grouped(broker, plugin, ofTheBroker), ...grouped(own, plugin, ofACustomer)]
   })
 
 interface Why {
@@ -27,6 +28,28 @@ interface Why {
   readonly why: Text
   readonly clauses: ReadonlyArray<string>
 }
+
+/** Codes that could be used where the papers knew codes, with the clause of what carries a filing there. */
+const unusedCodes = ({ plugin, facts }: Standing, setting: Setting): ReadonlyArray<Why> => {
+  const reason = codesUnusedAt(plugin, setting)
+  if (reason === undefined) return []
+  const { codes = [] } = accountAt(facts, plugin) ?? {}
+  const clauses = plugin.servers === "undocumented" ? [] : plugin.servers.cites
+  return codes.flatMap(({ id, isSpent }) =>
+    id === undefined || isSpent === true ? [] : [{ id, why: carryingNone[reason], clauses }],
+  )
+}
+
+const carryingNone = {
+  unknownCodes: text(
+    "文件没有提到授权码，能否凭它备案没有载明，所以不当作服务器",
+    "the papers do not speak of codes, so whether one carries a filing is not stated, and it is taken for no server",
+  ),
+  uncountedServers: text(
+    "那里一台服务器可承载的服务按不限计，授权码只用一次，所以不当作服务器",
+    "a server is taken to carry any number of services there and a code is used once, so it is taken for no server",
+  ),
+} as const
 
 const whyUnused = ({ id, plugin, unused, term }: Shared): ReadonlyArray<Why> => {
   switch (unused?.by) {

@@ -1,7 +1,7 @@
 import { Quotas } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import { Limit, Plugin } from "@openbeian/core/provider"
-import { type Basis, rowsOn } from "./limits.ts"
+import { type Basis, needsCodesAt, rowsOn } from "./limits.ts"
 import { productCase, roomFigureOf, roomOf, takenOf } from "./seats.ts"
 
 /** How many codes for other accounts a server still makes (还可创建的授权码). */
@@ -73,6 +73,24 @@ export const lendingOf = (
   const [least] = [...byQuota, ...byCodes].toSorted((one, other) => one.left - other.left)
   return least ?? (each > 0 ? "unstatedRoom" : "unstatedCodes")
 }
+
+/**
+ * Why a code that a customer lists carries nothing. `unknownCodes`: the papers do not speak of codes; `uncountedServers`: a
+ * server carries any number there, which a code does not. Absent: it carries one service.
+ */
+export const codesUnusedAt = (
+  plugin: Plugin.Plugin,
+  basis: Basis,
+): "unknownCodes" | "uncountedServers" | undefined => {
+  if (!knowsCodes(plugin, basis)) return "unknownCodes"
+  return needsCodesAt(plugin, basis) ? undefined : "uncountedServers"
+}
+
+const knowsCodes = ({ limits, capabilities }: Plugin.Plugin, { today }: Basis): boolean =>
+  capabilities.codeOfAnotherAccount !== "undocumented" ||
+  [limits.codesPerServer, limits.servicesPerCode, limits.quotaPerCode].some(
+    (limit) => rowsOn(limit, today).length > 0,
+  )
 
 /** How many codes for other accounts a new server of a product makes; none where the papers do not say. */
 export const lentByNew = (product: string | undefined, plugin: Plugin.Plugin, basis: Basis): number => {

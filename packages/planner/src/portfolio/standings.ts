@@ -19,6 +19,7 @@ import {
   longAfter,
 } from "./findings.ts"
 import { followingOf } from "./following.ts"
+import { codesUnusedAt } from "./lending.ts"
 import type { Basis } from "./limits.ts"
 import { type Return, usableReturns, withReturns } from "./returns.ts"
 import { type Seat, seatsOf } from "./seats.ts"
@@ -35,6 +36,7 @@ export interface Standing {
   /** The same with the subject on record there, where the papers leave out some service before. */
   readonly later: Check.Judged | undefined
   readonly wants: ReadonlyArray<Want>
+  /** What can carry services there; no code where `codesUnusedAt` says why. */
   readonly seats: ReadonlyArray<Seat>
   /** What cancellations give back that other services may use. */
   readonly returns: ReadonlyArray<Return>
@@ -112,7 +114,8 @@ const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given):
   const from = account === "use" ? given.today : firstDayOf(facts, plugin, given.today)
   const returns = usableReturns(facts, plugin, given)
   const returned = new Set(returns.map(({ on }) => on))
-  const seats = seatsOf(accountAt(facts, plugin), plugin, given, returned)
+  const isServer = codesUnusedAt(plugin, given) === undefined ? () => true : ({ isCode }: Seat) => !isCode
+  const seats = seatsOf(accountAt(facts, plugin), plugin, given, returned).filter(isServer)
   const judge = (changed: Filing.Facts) => Check.judge(changed, plugin, given.regulations, given.today)
   const weigh = (seen: Check.Judged, seenFrom: Filing.Facts): ReadonlyArray<Want> => {
     const onNew = seen.counting.some(isOpenToServers)
