@@ -1,5 +1,6 @@
 import type { ItemModel, Option, Standing, SubjectModel } from "../model/index.ts"
 import { at } from "./at.ts"
+import type { Cover } from "./cover.ts"
 import type { Demand } from "./keep.ts"
 import type { Lot } from "./Lot.ts"
 import type { NumberedDesk, Workshop } from "./Workshop.ts"
@@ -25,6 +26,8 @@ export interface Place {
   /** Whether a server is bought with the first filing that runs on one. */
   readonly needsServer: boolean
   readonly needsCodes: boolean
+  /** What the subject may buy here for itself. */
+  readonly alone: Cover | undefined
   /** Whether the number of filings counts here, or only that there are some. */
   readonly isCounted: boolean
   /** Codes left on each of its servers, and in all. */
@@ -139,6 +142,7 @@ const placeOf = (
     hasAccount: standing.hasAccount,
     needsServer: !needsCodes && standing.needsServer === true,
     needsCodes,
+    alone: workshop.alone(provider, standing),
     isCounted,
     seats: standing.seats.map(({ free }) => free),
     free: standing.seats.reduce((sum, { free }) => sum + free, 0),

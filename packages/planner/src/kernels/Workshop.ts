@@ -15,12 +15,12 @@ import { type Timetable, timetables, timetablesWithFirst } from "./timetable.ts"
 export interface Workshop {
   readonly model: Model
   readonly clock: Clock
-  /** For each provider that sells codes; of pooled ones what all may use. */
+  /** For each provider that pools codes: what all may use. */
   readonly covers: ReadonlyArray<Cover | undefined>
-  /** For each provider that pools codes: what a subject may buy for itself beside the pool. */
-  readonly ownCovers: ReadonlyArray<Cover | undefined>
-  /** Of new codes at a provider, how many a subject may buy for itself beside the pool. */
-  readonly ownNumbers: (provider: number, fresh: number) => ReadonlyArray<number>
+  /** What a subject may buy for itself at a provider: all that is sold, and where codes are pooled what is beside the pool. */
+  readonly alone: (provider: number, standing: Standing) => Cover | undefined
+  /** Of new codes at a provider that pools them, how many a subject may buy for itself. */
+  readonly ownNumbers: (provider: number, fresh: number, own: Cover | undefined) => ReadonlyArray<number>
   /** The providers whose codes are pooled. */
   readonly pools: ReadonlyArray<number>
   readonly desk: (provider: number, standing: Standing) => NumberedDesk
@@ -48,23 +48,34 @@ export const workshopOf = (model: Model): Workshop => {
   const sells = (provider: ProviderModel, isMeant: (offer: Offer) => boolean): Cover | undefined =>
     provider.needsCodes && provider.offers.some(isMeant) ? coverOf(provider.offers, isMeant) : undefined
   const covers = model.providers.map((provider) =>
-    sells(provider, (offer) => !provider.isPooled || !isOwn(offer)),
+    isPool(provider) ? sells(provider, (offer) => !isOwn(offer)) : undefined,
   )
-  const ownCovers = model.providers.map((provider) => (isPool(provider) ? sells(provider, isOwn) : undefined))
-  const numbers = new Map<number, ReadonlyArray<number>>()
+  const alone = new Map<string, Cover | undefined>()
+  const numbers = new Map<Cover, Map<number, ReadonlyArray<number>>>()
   const none = [0]
   return {
     model,
     clock,
     covers,
-    ownCovers,
-    ownNumbers: (provider, fresh) => {
-      const [own, cover] = [ownCovers[provider], covers[provider]]
+    alone: (provider, { unfit = [] }) => {
+      const key = [provider, ...unfit].join()
+      if (alone.has(key)) return alone.get(key)
+      const seller = at(model.providers, provider)
+      const made = sells(
+        seller,
+        (offer) => (!isPool(seller) || isOwn(offer)) && !unfit.includes(seller.offers.indexOf(offer)),
+      )
+      alone.set(key, made)
+      return made
+    },
+    ownNumbers: (provider, fresh, own) => {
+      const cover = covers[provider]
       if (own === undefined || cover === undefined) return none
-      const key = fresh * model.providers.length + provider
-      const free = at(model.providers, provider).poolFree
-      const found = numbers.get(key) ?? ownNumbers(own, { cover, free }, fresh)
-      numbers.set(key, found)
+      const known = numbers.get(own) ?? new Map<number, ReadonlyArray<number>>()
+      numbers.set(own, known)
+      const { poolFree: free } = at(model.providers, provider)
+      const found = known.get(fresh) ?? ownNumbers(own, { cover, free }, fresh)
+      known.set(fresh, found)
       return found
     },
     pools: model.providers.flatMap((provider, position) => (isPool(provider) ? [position] : [])),

@@ -14,7 +14,7 @@ import { batchSize } from "./Desk.ts"
 import { frugal } from "./frugal.ts"
 import type { SubjectGroup } from "./groups.ts"
 import { buysServer } from "./Subject.ts"
-import { latest, unfold } from "./unfold.ts"
+import { boughtAlone, latest, unfold } from "./unfold.ts"
 import type { Way } from "./Way.ts"
 
 /** The solution in full: alike subjects share one part of it. */
@@ -102,11 +102,8 @@ const providersOf = (
       sum.servers += buysServer(at(places, provider), lots) ? many : 0
       sum.newCodes += many * codes.fresh
       const pool = workshop.pools.indexOf(provider)
-      if (pool < 0) add(sum.purchases, many, workshop.covers[provider]?.purchases(codes.fresh))
-      else {
-        pooled[pool] = at(pooled, pool) + many * (codes.fresh - codes.own)
-        add(sum.purchases, many, workshop.ownCovers[provider]?.purchases(codes.own))
-      }
+      if (pool >= 0) pooled[pool] = at(pooled, pool) + many * (codes.fresh - codes.own)
+      add(sum.purchases, many, boughtAlone(way, provider, pool >= 0 ? codes.own : codes.fresh))
     }
   }
   workshop.pools.forEach((provider, position) => {
@@ -201,7 +198,7 @@ const proofOf = (
     for (const { table, codes, provider } of way.desks) {
       for (const argument of table.by) by.add(argument)
       if (codes.kept !== undefined) by.add("matching")
-      if (codes.fresh > 0 && task.workshop.covers[provider] !== undefined) by.add("cover")
+      if (codes.fresh > 0 && task.workshop.model.providers[provider]?.needsCodes === true) by.add("cover")
     }
   }
   if (task.pools.length > 0) by.add(drawn.by)

@@ -66,7 +66,7 @@ const variantsOf = (subject: Subject, workshop: Workshop, own: OwnChoices) => {
     const plain = { provider, place, lots, codes, tables: tables(lots) }
     const returning = place.returns === undefined ? [plain] : withReturns(plain, counts, tables)
     const variants =
-      workshop.ownCovers[provider] === undefined
+      place.alone === undefined || !workshop.pools.includes(provider)
         ? returning
         : returning.map((used) => ({ ...used, codes: used.codes.flatMap(withOwn(provider, own)) }))
     here.set(key, variants)
@@ -110,15 +110,14 @@ const codesOf = (
   provider: number,
   place: Place,
   counts: ReadonlyArray<number>,
-  { covers, pools }: Workshop,
+  { pools }: Workshop,
 ): ReadonlyArray<Codes> => {
   if (!place.needsCodes) return [none]
   const filings = counts.reduce((sum, count) => sum + count, 0)
   const fresh = Math.max(0, filings - place.free)
   if (!place.differs) return [{ ...none, fresh, freshLeast: fresh }]
   const found = differing(place, counts, filings)
-  const cover = covers[provider]
-  return pools.includes(provider) || cover === undefined ? found : [cheapest(found, cover.cost)]
+  return pools.includes(provider) || place.alone === undefined ? found : [cheapest(found, place.alone.cost)]
 }
 
 /** The same with each number of codes that may be bought for the subject alone. */
@@ -185,7 +184,7 @@ const wayOf = (
   codes: ReadonlyArray<Codes>,
   moves: number,
   providers: Way["providers"],
-  { model, covers, ownCovers, pools }: Workshop,
+  { model, pools }: Workshop,
 ): Way => {
   let cost = moves
   let orders = 0
@@ -200,10 +199,9 @@ const wayOf = (
     const { fresh, own, moves: moved } = at(codes, position)
     const table = at(tables, position)
     const pool = pools.indexOf(provider)
-    if (pool >= 0) {
-      demand[pool] = fresh - own
-      cost += ownCovers[provider]?.cost(own) ?? 0
-    } else if (fresh > 0) cost += covers[provider]?.cost(fresh) ?? Number.POSITIVE_INFINITY
+    const bought = pool < 0 ? fresh : own
+    if (pool >= 0) demand[pool] = fresh - own
+    if (bought > 0) cost += place.alone?.cost(bought) ?? Number.POSITIVE_INFINITY
     cost += moved + (place.hasAccount ? 0 : accountCost) + (buysServer(place, lots) ? serverCost : 0)
     if (!place.hasAccount) accounts += 1
     orders += table.orders

@@ -92,7 +92,7 @@ const write = (
   seen: Fingerprints,
 ): void => {
   seen.write(isFiled ? 1 : 0)
-  for (const { hasAccount, needsServer, seats, kinds, busyUntil } of standings) {
+  for (const { hasAccount, needsServer, seats, kinds, busyUntil, unfit = [] } of standings) {
     seen.write(hasAccount ? 1 : 0)
     seen.write(needsServer === true ? 1 : 0)
     seen.write(Math.max(today, busyUntil ?? today))
@@ -105,6 +105,8 @@ const write = (
       seen.write(-1 - returnedBy.length)
       for (const item of returnedBy) seen.write(item)
     }
+    seen.write(unfit.length)
+    for (const offer of unfit) seen.write(offer)
     seen.write(kinds?.length ?? -1)
     for (const { batch, firstBatch = -1, isServerless } of kinds ?? []) {
       seen.write(batch)

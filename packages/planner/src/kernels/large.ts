@@ -137,8 +137,10 @@ const fewestFirst = (items: ReadonlyArray<number>, choices: (item: number) => nu
 const batchAt = ({ places }: Subject, provider: number): number =>
   Math.max(...at(places, provider).desk.desk.kinds.map(({ batch }) => Math.min(batch, 1e6)))
 
-const leastPrice = (provider: number, { covers, ownCovers }: Workshop): number =>
-  Math.min(priceIn(covers[provider]) ?? 0, priceIn(ownCovers[provider]) ?? Number.POSITIVE_INFINITY)
+const leastPrice = ({ places }: Subject, provider: number, { covers }: Workshop): number => {
+  const prices = [covers[provider], at(places, provider).alone].flatMap((cover) => priceIn(cover) ?? [])
+  return prices.length === 0 ? 0 : Math.min(...prices)
+}
 
 /** Of one code, where full purchases are bought. */
 const priceIn = (cover: Cover | undefined): number | undefined =>
@@ -150,7 +152,7 @@ const priceOf = (
   type: number,
   provider: number,
   workshop: Workshop,
-  codePrice = leastPrice(provider, workshop),
+  codePrice = leastPrice(subject, provider, workshop),
 ): number => {
   const { options, pinned } = at(subject.types, type)
   const { filings = 0 } = options[provider] ?? {}
@@ -168,8 +170,8 @@ const leastCost = (
   const { items, typeOf, types, places } = subject
   const codePrice = (provider: number) => {
     const pool = workshop.pools.indexOf(provider)
-    if (pool < 0) return leastPrice(provider, workshop)
-    return Math.min(poolPrices[pool] ?? 0, priceIn(workshop.ownCovers[provider]) ?? Number.POSITIVE_INFINITY)
+    if (pool < 0) return leastPrice(subject, provider, workshop)
+    return Math.min(poolPrices[pool] ?? 0, priceIn(at(places, provider).alone) ?? Number.POSITIVE_INFINITY)
   }
   const prices = types.map(({ options }, type) =>
     Math.min(

@@ -17,7 +17,9 @@ import type { Workshop } from "./Workshop.ts"
  * choices are made by another way and carry bounds.
  */
 export const waysOf = (subject: Subject, workshop: Workshop): Ways => {
-  const own = ownChoicesOf(subject.places.map(filingsMax), workshop.ownNumbers)
+  const own = ownChoicesOf(subject.places.map(filingsMax), (provider, fresh) =>
+    workshop.ownNumbers(provider, fresh, at(subject.places, provider).alone),
+  )
   const evaluate = evaluatorOf(subject, workshop, own)
   const states = statesOf(subject)
   if (states === undefined || (own.count > 1 && states.length * own.count > waysMax))

@@ -20,7 +20,6 @@ export const unfold = (way: Way, workshop: Workshop): SubjectSolution => {
   const { subject } = way
   const providers = way.providers()
   const placements: Array<Placement | undefined> = subject.model.items.map(() => undefined)
-  const { covers, ownCovers, pools } = workshop
   const desks = way.desks.toSorted((one, other) => rank(one) - rank(other))
   for (const desk of desks) place(desk, providers, subject, placements)
   const orders = ordersOf(desks, providers, subject, placements, workshop)
@@ -34,13 +33,16 @@ export const unfold = (way: Way, workshop: Workshop): SubjectSolution => {
     ),
     purchases: subject.places.map((_, provider) => {
       const { fresh = 0, own = 0 } = desks.find((desk) => desk.provider === provider)?.codes ?? {}
-      const [codes, cover] = pools.includes(provider) ? [own, ownCovers[provider]] : [fresh, covers[provider]]
-      return codes === 0 ? [] : (cover?.purchases(codes) ?? [])
+      return boughtAlone(way, provider, workshop.pools.includes(provider) ? own : fresh)
     }),
     firstFiling: desks.find(({ table }) => table.first !== undefined)?.provider,
     finish: latest(orders.map(({ finish }) => finish)),
   }
 }
+
+/** For each offer of a provider how often a subject buys it for itself, so that it has so many codes. Empty: nothing is bought. */
+export const boughtAlone = ({ subject }: Way, provider: number, codes: number): ReadonlyArray<number> =>
+  codes === 0 ? [] : (at(subject.places, provider).alone?.purchases(codes) ?? [])
 
 /** For each scenario the last of some days. */
 export const latest = (all: ReadonlyArray<Days>): Days | undefined =>

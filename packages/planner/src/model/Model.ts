@@ -104,6 +104,8 @@ export interface Standing {
   readonly seats: ReadonlyArray<Seat>
   /** Instead of the provider's `kinds`, where the figures differ for this subject; as many of them. */
   readonly kinds?: ReadonlyArray<OrderKind>
+  /** Positions of the offers that the subject may not buy here for itself (不可购买). Absent: it may buy any. */
+  readonly unfit?: ReadonlyArray<number>
   /** The first day on which a new order may start, where one is under way. */
   readonly busyUntil?: number
 }

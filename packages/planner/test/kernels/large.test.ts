@@ -241,7 +241,9 @@ const made = (model: Model) => {
 
 const largeOf = (model: Model) => {
   const { workshop, subject } = made(model)
-  const own = ownChoicesOf(subject.places.map(filingsMax), workshop.ownNumbers)
+  const own = ownChoicesOf(subject.places.map(filingsMax), (provider, fresh) =>
+    workshop.ownNumbers(provider, fresh, subject.places[provider]?.alone),
+  )
   return large(subject, workshop, evaluatorOf(subject, workshop, own))
 }
 

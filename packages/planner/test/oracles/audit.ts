@@ -208,6 +208,11 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
         !isPooled || counts.every((count, offer) => count === 0 || offers[offer]?.isOwn === true),
         `${number} buys for all at ${provider}`,
       )
+      const { unfit = [] } = subject.at[provider] ?? {}
+      says(
+        unfit.every((offer) => (counts[offer] ?? 0) === 0),
+        `${number} buys what it may not at ${provider}`,
+      )
       counts.forEach((count, offer) => {
         const of = bought[provider]
         if (of !== undefined) of[offer] = (of[offer] ?? 0) + count

@@ -31,11 +31,23 @@ export const agreeOnOwnPurchases = (seed: number): void => {
 
 const besideIn = ({ providers, ...model }: Model, seed: number): Model => {
   const random = randomOf(seed + 500_000)
-  return { ...model, providers: providers.map((provider) => selling(provider, random)) }
+  const selling = providers.map((provider) => sellingMore(provider, random))
+  const subjects = model.subjects.map((subject) => ({
+    ...subject,
+    at: subject.at.map((standing, p) => ({ ...standing, unfit: unfitAt(selling[p], random) })),
+  }))
+  return { ...model, providers: selling, subjects }
+}
+
+/** What a subject may not buy for itself; where there is no pool something is left. */
+const unfitAt = (provider: ProviderModel | undefined, random: Random): ReadonlyArray<number> => {
+  const { isPooled = false, offers = [] } = provider ?? {}
+  const unfit = offers.flatMap((_, offer) => (random.chance(0.3) ? [offer] : []))
+  return isPooled || unfit.length < offers.length ? unfit : unfit.slice(1)
 }
 
 /** With a pool where there are codes, mostly, and something for one subject alone that is about as dear. */
-const selling = (provider: ProviderModel, random: Random): ProviderModel => {
+const sellingMore = (provider: ProviderModel, random: Random): ProviderModel => {
   if (!provider.needsCodes || random.chance(0.2)) return provider
   const own = random.list(
     random.whole(1, 2),

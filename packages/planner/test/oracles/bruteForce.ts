@@ -51,9 +51,13 @@ const bill = (
   provider: number,
   codes: number,
   whose: "all" | "pool" | "besidePool",
+  unfit: ReadonlyArray<number> = [],
 ): number => {
   const { offers = [], poolFree = 0 } = model.providers[provider] ?? {}
-  const open = offers.filter(({ isOwn = false }) => whose === "all" || isOwn === (whose === "besidePool"))
+  const open = offers.filter(
+    ({ isOwn = false }, offer) =>
+      (whose === "all" || isOwn === (whose === "besidePool")) && !unfit.includes(offer),
+  )
   const buy = (left: number): number =>
     left <= 0 ? 0 : Math.min(Infinity, ...open.map(({ quota, cost }) => cost + buy(left - quota)))
   return buy(codes - (whose === "pool" ? poolFree : 0))
@@ -62,6 +66,7 @@ const bill = (
 /** Every way to share out new codes between the pools and what is bought beside them. */
 const shares = (
   model: Model,
+  subject: SubjectModel,
   pooled: ReadonlyArray<number>,
   fresh: ReadonlyArray<number>,
 ): ReadonlyArray<{ readonly codes: ReadonlyArray<number>; readonly cost: number }> => {
@@ -71,7 +76,7 @@ const shares = (
     found = found.flatMap(({ codes, cost }) =>
       Array.from({ length: count + 1 }, (_, own) => ({
         codes: [...codes, count - own],
-        cost: cost + bill(model, provider, own, "besidePool"),
+        cost: cost + bill(model, provider, own, "besidePool", subject.at[provider]?.unfit),
       })).filter((share) => share.cost < Infinity),
     )
   }
@@ -132,13 +137,16 @@ const triplesAt = (
   return [...patterns.values()].flatMap((same) => {
     const codes = reduced(
       same.flatMap(({ fresh, moves }) =>
-        shares(model, pooled, fresh).map(({ codes: shared, cost }) => ({
+        shares(model, subject, pooled, fresh).map(({ codes: shared, cost }) => ({
           codes: shared,
           cost:
             moves +
             used.reduce(
               (sum, provider) =>
-                sum + (pooled.includes(provider) ? 0 : bill(model, provider, fresh[provider] ?? 0, "all")),
+                sum +
+                (pooled.includes(provider)
+                  ? 0
+                  : bill(model, provider, fresh[provider] ?? 0, "all", subject.at[provider]?.unfit)),
               cost,
             ),
           finish: 0,
