@@ -3,9 +3,10 @@ import { at } from "./at.ts"
 
 /** The cheapest purchases for any number of codes (最省采购). */
 export interface Cover {
+  /** Those that are bought from. */
   readonly offers: ReadonlyArray<Offer>
   readonly cost: (codes: number) => number
-  /** How often each offer is bought. */
+  /** How often each offer is bought, by its position among all. */
   readonly purchases: (codes: number) => ReadonlyArray<number>
   /** The offer with the least cost for each code. */
   readonly best: Offer
@@ -23,9 +24,14 @@ export interface Cover {
  * beyond that are bought as b. So a table up to there, filled once, answers every number: take off as many of b as
  * lead into the table. With one offer this is n / q rounded up, which no plan can go below.
  */
-export const coverOf = (offers: ReadonlyArray<Offer>): Cover => {
+export const coverOf = (
+  all: ReadonlyArray<Offer>,
+  isMeant: (offer: Offer) => boolean = () => true,
+): Cover => {
+  const offers = all.filter(isMeant)
+  const places = all.flatMap((offer, place) => (isMeant(offer) ? [place] : []))
   const best = offers.reduce((one, other) => (isBetter(other, one) ? other : one))
-  const position = offers.indexOf(best)
+  const position = at(places, offers.indexOf(best))
   const size = best.quota * (Math.max(...offers.map(({ quota }) => quota)) + 1)
   const { costs, choices } = fill(offers, size)
   const wholes = (codes: number) => Math.max(0, Math.ceil((codes - size + 1) / best.quota))
@@ -39,12 +45,13 @@ export const coverOf = (offers: ReadonlyArray<Offer>): Cover => {
       return count * best.cost + at(costs, codes - count * best.quota)
     },
     purchases: (codes) => {
-      const counts = offers.map(() => 0)
+      const counts = all.map(() => 0)
       const count = wholes(codes)
       counts[position] = count
       for (let left = codes - count * best.quota; left > 0; ) {
         const choice = at(choices, left)
-        counts[choice] = at(counts, choice) + 1
+        const place = at(places, choice)
+        counts[place] = at(counts, place) + 1
         left -= at(offers, choice).quota
       }
       return counts
