@@ -144,7 +144,7 @@ export const choosers = ({ groups }: Task, ways: ReadonlyArray<ReadonlyArray<Way
   groups.map(({ members }, group) => ({ count: members.length, ways: at(ways, group) }))
 
 /**
- * With every way at its bound, and every subject of which not all ways were seen at its relaxation.
+ * With every way at its bound, and every subject of which not all ways were seen at its relaxation, if that is less.
  *
  * Where all ways were seen, a draw of their bounds bounds everything. Otherwise a way that was not seen may fit a pool
  * better than any that was, so what a draw says of those goes for nothing: for any prices up to those of full purchases
@@ -164,7 +164,10 @@ const relaxed = (task: Task, until: number): number => {
       (sum, { relaxation, members }, group) =>
         sum +
         members.length *
-          (relaxation?.(prices) ?? Math.min(...at(ways, group).map((way) => atPrices(way, prices)))),
+          Math.min(
+            relaxation?.(prices) ?? Number.POSITIVE_INFINITY,
+            ...at(ways, group).map((way) => atPrices(way, prices)),
+          ),
       -task.pools.reduce((sum, { free }, pool) => sum + free * at(prices, pool), 0),
     )
   return highest(boundAt, task.pools.map(fullPrice))
