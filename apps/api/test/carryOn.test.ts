@@ -59,6 +59,19 @@ describe("carryOn", { timeout: 120_000 }, () => {
     expect([none.orders, none.purchases, none.accounts]).toEqual([[], [], []])
   })
 
+  it("plans who came later beside it, and says who came and who is gone", async () => {
+    const [four, ...others] = portfolio.filings
+    if (four === undefined) throw new Error("no customer")
+    const before = await planned({ at: "kingsoft" }, { openbeian: 1, filings: others })
+    const both = await planned({ carryOn: before })
+    expect(both.orders.map(({ customer }) => customer)).toContain("four")
+    const told = ({ assumptions }: Plan.Plan) =>
+      assumptions.filter(({ kind, customers }) => kind === "carriedOn" && customers !== undefined)
+    expect(told(both)).toMatchObject([{ customers: ["four"], text: { zh: expect.stringContaining("four") } }])
+    const back = await planned({ carryOn: both }, { openbeian: 1, filings: others })
+    expect(told(back)).toMatchObject([{ customers: [], text: { en: expect.stringContaining("four") } }])
+  })
+
   it("keeps services where the earlier plan has them, though the mix has them elsewhere", async () => {
     const providersOf = ({ orders }: Plan.Plan) => new Set(orders.map(({ provider }) => provider))
     const best = await planned({})
@@ -129,10 +142,10 @@ describe("carryOn", { timeout: 120_000 }, () => {
       "a plan of other customers",
       (plan: Plan.Plan) => ({
         ...plan,
-        customers: plan.customers.filter(({ customer }) => customer === "four"),
+        customers: plan.customers.map((each) => ({ ...each, customer: `${each.customer} of another` })),
       }),
       "/carryOn/customers",
-      "the earlier plan has no customer C0, and 1 more are missing",
+      "the earlier plan has no customer of this portfolio",
     ],
     [
       "a plan at a provider that is gone",

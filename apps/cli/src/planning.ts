@@ -10,14 +10,10 @@ import { type Problem, problem } from "./Problem.ts"
 import { isTables, portfolioIn } from "./portfolioIn.ts"
 
 /** What a plan is made of (规划输入). */
-export interface Question {
+export interface Question extends Planner.WantedBy {
   readonly portfolio: Portfolio.Portfolio
   /** Cells of a workbook that were left out. */
   readonly unread: ReadonlyArray<Plan.UnreadCell>
-  readonly at: string
-  readonly objective: Plan.Objective
-  readonly finishBy?: string
-  readonly held?: NonNullable<Planner.WantedBy["held"]>
   readonly assumptions: Assumptions.Assumptions
   readonly today: string
 }
@@ -88,11 +84,9 @@ const carriedOn = (
         : read.failure.map((fault) => located(source, fault)),
     )
   const plan = read.success.value
-  const others = portfolio === undefined ? [] : Planner.newcomers(plan, portfolio)
-  if (others.length > 0) return Result.fail([ofOthers(source.name, others)])
-  const rest = Planner.carryOn(plan)
-  const day = finishBy.success
-  const wanted = day === undefined ? rest : { ...rest, objective: "cost" as const, finishBy: day }
+  if (portfolio !== undefined && Planner.isForeign(plan, portfolio))
+    return Result.fail([ofOthers(source.name)])
+  const wanted = Planner.carryOn(plan, finishBy.success)
   return wanted.at === "mix"
     ? Result.succeed(wanted)
     : Result.mapBoth(pluginOf(installed, wanted.at), {
@@ -110,15 +104,15 @@ const noPlan = (name: string): Problem =>
     en: "name the .json that --out wrote before, or what --format json printed",
   })
 
-/** The part of one customer does not say when all ends, and who came later is in no earlier plan. */
-const ofOthers = (name: string, [first = "", ...rest]: ReadonlyArray<string>): Problem =>
+/** Nothing of it could be carried on. */
+const ofOthers = (name: string): Problem =>
   problem(
     "PlanOfOthers",
-    `${name} 里没有客户 ${first}${rest.length === 0 ? "" : `，另缺 ${rest.length} 位`}`,
-    `${name} has no customer ${first}${rest.length === 0 ? "" : `, and ${rest.length} more are missing`}`,
+    `${name} 里没有这份组合的任何一位客户`,
+    `${name} has no customer of this portfolio`,
     {
-      zh: "--carry-on 要整份计划；只有一位客户的部分不行，后来加入的客户要另作计划",
-      en: "--carry-on takes a whole plan, not the part of one customer; who came later needs a new plan",
+      zh: "给出为这份组合作的计划，或去掉 --carry-on 重新作计划",
+      en: "name a plan that was made for this portfolio, or plan anew without --carry-on",
     },
   )
 

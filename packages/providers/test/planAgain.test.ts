@@ -184,8 +184,11 @@ describe("planning again", { timeout: 60_000 }, () => {
       if ("_tag" in carried) throw new Error(carried.text.en)
       expect(carried.assumptions.map(({ kind }) => kind)).toContain("carriedOn")
     }
-    const gone = new Map([...(Planner.carryOn(best).held ?? [])].map(([key]) => [key, "gone"]))
-    const free = Planner.plan(prepared, { at: "mix", objective: "cost", held: gone })
+    const gone = best.customers.map(({ services, ...customer }) => ({
+      ...customer,
+      services: services.map((service) => ({ ...service, provider: "gone" })),
+    }))
+    const free = Planner.plan(prepared, Planner.carryOn({ ...best, customers: gone }))
     expect(providersOf(free)).toEqual(providersOf(best))
   })
 
