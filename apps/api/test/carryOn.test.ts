@@ -1,25 +1,17 @@
-import { readFileSync } from "node:fs"
-import { Document } from "@openbeian/core/document"
-import { Filing, Portfolio } from "@openbeian/core/filing"
+import { Portfolio } from "@openbeian/core/filing"
 import { Plan, Planner } from "@openbeian/planner"
 import { installed } from "@openbeian/providers"
-import { Result, Schema } from "effect"
+import { Schema } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { Job } from "../src/work/Job.ts"
-import { portfolioOf } from "./brokers.ts"
+import { fourSites, portfolioOf } from "./brokers.ts"
 import { json, openDoor, yaml } from "./door.ts"
 
 const { app, answer, problem } = openDoor()
 const today = "2026-11-23"
-const fourSites = Document.read(
-  Filing.Filing,
-  readFileSync(new URL("../../../examples/four-sites.yaml", import.meta.url), "utf8"),
-)
-if (Result.isFailure(fourSites)) throw new Error("the example is no filing")
-const { openbeian: _, ...facts } = fourSites.success.value
 const portfolio = Schema.decodeUnknownSync(Portfolio.Portfolio)({
   openbeian: 1,
-  filings: [{ customer: "four", ...facts }, ...portfolioOf(2).filings],
+  filings: [{ customer: "four", ...fourSites }, ...portfolioOf(2).filings],
 })
 
 const planned = (more: object, of: Portfolio.Portfolio = portfolio) =>
