@@ -146,9 +146,9 @@ describe("plan --carry-on", { timeout: 60_000 }, () => {
       expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--carry-on") })
     }
     const none = await carrying("openbeian: 1\nfilings: []\n")
-    expect(none).toMatchObject({ code: 2, out: "", err: expect.stringContaining("plan.json 不是计划") })
+    expect(none).toMatchObject({ code: 2, out: "", err: expect.stringContaining("是客户组合，不是计划") })
     const workbook = await carrying("PK\u0003\u0004")
-    expect(workbook).toMatchObject({ code: 2, err: expect.stringContaining("plan.json 不是计划") })
+    expect(workbook).toMatchObject({ code: 2, err: expect.stringContaining("plan.json 是表格，不是计划") })
     expect(workbook.err).not.toMatch(/YAML|convert/u)
     const faulty = await carrying(out.replace('"applicable": true', '"applicable": "maybe"'))
     expect(faulty.err).toMatch(/plan\.json.*applicable|applicable.*plan\.json/su)

@@ -58,15 +58,21 @@ const carriedOn = (asked: Asked, plan: Plan.Plan): ReturnType<typeof wantedOf> =
 /** What is no mapping, or has a fault in every key of a plan, is another document: it is told once that it is no plan. */
 export const withoutForeign = (refusal: Refusal): Refusal => {
   if (refusal._tag !== "DocumentFaulty") return refusal
-  const { carried = [], others = [] } = Object.groupBy(refusal.faults, ({ path }) =>
-    /^\/carryOn(?:\/|$)/u.test(path) ? "carried" : "others",
+  const byPlan = Map.groupBy(
+    refusal.faults,
+    ({ path }) => /^\/(?:carryOn|before|after)(?=\/|$)/u.exec(path)?.[0],
   )
-  const [first] = carried
-  if (first === undefined) return refusal
-  const isPlan = first.path !== "/carryOn" && carried.length <= carriedFaultsMax
-  return isPlan ? refusal : { ...refusal, faults: [...others, { ...first, path: "/carryOn", ...noPlan }] }
+  return {
+    ...refusal,
+    faults: [...byPlan].flatMap(([path, faults]) => {
+      const [first] = faults
+      if (path === undefined || first === undefined) return faults
+      const isPlan = first.path !== path && faults.length <= planFaultsMax
+      return isPlan ? faults : [{ ...first, path, ...noPlan }]
+    }),
+  }
 }
-const carriedFaultsMax = 5
+const planFaultsMax = 5
 
 /** A day that nothing can meet is a fault of the document that asks for it. */
 export const late = (
