@@ -102,6 +102,29 @@ describe("an earlier plan that is carried on", { timeout: patience }, () => {
       await expect.poll(assumed).toContain("原计划里的客户 first-filing 已不在组合里")
     }))
 
+  it("may be the part of one customer, and the others are planned beside it", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["four-sites", "first-filing"])
+      const asked = page.waitForRequest((request) => request.url().endsWith("/api/plans"))
+      await answered(page, "/plan?at=kingsoft")
+      const body = (await asked).postData() ?? ""
+      const part = await page.evaluate(async (body) => {
+        const headers = { "Content-Type": "application/json" }
+        const answer = await fetch("/api/plans?customer=four-sites", { method: "POST", headers, body })
+        return answer.text()
+      }, body)
+      expect(JSON.parse(part).customers).toHaveLength(1)
+      await take(page, "part.json", Buffer.from(part))
+      const assumed = () => page.locator(".assumed").textContent()
+      await expect.poll(assumed).toContain("原计划里没有客户 first-filing：其服务另行安排")
+      expect(await page.locator(".trouble").count()).toBe(0)
+      const orders = await ordersOf(page)
+      const own = orders.filter((order) => order.includes("four-sites"))
+      expect(own.length).toBeGreaterThan(0)
+      expect(own.every((order) => order.endsWith("金山云"))).toBe(true)
+      expect(orders.some((order) => order.includes("first-filing"))).toBe(true)
+    }))
+
   it("is asked for again after a reload, and nothing else is planned meanwhile", () =>
     visit({}, async (page) => {
       await openPortfolio(page, ["four-sites"])
