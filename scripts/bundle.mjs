@@ -11,9 +11,10 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs"
-import { dirname, join, relative } from "node:path"
-import { argv, execPath, pid } from "node:process"
+import { dirname, join, relative, resolve } from "node:path"
+import process, { argv, execPath, pid } from "node:process"
 import { fileURLToPath, pathToFileURL } from "node:url"
+import { stripVTControlCharacters } from "node:util"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 export const bundleFolder = join(root, "node_modules/.cache/openbeian")
@@ -118,4 +119,24 @@ function forget() {
   }
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) await makeBundle()
+/** How this file ends where a source of ours cannot be read as a program. */
+export const sourceIsBroken = 65
+
+/** What is wrong with sources of ours, one line each; nothing where it is something else that went wrong. */
+function brokenIn({ errors = [] }) {
+  return errors.flatMap(({ id, message }) => {
+    const file = id === undefined ? undefined : relative(root, resolve(root, id))
+    if (file === undefined || file.startsWith("..") || !isOurs(join(root, file))) return []
+    const [first, ...frame] = stripVTControlCharacters(message).split("\n")
+    const [, place] = /\[ (?:.*):(\d+:\d+) \]/u.exec(frame[0] ?? "") ?? []
+    return [`✗ ${place === undefined ? file : `${file}:${place}`} ${first.replace(/^\[\w+\] /u, "")}`]
+  })
+}
+
+if (argv[1] === fileURLToPath(import.meta.url))
+  await makeBundle().catch((cause) => {
+    const broken = brokenIn(cause)
+    if (broken.length === 0) throw cause
+    console.error([...broken, "Mend it, and the command starts. / 改正以后命令才能启动。"].join("\n"))
+    process.exitCode = sourceIsBroken
+  })

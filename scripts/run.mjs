@@ -16,7 +16,7 @@ import {
 import { constants } from "node:os"
 import { delimiter, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { bundleFolder, keptBundle } from "./bundle.mjs"
+import { bundleFolder, keptBundle, sourceIsBroken } from "./bundle.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const [task = "start", ...rest] = process.argv.slice(2)
@@ -111,6 +111,8 @@ async function bundled() {
   const code = await run(node, [join(root, "scripts/bundle.mjs")], { cwd: root, stdio: ["ignore", 2, 2] })
   // Whoever stops it while it bundles wants the command no more, however the bundling took it.
   if (handedOn !== undefined) process.exit(128 + constants.signals[handedOn])
+  // The modules would say the same, at more length.
+  if (code === sourceIsBroken) process.exit(1)
   return code === 0 ? keptBundle()?.program : undefined
 }
 

@@ -171,8 +171,20 @@ describe("a bundle that is older than its sources", { timeout: 180_000 }, () => 
   it("does not answer for a source that is gone", async () => {
     await rm(help())
     const { err, code } = await start("--help")
-    expect(code).not.toBe(0)
-    expect(err).toContain("help.ts")
+    expect(code).toBe(1)
+    expect(err).toMatch(/^✗ apps\/cli\/src\/\w+\.ts:\d+:\d+ Could not resolve '\.\/help\.ts'/mu)
+  })
+
+  it("says in a line which source is broken, where and by what, and nothing is started", async () => {
+    const line = written.split("\n").length
+    await writeFile(help(), `${written}export const broken = (\n`)
+    const { out, err, code } = await start("--version")
+    expect({ out, code }).toEqual({ out: "", code: 1 })
+    const [bundling, broken, mend, ...more] = err.trimEnd().split("\n")
+    expect(bundling).toContain(telling)
+    expect(broken).toBe(`✗ apps/cli/src/help.ts:${line}:25 Expected \`)\` but found \`EOF\``)
+    expect(mend).toContain("Mend it")
+    expect(more).toEqual([])
   })
 
   it("is made anew where a package says otherwise which file is meant", async () => {

@@ -1,3 +1,8 @@
+import { readFileSync } from "node:fs"
+import { Document } from "@openbeian/core/document"
+import { Filing } from "@openbeian/core/filing"
+import { Result } from "effect"
+
 /** Facts with which a website of a filed company can be filed at some of the providers. */
 const customer = (n: number) => ({
   customer: `C${n}`,
@@ -17,3 +22,12 @@ export const portfolioOf = (customers: number) => ({
   openbeian: 1,
   filings: Array.from({ length: customers }, (_, n) => customer(n)),
 })
+
+/** The facts of an example whose plans are a choice between cost and end. */
+export const fourSites = ((): Filing.Facts => {
+  const file = new URL("../../../examples/four-sites.yaml", import.meta.url)
+  const read = Document.read(Filing.Filing, readFileSync(file, "utf8"))
+  if (Result.isFailure(read)) throw new Error("the example is no filing")
+  const { openbeian: _, ...facts } = read.success.value
+  return facts
+})()

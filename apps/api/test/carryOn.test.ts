@@ -1,25 +1,17 @@
-import { readFileSync } from "node:fs"
-import { Document } from "@openbeian/core/document"
-import { Filing, Portfolio } from "@openbeian/core/filing"
+import { Portfolio } from "@openbeian/core/filing"
 import { Plan, Planner } from "@openbeian/planner"
 import { installed } from "@openbeian/providers"
-import { Result, Schema } from "effect"
+import { Schema } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { Job } from "../src/work/Job.ts"
-import { portfolioOf } from "./brokers.ts"
+import { fourSites, portfolioOf } from "./brokers.ts"
 import { json, openDoor, yaml } from "./door.ts"
 
 const { app, answer, problem } = openDoor()
 const today = "2026-11-23"
-const fourSites = Document.read(
-  Filing.Filing,
-  readFileSync(new URL("../../../examples/four-sites.yaml", import.meta.url), "utf8"),
-)
-if (Result.isFailure(fourSites)) throw new Error("the example is no filing")
-const { openbeian: _, ...facts } = fourSites.success.value
 const portfolio = Schema.decodeUnknownSync(Portfolio.Portfolio)({
   openbeian: 1,
-  filings: [{ customer: "four", ...facts }, ...portfolioOf(2).filings],
+  filings: [{ customer: "four", ...fourSites }, ...portfolioOf(2).filings],
 })
 
 const planned = (more: object, of: Portfolio.Portfolio = portfolio) =>
@@ -57,6 +49,19 @@ describe("carryOn", { timeout: 120_000 }, () => {
     expect(placed(rest)).toEqual(placed({ orders: left }))
     const none = await planned({ carryOn: plan }, done())
     expect([none.orders, none.purchases, none.accounts]).toEqual([[], [], []])
+  })
+
+  it("plans who came later beside it, and says who came and who is gone", async () => {
+    const [four, ...others] = portfolio.filings
+    if (four === undefined) throw new Error("no customer")
+    const before = await planned({ at: "kingsoft" }, { openbeian: 1, filings: others })
+    const both = await planned({ carryOn: before })
+    expect(both.orders.map(({ customer }) => customer)).toContain("four")
+    const told = ({ assumptions }: Plan.Plan) =>
+      assumptions.filter(({ kind, customers }) => kind === "carriedOn" && customers !== undefined)
+    expect(told(both)).toMatchObject([{ customers: ["four"], text: { zh: expect.stringContaining("four") } }])
+    const back = await planned({ carryOn: both }, { openbeian: 1, filings: others })
+    expect(told(back)).toMatchObject([{ customers: [], text: { en: expect.stringContaining("four") } }])
   })
 
   it("keeps services where the earlier plan has them, though the mix has them elsewhere", async () => {
@@ -129,10 +134,10 @@ describe("carryOn", { timeout: 120_000 }, () => {
       "a plan of other customers",
       (plan: Plan.Plan) => ({
         ...plan,
-        customers: plan.customers.filter(({ customer }) => customer === "four"),
+        customers: plan.customers.map((each) => ({ ...each, customer: `${each.customer} of another` })),
       }),
       "/carryOn/customers",
-      "the earlier plan has no customer C0, and 1 more are missing",
+      "the earlier plan has no customer of this portfolio",
     ],
     [
       "a plan at a provider that is gone",

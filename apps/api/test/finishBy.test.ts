@@ -1,21 +1,13 @@
-import { readFileSync } from "node:fs"
-import { Document } from "@openbeian/core/document"
-import { Filing } from "@openbeian/core/filing"
 import { Comparison, Plan } from "@openbeian/planner"
-import { Result, Schema } from "effect"
+import { Schema } from "effect"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { Job } from "../src/work/Job.ts"
+import { fourSites } from "./brokers.ts"
 import { json, openDoor } from "./door.ts"
 
 const { app, answer, problem } = openDoor()
 const today = "2026-11-23"
-const fourSites = Document.read(
-  Filing.Filing,
-  readFileSync(new URL("../../../examples/four-sites.yaml", import.meta.url), "utf8"),
-)
-if (Result.isFailure(fourSites)) throw new Error("the example is no filing")
-const { openbeian, ...facts } = fourSites.success.value
-const portfolio = { openbeian, filings: [{ customer: "C1", ...facts }] }
+const portfolio = { openbeian: 1, filings: [{ customer: "C1", ...fourSites }] }
 const late = "2026-11-24"
 
 describe("finishBy", { timeout: 120_000 }, () => {

@@ -168,6 +168,11 @@ describe("POST /api/plans/diff", { timeout: 120_000 }, () => {
     expect(same.text).toEqual([])
     const other = await answer(PlanDiff.PlanDiff, "/api/plans/diff", json({ before, after }))
     expect(other.services.map(({ customer }) => customer)).toEqual(["C1"])
+    const foreign = await problem(422, "/api/plans/diff", json({ before: portfolio, after: {} }))
+    expect(foreign.errors).toMatchObject([
+      { pointer: "/before", message: { en: "this is no plan" } },
+      { pointer: "/after", message: { en: "this is no plan" } },
+    ])
   })
 })
 

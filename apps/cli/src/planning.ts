@@ -1,23 +1,19 @@
 import { Document } from "@openbeian/core/document"
-import { Portfolio } from "@openbeian/core/filing"
+import type { Portfolio } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Text } from "@openbeian/core/text"
-import { Assumptions, Plan, Planner } from "@openbeian/planner"
+import { Assumptions, type Plan, Planner } from "@openbeian/planner"
 import * as Result from "effect/Result"
 import type { Asked, Source } from "./Command.ts"
 import { dayOf, located, pluginOf } from "./consult.ts"
 import { type Problem, problem } from "./Problem.ts"
-import { isTables, portfolioIn } from "./portfolioIn.ts"
+import { portfolioIn } from "./portfolioIn.ts"
 
 /** What a plan is made of (规划输入). */
-export interface Question {
+export interface Question extends Planner.WantedBy {
   readonly portfolio: Portfolio.Portfolio
   /** Cells of a workbook that were left out. */
   readonly unread: ReadonlyArray<Plan.UnreadCell>
-  readonly at: string
-  readonly objective: Plan.Objective
-  readonly finishBy?: string
-  readonly held?: NonNullable<Planner.WantedBy["held"]>
   readonly assumptions: Assumptions.Assumptions
   readonly today: string
 }
@@ -29,7 +25,10 @@ export const questionOf = async (asked: Asked): Promise<Result.Result<Question, 
   const assumptions = asked.prices === undefined ? none : assumptionsIn(asked.prices)
   const day = options.today === undefined ? Result.succeed(today) : dayOf(options.today)
   const portfolio = Result.isSuccess(handed) ? handed.success.portfolio : undefined
-  const wanted = asked.earlier === undefined ? wantedOf(asked) : carriedOn(asked, asked.earlier, portfolio)
+  const wanted =
+    asked.earlier === undefined
+      ? wantedOf(asked)
+      : (await import("./carriedOn.ts")).carriedOn(asked, asked.earlier, portfolio)
   if (
     Result.isFailure(handed) ||
     Result.isFailure(assumptions) ||
@@ -50,7 +49,7 @@ export const questionOf = async (asked: Asked): Promise<Result.Result<Question, 
   })
 }
 
-type Wanted = Result.Result<Planner.WantedBy, ReadonlyArray<Problem>>
+export type Wanted = Result.Result<Planner.WantedBy, ReadonlyArray<Problem>>
 
 /** Which plan the options ask for. */
 const wantedOf = ({ installed, options }: Asked): Wanted => {
@@ -68,66 +67,6 @@ const wantedOf = ({ installed, options }: Asked): Wanted => {
     ...(finishBy.success === undefined ? {} : { finishBy: finishBy.success }),
   })
 }
-
-/** The rest of an earlier plan of these customers, which says itself where, by which aim and by when. */
-const carriedOn = (
-  { installed, options }: Asked,
-  source: Source,
-  portfolio: Portfolio.Portfolio | undefined,
-): Wanted => {
-  const { mix, objective, provider, "finish-by": by } = options
-  if (mix || objective !== undefined || provider.length > 0) return Result.fail([saidTwice])
-  const finishBy = by === undefined ? Result.succeed(undefined) : dayOf(by, "--finish-by")
-  if (Result.isFailure(finishBy)) return Result.fail([finishBy.failure])
-  if (isTables(source)) return Result.fail([noPlan(source.name)])
-  const read = Document.read(Plan.Plan, source.bytes, Portfolio.limits)
-  if (Result.isFailure(read))
-    return Result.fail(
-      read.failure.length > faultsMax
-        ? [noPlan(source.name)]
-        : read.failure.map((fault) => located(source, fault)),
-    )
-  const plan = read.success.value
-  const others = portfolio === undefined ? [] : Planner.newcomers(plan, portfolio)
-  if (others.length > 0) return Result.fail([ofOthers(source.name, others)])
-  const rest = Planner.carryOn(plan)
-  const day = finishBy.success
-  const wanted = day === undefined ? rest : { ...rest, objective: "cost" as const, finishBy: day }
-  return wanted.at === "mix"
-    ? Result.succeed(wanted)
-    : Result.mapBoth(pluginOf(installed, wanted.at), {
-        onSuccess: () => wanted,
-        onFailure: (problem) => [problem],
-      })
-}
-
-/** A document of another kind has a fault in every key. */
-const faultsMax = 5
-
-const noPlan = (name: string): Problem =>
-  problem("NoPlan", `${name} 不是计划`, `${name} is no plan`, {
-    zh: "给出先前 --out 写出的 .json，或 --format json 的输出",
-    en: "name the .json that --out wrote before, or what --format json printed",
-  })
-
-/** The part of one customer does not say when all ends, and who came later is in no earlier plan. */
-const ofOthers = (name: string, [first = "", ...rest]: ReadonlyArray<string>): Problem =>
-  problem(
-    "PlanOfOthers",
-    `${name} 里没有客户 ${first}${rest.length === 0 ? "" : `，另缺 ${rest.length} 位`}`,
-    `${name} has no customer ${first}${rest.length === 0 ? "" : `, and ${rest.length} more are missing`}`,
-    {
-      zh: "--carry-on 要整份计划；只有一位客户的部分不行，后来加入的客户要另作计划",
-      en: "--carry-on takes a whole plan, not the part of one customer; who came later needs a new plan",
-    },
-  )
-
-const saidTwice = problem(
-  "OptionsClash",
-  "--carry-on 的计划已经写明接入商、先求什么和办完日，不能与 --provider、--mix、--objective 同用；--finish-by 可以换一天",
-  "the plan of --carry-on says where, what comes first and by when: --provider, --mix and --objective do not go with it; --finish-by gives another day",
-  { zh: "去掉这些选项，或去掉 --carry-on", en: "leave these options out, or --carry-on" },
-)
 
 /** Holds every customer against every provider, and shows how far that is. */
 export const prepare = (

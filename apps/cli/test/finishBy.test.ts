@@ -9,6 +9,7 @@ const customer = (name: string) =>
     .replaceAll(/^/gmu, "    ")}`
 const files: Readonly<Record<string, string>> = {
   "the broker's.yaml": `openbeian: 1\nfilings:\n${customer("four-sites")}\n`,
+  "later.yaml": `openbeian: 1\nfilings:\n${customer("first-filing")}\n${customer("four-sites")}\n`,
   "prices.yaml": example("portfolios/prices.yaml"),
 }
 const asked = (...argv: ReadonlyArray<string>) =>
@@ -79,13 +80,15 @@ describe("plan --finish-by", { timeout: 60_000 }, () => {
 })
 
 describe("plan --carry-on", { timeout: 60_000 }, () => {
-  const carrying = (earlier: string, ...argv: ReadonlyArray<string>) =>
-    ask(["plan", "the broker's.yaml", "--today", "2026-11-22", "--carry-on", "plan.json", ...argv], "", {
+  const carryingOn = (earlier: string, portfolio: string, ...argv: ReadonlyArray<string>) =>
+    ask(["plan", portfolio, "--today", "2026-11-22", "--carry-on", "plan.json", ...argv], "", {
       open: async (name) => ({
         name,
         bytes: new TextEncoder().encode(name === "plan.json" ? earlier : (files[name] ?? "")),
       }),
     })
+  const carrying = (earlier: string, ...argv: ReadonlyArray<string>) =>
+    carryingOn(earlier, "the broker's.yaml", ...argv)
   const withPrices = ["--prices", "prices.yaml", "--format", "json"]
 
   it("plans where, by which aim and by when the earlier plan was", async () => {
@@ -106,6 +109,19 @@ describe("plan --carry-on", { timeout: 60_000 }, () => {
         one.figures,
       ])
     }
+  })
+
+  it("plans who came later beside it, and says who came and who is gone", async () => {
+    const { out } = await plan("--objective", "finish", "--format", "json")
+    const both = await carryingOn(out, "later.yaml", ...withPrices)
+    expect(both.err).toBe("")
+    const ordered = planIn(both.out).orders.map((order) => order.customer)
+    expect(new Set(ordered)).toEqual(new Set(["first-filing", "four-sites"]))
+    const said = await carryingOn(out, "later.yaml", "--prices", "prices.yaml", "--lang", "en")
+    const words = said.out.replaceAll(/\s+/gu, " ")
+    expect(words).toContain("has no customer first-filing, whose services are planned freely beside it")
+    const back = await carryingOn(both.out, "the broker's.yaml", "--prices", "prices.yaml")
+    expect(back.out.replaceAll(/\s+/gu, "")).toContain("原计划里的客户first-filing已不在组合里")
   })
 
   it("can be given another day, and says so where the day of the plan is past", async () => {
@@ -130,16 +146,16 @@ describe("plan --carry-on", { timeout: 60_000 }, () => {
       expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--carry-on") })
     }
     const none = await carrying("openbeian: 1\nfilings: []\n")
-    expect(none).toMatchObject({ code: 2, out: "", err: expect.stringContaining("plan.json 不是计划") })
+    expect(none).toMatchObject({ code: 2, out: "", err: expect.stringContaining("是客户组合，不是计划") })
     const workbook = await carrying("PK\u0003\u0004")
-    expect(workbook).toMatchObject({ code: 2, err: expect.stringContaining("plan.json 不是计划") })
+    expect(workbook).toMatchObject({ code: 2, err: expect.stringContaining("plan.json 是表格，不是计划") })
     expect(workbook.err).not.toMatch(/YAML|convert/u)
     const faulty = await carrying(out.replace('"applicable": true', '"applicable": "maybe"'))
     expect(faulty.err).toMatch(/plan\.json.*applicable|applicable.*plan\.json/su)
     const another = await carrying(out.replaceAll('"four-sites"', '"another"'))
     expect(another).toMatchObject({
       code: 2,
-      err: expect.stringContaining("plan.json 里没有客户 four-sites"),
+      err: expect.stringContaining("plan.json 里没有这份组合的任何一位客户"),
     })
     const gone = await carrying(out.replaceAll('"at": "mix"', '"at": "one"').replaceAll('"nwcd"', '"gone"'))
     expect({ code: gone.code, err: gone.err }).toEqual({ code: 2, err: expect.stringContaining("gone") })

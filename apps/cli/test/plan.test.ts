@@ -5,37 +5,8 @@ import { type Fault, readTables, tablesOf, write } from "@openbeian/portfolio"
 import { Effect, Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 import { barOf } from "../src/progressBar.ts"
-import type { World } from "../src/run.ts"
+import { bytesOf, customers, disk, indented, portfolio } from "./disk.ts"
 import { ask, example, page } from "./world.ts"
-
-/** Filings of the examples as the customers of a broker. */
-const customers = ["all-three-first", "all-three-four-sites", "first-filing", "many-faults"]
-const portfolio = `openbeian: 1
-filings:
-${customers.map((name) => `  - customer: ${name}\n${indented(example(`${name}.yaml`))}`).join("\n")}
-`
-function indented(text: string): string {
-  return text.replace(/^openbeian.*\n/mu, "").replaceAll(/^/gmu, "    ")
-}
-
-/** Files by their names; those that are made are added. */
-const disk = (given: Readonly<Record<string, string | Uint8Array>> = { "portfolio.yaml": portfolio }) => {
-  const files = new Map(Object.entries(given))
-  const world: Partial<World> = {
-    open: async (name) => {
-      const content = files.get(name) ?? ""
-      return { name, bytes: typeof content === "string" ? new TextEncoder().encode(content) : content }
-    },
-    create: async (name, content) => {
-      files.set(name, content)
-      return undefined
-    },
-  }
-  return { files, ask: (...argv: ReadonlyArray<string>) => ask(argv, "", world) }
-}
-
-const bytesOf = (content: string | Uint8Array | undefined): Uint8Array =>
-  typeof content === "string" ? new TextEncoder().encode(content) : (content ?? new Uint8Array())
 
 const planIn = (out: string) => Schema.decodeUnknownSync(Plan.Plan)(JSON.parse(out))
 
@@ -378,42 +349,6 @@ describe("plan --set", { timeout: 60_000 }, () => {
       "json",
     )
     expect(Schema.is(PlanDiff.PlanDiff)(JSON.parse(out))).toBe(true)
-  })
-})
-
-describe("plan diff", { timeout: 60_000 }, () => {
-  it("tells what sets two plans apart", async () => {
-    const { ask } = disk()
-    await ask("plan", "portfolio.yaml", "--out", "mix.json")
-    await ask("plan", "portfolio.yaml", "--provider", "kingsoft", "--out", "one.json")
-    expect((await ask("plan", "diff", "mix.json", "mix.json")).out).toBe("计划没有变化\n")
-    expect((await ask("plan", "diff", "mix.json", "one.json")).out).toContain("可备 金山云")
-  })
-
-  it("says which of the two is no plan, and wants both", async () => {
-    const { ask } = disk()
-    const { err, code } = await ask("plan", "diff", "portfolio.yaml", "portfolio.yaml")
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("portfolio.yaml:") })
-    expect((await ask("plan", "diff", "a.json")).err).toContain("plan diff 后面缺少 B")
-    expect((await ask("plan", "diff", "-", "-")).code).toBe(2)
-  })
-})
-
-describe("compare", { timeout: 60_000 }, () => {
-  it("sets every provider and the mix side by side over a portfolio", async () => {
-    const { ask } = disk()
-    const { out, code } = await ask("compare", "./portfolio.yaml".slice(2), "--objective", "finish")
-    expect(code).toBe(0)
-    for (const words of ["金山云", "阿里云", "搭配", "暂不能备"]) expect(out).toContain(words)
-    const { out: written } = await ask("compare", "portfolio.yaml", "--format", "json")
-    expect(Schema.is(Comparison.Comparison)(JSON.parse(written))).toBe(true)
-  })
-
-  it("takes a word without a point for a provider, and mixes the two not", async () => {
-    const { ask } = disk()
-    expect((await ask("compare", "kingsoft", "nwcd")).out).toContain("金山云")
-    expect((await ask("compare", "portfolio.yaml", "nwcd")).code).toBe(2)
-    expect((await ask("compare", "--objective", "finish")).err).toContain("FILE")
   })
 })
 

@@ -14,7 +14,7 @@ import { type Prepared, pose, solvedBy, type Wanted, type WantedBy } from "./pos
 import { type TooSoon, tooSoon, untilOf } from "./TooSoon.ts"
 
 export { apply } from "./apply.ts"
-export { carryOn, newcomers } from "./carryOn.ts"
+export { carryOn, isForeign } from "./carryOn.ts"
 export { compare, front } from "./compare.ts"
 export { diff } from "./diff.ts"
 export type { Prepared, Wanted, WantedBy } from "./pose.ts"
@@ -61,7 +61,9 @@ export function plan(prepared: Prepared, wanted: WantedBy): Plan | TooSoon
 export function plan(prepared: Prepared, wanted: WantedBy): Plan | TooSoon {
   const posed = pose(prepared, wanted)
   const solution = solve(posed.numbers.model, wanted.objective, untilOf(wanted.finishBy))
-  return tooSoon(solution, wanted.finishBy) ?? write(solvedBy(posed, solution))
+  const late = tooSoon(solution, wanted.finishBy)
+  if (late === undefined) return write(solvedBy(posed, solution))
+  return wanted.orElse === undefined ? late : plan(prepared, wanted.orElse)
 }
 
 /** The same, by a solver of integer programs where the kernels leave a gap and the solver ends in time. */
@@ -79,5 +81,7 @@ export async function planExactly(
   const posed = pose(prepared, wanted)
   const { model } = posed.numbers
   const solution = await solveExactly(model, wanted.objective, patience, untilOf(wanted.finishBy))
-  return tooSoon(solution, wanted.finishBy) ?? write(solvedBy(posed, solution))
+  const late = tooSoon(solution, wanted.finishBy)
+  if (late === undefined) return write(solvedBy(posed, solution))
+  return wanted.orElse === undefined ? late : planExactly(prepared, wanted.orElse, patience)
 }

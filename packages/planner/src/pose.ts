@@ -30,14 +30,19 @@ export interface Wanted {
   readonly objective: Objective
   readonly finishBy?: never
   readonly held?: never
+  readonly orElse?: never
 }
 
 /** Which plan is wanted, and by which day all of it is likely to have ended (办完期限). */
-export interface WantedBy extends Omit<Wanted, "finishBy" | "held"> {
+export interface WantedBy extends Omit<Wanted, "finishBy" | "held" | "orElse"> {
   /** YYYY-MM-DD. Absent: whenever. */
   readonly finishBy?: string
   /** Where an earlier plan has what it plans. Absent: wherever it is best. */
   readonly held?: Held
+  /** What is wanted where no plan ends by the day. Absent: nothing, and it is told that there is none. */
+  readonly orElse?: WantedBy
+  /** The end of an earlier plan that no plan meets any more. */
+  readonly missed?: string
 }
 
 /** A question in numbers: each customer as the model has it, and as its alternatives are. */
@@ -49,11 +54,12 @@ export interface Posed extends Omit<Solved, "customers" | "numbers" | "solution"
 /** A question in numbers; `at` names an installed provider or the mix. */
 export const pose = (
   { customers: prepared, setting, unread, duplicates, strays, excess }: Prepared,
-  { at, objective, finishBy, held }: WantedBy,
+  { at, objective, finishBy, held, missed }: WantedBy,
 ): Posed => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
   const { customers, released } = placed(prepared.toSorted(byCustomer), plugins, held)
-  const own = { ...setting, plugins, ...(released === undefined ? {} : { released }) }
+  const carried = held === undefined ? {} : { carried: { held, released, missed } }
+  const own = { ...setting, plugins, ...carried }
   return {
     at: at === "mix" ? "mix" : "one",
     objective,
@@ -91,10 +97,10 @@ const placed = (
   held: Held | undefined,
 ): {
   readonly customers: ReadonlyArray<ReadonlyArray<Weighed>>
-  readonly released: ReadonlyArray<string> | undefined
+  readonly released: ReadonlyArray<string>
 } => {
   if (held === undefined)
-    return { customers: prepared.map((customer) => decided(customer, plugins).ways), released: undefined }
+    return { customers: prepared.map((customer) => decided(customer, plugins).ways), released: [] }
   const both = prepared.map((customer) => ({
     customer: customer.customer,
     free: decided(customer, plugins),

@@ -35,16 +35,22 @@ const waiting: Want = {
   later: { words: { zh: "", en: "" }, want: planned },
 }
 
-/** Where it may be filed yet, by the outcomes at both providers before. */
+/** Where the first may be filed yet, by the outcomes at both providers before. */
 const left = (
   services: ReadonlyArray<ReturnType<typeof site>>,
-  { wants = [planned, planned], customer = "c", of = service }: Given = {},
+  { wants = [planned, planned], customer = "c", of = service, beside = [] }: Given = {},
 ) =>
   holding(
     {
       customer,
-      facts: { services: [of] },
-      standings: plugins.map((plugin, n) => ({ plugin, wants: wants.slice(n, n + 1) })),
+      facts: { services: [of, ...beside] },
+      standings: plugins.map((plugin, n) => ({
+        plugin,
+        wants: [
+          ...wants.slice(n, n + 1),
+          ...beside.map((_, s) => ({ ...planned, at: `/services/${s + 1}` })),
+        ],
+      })),
     },
     heldBy([{ customer: "c", services }]),
     plugins,
@@ -56,6 +62,7 @@ interface Given {
   readonly wants?: ReadonlyArray<Want>
   readonly customer?: string
   readonly of?: Filing.Service
+  readonly beside?: ReadonlyArray<Filing.Service>
 }
 
 const free = ["acme", "other"]
@@ -71,6 +78,13 @@ describe("what is carried on", () => {
     const both = [site("other"), site("acme", "站", "two.cn")]
     const at = (name: string) => left(both, { of: { ...service, domains: [{ name }] } })
     expect([at("one.cn"), at("two.cn"), at("three.cn")]).toEqual([["other"], ["acme"], free])
+  })
+
+  it("is told by its name where its domain is another by now, unless that plan's is there beside it", () => {
+    const of = { ...service, domains: [{ name: "new.cn" }] }
+    expect(left([site("other")], { of })).toEqual(["other"])
+    expect(left([site("other")], { of, beside: [service] })).toEqual(free)
+    expect(left([site("other"), site("acme", "站", "two.cn")], { of, beside: [service] })).toEqual(["acme"])
   })
 
   it("is free where that plan has it nowhere, at two without telling apart, at none of these, or for another customer", () => {

@@ -172,6 +172,11 @@ describe("what a cancellation gives back", () => {
       expect.stringContaining("本计划没有用归还的配额"),
       expect.stringContaining(`没有写明在哪台服务器上的不计：${number}-9`),
     ])
+    const { openbeian, filings } = portfolioOf(full, {})
+    const beside = { openbeian, filings: [...filings, { customer: "a", ...clean }] }
+    expect(told(planFor(beside, can)).map(({ text }) => text)).toContainEqual(
+      expect.stringContaining(`没有写明在哪台服务器上的不计：${number}-9`),
+    )
   })
 
   it("is no place on a server that holds more than it may, or whose term is over", () => {

@@ -6,6 +6,7 @@ import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import * as Planner from "../src/Planner.ts"
+import { planned } from "./planned.ts"
 import { threeWebsites } from "./threeWebsites.ts"
 
 const { today } = Filings
@@ -31,16 +32,9 @@ const planWith = (
   account: Omit<Filing.Account, "provider">,
   { plugin = crossing, shared = acme.id }: { readonly plugin?: Plugin.Plugin; readonly shared?: string } = {},
 ) =>
-  Planner.plan(
-    Planner.prepare(
-      {
-        openbeian: 1,
-        filings: [{ customer: "c", ...facts }],
-        accounts: [{ provider: shared, ...account }],
-      },
-      { plugins: [plugin], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
-    ),
-    { at: acme.id, objective: "cost" },
+  planned(
+    { filings: [{ customer: "c", ...facts }], accounts: [{ provider: shared, ...account }] },
+    { plugins: [plugin] },
   )
 
 const runsOn = ({ customers }: ReturnType<typeof planWith>) =>
@@ -229,19 +223,15 @@ describe("a server of the broker", () => {
   })
 
   it("is room whatever else the customers want that the provider does not take", () => {
-    const plan = Planner.plan(
-      Planner.prepare(
-        {
-          openbeian: 1,
-          filings: [
-            { customer: "c", ...facts },
-            { customer: "d", services: [{ kind: "miniProgram" }] },
-          ],
-          accounts: [{ provider: acme.id, servers: [good] }],
-        },
-        { plugins: [crossing], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
-      ),
-      { at: acme.id, objective: "cost" },
+    const plan = planned(
+      {
+        filings: [
+          { customer: "c", ...facts },
+          { customer: "d", services: [{ kind: "miniProgram" }] },
+        ],
+        accounts: [{ provider: acme.id, servers: [good] }],
+      },
+      { plugins: [crossing] },
     )
     expect(runsOn(plan)).toContain("b1")
     expect(said(plan, "unused")).toEqual([])
@@ -341,13 +331,7 @@ describe("a server of a customer", () => {
       accounts: facts.accounts?.map((account) => ({ ...account, servers })) ?? [],
     })
     const bought = (...filings: ReadonlyArray<Portfolio.Portfolio["filings"][number]>) =>
-      Planner.plan(
-        Planner.prepare(
-          { openbeian: 1, filings },
-          { plugins: [crossing], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
-        ),
-        { at: acme.id, objective: "cost" },
-      ).steps.filter(({ kind }) => kind === "buyServer")
+      planned({ filings }, { plugins: [crossing] }).steps.filter(({ kind }) => kind === "buyServer")
     const taken = { ...good, quotaUsed: 3 }
     const [step, ...more] = bought(
       full("a", { ...taken, id: "a1" }),
@@ -373,23 +357,16 @@ describe("a server of a customer", () => {
 
   it("that a rule stands against is named with its fix where another one is bought, and where a service leaves it", () => {
     const owning = (...servers: ReadonlyArray<Filing.Server>) =>
-      Planner.plan(
-        Planner.prepare(
+      planned({
+        filings: [
           {
-            openbeian: 1,
-            filings: [
-              {
-                customer: "c",
-                ...facts,
-                accounts: facts.accounts?.map((account) => ({ ...account, servers })) ?? [],
-                services: facts.services?.map((service) => ({ ...service, runsOn: "d1" })) ?? [],
-              },
-            ],
+            customer: "c",
+            ...facts,
+            accounts: facts.accounts?.map((account) => ({ ...account, servers })) ?? [],
+            services: facts.services?.map((service) => ({ ...service, runsOn: "d1" })) ?? [],
           },
-          { plugins: [acme], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
-        ),
-        { at: acme.id, objective: "cost" },
-      ).steps.filter(({ kind }) => kind === "buyServer" || kind === "move")
+        ],
+      }).steps.filter(({ kind }) => kind === "buyServer" || kind === "move")
     const disk = { ...good, id: "d1", product: "disk" }
     const told = owning(disk, { ...good, id: "d2", quotaUsed: 3 })
     expect(told.map(({ kind }) => kind)).toEqual(["buyServer", "move", "move"])
@@ -405,22 +382,18 @@ describe("a server of a customer", () => {
 
   it("whose term is over carries nothing, and the plan says so", () => {
     const plan = (expiresOn: string) =>
-      Planner.plan(
-        Planner.prepare(
-          {
-            openbeian: 1,
-            filings: [
-              {
-                customer: "c",
-                ...facts,
-                accounts:
-                  facts.accounts?.map((account) => ({ ...account, servers: [{ ...good, expiresOn }] })) ?? [],
-              },
-            ],
-          },
-          { plugins: [lenient], regulations: exampleRegulations, today, assumptions: { openbeian: 1 } },
-        ),
-        { at: acme.id, objective: "cost" },
+      planned(
+        {
+          filings: [
+            {
+              customer: "c",
+              ...facts,
+              accounts:
+                facts.accounts?.map((account) => ({ ...account, servers: [{ ...good, expiresOn }] })) ?? [],
+            },
+          ],
+        },
+        { plugins: [lenient] },
       )
     expect(runsOn(plan(today))).toEqual(["b1", "b1", "b1"])
     expect(said(plan(today), "unused")).toEqual([])

@@ -1,4 +1,5 @@
 import type { Filing, Portfolio } from "@openbeian/core/filing"
+import { Plugin } from "@openbeian/core/provider"
 import { type Plan, Planner } from "@openbeian/planner"
 import { Filings } from "@openbeian/testkit"
 import fc from "fast-check"
@@ -68,6 +69,44 @@ describe("planning again", { timeout: 60_000 }, () => {
     expect(half.orders.map(({ type, holds }) => [type, holds])).toEqual([["newService", ["/services/0"]]])
     const again = planFor(Planner.apply(portfolio, plan, installed), atTencent)
     expect([again.orders, again.purchases, again.accounts]).toEqual([[], [], []])
+  })
+
+  it("keeps a service, that a change follows, from where it would be filed after another order without the change", () => {
+    const { customer, site, known } = sitesOfGuangdong()
+    const access = ["elsewhere"]
+    const { subject, services = [] } = customer.register ?? {}
+    const filings = [
+      {
+        ...customer,
+        accounts: [],
+        services: [site, { ...known, readyOn: "2027-02-01" }],
+        register: {
+          subject: { ...subject, isFiled: true, access },
+          services: services.slice(0, 1).map((entry) => ({ ...entry, access })),
+        },
+        changes: [{ kind: "changeSubject" as const, becomes: "otherDetails" as const }],
+      },
+    ]
+    const prices = installed.flatMap((plugin) =>
+      Plugin.productsOf(plugin).map(({ id }) => ({
+        provider: plugin.id,
+        product: id,
+        yuan: plugin.id === "tencent" ? 10 : 1000,
+      })),
+    )
+    const prepared = Planner.prepare(
+      { openbeian: 1, filings },
+      { ...given, assumptions: { ...given.assumptions, prices } },
+    )
+    const { orders } = Planner.plan(prepared, { at: "mix", objective: "cost" })
+    expect(orders.flatMap(({ holds }) => holds).toSorted()).toEqual([
+      "/changes/0",
+      "/services/0",
+      "/services/1",
+    ])
+    const change = orders.find(({ type }) => type === "changeSubject")
+    const leader = orders.find(({ id }) => change?.waitsFor.includes(id))
+    expect(leader?.provider).toBe(change?.provider)
   })
 
   it("files on what a cancellation gives back, if the server there can carry a filing", () => {
@@ -184,8 +223,11 @@ describe("planning again", { timeout: 60_000 }, () => {
       if ("_tag" in carried) throw new Error(carried.text.en)
       expect(carried.assumptions.map(({ kind }) => kind)).toContain("carriedOn")
     }
-    const gone = new Map([...(Planner.carryOn(best).held ?? [])].map(([key]) => [key, "gone"]))
-    const free = Planner.plan(prepared, { at: "mix", objective: "cost", held: gone })
+    const gone = best.customers.map(({ services, ...customer }) => ({
+      ...customer,
+      services: services.map((service) => ({ ...service, provider: "gone" })),
+    }))
+    const free = Planner.plan(prepared, Planner.carryOn({ ...best, customers: gone }))
     expect(providersOf(free)).toEqual(providersOf(best))
   })
 

@@ -146,8 +146,8 @@ export const chinese: Readonly<Record<string, string>> = {
     "不能备的服务最少之后先求什么；没有则先求成本",
   "the day by which all of it is likely to have ended, YYYY-MM-DD: of the plans that do the cheapest; one that no plan meets is refused with the earliest that can be had; absent: whenever":
     "预计不晚于哪一天全部办完，形如 2027-01-31：取其中最省的；没有计划办得到则拒绝，并说明最早哪一天；没有则不限",
-  "an earlier plan of these customers, whole, of which a part is done: the answer is its rest; it says where, what comes first and by when, so `at` and `objective` are left out; `finishBy` gives another day; absent: all is planned anew":
-    "这些客户先前的整份计划，已办了一部分：得到的是余下的部分；在哪家、先求什么、何时办完照原计划，不再写 `at` 和 `objective`，`finishBy` 可以换一天；没有则全部重新作计划",
+  "an earlier plan of these customers, of which a part is done: the answer is its rest, and beside it what came later is planned freely; it says where, what comes first and by when, so `at` and `objective` are left out; `finishBy` gives another day; absent: all is planned anew":
+    "这些客户先前的计划，已办了一部分：得到的是余下的部分，后来加入的不受它约束、一并安排；在哪家、先求什么、何时办完照原计划，不再写 `at` 和 `objective`，`finishBy` 可以换一天；没有则全部重新作计划",
   "the day by which all of it is likely to have ended, as it was wanted; where no source tells how long something is likely to take, its longest time counts; absent: none was wanted":
     "所要求的预计办完期限；没有用时来源的，按最长时间算；没有则未要求",
   "no plan there is likely to have ended by finishBy: the figures are those of the one that ends first":
@@ -218,8 +218,8 @@ export const chinese: Readonly<Record<string, string>> = {
   "yuan where there are prices, servers to buy where there are none":
     "有价格时以元计，没有时为要买的服务器数",
   "the holidays that lie in that time, by name": "这段时间里的节假日及其名称",
-  "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice; stray: what it names and nobody has, or what is no domain name; setAside: what the country, a province or a provider asks for and something else decides instead; leftOpen: what the papers leave to a person and the plan takes as fulfilled; unlisted: accounts that nobody lists and the plan takes as not there; carriedOn: what an earlier plan settles; follows: which order a change waits for, where it could wait for so many that not all are compared":
-    "unused：已有、但本计划不用来承载服务的服务器与授权码，以及原因；notTaken：用户填了而计划没有用上的；duplicate：客户组合里写了两处的；stray：写了而谁也没有的，或不是域名的；setAside：国家、省或接入商所要求、而以另一条为准的；leftOpen：文件没有定论、须由人判断而计划按符合计的；unlisted：没有列出、计划按没有计的账号；carriedOn：接着做的原计划所定的；follows：变更排在哪个订单之后，而可以排在其后的太多、没有都比较",
+  "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice; stray: what it names and nobody has, or what is no domain name; setAside: what the country, a province or a provider asks for and something else decides instead; leftOpen: what the papers leave to a person and the plan takes as fulfilled; unlisted: accounts that nobody lists and the plan takes as not there; carriedOn: what an earlier plan settles, and who and what came after it or is gone since; follows: which order a change waits for, where it could wait for so many that not all are compared":
+    "unused：已有、但本计划不用来承载服务的服务器与授权码，以及原因；notTaken：用户填了而计划没有用上的；duplicate：客户组合里写了两处的；stray：写了而谁也没有的，或不是域名的；setAside：国家、省或接入商所要求、而以另一条为准的；leftOpen：文件没有定论、须由人判断而计划按符合计的；unlisted：没有列出、计划按没有计的账号；carriedOn：接着做的原计划所定的，以及其后加入的和已经不在的；follows：变更排在哪个订单之后，而可以排在其后的太多、没有都比较",
   "what decides instead; absent: nothing does, and a person has to": "以什么为准；没有则没有定论，须由人判断",
   "what it would do to them by itself: block them, warn of them, or leave them open to a person":
     "单凭它会怎样：办不了、要提醒，或须由人判断",

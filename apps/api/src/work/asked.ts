@@ -44,7 +44,7 @@ export const PlanRequest = Schema.Struct({
   carryOn: Schema.optionalKey(
     Plan.Plan.annotate({
       description:
-        "an earlier plan of these customers, whole, of which a part is done: the answer is its rest; it says where, what comes first and by when, so `at` and `objective` are left out; `finishBy` gives another day; absent: all is planned anew",
+        "an earlier plan of these customers, of which a part is done: the answer is its rest, and beside it what came later is planned freely; it says where, what comes first and by when, so `at` and `objective` are left out; `finishBy` gives another day; absent: all is planned anew",
     }),
   ),
 }).annotate({ identifier: "PlanRequest" })

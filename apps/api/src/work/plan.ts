@@ -52,7 +52,7 @@ export const compare: Carry<TaskOf<"comparison">> = async ({ task, servicesMax }
 
 /** What sets two plans apart. */
 export const difference: Carry<TaskOf<"difference">> = async ({ task }) => {
-  const asked = read(DifferenceRequest, task.sent)
+  const asked = Result.mapError(read(DifferenceRequest, task.sent), withoutForeign)
   if (Result.isFailure(asked)) return refused(asked.failure)
   const { before, after } = asked.success.value
   return json(Planner.diff(before, after))

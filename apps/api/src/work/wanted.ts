@@ -37,10 +37,11 @@ const carriedOn = (asked: Asked, plan: Plan.Plan): ReturnType<typeof wantedOf> =
     return found === undefined ? [] : [{ path: `/${name}`, found, ...saidTwice(name) }]
   })
   if (clashes.length > 0) return faulty(asked, clashes)
-  const [first, ...rest] = Planner.newcomers(plan, value.portfolio)
-  if (first !== undefined)
-    return faulty(asked, [{ path: "/carryOn/customers", found: first, ...ofOthers(first, rest.length) }])
-  const carried = Planner.carryOn(plan)
+  if (Planner.isForeign(plan, value.portfolio))
+    return faulty(asked, [
+      { path: "/carryOn/customers", found: plan.customers[0]?.customer ?? "", ...ofOthers },
+    ])
+  const carried = Planner.carryOn(plan, value.finishBy)
   if (carried.at !== "mix" && !providers.includes(carried.at))
     return faulty(asked, [
       {
@@ -51,24 +52,27 @@ const carriedOn = (asked: Asked, plan: Plan.Plan): ReturnType<typeof wantedOf> =
         fix: text("先安装它，或重新作计划", "install it, or plan anew"),
       },
     ])
-  const { finishBy: day } = value
-  return Result.succeed(
-    day === undefined ? carried : { ...carried, objective: "cost" as const, finishBy: day },
-  )
+  return Result.succeed(carried)
 }
 
 /** What is no mapping, or has a fault in every key of a plan, is another document: it is told once that it is no plan. */
 export const withoutForeign = (refusal: Refusal): Refusal => {
   if (refusal._tag !== "DocumentFaulty") return refusal
-  const { carried = [], others = [] } = Object.groupBy(refusal.faults, ({ path }) =>
-    /^\/carryOn(?:\/|$)/u.test(path) ? "carried" : "others",
+  const byPlan = Map.groupBy(
+    refusal.faults,
+    ({ path }) => /^\/(?:carryOn|before|after)(?=\/|$)/u.exec(path)?.[0],
   )
-  const [first] = carried
-  if (first === undefined) return refusal
-  const isPlan = first.path !== "/carryOn" && carried.length <= carriedFaultsMax
-  return isPlan ? refusal : { ...refusal, faults: [...others, { ...first, path: "/carryOn", ...noPlan }] }
+  return {
+    ...refusal,
+    faults: [...byPlan].flatMap(([path, faults]) => {
+      const [first] = faults
+      if (path === undefined || first === undefined) return faults
+      const isPlan = first.path !== path && faults.length <= planFaultsMax
+      return isPlan ? faults : [{ ...first, path, ...noPlan }]
+    }),
+  }
 }
-const carriedFaultsMax = 5
+const planFaultsMax = 5
 
 /** A day that nothing can meet is a fault of the document that asks for it. */
 export const late = (
@@ -132,17 +136,14 @@ const noPlan = {
   fix: text("给出先前以 JSON 得到的整份计划", "give a whole plan as it was had before as JSON"),
 }
 
-/** The part of one customer does not say when all ends, and who came later is in no earlier plan. */
-const ofOthers = (first: string, others: number) => ({
-  message: text(
-    `原计划里没有客户 ${first}${others === 0 ? "" : `，另缺 ${others} 位`}`,
-    `the earlier plan has no customer ${first}${others === 0 ? "" : `, and ${others} more are missing`}`,
-  ),
+/** Nothing of it could be carried on. */
+const ofOthers = {
+  message: text("原计划里没有这份组合的任何一位客户", "the earlier plan has no customer of this portfolio"),
   fix: text(
-    "要整份计划；只有一位客户的部分不行，后来加入的客户要另作计划",
-    "give a whole plan, not the part of one customer; who came later needs a new plan",
+    "给出为这份组合作的计划，或重新作计划",
+    "give a plan that was made for this portfolio, or plan anew",
   ),
-})
+}
 
 const laterDay = ({ zh, en }: Text): Text =>
   text(

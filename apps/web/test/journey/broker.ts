@@ -27,10 +27,13 @@ export const openPortfolio = async (
     return filings
   }, wanted)
   const buffer = Buffer.from(JSON.stringify({ openbeian: 1, filings: found.flatMap(filingsOf) }))
+  await page.locator(".gr-waiting").waitFor({ state: "detached" })
+  const isReplaced = (await page.locator('.head a[href="/compare"]').count()) > 0
   await page
     .locator("input[type=file]")
     .first()
     .setInputFiles({ name: "broker.json", mimeType: "application/json", buffer })
+  if (isReplaced) await page.locator(".notice button").first().click()
   await page.locator('.head a[href="/compare"]').waitFor({ timeout: 60_000 })
   // Another page finds it once this browser has kept it.
   await page.getByText(/已存在本机|Kept on this machine/u).waitFor({ timeout: 30_000 })

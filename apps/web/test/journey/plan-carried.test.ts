@@ -60,7 +60,9 @@ describe("an earlier plan that is carried on", { timeout: patience }, () => {
       expect(await page.getByRole("combobox", { name: "交给谁" }).count()).toBe(0)
       const rest = await ordersOf(page)
       expect(rest.length).toBeGreaterThan(0)
-      expect(rest).toEqual(whole.filter((order) => order.startsWith(rest[0]?.split(" ")[0] ?? "")))
+      // The two customers are of one name.
+      const own = whole.filter((order) => order.includes("four-sites"))
+      expect(rest).toEqual(own.map((order) => order.replace(" · four-sites", "")))
       expect(rest.every((order) => order.endsWith("金山云"))).toBe(true)
       // Another file may have the same name.
       await take(page, "plan.json", other)
@@ -74,6 +76,53 @@ describe("an earlier plan that is carried on", { timeout: patience }, () => {
       expect(pathOf(page)).toBe("/plan")
       expect(await said(page)).toBe("")
       expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true)
+    }))
+
+  it("has beside it who came later, and says so and who is gone", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["first-filing"])
+      await answered(page, "/plan?at=kingsoft")
+      const plan = await savedPlan(page)
+      await openPortfolio(page, ["four-sites"])
+      await answered(page, "/plan")
+      await take(page, "plan.json", plan)
+      await page.locator(".trouble").getByText("没有这份组合的任何一位客户").waitFor()
+      await openPortfolio(page, ["four-sites", "first-filing"])
+      await answered(page, "/plan")
+      await take(page, "plan.json", plan)
+      const assumed = () => page.locator(".assumed").textContent()
+      await expect.poll(assumed).toContain("原计划里没有客户 four-sites：其服务另行安排")
+      const orders = await ordersOf(page)
+      for (const customer of ["four-sites", "first-filing"])
+        expect(orders.some((order) => order.includes(customer))).toBe(true)
+      const both = await savedPlan(page)
+      await openPortfolio(page, ["four-sites"])
+      await answered(page, "/plan")
+      await take(page, "both.json", both)
+      await expect.poll(assumed).toContain("原计划里的客户 first-filing 已不在组合里")
+    }))
+
+  it("may be the part of one customer, and the others are planned beside it", () =>
+    visit({}, async (page) => {
+      await openPortfolio(page, ["four-sites", "first-filing"])
+      const asked = page.waitForRequest((request) => request.url().endsWith("/api/plans"))
+      await answered(page, "/plan?at=kingsoft")
+      const body = (await asked).postData() ?? ""
+      const part = await page.evaluate(async (body) => {
+        const headers = { "Content-Type": "application/json" }
+        const answer = await fetch("/api/plans?customer=four-sites", { method: "POST", headers, body })
+        return answer.text()
+      }, body)
+      expect(JSON.parse(part).customers).toHaveLength(1)
+      await take(page, "part.json", Buffer.from(part))
+      const assumed = () => page.locator(".assumed").textContent()
+      await expect.poll(assumed).toContain("原计划里没有客户 first-filing：其服务另行安排")
+      expect(await page.locator(".trouble").count()).toBe(0)
+      const orders = await ordersOf(page)
+      const own = orders.filter((order) => order.includes("four-sites"))
+      expect(own.length).toBeGreaterThan(0)
+      expect(own.every((order) => order.endsWith("金山云"))).toBe(true)
+      expect(orders.some((order) => order.includes("first-filing"))).toBe(true)
     }))
 
   it("is asked for again after a reload, and nothing else is planned meanwhile", () =>
@@ -149,7 +198,7 @@ describe("an earlier plan that is carried on", { timeout: patience }, () => {
       expect(await told("broker.json", Buffer.from('{"openbeian":1,"filings":[]}'))).toBe(words)
       const others = String(plan).replaceAll('"four-sites"', '"another"')
       expect(await told("others.json", Buffer.from(others))).toMatch(
-        /^The earlier plan has no customer four-sites Give a whole plan, not the part of one customer/u,
+        /^The earlier plan has no customer of this portfolio Give a plan that was made for this portfolio/u,
       )
       const past = JSON.stringify({ ...JSON.parse(String(plan)), finishBy: "2020-01-31" })
       await take(page, `${"a-very-long-name-".repeat(6)}.json`, Buffer.from(past))

@@ -1,5 +1,6 @@
+import type { Route } from "playwright-core"
 import { describe, expect, it } from "vitest"
-import { openPortfolio, patience, settled } from "./broker.ts"
+import { answered, figures, openPortfolio, patience, settled } from "./broker.ts"
 import { visitor } from "./visit.ts"
 
 const visit = visitor()
@@ -71,5 +72,34 @@ describe("a plan that cannot be made", { timeout: patience }, () => {
       await page.getByRole("button", { name: "取消" }).click()
       await page.getByText("已停下，没有结果。").waitFor()
       await expect.poll(() => asked.at(-1)).toBe("DELETE")
+    }))
+
+  it("stops another plan: the one that is there stays for the same place, and none stands for another", () =>
+    visit({ allows: /net::ERR|Failed to load/u }, async (page) => {
+      await openPortfolio(page, ["four-sites"])
+      await answered(page, "/plan?at=kingsoft")
+      const before = await figures(page)
+      const never = (route: Route) => void route
+      await page.route("**/api/plans", never)
+      const cancel = page.getByRole("button", { name: "取消" })
+      const running = async () => {
+        await cancel.waitFor()
+        expect(await page.locator(".answered.old").getAttribute("aria-busy")).toBe("true")
+        await cancel.click()
+        await cancel.waitFor({ state: "detached" })
+      }
+      await page.getByRole("button", { name: "先求早办完" }).click()
+      await running()
+      expect(await page.locator(".answered").getAttribute("aria-busy")).toBe("false")
+      expect(await figures(page)).toEqual(before)
+      expect(await page.locator(".trouble").count()).toBe(0)
+      await page.getByRole("combobox", { name: "交给谁" }).selectOption("nwcd")
+      await running()
+      await page.locator(".trouble").getByText("已停下，没有结果。").waitFor()
+      expect(await page.locator(".answered").count()).toBe(0)
+      await page.unroute("**/api/plans", never)
+      await page.getByRole("button", { name: "重试" }).click()
+      await settled(page)
+      expect(await page.locator(".trouble").count()).toBe(0)
     }))
 })

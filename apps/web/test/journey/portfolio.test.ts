@@ -287,8 +287,17 @@ describe("a portfolio", { timeout: patience }, () => {
         "other.yaml",
         "openbeian: 1\nfilings:\n  - customer: K1\n    subject: { name: 庚公司 }\n",
       )
+      const kept = page.getByText(/\d\d:\d\d 已存在本机/u)
+      await kept.waitFor()
+      // As on a machine that is slow to keep what it shows.
+      await page.evaluate(() => {
+        const wait = setTimeout
+        Object.assign(window, { setTimeout: (then: () => void, ms = 1500) => wait(then, ms) })
+      })
       await page.getByRole("button", { name: "换成 other.yaml" }).click()
       await page.getByText("other.yaml：7 张表，1 行。").waitFor()
+      expect(await kept.count()).toBe(0)
+      await kept.waitFor()
       await page.getByRole("gridcell", { name: "庚公司" }).waitFor()
     }))
 

@@ -1,7 +1,8 @@
 import { WorkingDays } from "@openbeian/core/calendar"
 import { Province } from "@openbeian/core/place"
 import type { Plugin } from "@openbeian/core/provider"
-import { fill, listed, type Text, text } from "@openbeian/core/text"
+import { listed, type Text, text } from "@openbeian/core/text"
+import { carriedOf } from "../carryOn.ts"
 import type { Solution } from "../model/index.ts"
 import type { Assumption, PlannedOrder, PlannedService, Purchase } from "../Plan.ts"
 import { isNamed } from "../portfolio/facts.ts"
@@ -22,7 +23,7 @@ export const assumptionsOf = (planned: {
   readonly numbers: Numbers
   readonly solution: Solution
   readonly customers: ReadonlyArray<Weighed>
-  /** Of each customer. */
+  /** Of each customer, in the same order. */
   readonly services: ReadonlyArray<ReadonlyArray<PlannedService>>
   readonly orders: ReadonlyArray<PlannedOrder>
   readonly purchases: ReadonlyArray<Purchase>
@@ -33,7 +34,7 @@ export const assumptionsOf = (planned: {
   const { setting, numbers, orders, latest, customers, installed } = planned
   const used = setting.plugins.filter(({ id }) => orders.some(({ provider }) => provider === id))
   const all: ReadonlyArray<Assumption> = [
-    ...carriedOn(setting),
+    ...carriedOf(planned),
     ...used.flatMap((plugin) => limitsOf(plugin, planned)),
     ...estimatesOf(planned),
     ...(numbers.isPriced
@@ -65,34 +66,6 @@ export const assumptionsOf = (planned: {
 }
 
 type Planned = Parameters<typeof assumptionsOf>[0]
-
-/** That an earlier plan is carried on, and for whom that is no longer possible in full. */
-const carriedOn = ({ released }: Setting): ReadonlyArray<Assumption> =>
-  released === undefined
-    ? []
-    : [
-        {
-          kind: "carriedOn",
-          text: text(
-            "接着原计划做：原计划里的服务留在它选的接入商，证明和下界只和这样的计划相比。",
-            "An earlier plan is carried on: its services stay at the providers that it chose, and proof and bounds are of plans that keep them there.",
-          ),
-          clauses: [],
-        },
-        ...released.map(
-          (customer): Assumption => ({
-            kind: "carriedOn",
-            customers: [customer],
-            text: fill(anew, { customer }),
-            clauses: [],
-          }),
-        ),
-      ]
-
-const anew = text(
-  "{customer} 的服务照原计划已经不能都备下来，重新选接入商。",
-  "The services of {customer} can no longer all be filed as that plan has them, and are planned anew.",
-)
 
 /** What the decree fixes is counted. A notice gives more days off, among them those for festivals at a weekend. */
 const unannounced = (latest: string): Assumption => {

@@ -114,113 +114,157 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
     ...(unfit.length === 0 ? {} : { detail: sentences(unfit) }),
     ...(customer === undefined ? {} : { customer }),
     provider,
-    dependsOn: [...planned.accounts, ...planned.verified]
-      .filter((account) => account.provider === provider && account.customer === customer)
-      .map((account) => account.id),
+    dependsOn: accountsFor(customer, provider, planned),
     begins: planned.today,
     ends: planned.today,
     clauses: unique([...clauses, ...unfit.flatMap((each) => each.clauses)]),
   })
 }
 
+/** An order with what its steps have in common. */
+interface Told extends WrittenOrder {
+  readonly planned: Planned
+  readonly who: string
+  readonly common: Pick<Step, "customer" | "provider" | "order">
+  /** The steps that open or verify its account. */
+  readonly opening: ReadonlyArray<string>
+}
+
 const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step> => {
-  const { order, materials, duties, release } = written
-  const { id, customer, provider, holds, type, begins, ends, stages, clauses } = order
-  const who = planned.nameOf(customer)
-  const at = nameAt(provider, planned)
-  const common = { customer, provider, order: id }
-  const isLate = release > planned.today.earliest
-  const papers = [...new Map(materials.map(({ title }) => [title.zh, title])).values()]
-  const prepare =
-    materials.length === 0
-      ? []
-      : [
-          step({
-            ...common,
-            id: `${id}/prepare`,
-            kind: "prepare",
-            owner: "customer",
-            text: text(
-              `${who}：备齐 ${papers.length} 份材料`,
-              `${who}: have ${papers.length === 1 ? "1 paper" : `${papers.length} papers`} ready`,
-            ),
-            inputs: papers,
-            begins: planned.today,
-            ends: begins,
-            clauses: unique(materials.flatMap((material) => material.clauses)),
-          }),
-        ]
-  const waits = isLate ? planned.waitsOf(order) : []
-  const wait = isLate
-    ? [
-        step({
-          ...common,
-          id: `${id}/wait`,
-          kind: "wait",
-          owner: "broker",
-          text: text(`${who}：等到 ${release} 再提交`, `${who}: wait until ${release} before handing in`),
-          ...(waits.length === 0 ? {} : { detail: sentences(waits) }),
-          begins: planned.today,
-          ends: { earliest: release, latest: release, isEstimated: false },
-          clauses: unique(waits.flatMap((each) => each.clauses)),
-        }),
-      ]
-    : []
-  const renew = planned.renewals.flatMap(({ step: given, beside }) => (beside === id ? [step(given)] : []))
-  const opening = [...planned.accounts, ...planned.verified]
+  const { id, customer, provider } = written.order
+  const told: Told = {
+    ...written,
+    planned,
+    who: planned.nameOf(customer),
+    common: { customer, provider, order: id },
+    opening: accountsFor(customer, provider, planned),
+  }
+  const ready = [...prepareSteps(told), ...waitSteps(told)]
+  const renewals = planned.renewals.flatMap((each) => (each.beside === id ? [step(each.step)] : []))
+  const moves = movesIn(told)
+  const submit = submitStep(told, [...ready, ...moves.before])
+  const stages = stageSteps(told, submit)
+  const after = dutySteps(told, stages.at(-1) ?? submit)
+  return [...ready, ...renewals, ...moves.before, submit, ...stages, ...moves.after, ...after]
+}
+
+/** The steps that open or verify an account. */
+const accountsFor = (
+  customer: string | undefined,
+  provider: string,
+  { accounts, verified }: Planned,
+): ReadonlyArray<string> =>
+  [...accounts, ...verified]
     .filter((each) => each.customer === customer && each.provider === provider)
-    .map((each) => each.id)
-  const moves = written.moves.map((move, n) => ({
-    isBefore: isBeforeOrder(move),
-    step: step({
+    .map(({ id }) => id)
+
+const prepareSteps = ({ order, materials, planned, who, common }: Told): ReadonlyArray<Step> => {
+  const papers = [...new Map(materials.map(({ title }) => [title.zh, title])).values()]
+  if (papers.length === 0) return []
+  return [
+    step({
+      ...common,
+      id: `${order.id}/prepare`,
+      kind: "prepare",
+      owner: "customer",
+      text: text(
+        `${who}：备齐 ${papers.length} 份材料`,
+        `${who}: have ${papers.length === 1 ? "1 paper" : `${papers.length} papers`} ready`,
+      ),
+      inputs: papers,
+      begins: planned.today,
+      ends: order.begins,
+      clauses: unique(materials.flatMap(({ clauses }) => clauses)),
+    }),
+  ]
+}
+
+const waitSteps = ({ order, release, planned, who, common }: Told): ReadonlyArray<Step> => {
+  if (release <= planned.today.earliest) return []
+  const waits = planned.waitsOf(order)
+  return [
+    step({
+      ...common,
+      id: `${order.id}/wait`,
+      kind: "wait",
+      owner: "broker",
+      text: text(`${who}：等到 ${release} 再提交`, `${who}: wait until ${release} before handing in`),
+      ...(waits.length === 0 ? {} : { detail: sentences(waits) }),
+      begins: planned.today,
+      ends: { earliest: release, latest: release, isEstimated: false },
+      clauses: unique(waits.flatMap(({ clauses }) => clauses)),
+    }),
+  ]
+}
+
+/** What moves to another server before the order is handed in, and once it is approved. */
+const movesIn = ({ order, moves, planned, who, common, opening }: Told) => {
+  const stepOf = (move: (typeof moves)[number], n: number): Step =>
+    step({
       ...common,
       ...moveStep(move, n, {
         order,
         who,
         today: planned.today,
         nameAt: (id) => nameAt(id, planned),
-        nameOf: (path) => planned.serviceNamed(customer, path),
+        nameOf: (path) => planned.serviceNamed(order.customer, path),
         purchases: planned.purchases,
         unfitAt: planned.unfitAt,
         account: opening,
-        approval: stages.length === 0 ? `${id}/submit` : `${id}/approved`,
+        approval: order.stages.length === 0 ? `${order.id}/submit` : `${order.id}/approved`,
       }),
-    }),
-  }))
-  const movesBefore = moves.flatMap((move) => (move.isBefore ? [move.step] : []))
-  const movesAfter = moves.flatMap((move) => (move.isBefore ? [] : [move.step]))
-  const submit = step({
+    })
+  return {
+    before: moves.flatMap((move, n) => (isBeforeOrder(move) ? [stepOf(move, n)] : [])),
+    after: moves.flatMap((move, n) => (isBeforeOrder(move) ? [] : [stepOf(move, n)])),
+  }
+}
+
+const submitStep = (
+  { order, because, planned, who, common, opening }: Told,
+  before: ReadonlyArray<Step>,
+): Step => {
+  const { id, customer, provider, words, holds, waitsFor, begins, clauses } = order
+  const at = nameAt(provider, planned)
+  const neededIn = (all: ReadonlyArray<Renewal | CodesToMake>): ReadonlyArray<string> =>
+    all.flatMap((each) => (each.orders.has(id) ? [each.step.id] : []))
+  return step({
     ...common,
     id: `${id}/submit`,
     kind: "submit",
     owner: "broker",
     text: text(
-      `${who}：在${at.zh}提交${order.words.zh}，含 ${holds.length} 项`,
-      `${who}: hand in ${order.words.en} at ${at.en} with ${holds.length} in it`,
+      `${who}：在${at.zh}提交${words.zh}，含 ${holds.length} 项`,
+      `${who}: hand in ${words.en} at ${at.en} with ${holds.length} in it`,
     ),
-    detail: written.because,
+    detail: because,
     dependsOn: [
-      ...[...prepare, ...wait].map((each) => each.id),
-      ...planned.renewals.flatMap((each) => (each.orders.has(id) ? [each.step.id] : [])),
-      ...movesBefore.map((each) => each.id),
+      ...before.map((each) => each.id),
+      ...neededIn(planned.renewals),
       ...opening,
-      ...planned.codes.flatMap((each) => (each.orders.has(id) ? [each.step.id] : [])),
+      ...neededIn(planned.codes),
       // What is bought for all is waited for by the codes that are made from it.
       ...planned.purchases
         .filter((each) => each.provider === provider && each.customer === customer)
         .map((each) => each.id),
-      ...order.waitsFor.map((before) => `${before}/approved`),
+      ...waitsFor.map((each) => `${each}/approved`),
     ],
     begins,
     ends: begins,
     clauses,
   })
-  const stageSteps = stages.map((stage, n) => {
-    const { inputs = [], late, clauses: cited = clauses } = written.told[n] ?? {}
+}
+
+/** One after the other, behind the handing in. */
+const stageSteps = ({ order, told, who, common }: Told, submit: Step): ReadonlyArray<Step> => {
+  const { id, stages, type, clauses } = order
+  return stages.map((stage, n) => {
+    const isLast = n === stages.length - 1
+    const { inputs = [], late, clauses: cited = clauses } = told[n] ?? {}
     const said = [late, daysOffOf(stage)].flatMap((says) => (says === undefined ? [] : [{ says }]))
     return step({
       ...common,
-      id: n === stages.length - 1 ? `${id}/approved` : `${id}/${stage.stage}`,
+      id: isLast ? `${id}/approved` : `${id}/${stage.stage}`,
       kind: stage.stage === "awaitingSms" ? "sms" : "review",
       owner: stage.actor === "applicant" ? "customer" : stage.actor,
       text: text(`${who}：${stage.words.zh}`, `${who}: ${stage.words.en}`),
@@ -230,32 +274,32 @@ const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step
       ends: stage.ends,
       ...(said.length === 0 ? {} : { detail: sentences(said) }),
       clauses: cited,
-      unknownUntilApproved: n === stages.length - 1 ? numbersOf(type) : [],
+      unknownUntilApproved: isLast ? numbersOf(type) : [],
     })
   })
-  const last = stageSteps.at(-1) ?? submit
-  const after =
-    duties.length === 0
-      ? []
-      : [
-          step({
-            ...common,
-            id: `${id}/after`,
-            kind: "afterApproval",
-            owner: "customer",
-            text: text(
-              `${who}：通过后要做的 ${duties.length} 件事`,
-              `${who}: ${duties.length} things to do after approval`,
-            ),
-            inputs: duties.map(({ title }) => title),
-            dependsOn: [last.id],
-            begins: ends,
-            ends,
-            clauses: unique(duties.flatMap((duty) => duty.clauses)),
-          }),
-        ]
-  return [...prepare, ...wait, ...renew, ...movesBefore, submit, ...stageSteps, ...movesAfter, ...after]
 }
+
+/** What is to be done after approval. */
+const dutySteps = ({ order, duties, who, common }: Told, approved: Step): ReadonlyArray<Step> =>
+  duties.length === 0
+    ? []
+    : [
+        step({
+          ...common,
+          id: `${order.id}/after`,
+          kind: "afterApproval",
+          owner: "customer",
+          text: text(
+            `${who}：通过后要做的 ${duties.length} 件事`,
+            `${who}: ${duties.length} things to do after approval`,
+          ),
+          inputs: duties.map(({ title }) => title),
+          dependsOn: [approved.id],
+          begins: order.ends,
+          ends: order.ends,
+          clauses: unique(duties.flatMap(({ clauses }) => clauses)),
+        }),
+      ]
 
 const unique = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(ids)]
 

@@ -56,9 +56,8 @@ export const write = (solved: Solved): Plan => {
   const bought = new Set(purchases.flatMap(serversIn))
   const row = new Map(rows.map((customer, n) => [customer, n]))
   const rowOf = ({ customer: { customer } }: WrittenCustomer): number => row.get(customer) ?? 0
-  const written = customers
-    .map((customer, c) => customerOf(customer, c, solved, places, bought))
-    .toSorted((one, other) => rowOf(one) - rowOf(other))
+  const byId = customers.map((customer, c) => customerOf(customer, c, solved, places, bought))
+  const written = byId.toSorted((one, other) => rowOf(one) - rowOf(other))
   const orders = written.flatMap((each) => each.orders)
   const accounts = written.flatMap((each) => each.accounts)
   const estimates = new Map(
@@ -110,7 +109,7 @@ export const write = (solved: Solved): Plan => {
         numbers,
         solution,
         customers,
-        services: written.map((each) => each.customer.services),
+        services: byId.map((each) => each.customer.services),
         orders: documentOrders,
         purchases,
         estimates,

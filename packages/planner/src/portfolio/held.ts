@@ -3,35 +3,44 @@ import { calledAt } from "./facts.ts"
 import type { Weighed } from "./numbers.ts"
 import type { Standing, Want } from "./standings.ts"
 
-/**
- * The provider at which an earlier plan has each service or change, by customer, kind, name and domain, and by all but the
- * domain (沿用原计划的接入商).
- */
-export type Held = ReadonlyMap<string, string>
+/** What an earlier plan has of each customer: the services and changes, and where they are filed (原计划的去向). */
+export type Held = ReadonlyMap<string, ReadonlyArray<Called>>
 
-/** What of an earlier plan is held; what it has at two providers and does not tell apart is not. */
-export const heldBy = (
-  planned: ReadonlyArray<{ readonly customer: string; readonly services: ReadonlyArray<Called> }>,
-): Held => {
-  const held = new Map<string, string>()
-  const unclear = new Set<string>()
-  for (const { customer, services } of planned)
-    for (const { kind, name, domain = "", provider } of services) {
-      if (provider === undefined) continue
-      for (const key of [keyOf(customer, kind, name, domain), keyOf(customer, kind, name)]) {
-        if ((held.get(key) ?? provider) !== provider) unclear.add(key)
-        held.set(key, provider)
-      }
-    }
-  for (const key of unclear) held.delete(key)
-  return held
-}
-
-interface Called {
+export interface Called {
   readonly kind: string
   readonly name: string
   readonly domain?: string | undefined
   readonly provider?: string | undefined
+}
+
+/** What of an earlier plan is held. */
+export const heldBy = (
+  planned: ReadonlyArray<{ readonly customer: string; readonly services: ReadonlyArray<Called> }>,
+): Held => new Map(planned.map(({ customer, services }) => [customer, services]))
+
+/**
+ * For each service or change what the earlier plan has of it, by kind, name and domain; of what no service has by now under
+ * its domain, by kind and name. None: it came after that plan.
+ */
+export const knownOf = (
+  planned: ReadonlyArray<Called>,
+  now: ReadonlyArray<Called>,
+): ReadonlyArray<ReadonlyArray<Called>> => {
+  const [exactly, here] = [Map.groupBy(planned, keyOf), new Set(now.map(keyOf))]
+  const left = Map.groupBy(
+    planned.filter((each) => !here.has(keyOf(each))),
+    nameOf,
+  )
+  return now.map((each) => exactly.get(keyOf(each)) ?? left.get(nameOf(each)) ?? [])
+}
+
+const keyOf = ({ kind, name, domain = "" }: Called): string => JSON.stringify([kind, name, domain])
+const nameOf = ({ kind, name }: Called): string => JSON.stringify([kind, name])
+
+/** Where all of them are filed. What is at two providers and not told apart is nowhere. */
+const providerOf = (known: ReadonlyArray<Called>): string | undefined => {
+  const [first, ...others] = new Set(known.flatMap(({ provider }) => provider ?? []))
+  return others.length === 0 ? first : undefined
 }
 
 /**
@@ -44,10 +53,12 @@ export const holding = <S extends Pick<Standing, "plugin" | "wants">>(
   plugins: ReadonlyArray<Plugin.Plugin>,
 ): Placing<S> => {
   const { customer, facts, standings } = weighed
+  const planned = held.get(customer)
+  if (planned === undefined) return weighed
   const here = standings.filter(({ plugin }) => plugins.includes(plugin))
-  const homes = (here[0]?.wants ?? []).map(({ at }, n) => {
-    const { kind, name, domain = "" } = calledAt(facts, at)
-    const id = held.get(keyOf(customer, kind, name, domain)) ?? held.get(keyOf(customer, kind, name))
+  const now = (here[0]?.wants ?? []).map(({ at }) => calledAt(facts, at))
+  const homes = knownOf(planned, now).map((known, n) => {
+    const id = providerOf(known)
     return here.find(({ plugin, wants }) => plugin.id === id && mayBe(wants[n]))
   })
   return {
@@ -79,5 +90,3 @@ const mayBe = (want: Want | undefined): boolean =>
     (want.outcome === "review" && want.later?.want.outcome === "planned"))
 
 const notHere = { outcome: "review", later: undefined, following: [] } as const
-
-const keyOf = (...of: ReadonlyArray<string>): string => JSON.stringify(of)

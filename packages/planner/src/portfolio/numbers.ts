@@ -15,6 +15,7 @@ import type {
   SubjectModel,
 } from "../model/index.ts"
 import { kindAt } from "./facts.ts"
+import type { Held } from "./held.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { type OfferedProduct, offersOf, unpricedIn } from "./offers.ts"
@@ -40,8 +41,17 @@ export interface Setting {
   readonly assumptions: Assumptions
   /** What the broker itself has. */
   readonly shared: ReadonlyArray<Shared>
-  /** Customers who cannot all be filed where the earlier plan has them. Absent: no plan is carried on. */
-  readonly released?: ReadonlyArray<string>
+  /** Absent: no plan is carried on. */
+  readonly carried?: Carried
+}
+
+/** What is carried on of an earlier plan (接着做的原计划). */
+interface Carried {
+  readonly held: Held
+  /** Customers who cannot all be filed where that plan has them. */
+  readonly released: ReadonlyArray<string>
+  /** The end of an earliest plan that cannot be met any more. */
+  readonly missed: string | undefined
 }
 
 /** A portfolio in numbers, and what each number stands for. */

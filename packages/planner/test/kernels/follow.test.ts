@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { front, solve } from "../../src/kernels/index.ts"
+import { solve } from "../../src/kernels/index.ts"
 import type { Follower, ItemModel, Model, Option, ProviderModel } from "../../src/model/index.ts"
 import { audit } from "../oracles/audit.ts"
 import { bruteForce } from "../oracles/bruteForce.ts"
+import { option, pointsOf, today } from "./options.ts"
 
-const today = 20_500
 const days = (provider: number, administration: number) => ({ provider, sms: 1, administration })
 const durations = [days(1, 3), days(2, 9)].map((day) => ({ earliest: day, likely: day, latest: day }))
 
@@ -22,13 +22,6 @@ const providerOf = (more: Partial<ProviderModel> = {}): ProviderModel => ({
 })
 const oneByOne = providerOf({ caps: [{ among: [0, 1], most: 1 }] })
 
-const option = (more: Partial<Option> = {}): Option => ({
-  filings: 1,
-  duration: 0,
-  kind: 0,
-  release: today,
-  ...more,
-})
 const behind = (item: number, more: Partial<Follower> = {}): Follower => ({
   item,
   duration: 0,
@@ -51,11 +44,6 @@ const modelOf = (
     },
   ],
 })
-const pointsOf = (model: Model) =>
-  front(model).map((plan) => {
-    expect(audit(model, plan)).toEqual([])
-    return { cost: plan.cost.total, finish: plan.finish?.likely }
-  })
 
 describe("an item that follows another one", () => {
   it("has an order of its own at the same provider, once that of the other one has ended", () => {

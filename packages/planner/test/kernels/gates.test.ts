@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { front, solve } from "../../src/kernels/index.ts"
+import { solve } from "../../src/kernels/index.ts"
 import type { ItemModel, Model, Option, Seat, SubjectModel } from "../../src/model/index.ts"
 import { audit } from "../oracles/audit.ts"
 import { bruteForce } from "../oracles/bruteForce.ts"
+import { option, pointsOf, today } from "./options.ts"
 
-const today = 20_500
 const day = { provider: 1, sms: 0, administration: 3 }
 
 const modelOf = (...subjects: ReadonlyArray<SubjectModel>): Model => ({
@@ -26,24 +26,11 @@ const modelOf = (...subjects: ReadonlyArray<SubjectModel>): Model => ({
   subjects,
 })
 
-const option = (more: Partial<Option> = {}): Option => ({
-  filings: 1,
-  duration: 0,
-  kind: 0,
-  release: today,
-  ...more,
-})
 const subjectOf = (options: ReadonlyArray<Option>, seats: ReadonlyArray<Seat> = []): SubjectModel => ({
   isFiled: true,
   at: [{ hasAccount: true, seats }],
   items: options.map((one): ItemModel => ({ options: [one] })),
 })
-
-const pointsOf = (model: Model) =>
-  front(model).map((plan) => {
-    expect(audit(model, plan)).toEqual([])
-    return { cost: plan.cost.total, finish: plan.finish?.likely }
-  })
 
 describe("subjects that differ only in what waits", () => {
   it("are told apart by the filings that wait for another order", () => {

@@ -27,17 +27,18 @@ export interface Listed {
   readonly waitsFor: ReadonlyArray<number>
 }
 
-/** All steps, those first that begin first, numbered in that order. */
+/** All steps, those first that begin first, by their numbers in the plan, as its documents have them. */
 export const listedOf = ({ steps, today }: Plan): ReadonlyArray<Listed> => {
-  const sorted = steps.toSorted((one, other) => {
-    const [a, b] = [likelyOf(one.begins), likelyOf(other.begins)]
-    return a < b ? -1 : a > b ? 1 : 0
-  })
-  const numbers = new Map(sorted.map(({ id }, n) => [id, n + 1]))
-  return sorted.map((step, n) => {
-    const waitsFor = step.dependsOn.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b)
-    return { step, number: n + 1, waitsFor, state: stateOf(step, waitsFor.length, today) }
-  })
+  const numbers = new Map(steps.map(({ id }, n) => [id, n + 1]))
+  return steps
+    .map((step, n) => {
+      const waitsFor = step.dependsOn.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b)
+      return { step, number: n + 1, waitsFor, state: stateOf(step, waitsFor.length, today) }
+    })
+    .toSorted((one, other) => {
+      const [a, b] = [likelyOf(one.step.begins), likelyOf(other.step.begins)]
+      return a < b ? -1 : a > b ? 1 : 0
+    })
 }
 
 export const shownOf = (

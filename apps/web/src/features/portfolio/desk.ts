@@ -100,6 +100,7 @@ export const createDesk = () => {
   }
   const open = (answer: Answer) => {
     lay({ ...answer, document: answer.portfolio, waiting: [] })
+    setSavedAt()
     keepAll()
   }
   const apply = (edit: Edit, which: "before" | "after") => {

@@ -1,41 +1,18 @@
 import { describe, expect, it } from "vitest"
 import { movedText, movedUpTo } from "../../../src/features/compare/moved.ts"
 import type { Comparison } from "../../../src/features/plan/planning.ts"
+import { comparisonOf } from "./comparisons.ts"
 
 type Moved = Comparison["tradeoffs"][number]["moved"]
 const move = (path: string, from: string, to: string): Moved[number] => ({ customer: "C1", path, from, to })
 
-const figures = {
-  customers: 1,
-  services: 2,
-  planned: 2,
-  nothing: 0,
-  blocked: 0,
-  open: 0,
-  orders: 2,
-  accounts: 0,
-  servers: 0,
-}
-const comparisonOf = (...steps: ReadonlyArray<Moved>): Comparison => ({
-  openbeian: 1,
-  today: "2026-11-22",
-  advice: { zh: "", en: "" },
-  objective: ["cost", "finish"],
-  customers: 1,
-  services: 2,
-  unread: [],
-  columns: [],
-  tradeoffs: steps.map((moved) => ({ figures, moved })),
-  clauses: {},
-})
-
 describe("what moves from the cheapest mix to another", () => {
-  const comparison = comparisonOf(
-    [],
-    [move("/services/0", "a", "b"), move("/services/1", "a", "b")],
-    [move("/services/0", "b", "c")],
-    [move("/services/0", "c", "a")],
-  )
+  const comparison = comparisonOf([
+    { moved: [] },
+    { moved: [move("/services/0", "a", "b"), move("/services/1", "a", "b")] },
+    { moved: [move("/services/0", "b", "c")] },
+    { moved: [move("/services/0", "c", "a")] },
+  ])
 
   it("is joined over the mixes between, and what is back where it was has not moved", () => {
     expect(movedUpTo(comparison, 0)).toEqual([])

@@ -14,19 +14,19 @@ describe("the steps of a plan", () => {
   })
   const all = listedOf(plan)
 
-  it("are numbered by the day on which they begin, those of one day as the plan has them", () => {
+  it("come by the day on which they begin, those of one day as the plan has them, with their numbers in the plan", () => {
     expect(all.map(({ number, step }) => [number, step.id])).toEqual([
-      [1, "open"],
+      [3, "open"],
       [2, "submit"],
-      [3, "later"],
-      [4, "review"],
+      [4, "later"],
+      [1, "review"],
     ])
   })
 
   it("may begin, wait for others by their numbers, wait for their day, or are with somebody else", () => {
     expect(all.map(({ state, waitsFor }) => [state, waitsFor])).toEqual([
       ["ready", []],
-      ["waits", [1]],
+      ["waits", [3]],
       ["later", []],
       ["theirs", []],
     ])
