@@ -5,14 +5,14 @@ import { Province } from "../place/index.ts"
 import type { Plugin } from "../provider/Plugin.ts"
 import type { Administration, Regulations } from "../regulation/Regulations.ts"
 import type { Book } from "../rule/Clause.ts"
-import { evaluate, type Finding } from "../rule/evaluate.ts"
+import { type Alike, evaluate, type Finding } from "../rule/evaluate.ts"
 import { type Text, text } from "../text/Text.ts"
 import { common } from "./book.ts"
 import * as Clauses from "./clauses.ts"
 import { counted, explained, isBlock } from "./explain.ts"
 import { administrationOf, type Layered, layeredFindings, layersOf, rulesOf } from "./layers.ts"
 import { plannedOrders } from "./orders.ts"
-import { type Seen, see } from "./places.ts"
+import { type Seen, type Sight, see, seenBy, sightOf } from "./places.ts"
 import { questions } from "./questions.ts"
 import type { ProviderReport, Report } from "./Report.ts"
 import { changeView, orderView, serviceView, type Views } from "./views.ts"
@@ -24,7 +24,8 @@ export const check = (
   regulations: Regulations,
   today: string,
 ): Report => {
-  const providers = plugins.map((plugin) => checkAt(facts, plugin, regulations, today))
+  const asked = new Case(facts, regulations, today)
+  const providers = plugins.map((plugin) => checkAt(asked, facts, plugin, regulations))
   const books = [...plugins.flatMap(booksOf), regulations.book]
   const notes = notesOf(administrationOf(facts, regulations))
   const clauses = Clauses.citedIn([providers, notes], books)
@@ -48,7 +49,7 @@ export const findings = (facts: Facts, plugin: Plugin, today: string) =>
 /** The books that a provider's answers rest on. */
 export const booksOf = (plugin: Plugin): ReadonlyArray<Book> => [plugin.book, common]
 
-/** What a provider makes of a filing, before it is put into words (判定). */
+/** What a provider makes of a filing, before it is put into words (判定). Verdicts are reached when they are first read. */
 export interface Judged {
   readonly seen: Seen
   /** What the services and changes are shown with: papers, ways and duties. */
@@ -59,22 +60,71 @@ export interface Judged {
   readonly counting: ReadonlyArray<Finding>
 }
 
-/** The verdicts of all layers at one provider: the quick part of a check. */
-export const judge = (facts: Facts, plugin: Plugin, regulations: Regulations, today: string): Judged => {
-  const seen = see(facts, plugin, today)
-  const layers = layersOf(facts, plugin, regulations)
-  const all = layeredFindings(layers, seen.places)
-  return {
-    seen,
-    views: { plugin, layers, administration: administrationOf(facts, regulations), today },
-    all,
-    counting: all.filter(({ decidedBy }) => decidedBy === undefined).map(({ of }) => of),
+/**
+ * A filing on a day, to be judged at one provider or at several (一案). What has nothing to do with the provider is found
+ * at the first of them and holds for the others.
+ */
+export class Case {
+  private readonly facts: Facts
+  private readonly regulations: Regulations
+  private readonly sight: Sight
+  /** By the likeness of what providers see. */
+  private readonly known = new Map<string, Alike>()
+
+  constructor(facts: Facts, regulations: Regulations, today: string) {
+    this.facts = facts
+    this.regulations = regulations
+    this.sight = sightOf(facts, today)
+  }
+
+  at(plugin: Plugin): Judged {
+    const seen = seenBy(plugin, this.sight)
+    const layers = layersOf(this.facts, plugin, this.regulations)
+    const administration = administrationOf(this.facts, this.regulations)
+    const views = { plugin, layers, administration, today: this.sight.today }
+    return new Judgement(seen, views, this.alikeWith(seen))
+  }
+
+  private alikeWith({ likeness }: Seen): Alike {
+    const alike: Alike = this.known.get(likeness) ?? new Map()
+    this.known.set(likeness, alike)
+    return alike
   }
 }
 
-const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: string): ProviderReport => {
-  const { seen, views, all, counting } = judge(facts, plugin, regulations, today)
-  const { administration } = views
+class Judgement implements Judged {
+  readonly seen: Seen
+  readonly views: Views
+  private readonly alike: Alike
+  private reached: Pick<Judged, "all" | "counting"> | undefined
+
+  constructor(seen: Seen, views: Views, alike: Alike) {
+    this.seen = seen
+    this.views = views
+    this.alike = alike
+  }
+  get all(): Judged["all"] {
+    return this.verdicts.all
+  }
+  get counting(): Judged["counting"] {
+    return this.verdicts.counting
+  }
+  private get verdicts(): Pick<Judged, "all" | "counting"> {
+    if (this.reached !== undefined) return this.reached
+    const all = layeredFindings(this.views.layers, this.seen.places, this.alike)
+    const counting = all.filter(({ decidedBy }) => decidedBy === undefined).map(({ of }) => of)
+    this.reached = { all, counting }
+    return this.reached
+  }
+}
+
+/** The verdicts of all layers at one provider: the quick part of a check. */
+export const judge = (facts: Facts, plugin: Plugin, regulations: Regulations, today: string): Judged =>
+  new Case(facts, regulations, today).at(plugin)
+
+const checkAt = (asked: Case, facts: Facts, plugin: Plugin, regulations: Regulations): ProviderReport => {
+  const { seen, views, all, counting } = asked.at(plugin)
+  const { administration, today } = views
   const books = [...booksOf(plugin), regulations.book]
   const { id, name, monogram, level, checkedOn, book } = plugin
   const services = seen.services.map((service) => serviceView(views, service))

@@ -118,11 +118,10 @@ export const changeView = (views: Views, seen: SeenChange): ChangeView => ({
 })
 
 /** Its papers alone. */
-export const changePapers = (views: Views, { change, place }: SeenChange): Pick<ChangeView, "materials"> => ({
+export const changePapers = (views: Views, { place }: SeenChange): Pick<ChangeView, "materials"> => ({
   materials: materialsOf(
     views,
-    ({ wantedOnChange }) =>
-      wantedOnChange === undefined ? "no" : attempt(() => wantedOnChange({ ...place, change })),
+    ({ wantedOnChange }) => (wantedOnChange === undefined ? "no" : attempt(() => wantedOnChange(place))),
     place,
   ).filter(({ wanted }) => wanted !== "no"),
 })
