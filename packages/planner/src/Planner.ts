@@ -4,13 +4,15 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "./Assumptions.ts"
 import { write } from "./document/write.ts"
-import { type Patience, solve, solveExactly } from "./kernels/index.ts"
+import { fitting, solvedAs } from "./fitting.ts"
+import { at } from "./kernels/at.ts"
+import { type Patience, solveExactly } from "./kernels/index.ts"
 import type { Plan, UnreadCell } from "./Plan.ts"
 import type { Weighed } from "./portfolio/numbers.ts"
 import { settled } from "./portfolio/settled.ts"
 import { sharedOf } from "./portfolio/shared.ts"
 import { standingsOf } from "./portfolio/standings.ts"
-import { type Prepared, pose, solvedBy, type Wanted, type WantedBy } from "./pose.ts"
+import type { Prepared, Wanted, WantedBy } from "./pose.ts"
 import { type TooSoon, tooSoon, untilOf } from "./TooSoon.ts"
 
 export { apply } from "./apply.ts"
@@ -59,10 +61,9 @@ export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared =
 export function plan(prepared: Prepared, wanted: Wanted): Plan
 export function plan(prepared: Prepared, wanted: WantedBy): Plan | TooSoon
 export function plan(prepared: Prepared, wanted: WantedBy): Plan | TooSoon {
-  const posed = pose(prepared, wanted)
-  const solution = solve(posed.numbers.model, wanted.objective, untilOf(wanted.finishBy))
-  const late = tooSoon(solution, wanted.finishBy)
-  if (late === undefined) return write(solvedBy(posed, solution))
+  const solved = solvedAs(prepared, wanted)
+  const late = tooSoon(solved.solution, wanted.finishBy)
+  if (late === undefined) return write(solved)
   return wanted.orElse === undefined ? late : plan(prepared, wanted.orElse)
 }
 
@@ -78,10 +79,14 @@ export async function planExactly(
   wanted: WantedBy,
   patience?: Patience,
 ): Promise<Plan | TooSoon> {
-  const posed = pose(prepared, wanted)
-  const { model } = posed.numbers
-  const solution = await solveExactly(model, wanted.objective, patience, untilOf(wanted.finishBy))
-  const late = tooSoon(solution, wanted.finishBy)
-  if (late === undefined) return write(solvedBy(posed, solution))
+  const asked = fitting(prepared, wanted)
+  let step = asked.next()
+  while (step.done !== true) {
+    const { model } = step.value.numbers
+    step = asked.next([await solveExactly(model, wanted.objective, patience, untilOf(wanted.finishBy))])
+  }
+  const solved = at(step.value, 0)
+  const late = tooSoon(solved.solution, wanted.finishBy)
+  if (late === undefined) return write(solved)
   return wanted.orElse === undefined ? late : planExactly(prepared, wanted.orElse, patience)
 }

@@ -7,9 +7,10 @@ import { reasonOf } from "./document/blocked.ts"
 import { figuresIn, outcomesOf } from "./document/figures.ts"
 import { proofOf } from "./document/proof.ts"
 import type { Solved } from "./document/solved.ts"
-import { front as frontOf, solve } from "./kernels/index.ts"
-import { type Posed, type Prepared, pose, solvedBy, type Wanted, type WantedBy } from "./pose.ts"
-import { type TooSoon, tooSoon, untilOf } from "./TooSoon.ts"
+import { answeredBy, fitting, solvedAs } from "./fitting.ts"
+import { front as frontOf } from "./kernels/index.ts"
+import type { Prepared, Wanted, WantedBy } from "./pose.ts"
+import { type TooSoon, tooSoon } from "./TooSoon.ts"
 
 /**
  * Every provider alone and the mix, side by side, and between cost and finish what can be had. With a day, the columns are
@@ -21,13 +22,10 @@ export function compare(prepared: Prepared, wanted: Omit<WantedBy, "at">): Compa
   const { customers, setting, unread } = prepared
   const { plugins, regulations, today } = setting
   const { objective, finishBy } = wanted
-  const posed = pose(prepared, { ...wanted, at: "mix" })
-  const mix = answered(posed)
+  const mix = solvedAs(prepared, { ...wanted, at: "mix" })
   const refusal = tooSoon(mix.solution, finishBy)
   if (refusal !== undefined) return refusal
-  const single = plugins.map((plugin) =>
-    columnOf(plugin, answered(pose(prepared, { ...wanted, at: plugin.id }))),
-  )
+  const single = plugins.map((plugin) => columnOf(plugin, solvedAs(prepared, { ...wanted, at: plugin.id })))
   const comparison: Omit<Comparison, "clauses"> = {
     openbeian: 1,
     today,
@@ -38,7 +36,7 @@ export function compare(prepared: Prepared, wanted: Omit<WantedBy, "at">): Compa
     services: customers.reduce((sum, { standings }) => sum + (standings[0]?.wants.length ?? 0), 0),
     unread,
     columns: [...single, { id: "mix", name: mixed, monogram: "+", ...answers(mix) }],
-    tradeoffs: tradeoffsOf(posed),
+    tradeoffs: tradeoffsOf(prepared, { ...wanted, at: "mix" }),
   }
   return {
     ...comparison,
@@ -48,12 +46,9 @@ export function compare(prepared: Prepared, wanted: Omit<WantedBy, "at">): Compa
 
 /** What can be had between cost and finish, over all or at one provider: the cheapest first, the earliest last. */
 export const front = (prepared: Prepared, at: string): ReadonlyArray<Tradeoff> =>
-  tradeoffsOf(pose(prepared, { at, objective: "cost" }))
+  tradeoffsOf(prepared, { at, objective: "cost" })
 
 const mixed = text("搭配", "mix")
-
-const answered = (posed: Posed): Solved =>
-  solvedBy(posed, solve(posed.numbers.model, posed.objective, untilOf(posed.finishBy)))
 
 const columnOf = ({ id, name, monogram, level }: Plugin.Plugin, solved: Solved): Column => ({
   id,
@@ -118,8 +113,8 @@ const reasonsFor = (
       .map(({ rule, message, clauses }) => [rule, { text: message, clauses }]),
   )
 
-const tradeoffsOf = (posed: Posed): ReadonlyArray<Tradeoff> => {
-  const solutions = frontOf(posed.numbers.model).map((solution) => solvedBy(posed, solution))
+const tradeoffsOf = (prepared: Prepared, wanted: WantedBy): ReadonlyArray<Tradeoff> => {
+  const solutions = answeredBy(fitting(prepared, wanted), ({ numbers }) => frontOf(numbers.model))
   return solutions.map((solved, n) => {
     const before = solutions[n - 1]
     const { finish } = solved.solution

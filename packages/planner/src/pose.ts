@@ -4,10 +4,12 @@ import type { Plugin } from "@openbeian/core/provider"
 import type { Solved } from "./document/solved.ts"
 import type { Solution } from "./model/index.ts"
 import type { Objective, UnreadCell } from "./Plan.ts"
+import { type Barred, withoutProducts } from "./portfolio/barred.ts"
 import { doubted, filedFirst } from "./portfolio/filedFirst.ts"
 import { followed } from "./portfolio/followed.ts"
 import { type Held, holding } from "./portfolio/held.ts"
 import { type Numbers, numbersOf, type Setting, type Weighed } from "./portfolio/numbers.ts"
+import { offersUsed } from "./portfolio/offers.ts"
 import { opened } from "./portfolio/opened.ts"
 import { byCustomer } from "./portfolio/rows.ts"
 
@@ -51,13 +53,16 @@ export interface Posed extends Omit<Solved, "customers" | "numbers" | "solution"
   readonly numbers: Omit<Numbers, "wants"> & { readonly wants: ReadonlyArray<Numbers["wants"]> }
 }
 
-/** A question in numbers; `at` names an installed provider or the mix. */
+/** A question in numbers, without buying what may not be used; `at` names an installed provider or the mix. */
 export const pose = (
   { customers: prepared, setting, unread, duplicates, strays, excess }: Prepared,
   { at, objective, finishBy, held, missed }: WantedBy,
+  barred: Barred,
 ): Posed => {
   const plugins = at === "mix" ? setting.plugins : setting.plugins.filter(({ id }) => id === at)
-  const { customers, released } = placed(prepared.toSorted(byCustomer), plugins, held)
+  const offersAt = (plugin: Plugin.Plugin) => offersUsed(plugin, { ...setting, plugins })
+  const able = prepared.map((customer) => withoutProducts(customer, barred, offersAt))
+  const { customers, released } = placed(able.toSorted(byCustomer), plugins, held)
   const carried = held === undefined ? {} : { carried: { held, released, missed } }
   const own = { ...setting, plugins, ...carried }
   return {
@@ -72,7 +77,7 @@ export const pose = (
     duplicates,
     strays,
     excess,
-    numbers: numbersOf(customers, own),
+    numbers: numbersOf(customers, own, barred),
   }
 }
 

@@ -205,11 +205,29 @@ const proofOf = (
   if (by.size === 0 && parts.some(({ way }) => way.desks.length > 0)) by.add("forced")
   const days = finish === undefined ? 0 : finish - finishBound
   const least = wholeAbove(costBound)
-  if (cost <= least && days === 0)
-    return { word: drawn.by === "milp" ? "optimal by MILP" : "optimal", by: [...by] }
-  const costPercent =
-    cost <= least ? 0 : least === 0 ? Number.POSITIVE_INFINITY : ((cost - least) / least) * 100
-  return { word: "within", by: [...by], costPercent, finishDays: days }
+  return cost <= least && days === 0
+    ? { word: drawn.by === "milp" ? "optimal by MILP" : "optimal", by: [...by] }
+    : gapOf([...by], cost, least, days)
+}
+
+const gapOf = (by: Proof["by"], cost: number, least: number, finishDays: number): Proof => ({
+  word: "within",
+  by,
+  costPercent: cost <= least ? 0 : least === 0 ? Number.POSITIVE_INFINITY : ((cost - least) / least) * 100,
+  finishDays,
+})
+
+/** A solution held against bounds that hold for more plans than it was chosen from. */
+export const within = (solution: Solution, { cost, finish }: Bounds): Solution => {
+  const { bounds, proof } = solution
+  const days = finish === undefined ? 0 : (solution.finish?.likely ?? finish.value) - finish.value
+  return solution.cost.total <= cost.value && days <= 0
+    ? solution
+    : {
+        ...solution,
+        bounds: { ...bounds, cost, finish },
+        proof: gapOf(proof.by, solution.cost.total, cost.value, Math.max(0, days)),
+      }
 }
 
 /** Costs are whole and not below zero; bounds are sums of shares. */

@@ -14,11 +14,12 @@ import type {
   Standing as StandingModel,
   SubjectModel,
 } from "../model/index.ts"
+import { type Barred, unfitAt } from "./barred.ts"
 import { kindAt } from "./facts.ts"
 import type { Held } from "./held.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
-import { type OfferedProduct, offersOf, unpricedIn } from "./offers.ts"
+import { type OfferedProduct, offersUsed, unpricedIn } from "./offers.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
 import { returnedBy } from "./returns.ts"
 import { byName } from "./rows.ts"
@@ -74,30 +75,35 @@ export interface ItemWanted {
 export const numbersOf = (
   customers: ReadonlyArray<ReadonlyArray<Weighed>>,
   setting: Setting,
+  barred: Barred,
 ): Omit<Numbers, "wants"> & { readonly wants: ReadonlyArray<Numbers["wants"]> } => {
   const durations = new Durations()
-  const offers = setting.plugins.map((plugin) => offersOf(plugin, setting))
+  const offers = setting.plugins.map((plugin) => offersUsed(plugin, setting))
+  const unfit = (customer: string, standing: Standing, p: number): ReadonlyArray<number> => {
+    const own = offers[p] ?? []
+    const { products } = unfitAt(barred, customer, standing, own)
+    return own.flatMap(({ id = "" }, offer) => (products.has(id) ? [offer] : []))
+  }
   const isPriced = unpricedIn(setting).length === 0
   const wants = customers.map((each) => each.map((customer) => wantsOf(customer, setting)))
   const subjects = customers.flatMap((each, c): ReadonlyArray<SubjectModel> => {
     const [first, ...alternatives] = each.map((customer, n) =>
-      subjectOf(customer, wants[c]?.[n] ?? [], isPriced, setting, durations),
+      subjectOf(customer, wants[c]?.[n] ?? [], { isPriced, unfit }, setting, durations),
     )
     if (first === undefined) return []
     return [alternatives.length === 0 ? first : { ...first, alternatives }]
   })
   const services = wants.reduce((sum, [first]) => sum + (first?.length ?? 0), 0)
-  const used = offers.map((all) => (isPriced ? all.filter(({ yuan }) => yuan !== undefined) : all))
   return {
     model: {
       today: Day.toNumber(Day.of(setting.today)),
       durations: durations.all,
       providers: setting.plugins.map((plugin, p) =>
-        providerOf(plugin, used[p] ?? [], isPriced, services, setting),
+        providerOf(plugin, offers[p] ?? [], isPriced, services, setting),
       ),
       subjects,
     },
-    offers: used,
+    offers,
     wants,
     isPriced,
   }
@@ -172,7 +178,13 @@ const wantsOf = (weighed: Weighed, { plugins }: Setting): ReadonlyArray<ItemWant
 const subjectOf = (
   weighed: Weighed,
   wants: ReadonlyArray<ItemWanted>,
-  isPriced: boolean,
+  {
+    isPriced,
+    unfit,
+  }: {
+    readonly isPriced: boolean
+    readonly unfit: (customer: string, standing: Standing, p: number) => ReadonlyArray<number>
+  },
   setting: Setting,
   durations: Durations,
 ): SubjectModel => {
@@ -209,6 +221,7 @@ const subjectOf = (
         hasAccount: standing.account === "use" || standing.account === "verify",
         needsServer: !needsCodes && !hasServer,
         seats: needsCodes ? [...seatsOf(standing, p, wants), ...changesAt(wants)] : [],
+        ...unfitFor(unfit(weighed.customer, standing, p)),
         kinds: kindsFor(facts, standing.plugin, setting, setting.regulations),
         ...busy(standing),
       }
@@ -216,6 +229,9 @@ const subjectOf = (
     items,
   }
 }
+
+const unfitFor = (unfit: ReadonlyArray<number>): Pick<StandingModel, "unfit"> =>
+  unfit.length === 0 ? {} : { unfit }
 
 /** The seats at the provider of that position. */
 const seatsOf = (standing: Standing, p: number, wants: ReadonlyArray<ItemWanted>): StandingModel["seats"] =>

@@ -63,6 +63,12 @@ export const unpricedIn = (setting: Setting): ReadonlyArray<Plugin.Plugin> =>
     offersOf(plugin, setting).every(({ yuan, isOwn }) => yuan === undefined || isOwn),
   )
 
+/** Of these what costs can be held against each other: with prices, what has one. */
+export const offersUsed = (plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<OfferedProduct> => {
+  const all = offersOf(plugin, setting)
+  return unpricedIn(setting).length === 0 ? all.filter(({ yuan }) => yuan !== undefined) : all
+}
+
 /** Prices for what no provider of the plan sells, such as a name that is written otherwise. */
 export const strayPrices = ({ plugins, assumptions: { prices = [] } }: Setting): ReadonlyArray<string> =>
   prices

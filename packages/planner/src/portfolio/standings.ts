@@ -1,6 +1,6 @@
 import { Check, Explain, Places } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
-import type { Plugin } from "@openbeian/core/provider"
+import { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import { type Evaluate, Verdict, View } from "@openbeian/core/rule"
 import { fill, type Text } from "@openbeian/core/text"
@@ -38,6 +38,8 @@ export interface Standing {
   readonly wants: ReadonlyArray<Want>
   /** What can carry services there; no code where `codesUnusedAt` says why. */
   readonly seats: ReadonlyArray<Seat>
+  /** What stands against each service on a product that is bought for it. Judged when a product is first asked about. */
+  readonly onProduct: (product: string) => ReturnType<typeof byOwner>
   /** What cancellations give back that other services may use. */
   readonly returns: ReadonlyArray<Return>
 }
@@ -220,7 +222,21 @@ const standingAt = (
       return { ...untied, at, isChange: true, following, ...verdict }
     }),
   ]
-  return { plugin, account, facts, judged, later, wants, seats, returns }
+  const products = new Map<string, ReturnType<typeof byOwner>>()
+  const onProduct: Standing["onProduct"] = (product) => {
+    const found =
+      products.get(product) ??
+      byOwner(judge(withNewServer(facts, plugin, boughtAs(plugin, product))).counting.map(withoutHost))
+    products.set(product, found)
+    return found
+  }
+  return { plugin, account, facts, judged, later, wants, seats, onProduct, returns }
+}
+
+/** For as many months as the papers ask at least. */
+const boughtAs = (plugin: Plugin.Plugin, product: string): Filing.Server => {
+  const months = Plugin.productsOf(plugin).find(({ id }) => id === product)?.monthsMin
+  return { product, ...(months === undefined ? {} : { months, firstMonths: months }) }
 }
 
 /** Whether another server may decide otherwise. */
