@@ -1,3 +1,4 @@
+import type { Filing } from "@openbeian/core/filing"
 import { Limit, Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import type { Purchase } from "../Plan.ts"
@@ -12,18 +13,32 @@ export const boughtBy = (solved: Solved, p: number, c?: number): ReadonlyArray<P
   const plugin = setting.plugins[p]
   if (plugin === undefined) return []
   const { isPooled = false, offers = [] } = numbers.model.providers[p] ?? {}
+  const shared = setting.shared.map(({ id }) => id)
   if (c === undefined)
     return (solution.providers[p]?.purchases ?? []).flatMap((count, offer) =>
-      isPooled && offers[offer]?.isOwn !== true ? bought(plugin, p, offer, count, solved) : [],
+      isPooled && offers[offer]?.isOwn !== true ? bought(plugin, p, offer, count, solved, shared) : [],
     )
-  const customer = customers[c]?.customer ?? ""
+  const { customer = "", facts } = customers[c] ?? {}
+  const taken = takenBy(facts)
   const subject = solution.subjects[c]
   const own = (subject?.purchases[p] ?? []).flatMap((count, offer) =>
-    bought(plugin, p, offer, count, solved, customer),
+    bought(plugin, p, offer, count, solved, taken, customer),
   )
   return subject?.servers.includes(p) === true
-    ? [...own, oneServer(plugin, customer, priceOf(numbers, p))]
+    ? [...own, oneServer(plugin, customer, priceOf(numbers, p), taken)]
     : own
+}
+
+/** Ids of what is there, also of what an earlier plan has bought. */
+const takenBy = (facts: Filing.Facts | undefined): ReadonlyArray<string> =>
+  (facts?.accounts ?? []).flatMap(({ servers = [], codes = [] }) =>
+    [...servers, ...codes].flatMap(({ id }) => id ?? []),
+  )
+
+/** The id, or the next one after it, of which no server is there yet. */
+const freeId = (id: string, taken: ReadonlyArray<string>, n = 1): string => {
+  const own = n === 1 ? id : `${id}/${n}`
+  return taken.some((each) => each === own || each.startsWith(`${own}#`)) ? freeId(id, taken, n + 1) : own
 }
 
 export const standingOf = (
@@ -39,8 +54,13 @@ const priceOf = ({ isPriced, offers }: Numbers, p: number): number | undefined =
 
 const anyServer = text("可备案的服务器", "a server that can carry a filing")
 
-const oneServer = (plugin: Plugin.Plugin, customer: string, yuan: number | undefined): Purchase => ({
-  id: `server/${customer}/${plugin.id}`,
+const oneServer = (
+  plugin: Plugin.Plugin,
+  customer: string,
+  yuan: number | undefined,
+  taken: ReadonlyArray<string>,
+): Purchase => ({
+  id: freeId(`server/${customer}/${plugin.id}`, taken),
   customer,
   provider: plugin.id,
   words: anyServer,
@@ -55,6 +75,7 @@ const bought = (
   offer: number,
   count: number,
   { numbers, setting }: Solved,
+  taken: ReadonlyArray<string>,
   customer?: string,
 ): ReadonlyArray<Purchase> => {
   const product = numbers.offers[p]?.[offer]
@@ -66,7 +87,10 @@ const bought = (
     customer === undefined ? lentClauses(id, plugin, setting) : carriedClauses(id, plugin, setting)
   return [
     {
-      id: ["server", customer ?? "all", plugin.id, ...(id === undefined ? [] : [id])].join("/"),
+      id: freeId(
+        ["server", customer ?? "all", plugin.id, ...(id === undefined ? [] : [id])].join("/"),
+        taken,
+      ),
       provider: plugin.id,
       ...(id === undefined ? {} : { product: id }),
       words: named?.words ?? (id === undefined ? anyServer : text(id, id)),
