@@ -1,14 +1,13 @@
 import type { Model, Offer, ProviderModel, Standing } from "../model/index.ts"
 import { at } from "./at.ts"
 import { type Clock, clockOf } from "./calendar.ts"
-import { type Cover, coverOf } from "./cover.ts"
+import { type Cover, coverOf, ownNumbers } from "./cover.ts"
 import { type Desk, deskOf } from "./Desk.ts"
 import { Fingerprints } from "./Fingerprints.ts"
 import { followed, followersIn } from "./follow.ts"
 import { timetablesGated } from "./gated.ts"
 import { isGated } from "./gates.ts"
 import type { Lot } from "./Lot.ts"
-import { ownNumbers } from "./own.ts"
 import { type Timetable, timetables, timetablesWithFirst } from "./timetable.ts"
 
 /** What all subjects of a model share while it is solved: tables, and timetables made once. */

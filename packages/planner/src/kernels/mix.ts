@@ -1,7 +1,7 @@
 import { at } from "./at.ts"
+import { ownChoicesOf } from "./cover.ts"
 import { evaluatorOf } from "./evaluate.ts"
 import { large, leastOf } from "./large.ts"
-import { ownChoicesOf } from "./own.ts"
 import { areFew } from "./returned.ts"
 import type { Place, Subject } from "./Subject.ts"
 import { Front, type Ways } from "./Way.ts"

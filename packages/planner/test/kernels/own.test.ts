@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { coverOf } from "../../src/kernels/cover.ts"
-import { ownChoicesOf, ownNumbers } from "../../src/kernels/own.ts"
+import { coverOf, ownChoicesOf, ownNumbers } from "../../src/kernels/cover.ts"
 import type { Offer } from "../../src/model/index.ts"
 import { type Random, randomOf } from "../oracles/Random.ts"
 
