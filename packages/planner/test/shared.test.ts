@@ -155,20 +155,35 @@ describe("a server of the broker", () => {
   })
   const makingOf = (value: number | "unlimited") =>
     beside([{ from: "2026-01-01", value, product: "large", cites: ["ac-codes"] }])
+  /** The same where it carries two services itself, so that one of its own would do no better. */
+  const makingTwo: Plugin.Plugin = {
+    ...makingOf(2),
+    limits: {
+      ...makingOf(2).limits,
+      servicesPerServer: [{ from: "2026-01-01", value: 2, product: "large", cites: ["ac-server-quota"] }],
+    },
+  }
 
   it("lends the codes of the papers beside what it carries, and so does what is bought for all", () => {
     const full = { ...good, quotaUsed: 3 }
     for (const most of [3, 4, "unlimited"] as const)
       expect(runsOn(planWith({ servers: [full] }, { plugin: makingOf(most) }))).toEqual(["b1", "b1", "b1"])
     expect(
-      runsOn(planWith({ servers: [full] }, { plugin: makingOf(2) })).filter((id) => id === "b1"),
+      runsOn(planWith({ servers: [full] }, { plugin: makingTwo })).filter((id) => id === "b1"),
     ).toHaveLength(2)
-    const bought = (most: number | "unlimited") => planWith({}, { plugin: makingOf(most) }).purchases
-    expect([2, 4, "unlimited" as const].map(bought)).toMatchObject([
+    const bought = (plugin: Plugin.Plugin) => planWith({}, { plugin }).purchases
+    expect([makingTwo, makingOf(4), makingOf("unlimited")].map(bought)).toMatchObject([
       [{ product: "large", count: 2, codes: 4, clauses: expect.arrayContaining(["ac-codes"]) }],
       [{ product: "large", count: 1, codes: 4 }],
       [{ product: "large", count: 1, codes: 3 }],
     ])
+  })
+
+  it("is not bought for all where one of the customer's own carries more than it makes codes", () => {
+    const [own, ...more] = planWith({}, { plugin: makingOf(2) }).purchases
+    expect([own, more]).toMatchObject([{ customer: "c", product: "large", count: 1, codes: 3 }, []])
+    expect(own?.clauses).toContain("ac-server-quota")
+    expect(own?.clauses).not.toContain("ac-codes")
   })
 
   it("is left out and told of where the papers state no codes at all, and then each account buys its own", () => {

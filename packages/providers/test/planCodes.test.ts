@@ -133,21 +133,59 @@ describe("the codes of a CVM of the broker at Tencent Cloud", { timeout: 60_000 
     }
   })
 
-  it("are bought with CVMs alone, at whatever price, with their clause, and the plan says so", () => {
-    const yuan = { cvm: 400, lighthouse: 100, scf: 30 }
-    const prices = Object.entries(yuan).map(([product, price]) => ({
-      provider: "tencent",
-      product,
-      yuan: price,
-    }))
+  const yuan = { cvm: 400, lighthouse: 100, scf: 30 }
+  const prices = Object.entries(yuan).map(([product, price]) => ({
+    provider: "tencent",
+    product,
+    yuan: price,
+  }))
+
+  it("are bought with CVMs alone, with their clause; what costs less is bought by each customer for itself, and the plan says so", () => {
     const plan = planOf(portfolioOf("tencent", [], []), "tencent", { openbeian: 1, prices })
-    expect(plan.purchases).toMatchObject([{ product: "cvm", count: 2, codes: 10, yuan: 800 }])
-    expect(plan.purchases[0]?.clauses).toContain("tc-code-five")
-    expect(plan.purchases[0]?.clauses).not.toContain("tc-cvm-five")
+    expect(plan.purchases).toMatchObject([{ customer: "c", product: "scf", count: 3, codes: 6, yuan: 90 }])
+    expect(plan.purchases[0]?.clauses).toContain("tc-function-two")
+    expect(plan.proof.verdict).toBe("optimal")
     const left = said(plan, "undocumentedLimit").filter(({ clauses }) => clauses.includes("tc-code-five"))
     expect(left.map(({ text: { en } }) => en)).toEqual([
-      expect.stringContaining("state no codes of Lighthouse, pack of serverless functions"),
+      expect.stringMatching(/state no codes of Lighthouse, pack of serverless functions, .+ for itself/u),
     ])
+    const dear = prices.map((price) => (price.product === "scf" ? { ...price, yuan: 150 } : price))
+    const small = ["p", "q", "r", "s", "t"].map((customer) => filingAt("tencent", 1, customer))
+    const both = planOf(portfolioOf("tencent", [], [], [...small, filingAt("tencent", 5, "u")]), "tencent", {
+      openbeian: 1,
+      prices: dear,
+    })
+    expect(both.purchases).toMatchObject([
+      { product: "cvm", count: 1, codes: 5, yuan: 400 },
+      { customer: "u", product: "lighthouse", count: 1, codes: 5, yuan: 100 },
+    ])
+    expect(both.purchases[0]?.clauses).toContain("tc-code-five")
+    expect(both.purchases[0]?.clauses).not.toContain("tc-cvm-five")
+    expect([both.figures.servers, both.figures.yuan, both.proof.verdict]).toEqual([2, 500, "optimal"])
+    const madeFor = both.steps.filter(({ kind }) => kind === "makeCodes").flatMap(({ text }) => text.en)
+    expect(madeFor).toEqual([expect.stringContaining("make 5 codes")])
+    expect(on(both, "server/u/tencent/lighthouse")).toBe(5)
+  })
+
+  it("and what customers buy beside them are there once a plan is applied, in part or in full", () => {
+    const filings = [filingAt("tencent", 6, "a"), filingAt("tencent", 1, "b"), filingAt("tencent", 7, "d")]
+    const portfolio = portfolioOf("tencent", [{ ...cvm, quotaUsed: 0 }], codes(3), filings)
+    const provider = [pluginAt("tencent")]
+    for (const own of [prices, prices.map((price) => ({ ...price, yuan: 100 })), []]) {
+      const assumptions = { openbeian: 1, prices: own } as const
+      const plan = planOf(portfolio, "tencent", assumptions)
+      expect(plan.figures.planned).toBe(14)
+      for (let many = 0; many <= plan.orders.length; many += 1) {
+        const done = plan.orders.slice(0, many).map(({ id }) => id)
+        const rest = planOf(Planner.apply(portfolio, plan, provider, done), "tencent", assumptions)
+        expect([rest.purchases, rest.accounts]).toEqual([[], []])
+        const left = plan.orders.slice(many).flatMap(({ holds }) => holds)
+        expect(rest.orders.flatMap(({ holds }) => holds)).toHaveLength(left.length)
+      }
+    }
+  })
+
+  it("are bought for all where nothing else has a price, and are counted where they have none", () => {
     const others = prices.filter(({ product }) => product !== "cvm")
     const unpriced = planOf(portfolioOf("tencent", [], []), "tencent", { openbeian: 1, prices: others })
     expect(unpriced.purchases).toMatchObject([{ product: "cvm", count: 2, codes: 10 }])

@@ -17,6 +17,7 @@ import {
 } from "../portfolio/limits.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import { isRoomStated, roomOf } from "../portfolio/seats.ts"
+import { isPooledAt } from "../portfolio/shared.ts"
 import { standingOf } from "./purchases.ts"
 
 interface Planned {
@@ -176,15 +177,13 @@ const codesOf = (plugin: Plugin.Plugin, { setting, purchases }: Planned): Readon
     : []
 }
 
-/** What has a price and carries services, and is not bought for all as the papers state no codes of it. */
+/** What has a price and carries services, and can be bought by a customer for itself alone, as the papers state no codes of it. */
 const withoutCodesOf = (
   plugin: Plugin.Plugin,
   { setting, purchases }: Planned,
 ): ReadonlyArray<Assumption> => {
-  const isForAll = purchases.some(
-    ({ provider, customer }) => provider === plugin.id && customer === undefined,
-  )
-  if (!isForAll) return []
+  const isBought = purchases.some(({ provider }) => provider === plugin.id)
+  if (!isBought || !isPooledAt(plugin, setting)) return []
   const products = Plugin.productsOf(plugin)
   const left = products.filter(
     ({ id }) =>
@@ -205,8 +204,8 @@ const withoutCodesOf = (
       kind: "undocumentedLimit",
       provider: plugin.id,
       text: text(
-        `${plugin.name.zh}的文件没有载明${words.zh}能创建授权码，所以不买来供各客户用；客户用自己的账号另买的情形没有算。`,
-        `The papers of ${plugin.name.en} state no codes of ${words.en}, so none is bought for all customers; what a customer would buy in an account of its own is not reckoned.`,
+        `${plugin.name.zh}的文件没有载明${words.zh}能创建授权码，所以不买来供各客户用，只算客户在自己账号里为自己买的。`,
+        `The papers of ${plugin.name.en} state no codes of ${words.en}, so none is bought for all customers; it is reckoned only as what a customer buys in its own account for itself.`,
       ),
       clauses: [...new Set(rowsOn(codesPerServer, setting.today).flatMap(({ cites }) => cites))],
     },

@@ -16,8 +16,8 @@ export interface Carrier {
 export const placeKey = (customer: string, at: string): string => `${customer} ${at}`
 
 /**
- * Existing servers as the solution uses them; further codes from the broker's own servers and then from what is bought,
- * customer by customer in the order of their ids.
+ * Existing servers as the solution uses them; further codes from what a customer buys for itself, or from the broker's own
+ * servers and then from what is bought for all, customer by customer in the order of their ids.
  */
 export const placesOf = (solved: Solved): Places => {
   const { customers, numbers, setting, solution } = solved
@@ -29,12 +29,13 @@ export const placesOf = (solved: Solved): Places => {
   for (const [c, weighed] of customers.entries()) {
     const subject = solution.subjects[c]
     const own = setting.plugins.map((_, p) => codesOf(boughtBy(solved, p, c)).values())
+    const beside = besidePools(solved, c)
     for (const [item, placement] of (subject?.placements ?? []).entries()) {
       const at = numbers.wants[c]?.[item]?.at
       if (placement === undefined || at === undefined || at.startsWith("/changes/")) continue
       const plugin = setting.plugins[placement.provider]
       const standing = weighed.standings.find((each) => each.plugin === plugin)
-      const isPooled = numbers.model.providers[placement.provider]?.isPooled === true
+      const isPooled = numbers.model.providers[placement.provider]?.isPooled === true && !beside.has(item)
       const code = () =>
         isPooled
           ? shared[placement.provider]?.next(runningOn(weighed, at))
@@ -52,6 +53,30 @@ export const placesOf = (solved: Solved): Places => {
     }
   }
   return places
+}
+
+/**
+ * The items of a customer that run on what it buys for itself beside a pool: as many as the solution has, and of those
+ * without a server of its own first the ones that run on none of the broker's today.
+ */
+const besidePools = ({ customers, numbers, setting, solution }: Solved, c: number): ReadonlySet<number> => {
+  const placed = (solution.subjects[c]?.placements ?? []).flatMap((placement, item) =>
+    placement === undefined || placement.newCodes === 0 ? [] : [{ ...placement, item }],
+  )
+  const isAtHome = (provider: number, item: number): boolean => {
+    const home = customers[c] && runningOn(customers[c], numbers.wants[c]?.[item]?.at ?? "")
+    return setting.shared.some(({ id, plugin }) => id === home && plugin === setting.plugins[provider])
+  }
+  if (placed.every(({ ownCodes }) => ownCodes === 0)) return new Set()
+  return new Set(
+    [...Map.groupBy(placed, ({ provider }) => provider)].flatMap(([provider, here]) => {
+      const count = here.reduce((sum, { ownCodes }) => sum + ownCodes, 0)
+      return here
+        .map(({ item }) => item)
+        .toSorted((one, other) => Number(isAtHome(provider, one)) - Number(isAtHome(provider, other)))
+        .slice(0, count)
+    }),
+  )
 }
 
 /** Codes that all share: of the broker's servers, those that a service of these runs on are kept for it; then the others. */
@@ -77,13 +102,14 @@ const lentAt = (plugin: Setting["plugins"][number], p: number, solved: Solved): 
   const free = sharedServers(plugin, setting).flatMap(({ id, free }) =>
     Array.from({ length: free }, () => id),
   )
-  const running = customers.flatMap((weighed, c) =>
-    (solution.subjects[c]?.placements ?? []).flatMap((placement, item) =>
-      placement?.provider === p && placement.seats.length === 0
+  const running = customers.flatMap((weighed, c) => {
+    const beside = besidePools(solved, c)
+    return (solution.subjects[c]?.placements ?? []).flatMap((placement, item) =>
+      placement?.provider === p && placement.seats.length === 0 && !beside.has(item)
         ? (runningOn(weighed, numbers.wants[c]?.[item]?.at ?? "") ?? [])
         : [],
-    ),
-  )
+    )
+  })
   return new Lent([...free, ...codesOf(boughtBy(solved, p))], running)
 }
 

@@ -6,25 +6,21 @@ import type { Numbers, Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import type { Solved } from "./solved.ts"
 
-/** What is bought at a provider: by one customer, or without one for all whose codes may cross accounts. */
+/** What is bought at a provider: by one customer for itself, or without one for all whose codes may cross accounts. */
 export const boughtBy = (solved: Solved, p: number, c?: number): ReadonlyArray<Purchase> => {
   const { customers, numbers, setting, solution } = solved
   const plugin = setting.plugins[p]
   if (plugin === undefined) return []
-  const isPooled = numbers.model.providers[p]?.isPooled === true
+  const { isPooled = false, offers = [] } = numbers.model.providers[p] ?? {}
   if (c === undefined)
-    return isPooled
-      ? (solution.providers[p]?.purchases ?? []).flatMap((count, offer) =>
-          bought(plugin, p, offer, count, solved),
-        )
-      : []
+    return (solution.providers[p]?.purchases ?? []).flatMap((count, offer) =>
+      isPooled && offers[offer]?.isOwn !== true ? bought(plugin, p, offer, count, solved) : [],
+    )
   const customer = customers[c]?.customer ?? ""
   const subject = solution.subjects[c]
-  const own = isPooled
-    ? []
-    : (subject?.purchases[p] ?? []).flatMap((count, offer) =>
-        bought(plugin, p, offer, count, solved, customer),
-      )
+  const own = (subject?.purchases[p] ?? []).flatMap((count, offer) =>
+    bought(plugin, p, offer, count, solved, customer),
+  )
   return subject?.servers.includes(p) === true
     ? [...own, oneServer(plugin, customer, priceOf(numbers, p))]
     : own

@@ -45,6 +45,8 @@ export interface WayAt {
 export interface Codes {
   /** Beyond existing servers. */
   readonly fresh: number
+  /** Of these, those that the subject buys for itself beside a pool. */
+  readonly own: number
   /** With the most filings on existing servers. */
   readonly freshLeast: number
   readonly moves: number

@@ -1,7 +1,7 @@
-import type { Model, ProviderModel, Standing } from "../model/index.ts"
+import type { Model, Offer, ProviderModel, Standing } from "../model/index.ts"
 import { at } from "./at.ts"
 import { type Clock, clockOf } from "./calendar.ts"
-import { type Cover, coverOf } from "./cover.ts"
+import { type Cover, coverOf, ownNumbers } from "./cover.ts"
 import { type Desk, deskOf } from "./Desk.ts"
 import { Fingerprints } from "./Fingerprints.ts"
 import { followed, followersIn } from "./follow.ts"
@@ -14,8 +14,12 @@ import { type Timetable, timetables, timetablesWithFirst } from "./timetable.ts"
 export interface Workshop {
   readonly model: Model
   readonly clock: Clock
-  /** For each provider that sells codes. */
+  /** For each provider that sells codes; of pooled ones what all may use. */
   readonly covers: ReadonlyArray<Cover | undefined>
+  /** For each provider that pools codes: what a subject may buy for itself beside the pool. */
+  readonly ownCovers: ReadonlyArray<Cover | undefined>
+  /** Of new codes at a provider, how many a subject may buy for itself beside the pool. */
+  readonly ownNumbers: (provider: number, fresh: number) => ReadonlyArray<number>
   /** The providers whose codes are pooled. */
   readonly pools: ReadonlyArray<number>
   readonly desk: (provider: number, standing: Standing) => NumberedDesk
@@ -40,12 +44,28 @@ export const workshopOf = (model: Model): Workshop => {
   const desks = new Map<string, NumberedDesk>()
   const seen = new Fingerprints()
   const known: Array<ReadonlyArray<Timetable>> = []
+  const sells = (provider: ProviderModel, isMeant: (offer: Offer) => boolean): Cover | undefined =>
+    provider.needsCodes && provider.offers.some(isMeant) ? coverOf(provider.offers, isMeant) : undefined
+  const covers = model.providers.map((provider) =>
+    sells(provider, (offer) => !provider.isPooled || !isOwn(offer)),
+  )
+  const ownCovers = model.providers.map((provider) => (isPool(provider) ? sells(provider, isOwn) : undefined))
+  const numbers = new Map<number, ReadonlyArray<number>>()
+  const none = [0]
   return {
     model,
     clock,
-    covers: model.providers.map(({ needsCodes, offers }) =>
-      needsCodes && offers.length > 0 ? coverOf(offers) : undefined,
-    ),
+    covers,
+    ownCovers,
+    ownNumbers: (provider, fresh) => {
+      const [own, cover] = [ownCovers[provider], covers[provider]]
+      if (own === undefined || cover === undefined) return none
+      const key = fresh * model.providers.length + provider
+      const free = at(model.providers, provider).poolFree
+      const found = numbers.get(key) ?? ownNumbers(own, { cover, free }, fresh)
+      numbers.set(key, found)
+      return found
+    },
     pools: model.providers.flatMap((provider, position) => (isPool(provider) ? [position] : [])),
     desk: (provider, standing) => {
       const key = `${provider} ${(standing.kinds ?? []).map(({ batch, firstBatch, isServerless }) => `${batch}/${firstBatch}/${isServerless}`)}`
@@ -70,6 +90,8 @@ export const workshopOf = (model: Model): Workshop => {
     },
   }
 }
+
+const isOwn = ({ isOwn = false }: Offer): boolean => isOwn
 
 const isPool = ({ needsCodes, isPooled, offers }: ProviderModel): boolean =>
   needsCodes && isPooled && offers.length > 0

@@ -85,6 +85,7 @@ const providersOf = (
     fromPool: 0,
     purchases: offers.map(() => 0),
   }))
+  const pooled = pools.map(() => 0)
   for (const { way, members } of parts) {
     const many = members.length
     const { model, places } = way.subject
@@ -100,15 +101,19 @@ const providersOf = (
       sum.accounts += at(places, provider).hasAccount ? 0 : many
       sum.servers += buysServer(at(places, provider), lots) ? many : 0
       sum.newCodes += many * codes.fresh
-      if (!workshop.pools.includes(provider))
-        add(sum.purchases, many, workshop.covers[provider]?.purchases(codes.fresh))
+      const pool = workshop.pools.indexOf(provider)
+      if (pool < 0) add(sum.purchases, many, workshop.covers[provider]?.purchases(codes.fresh))
+      else {
+        pooled[pool] = at(pooled, pool) + many * (codes.fresh - codes.own)
+        add(sum.purchases, many, workshop.ownCovers[provider]?.purchases(codes.own))
+      }
     }
   }
   workshop.pools.forEach((provider, position) => {
     const { cover, free } = at(pools, position)
     const sum = at(found, provider)
-    sum.fromPool = Math.min(free, sum.newCodes)
-    add(sum.purchases, 1, cover.purchases(sum.newCodes - sum.fromPool))
+    sum.fromPool = Math.min(free, at(pooled, position))
+    add(sum.purchases, 1, cover.purchases(at(pooled, position) - sum.fromPool))
   })
   return found
 }
@@ -135,7 +140,8 @@ const costOf = (
     (sum, provider) =>
       sum +
       at(workshop.model.providers, provider).offers.reduce(
-        (total, { cost }, offer) => total + cost * at(at(providers, provider).purchases, offer),
+        (total, { cost, isOwn }, offer) =>
+          isOwn === true ? total : total + cost * at(at(providers, provider).purchases, offer),
         0,
       ),
     0,

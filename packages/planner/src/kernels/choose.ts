@@ -1,7 +1,7 @@
 import type { Model, Objective } from "../model/index.ts"
 import { at } from "./at.ts"
 import { groupsOf, type SubjectGroup } from "./groups.ts"
-import { type Drawn, draw } from "./pool.ts"
+import { type Drawn, draw, fullPrice } from "./pool.ts"
 import type { Pool } from "./residues.ts"
 import { leading, type Way } from "./Way.ts"
 import { type Workshop, workshopOf } from "./Workshop.ts"
@@ -143,7 +143,14 @@ const isExactGroup = ({ relaxation, ways }: SubjectGroup): boolean =>
 export const choosers = ({ groups }: Task, ways: ReadonlyArray<ReadonlyArray<Way>>) =>
   groups.map(({ members }, group) => ({ count: members.length, ways: at(ways, group) }))
 
-/** With every way at its bound, and every subject of which not all ways were seen at its relaxation. */
+/**
+ * With every way at its bound, and every subject of which not all ways were seen at its relaxation, if that is less.
+ *
+ * Where all ways were seen, a draw of their bounds bounds everything. Otherwise a way that was not seen may fit a pool
+ * better than any that was, so what a draw says of those goes for nothing: for any prices up to those of full purchases
+ * all cost at least the least of each subject at these prices, less the free codes (Lagrange). That is concave in the
+ * prices, which are sought one after the other.
+ */
 const relaxed = (task: Task, until: number): number => {
   const ways = task.groups.map((group) =>
     group.ways
@@ -151,14 +158,50 @@ const relaxed = (task: Task, until: number): number => {
       .map(({ demand, costBound }) => ({ demand, cost: costBound })),
   )
   const groups = task.groups.map(({ members }, group) => ({ count: members.length, ways: at(ways, group) }))
-  const { bound, prices } = draw(groups, task.pools)
-  return task.groups.reduce((sum, { relaxation, members }, group) => {
-    if (relaxation === undefined) return sum
-    const seen = Math.min(
-      ...at(ways, group).map(({ cost, demand }) =>
-        demand.reduce((total, codes, pool) => total + codes * at(prices, pool), cost),
-      ),
+  if (task.groups.every(({ relaxation }) => relaxation === undefined)) return draw(groups, task.pools).bound
+  const boundAt = (prices: ReadonlyArray<number>): number =>
+    task.groups.reduce(
+      (sum, { relaxation, members }, group) =>
+        sum +
+        members.length *
+          Math.min(
+            relaxation?.(prices) ?? Number.POSITIVE_INFINITY,
+            ...at(ways, group).map((way) => atPrices(way, prices)),
+          ),
+      -task.pools.reduce((sum, { free }, pool) => sum + free * at(prices, pool), 0),
     )
-    return sum - members.length * Math.max(0, seen - relaxation(prices))
-  }, bound)
+  return highest(boundAt, task.pools.map(fullPrice))
+}
+
+const atPrices = ({ demand, cost }: Pick<Way, "demand" | "cost">, prices: ReadonlyArray<number>): number =>
+  demand.reduce((sum, codes, pool) => sum + codes * at(prices, pool), cost)
+
+const rounds = 2
+const steps = 20
+
+/** A high value of a concave function, from zero up to these prices: along all of them together, then one by one. */
+const highest = (valueAt: (prices: ReadonlyArray<number>) => number, most: ReadonlyArray<number>): number => {
+  let prices: ReadonlyArray<number> = most.map(() => 0)
+  let best = valueAt(prices)
+  const along = (pricesAt: (share: number) => ReadonlyArray<number>): void => {
+    const tried = (share: number): number => {
+      const value = valueAt(pricesAt(share))
+      if (value > best) [best, prices] = [value, pricesAt(share)]
+      return value
+    }
+    tried(1)
+    let [low, high] = [0, 1]
+    for (let step = 0; step < steps; step += 1) {
+      const [one, other] = [low + (high - low) / 3, high - (high - low) / 3]
+      if (tried(one) < tried(other)) low = one
+      else high = other
+    }
+  }
+  along((share) => most.map((price) => share * price))
+  for (let round = 0; round < (most.length === 1 ? 0 : rounds); round += 1)
+    for (const [pool, price] of most.entries()) {
+      const from = prices
+      along((share) => from.with(pool, share * price))
+    }
+  return best
 }

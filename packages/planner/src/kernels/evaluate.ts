@@ -1,4 +1,5 @@
 import { at } from "./at.ts"
+import type { OwnChoices } from "./cover.ts"
 import { isGated, isOpener } from "./gates.ts"
 import { type Kept, keep } from "./keep.ts"
 import type { Lot } from "./Lot.ts"
@@ -19,8 +20,8 @@ export type Evaluate = (
  * The ways that counts leave open: which codes are kept, what uses codes that come back, where the first filing is, how
  * many orders. Without an order that opens the way for what waits for one there is no way.
  */
-export const evaluatorOf = (subject: Subject, workshop: Workshop): Evaluate => {
-  const variantsAt = variantsOf(subject, workshop)
+export const evaluatorOf = (subject: Subject, workshop: Workshop, own: OwnChoices): Evaluate => {
+  const variantsAt = variantsOf(subject, workshop, own)
   return (counts, moves, providers) => {
     const variants: Array<ReadonlyArray<Used>> = []
     counts.forEach((of, provider) => {
@@ -51,7 +52,7 @@ export interface Used {
  * What counts at a provider come to, with and without codes that cancellations give back; each made once, as the same
  * counts there stand in many choices.
  */
-const variantsOf = (subject: Subject, workshop: Workshop) => {
+const variantsOf = (subject: Subject, workshop: Workshop, own: OwnChoices) => {
   const known = subject.places.map(() => new Map<number | string, ReadonlyArray<Used>>())
   return (provider: number, counts: ReadonlyArray<number>): ReadonlyArray<Used> => {
     const here = at(known, provider)
@@ -63,7 +64,11 @@ const variantsOf = (subject: Subject, workshop: Workshop) => {
     const tables = (of: ReadonlyArray<Lot>) => tablesOf(place, of, workshop)
     const codes = codesOf(provider, place, counts, workshop)
     const plain = { provider, place, lots, codes, tables: tables(lots) }
-    const variants = place.returns === undefined ? [plain] : withReturns(plain, counts, tables)
+    const returning = place.returns === undefined ? [plain] : withReturns(plain, counts, tables)
+    const variants =
+      workshop.ownCovers[provider] === undefined
+        ? returning
+        : returning.map((used) => ({ ...used, codes: used.codes.flatMap(withOwn(provider, own)) }))
     here.set(key, variants)
     return variants
   }
@@ -116,7 +121,13 @@ const codesOf = (
   return pools.includes(provider) || cover === undefined ? found : [cheapest(found, cover.cost)]
 }
 
-const none: Codes = { fresh: 0, freshLeast: 0, moves: 0, kept: undefined, types: [] }
+/** The same with each number of codes that may be bought for the subject alone. */
+const withOwn =
+  (provider: number, own: OwnChoices) =>
+  (codes: Codes): ReadonlyArray<Codes> =>
+    own.of(provider, codes.fresh).map((own) => ({ ...codes, own }))
+
+const none: Codes = { fresh: 0, own: 0, freshLeast: 0, moves: 0, kept: undefined, types: [] }
 
 const differing = (place: Place, counts: ReadonlyArray<number>, filings: number): ReadonlyArray<Codes> => {
   const types = place.cells.flatMap((cell, type) =>
@@ -127,6 +138,7 @@ const differing = (place: Place, counts: ReadonlyArray<number>, filings: number)
   const freshLeast = filings - Math.max(...found.map(({ matched }) => matched))
   return found.map((kept: Kept) => ({
     fresh: filings - kept.matched,
+    own: 0,
     freshLeast,
     moves: kept.moves,
     kept,
@@ -173,7 +185,7 @@ const wayOf = (
   codes: ReadonlyArray<Codes>,
   moves: number,
   providers: Way["providers"],
-  { model, covers, pools }: Workshop,
+  { model, covers, ownCovers, pools }: Workshop,
 ): Way => {
   let cost = moves
   let orders = 0
@@ -185,11 +197,13 @@ const wayOf = (
   const demand = pools.map(() => 0)
   used.forEach(({ provider, place, lots }, position) => {
     const { accountCost, serverCost = 0, orderCost } = at(model.providers, provider)
-    const { fresh, moves: moved } = at(codes, position)
+    const { fresh, own, moves: moved } = at(codes, position)
     const table = at(tables, position)
     const pool = pools.indexOf(provider)
-    if (pool >= 0) demand[pool] = fresh
-    else if (fresh > 0) cost += covers[provider]?.cost(fresh) ?? Number.POSITIVE_INFINITY
+    if (pool >= 0) {
+      demand[pool] = fresh - own
+      cost += ownCovers[provider]?.cost(own) ?? 0
+    } else if (fresh > 0) cost += covers[provider]?.cost(fresh) ?? Number.POSITIVE_INFINITY
     cost += moved + (place.hasAccount ? 0 : accountCost) + (buysServer(place, lots) ? serverCost : 0)
     if (!place.hasAccount) accounts += 1
     orders += table.orders

@@ -1,4 +1,5 @@
 import { at } from "./at.ts"
+import type { Cover } from "./cover.ts"
 import type { Evaluate } from "./evaluate.ts"
 import { isOpener } from "./gates.ts"
 import { representatives, selections } from "./representatives.ts"
@@ -136,10 +137,12 @@ const fewestFirst = (items: ReadonlyArray<number>, choices: (item: number) => nu
 const batchAt = ({ places }: Subject, provider: number): number =>
   Math.max(...at(places, provider).desk.desk.kinds.map(({ batch }) => Math.min(batch, 1e6)))
 
-const leastPrice = (provider: number, { covers }: Workshop): number => {
-  const best = covers[provider]?.best
-  return best === undefined ? 0 : best.cost / best.quota
-}
+const leastPrice = (provider: number, { covers, ownCovers }: Workshop): number =>
+  Math.min(priceIn(covers[provider]) ?? 0, priceIn(ownCovers[provider]) ?? Number.POSITIVE_INFINITY)
+
+/** Of one code, where full purchases are bought. */
+const priceIn = (cover: Cover | undefined): number | undefined =>
+  cover === undefined ? undefined : cover.best.cost / cover.best.quota
 
 /** Of one item at a provider: its codes and its share of orders, both full, and its move. */
 const priceOf = (
@@ -165,7 +168,8 @@ const leastCost = (
   const { items, typeOf, types, places } = subject
   const codePrice = (provider: number) => {
     const pool = workshop.pools.indexOf(provider)
-    return pool < 0 ? leastPrice(provider, workshop) : (poolPrices[pool] ?? 0)
+    if (pool < 0) return leastPrice(provider, workshop)
+    return Math.min(poolPrices[pool] ?? 0, priceIn(workshop.ownCovers[provider]) ?? Number.POSITIVE_INFINITY)
   }
   const prices = types.map(({ options }, type) =>
     Math.min(

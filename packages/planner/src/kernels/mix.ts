@@ -1,8 +1,9 @@
 import { at } from "./at.ts"
+import { ownChoicesOf } from "./cover.ts"
 import { evaluatorOf } from "./evaluate.ts"
 import { large, leastOf } from "./large.ts"
 import { areFew } from "./returned.ts"
-import type { Subject } from "./Subject.ts"
+import type { Place, Subject } from "./Subject.ts"
 import { Front, type Ways } from "./Way.ts"
 import type { Workshop } from "./Workshop.ts"
 
@@ -16,20 +17,29 @@ import type { Workshop } from "./Workshop.ts"
  * choices are made by another way and carry bounds.
  */
 export const waysOf = (subject: Subject, workshop: Workshop): Ways => {
-  const evaluate = evaluatorOf(subject, workshop)
+  const own = ownChoicesOf(subject.places.map(filingsMax), workshop.ownNumbers)
+  const evaluate = evaluatorOf(subject, workshop, own)
   const states = statesOf(subject)
-  if (states === undefined) return large(subject, workshop, evaluate)
+  if (states === undefined || (own.count > 1 && states.length * own.count > waysMax))
+    return large(subject, workshop, evaluate)
   const front = new Front()
   for (const state of states)
     front.add(evaluate(countsOf(state.key, subject), state.moves, () => traced(state, subject)))
   const ways = front.ways()
-  if (!subject.places.every(areFew)) return { ways, ...leastOf(subject, workshop) }
+  if (!own.areAll || !subject.places.every(areFew)) return { ways, ...leastOf(subject, workshop) }
   return {
     ways,
     relaxation: undefined,
     finishLeast: Math.min(...ways.map(({ finishBound }) => finishBound)),
   }
 }
+
+/** Where subjects may buy for themselves beside pools, each state has a way for each choice of that. More are not made. */
+const waysMax = 100_000
+
+/** How many filings a place may have. */
+export const filingsMax = ({ sizes, isCounted }: Place): number =>
+  isCounted ? sizes.reduce((sum, size) => sum + size, 0) : 0
 
 interface State {
   readonly key: number

@@ -51,7 +51,8 @@ const workOf = (groups: ReadonlyArray<Choosers>, states: number): number =>
 const statesOf = (pools: ReadonlyArray<Pool>, isSoldOut: ReadonlyArray<boolean>): number =>
   pools.reduce((product, { cover }, pool) => product * (isSoldOut[pool] === true ? cover.best.quota : 1), 1)
 
-const fullPrice = ({ cover }: Pool): number => cover.best.cost / cover.best.quota
+/** Of one code, where only full purchases are made. */
+export const fullPrice = ({ cover }: Pool): number => cover.best.cost / cover.best.quota
 
 /** The cheaper choice and the higher bound. */
 const better = (one: Drawn | undefined, other: Drawn): Drawn => {

@@ -157,6 +157,7 @@ const codesWith = (
   const filings = direct.reduce((sum, demand) => sum + demand.filings, 0)
   return keep(direct, place.seats).map((kept) => ({
     fresh: filings - kept.matched,
+    own: 0,
     moves: kept.moves + last.moves,
     kept,
     returned: last.uses,

@@ -1,7 +1,8 @@
 import type { Model, Objective, Solution } from "../model/index.ts"
-import { aggregated } from "./aggregated.ts"
 import { assemble } from "./assemble.ts"
-import { answer, type Choice, choose, isExact, searchFor, type Task, taskOf } from "./choose.ts"
+import { at } from "./at.ts"
+import { answer, type Choice, choose, choosers, isExact, searchFor, type Task, taskOf } from "./choose.ts"
+import { Program } from "./Program.ts"
 import { isClosed } from "./pool.ts"
 
 /** How long the solver may take. */
@@ -45,4 +46,26 @@ const byProgram = async (task: Task, choice: Choice, secondsMax: number): Promis
     drawn: { ...choice.drawn, draw, cost, bound: cost, by: "milp" },
     costBound: cost,
   }
+}
+
+/** How many subjects of each group go which way, and what is bought, as one program: alike subjects are one number. */
+export const aggregated = (task: Task, { ways }: Pick<Choice, "ways">) => {
+  const program = new Program()
+  const groups = choosers(task, ways)
+  const variables = groups.map(({ ways: own, count }) => own.map(({ cost }) => program.variable(cost, count)))
+  groups.forEach(({ count }, group) => {
+    program.row(
+      at(variables, group).map((variable) => [1, variable]),
+      "=",
+      count,
+    )
+  })
+  task.pools.forEach(({ free, cover }, pool) => {
+    const bought = cover.offers.map(({ quota, cost }) => [quota, program.variable(cost)] as const)
+    const used = groups.flatMap(({ ways: own }, group) =>
+      own.map(({ demand }, way) => [-at(demand, pool), at(at(variables, group), way)] as const),
+    )
+    program.row([...bought, ...used], ">=", -free)
+  })
+  return { program, variables }
 }

@@ -20,7 +20,7 @@ export const unfold = (way: Way, workshop: Workshop): SubjectSolution => {
   const { subject } = way
   const providers = way.providers()
   const placements: Array<Placement | undefined> = subject.model.items.map(() => undefined)
-  const { covers, pools } = workshop
+  const { covers, ownCovers, pools } = workshop
   const desks = way.desks.toSorted((one, other) => rank(one) - rank(other))
   for (const desk of desks) place(desk, providers, subject, placements)
   const orders = ordersOf(desks, providers, subject, placements, workshop)
@@ -33,8 +33,9 @@ export const unfold = (way: Way, workshop: Workshop): SubjectSolution => {
       buysServer(at(subject.places, provider), lots) ? [provider] : [],
     ),
     purchases: subject.places.map((_, provider) => {
-      const fresh = desks.find((desk) => desk.provider === provider)?.codes.fresh ?? 0
-      return fresh === 0 || pools.includes(provider) ? [] : (covers[provider]?.purchases(fresh) ?? [])
+      const { fresh = 0, own = 0 } = desks.find((desk) => desk.provider === provider)?.codes ?? {}
+      const [codes, cover] = pools.includes(provider) ? [own, ownCovers[provider]] : [fresh, covers[provider]]
+      return codes === 0 ? [] : (cover?.purchases(codes) ?? [])
     }),
     firstFiling: desks.find(({ table }) => table.first !== undefined)?.provider,
     finish: latest(orders.map(({ finish }) => finish)),
@@ -62,6 +63,7 @@ const place = (
 ): void => {
   const { seats, needsCodes } = at(places, provider)
   const shared = [...seats]
+  let own = codes.own
   const byType = new Map(
     codes.types.map((type, position) => [type, [...at(codes.kept?.uses ?? [], position)]]),
   )
@@ -87,9 +89,11 @@ const place = (
       left -= filings
       for (let n = 0; n < filings; n += 1) uses.push({ seat, filings: 1, returnedBy: unknown })
     })
-    placements[item] = { provider, seats: uses, newCodes: left }
+    const ownCodes = Math.min(own, left)
+    own -= ownCodes
+    placements[item] = { provider, seats: uses, newCodes: left, ownCodes }
     for (const follower of at(types, type).options[provider]?.followers ?? [])
-      placements[follower.item] = { provider, seats: [], newCodes: 0 }
+      placements[follower.item] = { provider, seats: [], newCodes: 0, ownCodes: 0 }
   })
 }
 

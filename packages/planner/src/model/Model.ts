@@ -36,7 +36,7 @@ export interface Duration {
 
 /** What a provider limits and asks (接入商). */
 export interface ProviderModel {
-  /** Whether each filing uses up a code (授权码). Where it does, `offers` has one at least. */
+  /** Whether each filing uses up a code (授权码). Where it does, `offers` has one at least that is not `isOwn`. */
   readonly needsCodes: boolean
   /** Whether codes bought for one subject may be used by another, so that the demand of all counts as one. */
   readonly isPooled: boolean
@@ -62,6 +62,8 @@ export interface ProviderModel {
 export interface Offer {
   readonly quota: number
   readonly cost: number
+  /** Whether the subject that buys it alone may use its codes. Read only where `isPooled`. Absent: every subject may. */
+  readonly isOwn?: boolean
 }
 
 /** How many filings an order of this kind may hold (每单备案数): from 1 up, or `Infinity`. */

@@ -40,7 +40,7 @@ export interface SubjectSolution {
   readonly accounts: ReadonlyArray<number>
   /** Providers without codes at which its server is bought. */
   readonly servers: ReadonlyArray<number>
-  /** For each provider that does not pool: how often each offer is bought, by position. Empty: nothing is bought. */
+  /** For each provider: how often each offer is bought for it alone, by position. Empty: nothing is bought. */
   readonly purchases: ReadonlyArray<ReadonlyArray<number>>
   /** The provider of the first filing, where the subject is not filed and something is. */
   readonly firstFiling: number | undefined
@@ -54,6 +54,8 @@ export interface Placement {
   readonly seats: ReadonlyArray<SeatUse>
   /** Filings that need a code of a new purchase or of the pool. Zero where no codes are needed. */
   readonly newCodes: number
+  /** Of these, those whose code is not of the pool, but bought for the subject beside it. Zero where there is no pool. */
+  readonly ownCodes: number
 }
 
 /** So many codes of a server. */

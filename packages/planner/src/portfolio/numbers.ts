@@ -1,6 +1,6 @@
 import { Day } from "@openbeian/core/calendar"
 import type { Filing } from "@openbeian/core/filing"
-import { Plugin, Product } from "@openbeian/core/provider"
+import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "../Assumptions.ts"
 import type {
@@ -14,14 +14,13 @@ import type {
   Standing as StandingModel,
   SubjectModel,
 } from "../model/index.ts"
-import { isNamed, kindAt } from "./facts.ts"
+import { kindAt } from "./facts.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
-import { lentByNew } from "./lending.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
+import { type OfferedProduct, offersOf, unpricedIn } from "./offers.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
 import { returnedBy } from "./returns.ts"
 import { byName } from "./rows.ts"
-import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
 import { whereChanged, whereFiled } from "./where.ts"
@@ -54,11 +53,6 @@ export interface Numbers {
   readonly wants: ReadonlyArray<ReadonlyArray<ItemWanted>>
   /** Whether costs are fen; without prices they are servers to buy. */
   readonly isPriced: boolean
-}
-interface OfferedProduct {
-  /** Absent where neither the papers nor the user name a product. */
-  readonly id: string | undefined
-  readonly yuan: number | undefined
 }
 export interface ItemWanted {
   readonly at: string
@@ -112,40 +106,6 @@ class Durations {
   }
 }
 
-/** What can be bought to carry filings; for all of them, what makes codes. Where the papers name no product, what the user has a price for. */
-const offersOf = (plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<OfferedProduct> => {
-  const prices = (setting.assumptions.prices ?? []).filter(({ provider }) => isNamed(plugin, provider))
-  const products = Plugin.productsOf(plugin)
-  if (products.length === 0)
-    return prices.length === 0
-      ? [{ id: undefined, yuan: undefined }]
-      : prices.map(({ product, yuan }) => ({ id: product, yuan }))
-  return products
-    .filter(
-      isPooledAt(plugin, setting)
-        ? ({ id }) => lentByNew(id, plugin, setting) > 0
-        : ({ id }) => roomOf({ product: id }, plugin, setting) > 0,
-    )
-    .map(({ id }) => ({
-      id,
-      yuan: prices.find(({ product }) => Product.productOf({ products }, product) === id)?.yuan,
-    }))
-}
-
-/** The providers of a plan without a price. While there is one, costs cannot be held against each other. */
-export const unpricedIn = (setting: Setting): ReadonlyArray<Plugin.Plugin> =>
-  setting.plugins.filter((plugin) => offersOf(plugin, setting).every(({ yuan }) => yuan === undefined))
-
-/** Prices for what no provider of the plan sells, such as a name that is written otherwise. */
-export const strayPrices = ({ plugins, assumptions: { prices = [] } }: Setting): ReadonlyArray<string> =>
-  prices
-    .filter(({ provider, product }) => {
-      const plugin = plugins.find((each) => isNamed(each, provider))
-      const products = plugin === undefined ? [] : Plugin.productsOf(plugin)
-      return products.length > 0 && Product.productOf({ products }, product) === undefined
-    })
-    .map(({ provider, product }) => `${provider} ${product}`)
-
 const providerOf = (
   plugin: Plugin.Plugin,
   offered: ReadonlyArray<OfferedProduct>,
@@ -156,13 +116,13 @@ const providerOf = (
   const effort = effortOf(plugin, setting.assumptions)
   const needsCodes = needsCodesAt(plugin, setting)
   const isPooled = isPooledAt(plugin, setting)
-  const offers = offered.map(({ id, yuan }): Offer => {
-    const bought = id === undefined ? {} : { product: id }
-    const room = isPooled ? lentByNew(id, plugin, setting) : roomOf(bought, plugin, setting)
-    // What the papers call unlimited carries all; of what they do not state nobody knows more than one.
-    const unbounded = isPooled || isRoomStated(bought, plugin, setting) ? Math.max(1, services) : 1
-    return { quota: Number.isFinite(room) ? room : unbounded, cost: isPriced ? fen(yuan) : 1 }
-  })
+  const offers = offered.map(
+    ({ quota, yuan, isOwn }): Offer => ({
+      quota: Number.isFinite(quota) ? quota : Math.max(1, services),
+      cost: isPriced ? fen(yuan) : 1,
+      ...(isOwn ? { isOwn } : {}),
+    }),
+  )
   return {
     needsCodes,
     isPooled,

@@ -70,7 +70,7 @@ describe("an item that follows another one", () => {
       ])
       expect([last?.waitsFor, last?.start]).toEqual([[0], first?.finish])
       expect([plan.blocked, plan.proof.word]).toEqual([0, "optimal"])
-      expect(plan.subjects[0]?.placements[2]).toEqual({ provider: 0, seats: [], newCodes: 0 })
+      expect(plan.subjects[0]?.placements[2]).toEqual({ provider: 0, seats: [], newCodes: 0, ownCodes: 0 })
     }
   })
 

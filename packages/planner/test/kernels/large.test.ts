@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { choose, taskOf } from "../../src/kernels/choose.ts"
+import { ownChoicesOf } from "../../src/kernels/cover.ts"
 import { evaluatorOf } from "../../src/kernels/evaluate.ts"
 import { solve } from "../../src/kernels/index.ts"
 import { large } from "../../src/kernels/large.ts"
+import { filingsMax, waysOf } from "../../src/kernels/mix.ts"
 import { subjectOf } from "../../src/kernels/Subject.ts"
 import { workshopOf } from "../../src/kernels/Workshop.ts"
 import type { Model, Option } from "../../src/model/index.ts"
@@ -66,6 +69,31 @@ const gatedOf = (seed: number, services: number): Model => {
   return { ...model, subjects }
 }
 
+/** With codes that all share at the first two providers. */
+const pooledOf = (seed: number, services: number): Model => {
+  const model = modelOf(seed, services)
+  const random = randomOf(seed + 11)
+  const providers = model.providers.map((provider) => ({
+    ...provider,
+    isPooled: provider.needsCodes,
+    poolFree: random.whole(0, 12),
+  }))
+  return { ...model, providers }
+}
+
+/** The same with something that is cheaper beside the first pool. */
+const besideOf = (seed: number, services: number): Model => {
+  const model = pooledOf(seed, services)
+  const random = randomOf(seed + 9)
+  const own = { quota: random.whole(1, 5), cost: random.whole(20, 90), isOwn: true }
+  return {
+    ...model,
+    providers: model.providers.map((provider, position) =>
+      position === 0 ? { ...provider, offers: [...provider.offers, own] } : provider,
+    ),
+  }
+}
+
 describe("large", () => {
   it.each([
     ["free", modelOf, 20],
@@ -91,6 +119,53 @@ describe("large", () => {
     },
   )
 
+  it("has bounds below what is best at every price of a pool, also where purchases beside it cost less, seeds 1 to 20", {
+    timeout: 60_000,
+  }, () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const model = besideOf(seed, 20)
+      const full = model.providers
+        .slice(0, 2)
+        .map(({ offers: [{ quota = 1, cost = 0 } = {}] }) => cost / quota)
+      const { relaxation } = largeOf(model)
+      const { ways } = exactOf(model)
+      expect(ways.some(({ desks }) => desks.some(({ codes }) => codes.own > 0))).toBe(true)
+      for (const share of [0, 0.3, 1, 1.5]) {
+        const prices = full.map((price) => share * price)
+        const least = Math.min(
+          ...ways.map(({ cost, demand }) =>
+            demand.reduce((sum, codes, pool) => sum + codes * (prices[pool] ?? 0), cost),
+          ),
+        )
+        expect(relaxation?.(prices), `seed ${seed}, ${prices}`).toBeLessThanOrEqual(least + 1e-6)
+      }
+    }
+  })
+
+  it.each([
+    ["as they are", pooledOf],
+    ["and some are bought beside it", besideOf],
+  ] as const)(
+    "bounds what all cost where a pool is used up and codes are bought for it %s, seeds 1 to 12",
+    { timeout: 60_000 },
+    (_, make) => {
+      for (let seed = 1; seed <= 12; seed += 1) {
+        const model = make(seed, 20)
+        const { ways, ...rest } = largeOf(model)
+        const task = taskOf(model)
+        const groups = task.groups.map((group) => ({ ...group, ...rest, ways }))
+        const { costBound, drawn } = choose({ ...task, groups, sparing: [ways] }, Number.POSITIVE_INFINITY)
+        const least = solve(model, "cost").cost.total
+        expect(costBound, `seed ${seed}`).toBeLessThanOrEqual(least)
+        expect(drawn.cost, `seed ${seed}`).toBeGreaterThanOrEqual(least)
+        // Where the ways of one alternative were all seen, those of another one are bounded alone.
+        const seen = task.groups.map((group) => ({ ...group, relaxation: () => 1e9 }))
+        const bounded = choose({ ...task, groups: seen }, Number.POSITIVE_INFINITY)
+        expect(bounded.costBound, `seed ${seed}`).toBeLessThanOrEqual(least)
+      }
+    },
+  )
+
   it("plans 600 services of one subject, and says how far the plan may be from the best", {
     timeout: 60_000,
   }, () => {
@@ -99,6 +174,7 @@ describe("large", () => {
       [modelOf, "finish"],
       [gatedOf, "cost"],
       [gatedOf, "finish"],
+      [besideOf, "cost"],
     ] as const) {
       const model = make(3, 600)
       const solution = solve(model, objective)
@@ -159,10 +235,20 @@ describe("large", () => {
   })
 })
 
-const largeOf = (model: Model) => {
+const made = (model: Model) => {
   const workshop = workshopOf(model)
   const [only] = model.subjects
   if (only === undefined) throw new Error("no subject")
-  const subject = subjectOf(only, workshop)
-  return large(subject, workshop, evaluatorOf(subject, workshop))
+  return { workshop, subject: subjectOf(only, workshop) }
+}
+
+const largeOf = (model: Model) => {
+  const { workshop, subject } = made(model)
+  const own = ownChoicesOf(subject.places.map(filingsMax), workshop.ownNumbers)
+  return large(subject, workshop, evaluatorOf(subject, workshop, own))
+}
+
+const exactOf = (model: Model) => {
+  const { workshop, subject } = made(model)
+  return waysOf(subject, workshop)
 }

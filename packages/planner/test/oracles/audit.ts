@@ -10,6 +10,7 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
   }
   let blocked = 0
   const fresh = model.providers.map(() => 0)
+  const beside = model.providers.map(() => 0)
   const bought = model.providers.map(({ offers }) => offers.map(() => 0))
   let moves = 0
   let orderCount = 0
@@ -24,6 +25,7 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
     const taken = new Map<string, number>()
     const given = new Set<number>()
     const own = model.providers.map(() => 0)
+    const besideOwn = model.providers.map(() => 0)
     const filed = new Map<string, number>()
     subject.items.forEach((item, position) => {
       const placement = told.placements[position]
@@ -34,7 +36,7 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
         blocked += 1
         return
       }
-      const { provider, seats, newCodes } = placement
+      const { provider, seats, newCodes, ownCodes } = placement
       const option = optionAt(subject, position, provider)
       says(
         leader === undefined || told.placements[leader]?.provider === provider,
@@ -50,6 +52,9 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
       const needed = leader === undefined && model.providers[provider]?.needsCodes === true ? filings : 0
       says(held + newCodes === needed, `item ${number}.${position} has ${held + newCodes} codes of ${needed}`)
       own[provider] = (own[provider] ?? 0) + newCodes
+      besideOwn[provider] = (besideOwn[provider] ?? 0) + ownCodes
+      const mayOwn = model.providers[provider]?.isPooled === true ? newCodes : 0
+      says(ownCodes >= 0 && ownCodes <= mayOwn, `item ${number}.${position} has ${ownCodes} codes of its own`)
       let kept = 0
       for (const { seat, filings: used, returnedBy: giver } of seats) {
         const { usableBy, returnedBy = [] } = subject.at[provider]?.seats[seat] ?? {}
@@ -193,10 +198,16 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
     orderCount += told.orders.length
     model.providers.forEach(({ isPooled, needsCodes, offers }, provider) => {
       fresh[provider] = (fresh[provider] ?? 0) + (own[provider] ?? 0)
-      if (isPooled || !needsCodes) return
+      beside[provider] = (beside[provider] ?? 0) + (besideOwn[provider] ?? 0)
+      if (!needsCodes) return
       const counts = told.purchases[provider] ?? []
       const quota = counts.reduce((sum, count, offer) => sum + count * (offers[offer]?.quota ?? 0), 0)
-      says(quota >= (own[provider] ?? 0), `${number} buys too few codes at ${provider}`)
+      const needed = isPooled ? besideOwn[provider] : own[provider]
+      says(quota >= (needed ?? 0), `${number} buys too few codes at ${provider}`)
+      says(
+        !isPooled || counts.every((count, offer) => count === 0 || offers[offer]?.isOwn === true),
+        `${number} buys for all at ${provider}`,
+      )
       counts.forEach((count, offer) => {
         const of = bought[provider]
         if (of !== undefined) of[offer] = (of[offer] ?? 0) + count
@@ -208,8 +219,18 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
     says(told?.newCodes === fresh[provider], `provider ${provider} needs ${fresh[provider]} codes`)
     const counts = told?.purchases ?? []
     if (isPooled && needsCodes) {
-      const quota = counts.reduce((sum, count, offer) => sum + count * (offers[offer]?.quota ?? 0), 0)
-      says(quota + poolFree >= (fresh[provider] ?? 0), `the pool of ${provider} is too small`)
+      const isForAll = (offer: number) => offers[offer]?.isOwn !== true
+      const quota = counts.reduce(
+        (sum, count, offer) => sum + (isForAll(offer) ? count * (offers[offer]?.quota ?? 0) : 0),
+        0,
+      )
+      const taken = (fresh[provider] ?? 0) - (beside[provider] ?? 0)
+      says(quota + poolFree >= taken, `the pool of ${provider} is too small`)
+      says(told?.fromPool === Math.min(poolFree, taken), `the pool of ${provider} lends ${told?.fromPool}`)
+      says(
+        counts.every((count, offer) => isForAll(offer) || count === bought[provider]?.[offer]),
+        `provider ${provider} sums what is bought beside its pool wrongly`,
+      )
     } else says(counts.join() === bought[provider]?.join(), `provider ${provider} sums its purchases wrongly`)
     cost += counts.reduce((sum, count, offer) => sum + count * (offers[offer]?.cost ?? 0), 0)
   })

@@ -27,7 +27,7 @@ export const bruteForce = (model: Model): ReadonlyArray<Point> => {
     )
   }
   const points = sums.map(({ codes, cost, finish }) => ({
-    cost: codes.reduce((sum, count, pool) => sum + bill(model, pooled[pool] ?? -1, count, true), cost),
+    cost: codes.reduce((sum, count, pool) => sum + bill(model, pooled[pool] ?? -1, count, "pool"), cost),
     finish,
   }))
   const best: Array<Point> = []
@@ -45,12 +45,37 @@ const reduced = (triples: ReadonlyArray<Triple>): ReadonlyArray<Triple> => [
   ...new Map(triples.map((triple) => [JSON.stringify(triple), triple])).values(),
 ]
 
-/** The least that codes cost, by trying every purchase. */
-const bill = (model: Model, provider: number, codes: number, isPool: boolean): number => {
+/** The least that codes cost, by trying every purchase; of a pool those for all, or those of the subject beside it. */
+const bill = (
+  model: Model,
+  provider: number,
+  codes: number,
+  whose: "all" | "pool" | "besidePool",
+): number => {
   const { offers = [], poolFree = 0 } = model.providers[provider] ?? {}
+  const open = offers.filter(({ isOwn = false }) => whose === "all" || isOwn === (whose === "besidePool"))
   const buy = (left: number): number =>
-    left <= 0 ? 0 : Math.min(...offers.map(({ quota, cost }) => cost + buy(left - quota)))
-  return buy(codes - (isPool ? poolFree : 0))
+    left <= 0 ? 0 : Math.min(Infinity, ...open.map(({ quota, cost }) => cost + buy(left - quota)))
+  return buy(codes - (whose === "pool" ? poolFree : 0))
+}
+
+/** Every way to share out new codes between the pools and what is bought beside them. */
+const shares = (
+  model: Model,
+  pooled: ReadonlyArray<number>,
+  fresh: ReadonlyArray<number>,
+): ReadonlyArray<{ readonly codes: ReadonlyArray<number>; readonly cost: number }> => {
+  let found: ReadonlyArray<{ codes: ReadonlyArray<number>; cost: number }> = [{ codes: [], cost: 0 }]
+  for (const provider of pooled) {
+    const count = fresh[provider] ?? 0
+    found = found.flatMap(({ codes, cost }) =>
+      Array.from({ length: count + 1 }, (_, own) => ({
+        codes: [...codes, count - own],
+        cost: cost + bill(model, provider, own, "besidePool"),
+      })).filter((share) => share.cost < Infinity),
+    )
+  }
+  return found
 }
 
 const triplesOf = (
@@ -106,17 +131,19 @@ const triplesAt = (
   const patterns = Map.groupBy(seatings(model, subject, filings), ({ gates }) => gates.join())
   return [...patterns.values()].flatMap((same) => {
     const codes = reduced(
-      same.map(({ fresh, moves }) => ({
-        codes: pooled.map((provider) => fresh[provider] ?? 0),
-        cost:
-          moves +
-          used.reduce(
-            (sum, provider) =>
-              sum + (pooled.includes(provider) ? 0 : bill(model, provider, fresh[provider] ?? 0, false)),
-            0,
-          ),
-        finish: 0,
-      })),
+      same.flatMap(({ fresh, moves }) =>
+        shares(model, pooled, fresh).map(({ codes: shared, cost }) => ({
+          codes: shared,
+          cost:
+            moves +
+            used.reduce(
+              (sum, provider) =>
+                sum + (pooled.includes(provider) ? 0 : bill(model, provider, fresh[provider] ?? 0, "all")),
+              cost,
+            ),
+          finish: 0,
+        })),
+      ),
     )
     const gated = [
       ...filings.map((filing, n): Filing => ({ ...filing, after: same[0]?.gates[n] ?? -1 })),

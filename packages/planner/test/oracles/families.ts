@@ -2,6 +2,7 @@ import { deepStrictEqual, equal, ok } from "node:assert/strict"
 import { front, solve } from "../../src/kernels/index.ts"
 import type { Model, Solution } from "../../src/model/index.ts"
 import { audit } from "./audit.ts"
+import { agreeOnManyBesidePools, agreeOnOwnPurchases } from "./beside.ts"
 import { bruteForce } from "./bruteForce.ts"
 import { agreeOnCodes } from "./codes.ts"
 import { agreeOnFollowers, agreeOnGates, agreeOnReturns } from "./gates.ts"
@@ -141,6 +142,12 @@ export const families = {
     against: "every plan made",
     agree: agreeOnFollowers,
   },
+  J: {
+    name: "purchases of subjects beside the pools",
+    against: "every plan made",
+    agree: agreeOnOwnPurchases,
+  },
+  K: { name: "many subjects beside a pool", against: "HiGHS", agree: agreeOnManyBesidePools },
 } as const satisfies Record<string, Family>
 
 /** Runs so many seeds; the fault of the first that fails names it. */

@@ -31,7 +31,7 @@ export const agreeOnReturns = (seed: number): void => agreeOn(returningModel(see
  */
 export const agreeOnFollowers = (seed: number): void => agreeOn(followedModel(seed))
 
-const agreeOn = (model: Model): void => {
+export const agreeOn = (model: Model): void => {
   const points = bruteForce(model)
   const [cheapest, earliest] = [points.at(0), points.at(-1)]
   const [byCost, byFinish] = [solve(model, "cost"), solve(model, "finish")]
@@ -117,7 +117,7 @@ const isPossible = ({ items, at }: SubjectModel, { providers }: Model): boolean 
 }
 
 /** Subjects that cancel and file at providers whose servers carry a number of services. */
-const returningModel = (seed: number): Model => {
+export const returningModel = (seed: number): Model => {
   const random = randomOf(seed)
   const today = Day.toNumber(Day.of("2025-01-01")) + random.whole(0, 700)
   const isChain = random.chance(0.6)
