@@ -8,14 +8,15 @@ import type { Book } from "../rule/Clause.ts"
 import { evaluate, type Finding } from "../rule/evaluate.ts"
 import { type Text, text } from "../text/Text.ts"
 import { common } from "./book.ts"
+import { Case, type Judged } from "./Case.ts"
 import * as Clauses from "./clauses.ts"
 import { counted, explained, isBlock } from "./explain.ts"
-import { administrationOf, type Layered, layeredFindings, layersOf, rulesOf } from "./layers.ts"
+import { administrationOf, rulesOf } from "./layers.ts"
 import { plannedOrders } from "./orders.ts"
-import { type Seen, see } from "./places.ts"
+import { see } from "./places.ts"
 import { questions } from "./questions.ts"
 import type { ProviderReport, Report } from "./Report.ts"
-import { changeView, orderView, serviceView, type Views } from "./views.ts"
+import { changeView, orderView, serviceView } from "./views.ts"
 
 /** What each provider says to a filing on a day: types, findings, materials, routes, questions, orders, duties. */
 export const check = (
@@ -24,7 +25,8 @@ export const check = (
   regulations: Regulations,
   today: string,
 ): Report => {
-  const providers = plugins.map((plugin) => checkAt(facts, plugin, regulations, today))
+  const asked = new Case(facts, regulations, today)
+  const providers = plugins.map((plugin) => checkAt(asked, facts, plugin, regulations))
   const books = [...plugins.flatMap(booksOf), regulations.book]
   const notes = notesOf(administrationOf(facts, regulations))
   const clauses = Clauses.citedIn([providers, notes], books)
@@ -39,6 +41,7 @@ export const check = (
   }
 }
 
+export { Case, type Judged } from "./Case.ts"
 export { rulesOf } from "./layers.ts"
 
 /** The verdicts of one provider alone: its own rules and core's, at every place. */
@@ -48,33 +51,13 @@ export const findings = (facts: Facts, plugin: Plugin, today: string) =>
 /** The books that a provider's answers rest on. */
 export const booksOf = (plugin: Plugin): ReadonlyArray<Book> => [plugin.book, common]
 
-/** What a provider makes of a filing, before it is put into words (判定). */
-export interface Judged {
-  readonly seen: Seen
-  /** What the services and changes are shown with: papers, ways and duties. */
-  readonly views: Views
-  /** Every verdict of every layer. */
-  readonly all: ReadonlyArray<Layered<Finding>>
-  /** Those that count: nothing nearer decides instead. */
-  readonly counting: ReadonlyArray<Finding>
-}
-
 /** The verdicts of all layers at one provider: the quick part of a check. */
-export const judge = (facts: Facts, plugin: Plugin, regulations: Regulations, today: string): Judged => {
-  const seen = see(facts, plugin, today)
-  const layers = layersOf(facts, plugin, regulations)
-  const all = layeredFindings(layers, seen.places)
-  return {
-    seen,
-    views: { plugin, layers, administration: administrationOf(facts, regulations), today },
-    all,
-    counting: all.filter(({ decidedBy }) => decidedBy === undefined).map(({ of }) => of),
-  }
-}
+export const judge = (facts: Facts, plugin: Plugin, regulations: Regulations, today: string): Judged =>
+  new Case(facts, regulations, today).at(plugin)
 
-const checkAt = (facts: Facts, plugin: Plugin, regulations: Regulations, today: string): ProviderReport => {
-  const { seen, views, all, counting } = judge(facts, plugin, regulations, today)
-  const { administration } = views
+const checkAt = (asked: Case, facts: Facts, plugin: Plugin, regulations: Regulations): ProviderReport => {
+  const { seen, views, all, counting } = asked.at(plugin)
+  const { administration, today } = views
   const books = [...booksOf(plugin), regulations.book]
   const { id, name, monogram, level, checkedOn, book } = plugin
   const services = seen.services.map((service) => serviceView(views, service))

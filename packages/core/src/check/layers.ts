@@ -1,7 +1,15 @@
 import type { Facts } from "../filing/Filing.ts"
 import type { Duty, Material, Plugin } from "../provider/Plugin.ts"
 import type { Administration, Demands, Regulations } from "../regulation/Regulations.ts"
-import { evaluate, type Finding, index, type Places, type RuleIndex } from "../rule/evaluate.ts"
+import {
+  type Alike,
+  evaluateAlike,
+  type Finding,
+  index,
+  type Places,
+  type RuleIndex,
+  type Rules,
+} from "../rule/evaluate.ts"
 import type { AnyRule } from "../rule/Rule.ts"
 import type { Topic } from "../rule/Topic.ts"
 import type { Layer } from "./Report.ts"
@@ -26,7 +34,7 @@ export interface Layered<A> {
 export const layersOf = (facts: Facts, plugin: Plugin, regulations: Regulations): ReadonlyArray<Say> => {
   const administration = administrationOf(facts, regulations)
   return [
-    { layer: "provider", rules: rulesOf(plugin).index, materials: plugin.materials, duties: plugin.duties },
+    { layer: "provider", rules: rulesOf(plugin), materials: plugin.materials, duties: plugin.duties },
     ...(administration === undefined ? [] : [sayOfProvince(administration)]),
     sayOf("national", regulations.national, () => regulations.national.rules),
   ]
@@ -45,8 +53,9 @@ export const administrationOf = (facts: Facts, regulations: Regulations): Admini
 export const layeredFindings = (
   layers: ReadonlyArray<Say>,
   places: Places,
+  alike: Alike,
 ): ReadonlyArray<Layered<Finding>> => {
-  const evaluated = layers.map(({ layer, rules }) => ({ layer, own: evaluate(rules, places) }))
+  const evaluated = layers.map(({ layer, rules }) => ({ layer, own: evaluateAlike(rules, places, alike) }))
   const wayGivenTo = wayGivenIn(evaluated.map(({ own }) => own))
   const settled = new Settled()
   const all: Array<Layered<Finding>> = []
@@ -86,35 +95,37 @@ export const layeredParts = <A extends { readonly id: string; readonly topic?: T
 }
 
 /** All rules that speak for a provider: its own, and core's over its limits, formats and abilities. */
-export const rulesOf = (plugin: Plugin): Rules =>
-  rulesMadeOf(plugin, () => [
-    ...supportRules(plugin),
-    ...plugin.rules,
-    ...limitRules(plugin),
-    ...formatRules(plugin),
-    ...identityRules,
-    ...appRules,
-  ])
+export const rulesOf = (plugin: Plugin): RulesOf =>
+  rulesMadeOf(
+    plugin,
+    () => [...supportRules(plugin), ...plugin.rules, ...limitRules(plugin), ...formatRules(plugin)],
+    () => [...identityRules, ...appRules],
+  )
 
 /** Sorted once for each plugin, administration and country. */
-const rulesMadeOf = (owner: object, rulesIn: () => ReadonlyArray<AnyRule>): Rules => {
+const rulesMadeOf = (
+  owner: object,
+  ownIn: () => ReadonlyArray<AnyRule>,
+  alikeIn: () => ReadonlyArray<AnyRule>,
+): RulesOf => {
   const before = made.get(owner)
   if (before !== undefined) return before
-  const all = rulesIn()
-  const rules = { all, index: index(all) }
+  const [own, alike] = [ownIn(), alikeIn()]
+  const all = [...own, ...alike]
+  const rules = { all, index: index(all), own: index(own), alike: index(alike) }
   made.set(owner, rules)
   return rules
 }
-const made = new WeakMap<object, Rules>()
+const made = new WeakMap<object, RulesOf>()
 
 /** One layer's say. */
 export interface Say {
   readonly layer: Layer
-  readonly rules: RuleIndex
+  readonly rules: Rules
   readonly materials: ReadonlyArray<Material>
   readonly duties: ReadonlyArray<Duty>
 }
-interface Rules {
+interface RulesOf extends Rules {
   readonly all: ReadonlyArray<AnyRule>
   readonly index: RuleIndex
 }
@@ -127,7 +138,7 @@ const sayOfProvince = (administration: Administration): Say =>
 
 const sayOf = (layer: Layer, demands: Demands, rulesIn: () => ReadonlyArray<AnyRule>): Say => {
   const { materials, duties } = demands
-  return { layer, rules: rulesMadeOf(demands, rulesIn).index, materials, duties }
+  return { layer, rules: rulesMadeOf(demands, () => [], rulesIn), materials, duties }
 }
 
 /** What a rule gives way to, of whatever layer. What waits for a fact gives no answer, so the rule stands meanwhile. */

@@ -5,28 +5,29 @@ import type { Places } from "../rule/evaluate.ts"
 import type { Additions, FromAccount, Known, Order } from "../rule/Scopes.ts"
 import { ask, isUndecided, type Undecided } from "../rule/View.ts"
 import type { SeenChange, SeenService } from "./places.ts"
+import { type AccountPlace, OrderPlace } from "./stand.ts"
 import { filedServices, haveAccessAt, type Matches, subjectStanding } from "./standing.ts"
 import type { Determination } from "./types.ts"
 
 /** Whatever is handed in together, at the pointer of its first part. */
 export const orderPlaces = (
   { changes: known }: Facts,
-  base: FromAccount,
+  base: AccountPlace,
   services: ReadonlyArray<SeenService>,
   changes: ReadonlyArray<SeenChange>,
 ): Places["order"] => [
   ...additionTypes(services).map((type, n) => ({
     at: n === 0 ? "/services" : (services.find((service) => isOfType(service.type, type))?.at ?? "/services"),
-    place: { ...base, order: new AdditionOrder(base, type, services) },
+    place: new OrderPlace(base.ground, new AdditionOrder(base, type, services)),
   })),
   ...changes.flatMap((change) =>
     change.type._tag === "Nothing"
       ? []
-      : [{ at: change.at, place: { ...base, order: new ChangeOrder(base, change) } }],
+      : [{ at: change.at, place: new OrderPlace(base.ground, new ChangeOrder(base, change)) }],
   ),
   ...(known !== undefined || base.wishes.includes("add")
     ? []
-    : [{ at: "/changes", place: { ...base, order: unknownOrder } }]),
+    : [{ at: "/changes", place: new OrderPlace(base.ground, unknownOrder) }]),
 ]
 
 /** The filing types of which services are to be added for certain, in the order of first mention. */

@@ -10,6 +10,7 @@ import type { PlannedOrder } from "./orders.ts"
 import type { SeenChange, SeenService } from "./places.ts"
 import type { ChangeView, DutyView, MaterialView, OrderView, ServiceView, TypesView } from "./Report.ts"
 import { routeViews } from "./timeline.ts"
+import { ChangePlace } from "./stand.ts"
 import type { Determination } from "./types.ts"
 import type { Weight } from "./weight.ts"
 
@@ -122,7 +123,7 @@ export const changePapers = (views: Views, { change, place }: SeenChange): Pick<
   materials: materialsOf(
     views,
     ({ wantedOnChange }) =>
-      wantedOnChange === undefined ? "no" : attempt(() => wantedOnChange({ ...place, change })),
+      wantedOnChange === undefined ? "no" : attempt(() => wantedOnChange(new ChangePlace(place, change))),
     place,
   ).filter(({ wanted }) => wanted !== "no"),
 })

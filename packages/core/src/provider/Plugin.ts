@@ -5,6 +5,7 @@ import type { Format } from "../rule/Format.ts"
 import type { AnyRule } from "../rule/Rule.ts"
 import type { FromChange, FromService } from "../rule/Scopes.ts"
 import type { Topic } from "../rule/Topic.ts"
+import { textOf } from "../text/Folded.ts"
 import type { Text } from "../text/Text.ts"
 import type { CapabilityName } from "./Capability.ts"
 import type { Display } from "./Display.ts"
@@ -49,6 +50,19 @@ export interface Plugin<Id extends string = string> {
 
 /** Keeps the ids of the book, so that a clause cited anywhere in the value has to be in it. */
 export const define = <Id extends string>(plugin: Plugin<Id>): Plugin<Id> => plugin
+
+/** Whether people mean this provider: by its id or by its name in either language. */
+export const isNamed = (plugin: Plugin, written: string): boolean =>
+  written === plugin.id || spellingsOf(plugin).has(textOf(written))
+
+const spellingsOf = (plugin: Plugin): ReadonlySet<string> => {
+  const before = spellings.get(plugin)
+  if (before !== undefined) return before
+  const made = new Set([plugin.id, plugin.name.zh, plugin.name.en].map(textOf))
+  spellings.set(plugin, made)
+  return made
+}
+const spellings = new WeakMap<Plugin, ReadonlySet<string>>()
 
 /** Whether a provider can do something. `undocumented` is an honest answer and not the same as "cannot". */
 export type Support<Id extends string = string> =

@@ -18,9 +18,9 @@ export const fold = (raw: string): Folded => {
   const end = Math.min(raw.length, unitsMax)
   for (let offset = 0; offset < end; offset += 1) {
     const unit = raw.charAt(offset)
-    const isPlain = unit > " " && unit <= "_"
-    if (!isPlain && isUnseenAt(raw, offset)) continue
-    units.push(isPlain ? unit : plain(unit))
+    const isAscii = unit > " " && unit <= "~"
+    if (!isAscii && isUnseenAt(raw, offset)) continue
+    units.push(isAscii ? unit.toUpperCase() : plain(unit))
     offsets.push(offset)
   }
   if (end < raw.length) {

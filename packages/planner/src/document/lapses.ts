@@ -25,7 +25,7 @@ export const lapsesOf = (
   days: Until,
 ): ReadonlyArray<Lapse> => {
   const { ended } = days
-  const judgeOn = (facts: Filing.Facts, day: string) => Check.judge(facts, plugin, regulations, day).counting
+  const judgeOn = (facts: Filing.Facts, day: string) => Check.judge(facts, plugin, regulations, day)
   const byRules = lapsingByRules(held, plugin, { judgeOn, used: used.own, found, days })
   const told = new Set(byRules.flatMap(({ facts = [] }) => facts))
   const isSaid = (lapse: Lapse): boolean =>
@@ -38,7 +38,7 @@ export const lapsesOf = (
   ]
   const lent = used.shared.flatMap((each) => lentTooShort(each, held, { judgeOn, days }))
   if (unsaid.length === 0) return [...byRules, ...lent]
-  const late = judgeOn(held, ended)
+  const late = judgeOn(held, ended).counting
   const places = termsIn(held, plugin)
   return [
     ...byRules,

@@ -1,5 +1,5 @@
 import { Day } from "@openbeian/core/calendar"
-import { Explain } from "@openbeian/core/check"
+import { type Check, Explain } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
@@ -11,15 +11,12 @@ import { type Lapse, mendOf, messageOf, type Until } from "./Lapse.ts"
 import { isTerm, lastingAt, valueAt, withTerms } from "./terms.ts"
 import { thingOf } from "./thing.ts"
 
-/** What rules find in an order as it is, on two days. */
-export interface Found {
-  readonly today: ReadonlyArray<Evaluate.Finding>
-  readonly handedIn: ReadonlyArray<Evaluate.Finding>
-}
+/** What rules find in an order as it is, on two days. That of today is read only where something blocks when it is handed in. */
+export type Found = Readonly<Record<"today" | "handedIn", Pick<Check.Judged, "counting">>>
 
 /** What an order is judged with, and what stands against it. */
 export interface Judging {
-  readonly judgeOn: (facts: Filing.Facts, day: string) => ReadonlyArray<Evaluate.Finding>
+  readonly judgeOn: (facts: Filing.Facts, day: string) => Found["today"]
   readonly used: ReadonlyArray<Seat>
   readonly found: Found
   readonly days: Until
@@ -32,15 +29,17 @@ export const lapsingByRules = (
   judging: Judging,
 ): ReadonlyArray<Lapse> => {
   const { used, found, days } = judging
+  const blocks = found.handedIn.counting.filter(Explain.isBlock)
+  if (blocks.length === 0) return []
   // What is left to a person today is planned as fulfilled, so it may come to stand against the order too.
   const open = new Set(
-    found.today
+    found.today.counting
       .filter(({ verdict: { _tag: tag } }) => tag === "Pass" || tag === "Review")
       .map((finding) => keyOf(finding)),
   )
-  return found.handedIn.flatMap((finding) => {
+  return blocks.flatMap((finding) => {
     const isNew = open.has(keyOf(finding))
-    if (!Explain.isBlock(finding) || !(isNew || readsTerm(finding))) return []
+    if (!isNew && !readsTerm(finding)) return []
     const terms = (finding.facts ?? []).filter(isTerm)
     const servers = terms.filter(isTermOfServer)
     // What ends where no service of the order stays does not stand against it.
@@ -94,7 +93,7 @@ const leastFor = (
   { judgeOn, days: { handedIn, ended } }: Judging,
 ): string | undefined => {
   const isKept = (day: string): boolean =>
-    !judgeOn(withTerms(held, terms, day), handedIn).some(
+    !judgeOn(withTerms(held, terms, day), handedIn).counting.some(
       (finding) => finding.rule.id === rule.id && finding.at === at && Explain.isBlock(finding),
     )
   if (isKept(ended)) return ended

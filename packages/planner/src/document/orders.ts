@@ -160,7 +160,7 @@ const orderOf = (
   const legs = legsOf(route, estimate)
   return {
     because: type === undefined || type._tag === "Undecided" ? nothing : type.because,
-    lapses: lapsesOf(held, plugin, setting, { today: judged.counting, handedIn: later.counting }, used, days),
+    lapses: lapsesOf(held, plugin, setting, { today: judged, handedIn: later }, used, days),
     asides: asideIn(later),
     told: legs.map(({ stage }) => toldOf(stage, route?.stages ?? [])),
     order: {

@@ -1,6 +1,6 @@
 import { DomainName } from "@openbeian/core/domain"
 import type { Filing } from "@openbeian/core/filing"
-import type { Plugin } from "@openbeian/core/provider"
+import { Plugin } from "@openbeian/core/provider"
 import { RecordNumber } from "@openbeian/core/record"
 import { Name } from "@openbeian/core/text"
 
@@ -8,9 +8,7 @@ import { Name } from "@openbeian/core/text"
 export const accountAt = (facts: Filing.Facts, plugin: Plugin.Plugin): Filing.Account | undefined =>
   facts.accounts?.find(({ provider }) => isNamed(plugin, provider))
 
-/** Whether somebody means this provider: by its id or by its name in either language. */
-export const isNamed = ({ id, name }: Plugin.Plugin, written: string): boolean =>
-  written === id || [id, name.zh, name.en].some((known) => Name.isSame(known, written))
+export const { isNamed } = Plugin
 
 /** Whether an entry of the register is of this service: a website by its domains, if it has any; all else by its name. */
 export const isSame = ({ kind, name, domains = [] }: Filing.FiledService, service: Filing.Service): boolean =>

@@ -91,20 +91,30 @@ interface Later {
 }
 
 /** What each provider makes of a customer. */
-export const standingsOf = (facts: Filing.Facts, given: Given): ReadonlyArray<Standing> =>
-  given.plugins.map((plugin) => standingAt(facts, plugin, given))
+export const standingsOf = (facts: Filing.Facts, given: Given): ReadonlyArray<Standing> => {
+  const asWritten = new Check.Case(facts, given.regulations, given.today)
+  return given.plugins.map((plugin) => standingAt(facts, asWritten, plugin, given))
+}
 
 export interface Given extends Basis {
   readonly plugins: ReadonlyArray<Plugin.Plugin>
   readonly regulations: Regulations.Regulations
 }
 
-const standingAt = (written: Filing.Facts, plugin: Plugin.Plugin, given: Given): Standing => {
+const standingAt = (
+  written: Filing.Facts,
+  asWritten: Check.Case,
+  plugin: Plugin.Plugin,
+  given: Given,
+): Standing => {
   const own = accountAt(written, plugin)
   const has = own !== undefined
   const isUnverified = own?.isVerified === false
   const verified = isUnverified ? withVerified(written, plugin, given.today) : written
-  const first = Check.judge(verified, plugin, given.regulations, given.today)
+  const first =
+    verified === written
+      ? asWritten.at(plugin)
+      : Check.judge(verified, plugin, given.regulations, given.today)
   const isUnusable = has && first.counting.some((finding) => isLastingBlock(finding) && isOfAccount(finding))
   const facts = isUnusable ? withoutAccount(written, plugin) : verified
   const judged = isUnusable ? Check.judge(facts, plugin, given.regulations, given.today) : first
