@@ -56,7 +56,7 @@ export const layeredFindings = (
   alike: Alike,
 ): ReadonlyArray<Layered<Finding>> => {
   const evaluated = layers.map(({ layer, rules }) => ({ layer, own: evaluateAlike(rules, places, alike) }))
-  const wayGivenTo = wayGivenIn(evaluated.map(({ own }) => own))
+  const wayGivenTo = wayGivenIn(layers, evaluated)
   const settled = new Settled()
   const all: Array<Layered<Finding>> = []
   for (const { layer, own } of evaluated) {
@@ -112,7 +112,8 @@ const rulesMadeOf = (
   if (before !== undefined) return before
   const [own, alike] = [ownIn(), alikeIn()]
   const all = [...own, ...alike]
-  const rules = { all, index: index(all), own: index(own), alike: index(alike) }
+  const giveWayTo = new Set(all.flatMap(({ yieldsTo }) => yieldsTo ?? []))
+  const rules = { all, index: index(all), own: index(own), alike: index(alike), giveWayTo }
   made.set(owner, rules)
   return rules
 }
@@ -121,13 +122,15 @@ const made = new WeakMap<object, RulesOf>()
 /** One layer's say. */
 export interface Say {
   readonly layer: Layer
-  readonly rules: Rules
+  readonly rules: RulesOf
   readonly materials: ReadonlyArray<Material>
   readonly duties: ReadonlyArray<Duty>
 }
 interface RulesOf extends Rules {
   readonly all: ReadonlyArray<AnyRule>
   readonly index: RuleIndex
+  /** The rules that some of them yield to. */
+  readonly giveWayTo: ReadonlySet<string>
 }
 
 const sayOfProvince = (administration: Administration): Say =>
@@ -142,12 +145,13 @@ const sayOf = (layer: Layer, demands: Demands, rulesIn: () => ReadonlyArray<AnyR
 }
 
 /** What a rule gives way to, of whatever layer. What waits for a fact gives no answer, so the rule stands meanwhile. */
-const wayGivenIn = (evaluated: ReadonlyArray<ReadonlyArray<Finding>>) => {
-  const yielding = new Set<string>()
-  for (const own of evaluated)
-    for (const { rule } of own) if (rule.yieldsTo !== undefined) yielding.add(rule.yieldsTo)
+const wayGivenIn = (
+  layers: ReadonlyArray<Say>,
+  evaluated: ReadonlyArray<{ readonly own: ReadonlyArray<Finding> }>,
+) => {
+  const yielding = new Set(layers.flatMap(({ rules }) => [...rules.giveWayTo]))
   const answers = new Map<string, Finding>()
-  for (const own of evaluated)
+  for (const { own } of evaluated)
     for (const finding of own) {
       const { rule, at, verdict } = finding
       if (!yielding.has(rule.id) || !isAnswer(verdict._tag)) continue

@@ -56,7 +56,8 @@ export const sightOf = (facts: Facts, today: string): Sight => ({
 })
 
 /** Built once for a filing and a provider, used by all rules. */
-export const see = (facts: Facts, plugin: Plugin, today: string): Seen => seenBy(plugin, sightOf(facts, today))
+export const see = (facts: Facts, plugin: Plugin, today: string): Seen =>
+  seenBy(plugin, sightOf(facts, today))
 
 export const seenBy = (plugin: Plugin, sight: Sight): Seen => {
   const ground = groundOf(sight, plugin)

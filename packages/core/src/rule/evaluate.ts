@@ -39,7 +39,11 @@ export interface Rules {
 export type Alike = Map<string, Map<unknown, Finding>>
 
 /** The same with what is known already, to which it adds what it finds. */
-export const evaluateAlike = ({ own, alike }: Rules, places: Places, known: Alike): ReadonlyArray<Finding> => {
+export const evaluateAlike = (
+  { own, alike }: Rules,
+  places: Places,
+  known: Alike,
+): ReadonlyArray<Finding> => {
   const findings: Array<Finding> = []
   run(own.account, alike.account, places.account, findings)
   run(own.subject, alike.subject, places.subject, findings, known)
