@@ -3,6 +3,7 @@
 // docs/decisions/2026-11-22-how-a-command-starts.md. What run.mjs imports has to run in Node 18.
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -55,19 +56,22 @@ async function makeBundle() {
     tsconfig: false,
     plugins: [whereItWas, withoutFetch],
   })
-  await bundle.write({
-    dir: folder,
-    entryFileNames: "[name].mjs",
-    chunkFileNames: "[name]-[hash].mjs",
+  const { output } = await bundle.generate({
+    format: "cjs",
+    dynamicImportInCjs: false,
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name]-[hash].cjs",
     comments: false,
   })
+  mkdirSync(folder)
+  for (const { fileName, code } of output) writeFileSync(join(folder, fileName), asFunction(code))
   const sources = [...(await bundle.watchFiles).filter(isOurs), ...othersThatCount()]
   await bundle.close()
   forget()
   const looks = Object.fromEntries(sources.map((file) => [file, lookOf(file)]))
   // A source that was written meanwhile may be in it or not: no note, and the next command asks again.
   if (sources.some((file) => statSync(file).ctimeMs >= startedAt)) return
-  const note = { home: root, node: execPath, program: join(folder, "main.mjs"), looks }
+  const note = { home: root, node: execPath, program: join(folder, "main.cjs"), looks }
   writeFileSync(`${folder}.json`, JSON.stringify(note))
   renameSync(`${folder}.json`, noteFile)
 }
@@ -78,7 +82,7 @@ const whereItWas = {
   async resolveId(source, importer) {
     if (!/^(highs|@myriaddreamin\/)/u.test(source)) return
     const found = await this.resolve(source, importer, { skipSelf: true })
-    return { id: pathToFileURL(found.id).href, external: true }
+    return { id: found.id, external: true }
   },
   transform: {
     filter: { code: "import.meta.url" },
@@ -95,6 +99,10 @@ const withoutFetch = {
   },
 }
 
+/** What bundled.cjs loads: each file is one function, without the line that a shell reads. */
+const asFunction = (code) =>
+  `(function (exports, require, module) {"use strict";\n${code.replace(/^#!.*/u, "")}\n})`
+
 const isOurs = (file) => !relative(root, file).includes("node_modules")
 
 /** What decides on which file an import means. Installed packages are what the lockfile says. */
@@ -102,7 +110,9 @@ function othersThatCount() {
   const packages = ["packages", "plugins", "apps"].flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => join(root, folder, name, "package.json")),
   )
-  const shared = ["pnpm-lock.yaml", "scripts/bundle.mjs"].map((file) => join(root, file))
+  const shared = ["pnpm-lock.yaml", "scripts/bundle.mjs", "scripts/bundled.cjs"].map((file) =>
+    join(root, file),
+  )
   return [...packages.filter((file) => existsSync(file)), ...shared]
 }
 

@@ -48,11 +48,11 @@ if (task === "start" && !isBuilt()) await build()
 // The command line takes its file names as the caller sees them; npm changes the folder and keeps it here.
 const folder = task === "openbeian" ? (process.env.INIT_CWD ?? process.cwd()) : root
 const bundle = await bundled()
-// What Node has compiled of a bundle goes with it.
-const compiled = bundle === undefined ? join(root, "node_modules/.cache/node") : join(bundle, "../compiled")
-process.exitCode = await run(node, [...flagsFor(task), bundle ?? join(root, programs[task]), ...rest], {
+const program =
+  bundle === undefined ? [join(root, programs[task])] : [join(root, "scripts/bundled.cjs"), bundle]
+process.exitCode = await run(node, [...flagsFor(task), ...program, ...rest], {
   cwd: folder,
-  env: { NODE_COMPILE_CACHE: compiled, ...environment },
+  env: { NODE_COMPILE_CACHE: join(root, "node_modules/.cache/node"), ...environment },
   stdio: "inherit",
 })
 

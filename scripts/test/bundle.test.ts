@@ -23,7 +23,13 @@ beforeAll(async () => {
   await mkdir(join(clone, "scripts"))
   for (const name of await readdir(join(root, "node_modules")))
     if (name !== ".cache") await symlink(join(root, "node_modules", name), join(clone, "node_modules", name))
-  for (const file of ["package.json", "pnpm-lock.yaml", "scripts/run.mjs", "scripts/bundle.mjs"])
+  for (const file of [
+    "package.json",
+    "pnpm-lock.yaml",
+    "scripts/run.mjs",
+    "scripts/bundle.mjs",
+    "scripts/bundled.cjs",
+  ])
     await cp(join(root, file), join(clone, file))
   for (const folder of ["packages", "plugins", "apps/cli", "examples"])
     await cp(join(root, folder), join(clone, folder), {
@@ -58,17 +64,38 @@ const node = (args: ReadonlyArray<string>, added: Readonly<Record<string, string
   )
 }
 
-/** Tells at the end which files a process loaded. */
+/** Tells at the end which files a process loaded, and of which of a bundle it found nothing compiled. */
 const hook = `--import=data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from "node:module"
+  import { pathToFileURL } from "node:url"
+  import vm from "node:vm"
   const loaded = []
   registerHooks({ load: (url, context, next) => { loaded.push(url); return next(url, context) } })
+  vm.Script = class extends vm.Script {
+    constructor(code, options) {
+      super(code, options)
+      const { href } = pathToFileURL(options.filename)
+      loaded.push(href, ...(this.cachedDataRejected === false ? [] : ["compiled " + href]))
+    }
+  }
   process.on("exit", () => process.stderr.write(loaded.join("\\n")))
 `)}`
 
-const loadedBy = async (...argv: ReadonlyArray<string>): Promise<ReadonlyArray<string>> => {
+const told = async (...argv: ReadonlyArray<string>): Promise<ReadonlyArray<string>> => {
   const { err } = await node([join(clone, "scripts/run.mjs"), "openbeian", ...argv], { NODE_OPTIONS: hook })
-  return err.split("\n").filter((url) => url.startsWith("file:") && !url.includes("/scripts/"))
+  return err.split("\n")
+}
+
+const loadedBy = async (...argv: ReadonlyArray<string>): Promise<ReadonlyArray<string>> =>
+  (await told(...argv)).filter((url) => url.startsWith("file:") && !url.includes("/scripts/"))
+
+const compiledBy = async (...argv: ReadonlyArray<string>): Promise<ReadonlyArray<string>> =>
+  (await told(...argv)).filter((line) => line.startsWith("compiled "))
+
+/** The folder of the bundle that starts now. */
+const keptIn = async (): Promise<string> => {
+  const note = await readFile(join(clone, "node_modules/.cache/openbeian/bundle.json"), "utf8")
+  return dirname(JSON.parse(note).program)
 }
 
 const example = (name: string): string => join(clone, "examples", name)
@@ -101,7 +128,26 @@ describe("the bundled command line", { timeout: 180_000 }, () => {
     const given = argv.map((word) => (/\.(yaml|xlsx)$/u.test(word) ? example(word) : word))
     const [bundled, modules] = [await start(...given), await fromModules(...given)]
     expect(bundled).toEqual(modules)
+    expect(await start(...given), "from what is kept compiled").toEqual(modules)
     expect(bundled.out + bundled.err).not.toBe("")
+  })
+
+  it("compiles nothing that the same command has called before", async () => {
+    const argv = ["record", "京ICP备04000001号-1"]
+    expect((await compiledBy(...argv)).length).toBeGreaterThan(2)
+    expect(await compiledBy(...argv)).toEqual([])
+  })
+
+  it("compiles anew what is kept torn or of something else", async () => {
+    const { out } = await start("schema", "report")
+    const folder = join(await keptIn(), "compiled/schema")
+    for (const [n, name] of (await readdir(folder)).entries()) {
+      const file = join(folder, name)
+      const content = await readFile(file)
+      await writeFile(file, n % 2 === 0 ? content.subarray(0, 99 + n) : "of something else")
+    }
+    expect(await start("schema", "report")).toMatchObject({ out, err: "", code: 0 })
+    expect(await compiledBy("schema", "report")).toEqual([])
   })
 
   it("finds the fonts, the templates and the native parts that stay where they are", async () => {
@@ -208,14 +254,13 @@ describe("a bundle that is older than its sources", { timeout: 180_000 }, () => 
       (await readdir(folder, { withFileTypes: true })).flatMap((entry) =>
         entry.isDirectory() ? [entry.name] : [],
       )
-    const { program } = JSON.parse(await readFile(join(folder, "bundle.json"), "utf8"))
-    const before = basename(dirname(program))
+    const before = basename(await keptIn())
     const longAgo = new Date("2020-01-01")
     await mkdir(join(folder, "forgotten"))
     for (const name of await folders()) await utimes(join(folder, name), longAgo, longAgo)
     await writeFile(help(), written)
     expect((await start("--version")).err).toContain(telling)
-    const after = basename(dirname(JSON.parse(await readFile(join(folder, "bundle.json"), "utf8")).program))
+    const after = basename(await keptIn())
     expect((await folders()).toSorted()).toEqual([before, after].toSorted())
   })
 

@@ -72,14 +72,19 @@ for (const stream of [process.stdout, process.stderr]) {
 /** An exit code of its own (EX_SOFTWARE), so that no script takes a defect of ours for a verdict. */
 const defect = 70
 
-try {
-  const { run } = await import("./run.ts")
-  const { out, err, code } = await run(process.argv.slice(2), world)
-  bar.wipe()
-  // Ends as soon as all is written: to take the heap apart before takes a tenth of the time of a plan.
-  process.stderr.write(err, () => process.stdout.write(out, () => process.exit(code)))
-} catch (cause) {
-  bar.wipe()
-  console.error("OpenBeian 自身出错，请报告 / a defect of OpenBeian, please report it:\n", cause)
-  process.exitCode = defect
+/** In a function, as a bundle of it has no await outside of one. */
+const start = async (): Promise<void> => {
+  try {
+    const { run } = await import("./run.ts")
+    const { out, err, code } = await run(process.argv.slice(2), world)
+    bar.wipe()
+    // Ends as soon as all is written: to take the heap apart before takes a tenth of the time of a plan.
+    process.stderr.write(err, () => process.stdout.write(out, () => process.exit(code)))
+  } catch (cause) {
+    bar.wipe()
+    console.error("OpenBeian 自身出错，请报告 / a defect of OpenBeian, please report it:\n", cause)
+    process.exitCode = defect
+  }
 }
+
+void start()
