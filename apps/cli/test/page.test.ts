@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from "node:util"
 import fc from "fast-check"
+import width from "fast-string-width"
 import { describe, expect, it } from "vitest"
 import { hang, indent, type Page, styled, widthOf, wrap } from "../src/print/page.ts"
 
@@ -26,6 +27,12 @@ describe("wrap", () => {
         expect(flat(lines)).toBe(flat([`✗${text}`]))
       }),
     )
+  })
+
+  it("counts as the library does", () => {
+    const characters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCodePoint(code))
+    const texts = characters.flatMap((character) => [character, `一${character}a`])
+    expect(texts.filter((text) => widthOf(text) !== width(text))).toEqual([])
   })
 
   it("counts a Han character as two columns", () => {

@@ -1,5 +1,5 @@
 import type { Text } from "@openbeian/core/text"
-import width from "fast-string-width"
+import anyWidth from "fast-string-width"
 
 /** Whom a text is printed for: in which language, how wide, and whether in colour. */
 export interface Page {
@@ -61,6 +61,13 @@ const widthOfAll = (spans: ReadonlyArray<Span>): number =>
 export const textOf = (span: Span): string => (typeof span === "string" ? span : span.text)
 
 export const widthOf = (text: string): number => width(text)
+
+/** On screen. Nearly all pieces are of one width throughout, and a plan has many. */
+const width = (text: string): number =>
+  narrowText.test(text) ? text.length : wideText.test(text) ? 2 * text.length : anyWidth(text)
+
+const narrowText = /^[ -~]*$/u
+const wideText = /^[\u4e00-\u9fff、。！（），：；？]*$/u
 
 export const styled = (style: Style, text: string): Span => ({ text, style })
 

@@ -56,7 +56,7 @@ export const layeredFindings = (
   alike: Alike,
 ): ReadonlyArray<Layered<Finding>> => {
   const evaluated = layers.map(({ layer, rules }) => ({ layer, own: evaluateAlike(rules, places, alike) }))
-  const wayGivenTo = wayGivenIn(layers, evaluated)
+  const wayGivenTo = wayGivenIn(evaluated)
   const settled = new Settled()
   const all: Array<Layered<Finding>> = []
   for (const { layer, own } of evaluated) {
@@ -112,8 +112,7 @@ const rulesMadeOf = (
   if (before !== undefined) return before
   const [own, alike] = [ownIn(), alikeIn()]
   const all = [...own, ...alike]
-  const giveWayTo = new Set(all.flatMap(({ yieldsTo }) => yieldsTo ?? []))
-  const rules = { all, index: index(all), own: index(own), alike: index(alike), giveWayTo }
+  const rules = { all, index: index(all), own: index(own), alike: index(alike) }
   made.set(owner, rules)
   return rules
 }
@@ -122,15 +121,13 @@ const made = new WeakMap<object, RulesOf>()
 /** One layer's say. */
 export interface Say {
   readonly layer: Layer
-  readonly rules: RulesOf
+  readonly rules: Rules
   readonly materials: ReadonlyArray<Material>
   readonly duties: ReadonlyArray<Duty>
 }
 interface RulesOf extends Rules {
   readonly all: ReadonlyArray<AnyRule>
   readonly index: RuleIndex
-  /** The rules that some of them yield to. */
-  readonly giveWayTo: ReadonlySet<string>
 }
 
 const sayOfProvince = (administration: Administration): Say =>
@@ -145,21 +142,28 @@ const sayOf = (layer: Layer, demands: Demands, rulesIn: () => ReadonlyArray<AnyR
 }
 
 /** What a rule gives way to, of whatever layer. What waits for a fact gives no answer, so the rule stands meanwhile. */
-const wayGivenIn = (
-  layers: ReadonlyArray<Say>,
+const wayGivenIn = (evaluated: ReadonlyArray<{ readonly own: ReadonlyArray<Finding> }>) => {
+  const known = new Map<string, ReadonlyMap<string, Finding>>()
+  return ({ rule, at }: Finding): Finding | undefined => {
+    const { yieldsTo } = rule
+    if (yieldsTo === undefined) return undefined
+    const answers = known.get(yieldsTo) ?? answersOf(yieldsTo, evaluated)
+    known.set(yieldsTo, answers)
+    return answers.get(at)
+  }
+}
+
+/** What a rule answers, by place; the nearest layer that has it counts. */
+const answersOf = (
+  id: string,
   evaluated: ReadonlyArray<{ readonly own: ReadonlyArray<Finding> }>,
-) => {
-  const yielding = new Set(layers.flatMap(({ rules }) => [...rules.giveWayTo]))
+): ReadonlyMap<string, Finding> => {
   const answers = new Map<string, Finding>()
   for (const { own } of evaluated)
-    for (const finding of own) {
-      const { rule, at, verdict } = finding
-      if (!yielding.has(rule.id) || !isAnswer(verdict._tag)) continue
-      const key = `${rule.id} ${at}`
-      if (!answers.has(key)) answers.set(key, finding)
-    }
-  return ({ rule, at }: Finding): Finding | undefined =>
-    rule.yieldsTo === undefined ? undefined : answers.get(`${rule.yieldsTo} ${at}`)
+    for (const finding of own)
+      if (finding.rule.id === id && isAnswer(finding.verdict._tag) && !answers.has(finding.at))
+        answers.set(finding.at, finding)
+  return answers
 }
 
 const isAnswer = (tag: Finding["verdict"]["_tag"]): boolean => tag !== "NotApplicable" && tag !== "Undecided"

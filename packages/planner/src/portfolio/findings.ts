@@ -11,12 +11,16 @@ export const isWaitedFor = ({ rule, at }: Evaluate.Finding): boolean =>
 export const isLastingBlock = (finding: Evaluate.Finding): boolean =>
   Explain.isBlock(finding) && finding.verdict._tag === "Fail" && finding.verdict.from === undefined
 
-/** What stands at a service or change itself, or at something that all of them share, in the order of the rules. */
+/**
+ * What fails or waits for a fact at a service or change itself, or at something that all of them share, in the order of
+ * the rules.
+ */
 export const byOwner = (
   counting: ReadonlyArray<Evaluate.Finding>,
 ): ((own: string) => ReadonlyArray<Evaluate.Finding>) => {
+  const open = counting.filter(({ verdict }) => verdict._tag === "Fail" || verdict._tag === "Undecided")
   const places = Map.groupBy(
-    counting.map((finding, n) => ({ finding, n })),
+    open.map((finding, n) => ({ finding, n })),
     ({ finding }) => ownerOf.exec(finding.at)?.[0] ?? "",
   )
   const shared = places.get("") ?? []
