@@ -2,12 +2,13 @@ import type { Facts } from "../filing/Filing.ts"
 import * as Document from "../filing/Filing.ts"
 import { formatsOf, type Plugin } from "../provider/Plugin.ts"
 import type { Places } from "../rule/evaluate.ts"
-import type { Asked, FromAccount, Known } from "../rule/Scopes.ts"
+import type { Asked, FromAccount, FromChange, FromService, Known } from "../rule/Scopes.ts"
 import { look } from "../rule/View.ts"
-import { asked } from "./asked.ts"
 import { orderPlaces } from "./orderPlaces.ts"
 import {
   AccountPlace,
+  asked,
+  ChangePlace,
   DomainPlace,
   type Ground,
   HostOf,
@@ -30,12 +31,13 @@ export interface Seen {
 }
 export interface SeenService {
   readonly at: string
-  readonly place: ServicePlace
+  readonly place: FromService
   readonly type: Determination
 }
 export interface SeenChange {
   readonly at: string
-  readonly place: ServicePlace
+  /** Of the service it sees no more than the register has. */
+  readonly place: FromService & FromChange
   readonly change: Known<Document.Change>
   readonly type: Determination
 }
@@ -93,7 +95,7 @@ const partsOn = (
     return {
       at,
       change,
-      place: changedPlace(ground, own, accountAt, at),
+      place: changedPlace(ground, own, accountAt, at, change),
       type: determineChange(plugin, ground.provider, { register, services: wanted }, n, wishes),
     }
   })
@@ -127,17 +129,18 @@ export const accountPath = (facts: Facts, provider: Asked): string => {
   return `/accounts/${n < 0 ? accounts.length : n}`
 }
 
-/** What a route sees of a change: the account and the subject, and of the service no more than the register has. */
+/** What a route or a paper sees of a change: the account and the subject, and a service of which nothing is known. */
 const changedPlace = (
   ground: Ground,
   own: Document.Account | undefined,
   accountAt: string,
   at: string,
-): ServicePlace => {
+  change: Known<Document.Change>,
+): ChangePlace => {
   const service = look(Document.Service, { kind: "website" }, at)
   const filing = new PlannedOf({ _tag: "Nothing", because: { zh: "", en: "" }, cites: [] })
   const host = new HostOf(ground.account, service, own, accountAt)
-  return new ServicePlace(ground, { service, filing, host })
+  return new ChangePlace(ground, { service, filing, host }, change)
 }
 
 const placesOf = (
@@ -151,8 +154,8 @@ const placesOf = (
   subject: [{ at: "/subject", place: base }],
   person: personPlaces(base, services),
   service: services,
-  domain: domainPlaces(facts, services),
-  material: materialPlaces(facts, plugin, services),
+  domain: domainPlaces(facts, base, services),
+  material: materialPlaces(facts, plugin, base, services),
   order: orderPlaces(facts, base, services, changes),
 })
 
@@ -178,19 +181,24 @@ const personPlaces = (
   })),
 ]
 
-const domainPlaces = (facts: Facts, services: ReadonlyArray<SeenService>): Places["domain"] =>
+const domainPlaces = (
+  facts: Facts,
+  { ground }: AccountPlace,
+  services: ReadonlyArray<SeenService>,
+): Places["domain"] =>
   services.flatMap(({ at, place }, n) =>
     facts.services?.[n]?.domains === undefined
       ? []
       : place.service.domains.map((domain, d) => ({
           at: `${at}/domains/${d}`,
-          place: new DomainPlace(place, domain),
+          place: new DomainPlace(ground, place, domain),
         })),
   )
 
 const materialPlaces = (
   facts: Facts,
   { materials }: Plugin,
+  { ground }: AccountPlace,
   services: ReadonlyArray<SeenService>,
 ): Places["material"] => {
   const places: Array<Places["material"][number]> = []
@@ -202,7 +210,7 @@ const materialPlaces = (
       const path = `${at}/files/${material.id}`
       const file = look(Document.File, data, path)
       for (const measured of formatsOf(material))
-        places.push({ at: path, place: new MaterialPlace(place, file, measured) })
+        places.push({ at: path, place: new MaterialPlace(ground, place, file, measured) })
     }
   })
   return places

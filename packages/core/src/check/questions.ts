@@ -3,10 +3,10 @@ import type { Facts } from "../filing/Filing.ts"
 import type { Plugin } from "../provider/Plugin.ts"
 import type { Finding } from "../rule/evaluate.ts"
 import { type Text, text } from "../text/Text.ts"
-import { asked } from "./asked.ts"
 import { labelOf } from "./explain.ts"
 import { questionText } from "./questionText.ts"
 import type { ChangeView, QuestionView, ServiceView } from "./Report.ts"
+import { asked } from "./stand.ts"
 
 /** What is open in one provider's answer. What a nearer layer decides is not asked for. */
 export interface Open {

@@ -1,15 +1,23 @@
 import type * as Document from "../filing/Filing.ts"
 import type { Facts } from "../filing/Filing.ts"
 import type { FilingType } from "../filing/FilingType.ts"
-import type { formatsOf, Standing } from "../provider/Plugin.ts"
+import { type formatsOf, isNamed, type Plugin, type Standing } from "../provider/Plugin.ts"
 import type { Format } from "../rule/Format.ts"
-import * as Own from "../rule/Own.ts"
-import type { FromAccount, FromChange, FromService, Host, Known, Planned, Scopes } from "../rule/Scopes.ts"
-import { ask, isUndecided } from "../rule/View.ts"
+import type {
+  Asked,
+  FromAccount,
+  FromChange,
+  FromService,
+  Host,
+  Known,
+  Planned,
+  Scopes,
+} from "../rule/Scopes.ts"
+import { ask, isUndecided, readOwn } from "../rule/View.ts"
 import { domainStanding } from "./standing.ts"
 import { type Determination, typeOf } from "./types.ts"
 
-// Where rules stand (规则所在处). All of it is the same for every provider but what is handed out with Own.read.
+// Where rules stand (规则所在处). All of it is the same for every provider but what is handed out with readOwn.
 
 /** What all places of one filing at one provider have in common. */
 export interface Ground extends Pick<FromAccount, "today" | "wishes" | "provider" | "account" | "planned"> {
@@ -32,15 +40,15 @@ export class AccountPlace implements FromAccount {
     this.register = ground.document.register
   }
   get provider(): FromAccount["provider"] {
-    Own.read()
+    readOwn()
     return this.ground.provider
   }
   get account(): FromAccount["account"] {
-    Own.read()
+    readOwn()
     return this.ground.account
   }
   get planned(): FromAccount["planned"] {
-    Own.read()
+    readOwn()
     return this.ground.planned
   }
 }
@@ -80,8 +88,8 @@ export class ServicePlace extends AccountPlace implements FromService {
 export class DomainPlace extends ServicePlace {
   readonly domain: Known<Document.Domain>
   readonly registration: RegistrationOf
-  constructor(service: ServicePlace, domain: Known<Document.Domain>) {
-    super(service.ground, service)
+  constructor(ground: Ground, service: FromService, domain: Known<Document.Domain>) {
+    super(ground, service)
     this.domain = domain
     this.registration = new RegistrationOf(service, domain)
   }
@@ -92,22 +100,26 @@ export class MaterialPlace extends ServicePlace {
   readonly format: Format
   readonly material: Scopes["material"]["material"]
   constructor(
-    service: ServicePlace,
+    ground: Ground,
+    service: FromService,
     file: Known<Document.File>,
     { format, isWanted }: ReturnType<typeof formatsOf>[number],
   ) {
-    super(service.ground, service)
+    super(ground, service)
     this.file = file
     this.format = format
     this.material = new MaterialOf(service, isWanted)
   }
 }
 
-/** Where a way of verification or a paper of a change looks from; of the service it sees no more than the register has. */
 export class ChangePlace extends ServicePlace implements FromChange {
   readonly change: FromChange["change"]
-  constructor(service: ServicePlace, change: FromChange["change"]) {
-    super(service.ground, service)
+  constructor(
+    ground: Ground,
+    service: Pick<FromService, "service" | "filing" | "host">,
+    change: ChangePlace["change"],
+  ) {
+    super(ground, service)
     this.change = change
   }
 }
@@ -122,7 +134,7 @@ export class PlannedOf implements Planned {
     return this.determination._tag !== "Nothing"
   }
   get type(): FilingType | "nothing" | "review" {
-    Own.read()
+    readOwn()
     return isUndecided(this.determination) ? ask(this.determination.asks) : typeOf(this.determination)
   }
 }
@@ -149,7 +161,7 @@ export class HostOf implements Host {
     return code === "none" ? this.ownServer() : code.server
   }
   get code(): Host["code"] {
-    Own.read()
+    readOwn()
     const id = this.service.runsOn
     if (this.own?.servers?.some((server) => server.id === id)) return "none"
     // Where neither list is there the servers are asked for first: not every provider has codes.
@@ -188,4 +200,10 @@ class MaterialOf {
   get isWanted(): boolean {
     return this.place.filing.isAdded && this.wanted(this.place)
   }
+}
+
+/** A provider as rules ask about it. */
+export const asked = (plugin: Plugin): Asked => {
+  const is = (written: string): boolean => isNamed(plugin, written)
+  return { id: plugin.id, is, isAmong: (written) => written.some(is) }
 }

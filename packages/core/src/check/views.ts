@@ -9,7 +9,6 @@ import { type Layered, layeredParts, type Say } from "./layers.ts"
 import type { PlannedOrder } from "./orders.ts"
 import type { SeenChange, SeenService } from "./places.ts"
 import type { ChangeView, DutyView, MaterialView, OrderView, ServiceView, TypesView } from "./Report.ts"
-import { ChangePlace } from "./stand.ts"
 import { routeViews } from "./timeline.ts"
 import type { Determination } from "./types.ts"
 import type { Weight } from "./weight.ts"
@@ -119,11 +118,10 @@ export const changeView = (views: Views, seen: SeenChange): ChangeView => ({
 })
 
 /** Its papers alone. */
-export const changePapers = (views: Views, { change, place }: SeenChange): Pick<ChangeView, "materials"> => ({
+export const changePapers = (views: Views, { place }: SeenChange): Pick<ChangeView, "materials"> => ({
   materials: materialsOf(
     views,
-    ({ wantedOnChange }) =>
-      wantedOnChange === undefined ? "no" : attempt(() => wantedOnChange(new ChangePlace(place, change))),
+    ({ wantedOnChange }) => (wantedOnChange === undefined ? "no" : attempt(() => wantedOnChange(place))),
     place,
   ).filter(({ wanted }) => wanted !== "no"),
 })

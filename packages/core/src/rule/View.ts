@@ -77,6 +77,22 @@ interface Look {
 /** Where looks are written down while somebody wants to know. */
 let watched: Array<Look> | undefined
 
+/**
+ * Much of what rules read is the same whichever provider is asked. What one provider alone has or makes of a filing says
+ * so here when it is read, so that a verdict reached without it can stand for every provider (与接入商无关的结论).
+ */
+export const readOwn = (): void => {
+  isOwnRead = true
+}
+
+/** Whether that has happened since this was last asked. */
+export const wasOwnRead = (): boolean => {
+  const was = isOwnRead
+  isOwnRead = false
+  return was
+}
+let isOwnRead = false
+
 /** Ends the reader: the fact at this JSON Pointer is missing. */
 export const ask = (pointer: string): never => {
   missing.view = undefined

@@ -1,8 +1,7 @@
-import * as Own from "./Own.ts"
 import type { AnyRule, Rule } from "./Rule.ts"
 import type { Scope, Scopes } from "./Scopes.ts"
 import type { Verdict } from "./Verdict.ts"
-import { factsOf, missed } from "./View.ts"
+import { factsOf, missed, wasOwnRead } from "./View.ts"
 
 /** A verdict at a place of the document (检查结论). */
 export interface Finding {
@@ -100,9 +99,9 @@ const foundAlike = <S extends Scope>(
   place: Scopes[S],
   known: Map<unknown, Finding>,
 ): Finding => {
-  Own.wasRead()
+  wasOwnRead()
   const finding = findingOf(rule, at, place)
-  if (!Own.wasRead()) known.set(rule, finding)
+  if (!wasOwnRead()) known.set(rule, finding)
   return finding
 }
 
