@@ -12,12 +12,12 @@ import type { WantedBy } from "./pose.ts"
  * is carried on by the day of its end, or as early as can be where that day cannot be met. Another day than the plan's is a bound.
  */
 export const carryOn = (plan: Plan, another?: string): WantedBy => {
-  const { at, customers, providers, objective, finishBy, figures } = plan
+  const { at, bounds, customers, providers, objective, finishBy, figures } = plan
   const where = { at: at === "mix" ? "mix" : (providers[0]?.id ?? "mix"), held: heldBy(customers) }
   const by = (day: string | undefined) => (day === undefined ? {} : { finishBy: day })
   const [first = "cost"] = objective
   if (another !== undefined) return { ...where, objective: "cost", finishBy: another }
-  const end = figures.finish?.likely
+  const end = figures.finish?.likely ?? endOf(bounds)
   return first === "finish" && end !== undefined
     ? {
         ...where,
@@ -27,6 +27,10 @@ export const carryOn = (plan: Plan, another?: string): WantedBy => {
       }
     : { ...where, objective: first, ...by(finishBy) }
 }
+
+/** The day by which a plan was chosen, also where nobody knows the likely one. */
+const endOf = (bounds: Plan["bounds"]): string | undefined =>
+  bounds.flatMap(({ of, reached }) => (of === "finish" && typeof reached === "string" ? [reached] : []))[0]
 
 /** Whether a plan knows no customer of a portfolio, so that nothing of it can be carried on (与组合无关的计划). */
 export const isForeign = (plan: Plan, { filings }: Portfolio.Portfolio): boolean => {

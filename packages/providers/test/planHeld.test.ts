@@ -80,3 +80,16 @@ describe("a plan that is carried on", { timeout: 120_000 }, () => {
     expect(kept).toBeGreaterThan(0)
   })
 })
+
+describe("an earliest plan whose likely end nobody knows", () => {
+  it("is carried on by the day by which it was chosen", () => {
+    const [plugin] = installed
+    const [sample] = plugin ? Filings.sample(Filings.cleanFiling({ provider: plugin, services: 1 }), 1) : []
+    const { province: _, ...subject } = sample?.subject ?? {}
+    const portfolio: Portfolio.Portfolio = { openbeian: 1, filings: [{ customer: "c", ...sample, subject }] }
+    const plan = Planner.plan(Planner.prepare(portfolio, given), { at: "mix", objective: "finish" })
+    const reached = plan.bounds.find(({ of }) => of === "finish")?.reached
+    expect([plan.figures.finish?.likely, typeof reached]).toEqual([undefined, "string"])
+    expect(Planner.carryOn(plan)).toMatchObject({ objective: "cost", finishBy: reached })
+  })
+})
