@@ -7,9 +7,8 @@ import { reasonOf } from "./document/blocked.ts"
 import { figuresIn, outcomesOf } from "./document/figures.ts"
 import { proofOf } from "./document/proof.ts"
 import type { Solved } from "./document/solved.ts"
-import { answeredBy, fitting, solvedAs } from "./fitting.ts"
 import { front as frontOf } from "./kernels/index.ts"
-import type { Prepared, Wanted, WantedBy } from "./pose.ts"
+import { answeredBy, fitting, type Prepared, solvedAs, type Wanted, type WantedBy } from "./pose.ts"
 import { type TooSoon, tooSoon } from "./TooSoon.ts"
 
 /**

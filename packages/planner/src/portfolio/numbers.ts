@@ -14,12 +14,11 @@ import type {
   Standing as StandingModel,
   SubjectModel,
 } from "../model/index.ts"
-import { type Barred, unfitAt } from "./barred.ts"
 import { kindAt } from "./facts.ts"
 import type { Held } from "./held.ts"
 import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
-import { type OfferedProduct, offersUsed, unpricedIn } from "./offers.ts"
+import { type Barred, type OfferedProduct, offersUsed, unfitAt, unpricedIn } from "./offers.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
 import { returnedBy } from "./returns.ts"
 import { byName } from "./rows.ts"
