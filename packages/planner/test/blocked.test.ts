@@ -128,7 +128,7 @@ describe("what nobody can change", () => {
     const [blocked] = blockedIn([closed], "mix")
     expect(blocked?.unblock).toMatchObject({ kind: "none", provider: "closed", reasons: [] })
     expect(blocked?.unblock.text.en).toMatch(
-      /^no provider of the plan takes it, whatever is mended; .*: choose another provider, /u,
+      /^it is not taken, whatever is mended; .*: choose another provider, /u,
     )
   })
 

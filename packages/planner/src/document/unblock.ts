@@ -88,7 +88,4 @@ const leftOpen = text(
   "after that something is still to be answered, or a person has to decide",
 )
 
-const untaken = text(
-  "本计划的接入商都不受理，改正资料也不行；{changes}",
-  "no provider of the plan takes it, whatever is mended; {changes}",
-)
+const untaken = text("资料怎样改正都不受理；{changes}", "it is not taken, whatever is mended; {changes}")
