@@ -1,5 +1,6 @@
 import type { Filing } from "@openbeian/core/filing"
 import { Plugin } from "@openbeian/core/provider"
+import { Rule, Verdict } from "@openbeian/core/rule"
 import { text } from "@openbeian/core/text"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
@@ -7,29 +8,64 @@ import * as Planner from "../src/Planner.ts"
 
 const { today } = Filings
 
-/** Its papers take no individuals, and at the strict one no websites either. */
-const lenient: Plugin.Plugin = { ...acme, id: "lenient", name: text("宽云", "Lenient") }
+const { fail, pass } = Verdict
+const rule = Rule.ruleOf(acme.book)
+const facesCheck = rule("subject", {
+  id: "acme/principal-takes-the-face-check",
+  cites: ["ac-subjects"],
+  severity: "block",
+  says: text("负责人不能到场", "the responsible person cannot be there"),
+  fix: text("换能到场的人", "name somebody who can"),
+  decide: ({ subject }) => (subject.principal.takesFaceCheck ? pass : fail()),
+  examples: [],
+})
+const hasSeal = rule("subject", {
+  id: "acme/unit-has-a-seal",
+  cites: ["ac-subjects"],
+  severity: "block",
+  says: text("没有公章", "there is no seal"),
+  fix: text("先刻章", "have one made"),
+  decide: ({ subject }) => (subject.hasSeal ? pass : fail()),
+  examples: [],
+})
+
+/** Wants the responsible person to be there; the strict one a seal as well. */
+const lenient: Plugin.Plugin = {
+  ...acme,
+  id: "lenient",
+  name: text("宽云", "Lenient"),
+  rules: [...acme.rules, facesCheck],
+}
 const strict: Plugin.Plugin = {
   ...acme,
   id: "strict",
   name: text("严云", "Strict"),
+  rules: [...acme.rules, facesCheck, hasSeal],
+}
+const open: Plugin.Plugin = { ...acme, id: "open", name: text("开云", "Open") }
+/** Takes neither websites nor apps, whatever is mended. */
+const closed: Plugin.Plugin = {
+  ...acme,
+  id: "closed",
+  name: text("闭云", "Closed"),
   capabilities: {
     ...acme.capabilities,
     website: Plugin.cannot("ac-services"),
     app: Plugin.cannot("ac-services"),
   },
 }
-const open: Plugin.Plugin = {
-  ...acme,
-  id: "open",
-  name: text("开云", "Open"),
-  capabilities: { ...acme.capabilities, individual: Plugin.can("ac-subjects") },
-}
 
 const [clean = {}] = Filings.sample(Filings.cleanFiling({ provider: acme }), 1)
-const individual: Filing.Facts = { ...clean, subject: { ...clean.subject, kind: "individual" } }
+const absent: Filing.Facts = {
+  ...clean,
+  subject: {
+    ...clean.subject,
+    hasSeal: false,
+    principal: { ...clean.subject?.principal, takesFaceCheck: false },
+  },
+}
 
-const blockedIn = (plugins: ReadonlyArray<Plugin.Plugin>, at: string, facts = individual) =>
+const blockedIn = (plugins: ReadonlyArray<Plugin.Plugin>, at: string, facts = absent) =>
   Planner.plan(
     Planner.prepare(
       { openbeian: 1, filings: [{ customer: "c", ...facts }] },
@@ -59,10 +95,10 @@ describe("the smallest change after which a blocked service can be filed", () =>
 
   it("is none at another provider of the mix, where it is not filed anew as it has access here", () => {
     const [blocked, ...more] = blockedIn([lenient, open], "mix", {
-      ...individual,
+      ...absent,
       register: {
         subject: { isFiled: true, access: ["open"] },
-        services: (individual.services ?? []).map(({ kind, name = "", domains = [] }) => ({
+        services: (absent.services ?? []).map(({ kind, name = "", domains = [] }) => ({
           kind,
           name,
           domains: domains.flatMap((domain) => domain.name ?? []),
@@ -75,6 +111,59 @@ describe("the smallest change after which a blocked service can be filed", () =>
   })
 })
 
+describe("what nobody can change", () => {
+  it("is passed over for what can be mended, however much that is", () => {
+    for (const plugins of [
+      [closed, strict],
+      [strict, closed],
+    ]) {
+      const [blocked] = blockedIn(plugins, "mix")
+      expect(blocked?.at.map(({ reasons }) => reasons.length).toSorted()).toEqual([1, 2])
+      expect(blocked?.unblock).toMatchObject({ kind: "mend", provider: "strict" })
+      expect(blocked?.unblock.text.en).toMatch(/: name somebody who can; .*: have one made$/u)
+    }
+  })
+
+  it("leaves no change that helps, where it stands against it everywhere", () => {
+    const [blocked] = blockedIn([closed], "mix")
+    expect(blocked?.unblock).toMatchObject({ kind: "none", provider: "closed", reasons: [] })
+    expect(blocked?.unblock.text.en).toMatch(
+      /^it is not taken, whatever is mended; .*: choose another provider, /u,
+    )
+  })
+
+  it("leaves another provider, with what is mended there", () => {
+    const [blocked, ...more] = blockedIn([closed, strict, lenient], "closed")
+    expect(more).toEqual([])
+    expect(blocked?.at.map(({ provider }) => provider)).toEqual(["closed"])
+    expect(blocked?.unblock).toMatchObject({
+      kind: "anotherProvider",
+      provider: "lenient",
+      reasons: [{ rule: "acme/principal-takes-the-face-check" }],
+    })
+    expect(blocked?.unblock.text.en).toMatch(/: file at Lenient instead; .*: name somebody who can$/u)
+  })
+})
+
+describe("a provider at which it is left open", () => {
+  const doubtful: Plugin.Plugin = {
+    ...lenient,
+    id: "doubtful",
+    name: text("疑云", "Doubtful"),
+    types: { ...acme.types, additions: [] },
+  }
+
+  it("comes behind one that takes it once more is mended", () => {
+    const [blocked] = blockedIn([doubtful, strict], "mix")
+    expect(blocked?.unblock).toMatchObject({ kind: "mend", provider: "strict" })
+  })
+
+  it("is told as such", () => {
+    const [blocked] = blockedIn([doubtful], "mix")
+    expect(blocked?.unblock.text.en).toMatch(/; after that something is still to be answered, /u)
+  })
+})
+
 describe("why a service is blocked", () => {
   it("is told of the providers of the plan alone", () => {
     const [blocked] = blockedIn([lenient, strict], "lenient")
@@ -84,11 +173,11 @@ describe("why a service is blocked", () => {
 
 describe("a change that is blocked at the provider of the plan", () => {
   const changing = (access: ReadonlyArray<string>): Filing.Facts => ({
-    ...individual,
+    ...absent,
     services: [],
     changes: [{ kind: "changeSubject", becomes: "renamed" }],
     register: { subject: { isFiled: true, access }, services: [] },
-    accounts: access.map((provider) => ({ ...individual.accounts?.[0], provider })),
+    accounts: access.map((provider) => ({ ...absent.accounts?.[0], provider })),
   })
   /** Its papers do not say that a change follows a filing there. */
   const lax: Plugin.Plugin = {

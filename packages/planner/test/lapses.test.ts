@@ -216,7 +216,7 @@ describe("what ends while the order runs", () => {
       const [renewal, ...more] = renewalsWith({ isOfBroker }, until)
       expect(more).toEqual([])
       expect(renewal).toMatchObject({ ends: { latest: handedIn }, clauses: [] })
-      expect(renewal?.detail?.en).toContain(`until ${ended}`)
+      expect(renewal?.detail?.en).toMatch(new RegExp(`^no rule asks for it, but .* until ${ended}$`, "u"))
     }
   })
 
@@ -234,7 +234,7 @@ describe("what ends while the order runs", () => {
     expect(renewalsWith({ isCode: true }, ended)).toEqual([])
   })
 
-  it("is told of a server with the clause that speaks of its term, and of the broker's without", () => {
+  it("is told of a server with the clause that speaks of its term, and of the broker's too", () => {
     const plugin: Plugin.Plugin = {
       ...lenient,
       rules: [
@@ -254,7 +254,8 @@ describe("what ends while the order runs", () => {
       renewalsWith({ plugin, ...given }, dayBefore).map(({ clauses }) => clauses)
     expect(clausesOf({})).toEqual([["ac-server-term"]])
     expect(clausesOf({ isCode: true })).toEqual([["ac-server-term"]])
-    expect(clausesOf({ isOfBroker: true })).toEqual([[]])
+    expect(clausesOf({ isOfBroker: true })).toEqual([["ac-server-term"]])
+    for (const { detail } of renewalsWith({ plugin }, dayBefore)) expect(detail?.en).toMatch(/^its term is /u)
   })
 
   it("is told of a domain once, however often it is written", () => {
@@ -279,10 +280,16 @@ describe("what ends while the order runs", () => {
   it("is told of a domain that is over already, which is renewed before handing in", () => {
     const yesterday = Day.plusDays(Day.of(today), -1)
     expect(renewalsWith({ plugin: silent, domains: yesterday }, "2028-01-01")).toMatchObject([
-      { ends: { latest: handedIn }, detail: { en: `its term was over on ${yesterday}` } },
+      {
+        ends: { latest: handedIn },
+        detail: { en: `no rule asks for it, but its term was over on ${yesterday}` },
+      },
     ])
     expect(renewalsWith({ plugin: silent, domains: today }, "2028-01-01")).toMatchObject([
-      { ends: { latest: today }, detail: { en: expect.stringMatching(/^its term is over on /u) } },
+      {
+        ends: { latest: today },
+        detail: { en: expect.stringMatching(/^no rule asks for it, but its term is over on /u) },
+      },
     ])
   })
 

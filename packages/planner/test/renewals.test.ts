@@ -334,7 +334,7 @@ describe("a server that services leave", () => {
             ),
           },
           detail: {
-            en: `its term is over on ${until}, and the services leave it after the approval, which may be on ${approved}`,
+            en: `no rule asks for it, but its term is over on ${until}, and the services leave it after the approval, which may be on ${approved}`,
           },
         },
       ])

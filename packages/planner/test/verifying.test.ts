@@ -186,18 +186,34 @@ describe("an account that is there and not verified", () => {
     expect(purchase?.dependsOn).toEqual(verifications(plan).map(({ id }) => id))
   })
 
-  it("is verified where the papers say nothing of it too, which the step says, with what they say of its subjects", () => {
+  it("is verified where the papers say nothing of it too, which the step says, with what they say of its subjects or want where it is another's", () => {
     const silent = {
       ...uncounted,
       rules: uncounted.rules.filter(({ cites }) => !cites.includes("ac-account-verified")),
     }
     const unlimited = { ...silent, limits: { ...silent.limits, subjectsPerAccount: "undocumented" as const } }
+    const asked = {
+      ...unlimited,
+      materials: [
+        ...unlimited.materials,
+        {
+          id: "letter-of-the-owner",
+          title: text("账号主体的说明", "letter of the owner of the account"),
+          form: "paper",
+          how: text("账号是别人的才交", "where the account is another's"),
+          wanted: ({ account, subject }) => (account.realName === subject.name ? "no" : "required"),
+          format: "undocumented",
+          cites: ["ac-hotline"],
+        },
+      ],
+    } as const satisfies Plugin.Plugin
     const { subjectsPerAccount: rows } = acme.limits
     const cites = rows === "undocumented" ? [] : (rows[0]?.cites ?? [])
     expect(cites).not.toEqual([])
     for (const [plugin, clauses] of [
       [silent, cites],
       [unlimited, []],
+      [asked, ["ac-hotline"]],
     ] as const) {
       const [step] = verifications(planFor(unverified(account), plugin))
       expect(step?.clauses).toEqual(clauses)

@@ -25,19 +25,19 @@ describe("an account that is not verified yet", () => {
   }
 
   it.each([
-    ["kingsoft", ["ks-account-real-name", "ks-subject-consistency"], true],
-    ["tencent", ["tc-account-name"], true],
-    ["aliyun", ["ali-one-subject-per-account"], false],
-    ["nwcd", [], false],
+    ["kingsoft", ["ks-account-real-name", "ks-subject-consistency"], true, 1],
+    ["tencent", ["tc-account-name"], true, 1],
+    ["aliyun", ["ali-one-subject-per-account"], false, 1],
+    ["nwcd", ["nwcd-paper-confirmation-letter"], false, 0],
   ] as const)(
     "is verified at %s by what its papers say, whether or not the name of the subject is told",
-    (provider, clauses, isSaid) => {
+    (provider, clauses, isSaid, inputs) => {
       for (const isNamed of [true, false]) {
         const [step, ...more] = verifiedAt(provider, isNamed)
         expect(more).toEqual([])
         expect(step?.clauses.toSorted()).toEqual(clauses)
         expect(step?.detail === undefined).toBe(isSaid)
-        expect(step?.inputs.length ?? 0).toBe(clauses.length === 0 ? 0 : 1)
+        expect(step?.inputs).toHaveLength(inputs)
       }
     },
   )

@@ -1,4 +1,5 @@
 import type { Plugin } from "@openbeian/core/provider"
+import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { Reason } from "../Plan.ts"
 import type { Seat, Term } from "../portfolio/seats.ts"
@@ -52,6 +53,16 @@ export const endedBy = (
     },
   ]
 }
+
+/** The clauses of the rules that speak of these facts: those that they break once they have ended. */
+export const citedOf = (
+  late: ReadonlyArray<Evaluate.Finding>,
+  about: ReadonlyArray<string>,
+): ReadonlyArray<string> => [
+  ...new Set(
+    late.flatMap(({ rule, facts = [] }) => (facts.some((fact) => about.includes(fact)) ? rule.cites : [])),
+  ),
+]
 
 /** What is said of a term that is too short. */
 export const ending = (term: Term, days: Until): Pick<Lapse, "message" | "mend" | "until" | "least"> => {

@@ -1,12 +1,13 @@
 import { Explain } from "@openbeian/core/check"
-import type { Filing } from "@openbeian/core/filing"
+import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { Blocked, Reason, Unknown } from "../Plan.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
-import { whereChanged } from "../portfolio/where.ts"
-import { changesOf, ofThing, thingOf, wholeOf } from "./thing.ts"
+import { whereChanged, whereFiled } from "../portfolio/where.ts"
+import { wholeOf } from "./thing.ts"
+import { type Said, unblockBy } from "./unblock.ts"
 
 /** A service that no provider of the plan can take: why at each, and the smallest change after which one can. */
 export const blockedOf = (
@@ -21,33 +22,30 @@ export const blockedOf = (
   const installed = standings.map(({ plugin }) => plugin)
   const [meant, takers] = isChange
     ? [whereChanged(weighed, at, plugins), whereChanged(weighed, at, installed)]
-    : [plugins, installed]
-  const here = standings
-    .filter(({ plugin }) => meant.includes(plugin))
-    .flatMap((standing) => reasonsAt(standing, at).map((each) => ({ ...each, filing: standing.facts })))
-  const elsewhere = standings.find(
-    ({ plugin, wants }) =>
-      takers.includes(plugin) &&
-      !plugins.includes(plugin) &&
-      wants.find((want) => want.at === at)?.outcome === "planned",
+    : [whereFiled(weighed, Number(at.split("/")[2]), plugins), installed]
+  const said = (isOfPlan: boolean, by: ReadonlyArray<Plugin.Plugin>): ReadonlyArray<Said> =>
+    standings.flatMap((standing) => (by.includes(standing.plugin) ? saidBy(standing, at, isOfPlan) : []))
+  const here = said(true, meant)
+  const elsewhere = said(
+    false,
+    takers.filter((plugin) => !plugins.includes(plugin)),
   )
   return {
     customer,
     path: at,
     name,
-    at: here.map(({ provider, reasons }) => ({ provider, reasons })),
-    unblock: unblockBy(here, elsewhere, wholeOf(weighed.facts, at), isChange ? handedInAt : filedAt),
+    at: here.map(({ standing, reasons }) => ({ provider: standing.plugin.id, reasons })),
+    unblock: unblockBy([...here, ...elsewhere], wholeOf(weighed.facts, at), isChange ? handedInAt : filedAt),
   }
 }
 
-interface At {
-  readonly provider: string
-  readonly reasons: ReadonlyArray<Reason>
-}
-
-const reasonsAt = ({ plugin, wants }: Standing, at: string): ReadonlyArray<At> => {
-  const blocks = wants.find((want) => want.at === at)?.blocks ?? []
-  return blocks.length === 0 ? [] : [{ provider: plugin.id, reasons: blocks.flatMap(reasonOf) }]
+const saidBy = (standing: Standing, at: string, isOfPlan: boolean): ReadonlyArray<Said> => {
+  const want = standing.wants.find((each) => each.at === at)
+  if (want === undefined || want.outcome === "nothing") return []
+  const { services, changes } = standing.judged.seen
+  const type = [...services, ...changes].find((each) => each.at === at)?.type
+  const isLeftOpen = want.outcome === "blocked" ? type?._tag !== "Decided" : want.outcome !== "planned"
+  return [{ standing, isOfPlan, reasons: want.blocks.flatMap(reasonOf), isLeftOpen }]
 }
 
 export const reasonOf = ({ rule, at, verdict, facts }: Evaluate.Finding): ReadonlyArray<Reason> =>
@@ -63,35 +61,6 @@ export const reasonOf = ({ rule, at, verdict, facts }: Evaluate.Finding): Readon
         },
       ]
     : []
-
-/** Another provider needs nothing mended; else the one at which the fewest things stand in the way. */
-const unblockBy = (
-  here: ReadonlyArray<At & { readonly filing: Filing.Facts }>,
-  elsewhere: Standing | undefined,
-  what: Text | undefined,
-  thereOf: (provider: Text) => Text,
-): Blocked["unblock"] => {
-  if (elsewhere !== undefined) {
-    const { id, name } = elsewhere.plugin
-    return {
-      kind: "anotherProvider",
-      provider: id,
-      text: what === undefined ? thereOf(name) : ofThing(what, thereOf(name)),
-      reasons: [],
-    }
-  }
-  const [least] = here.toSorted((one, other) => one.reasons.length - other.reasons.length)
-  return least === undefined
-    ? { kind: "none", provider: "", text: text("", ""), reasons: [] }
-    : {
-        kind: "mend",
-        provider: least.provider,
-        text: changesOf(
-          least.reasons.map((reason) => ({ thing: thingOf(least.filing, reason), fix: reason.fix })),
-        ),
-        reasons: least.reasons,
-      }
-}
 
 const filedAt = ({ zh, en }: Text): Text => text(`改在${zh}备案`, `file at ${en} instead`)
 const handedInAt = ({ zh, en }: Text): Text => text(`改在${zh}办理`, `hand it in at ${en} instead`)

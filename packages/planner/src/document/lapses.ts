@@ -1,12 +1,11 @@
 import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import type { Evaluate } from "@openbeian/core/rule"
 import type { Setting } from "../portfolio/numbers.ts"
 import type { Seat } from "../portfolio/seats.ts"
 import type { Shared } from "../portfolio/shared.ts"
 import { credentialsEnding, type EndingCredential } from "./credentials.ts"
-import { endedBy, ending, type Lapse, type Until } from "./Lapse.ts"
+import { citedOf, endedBy, ending, type Lapse, type Until } from "./Lapse.ts"
 import { type Found, lapsingByRules } from "./lapsingByRules.ts"
 import { lentTooShort } from "./lentTooShort.ts"
 import { keyOfDomain, termsIn } from "./terms.ts"
@@ -46,16 +45,6 @@ export const lapsesOf = (
     ...unsaid.map((lapse) => ({ ...lapse, clauses: citedOf(late, places.get(lapse.path) ?? [lapse.path]) })),
   ]
 }
-
-/** The clauses of the rules that speak of these facts: those that they break once they have ended. */
-const citedOf = (
-  late: ReadonlyArray<Evaluate.Finding>,
-  about: ReadonlyArray<string>,
-): ReadonlyArray<string> => [
-  ...new Set(
-    late.flatMap(({ rule, facts = [] }) => (facts.some((fact) => about.includes(fact)) ? rule.cites : [])),
-  ),
-]
 
 /** Each credential once, and none that a rule tells already, in whatever role. */
 const untold = (all: ReadonlyArray<EndingCredential>, told: ReadonlySet<string>): ReadonlyArray<Lapse> => {

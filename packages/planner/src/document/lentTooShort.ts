@@ -1,9 +1,9 @@
 import type { Filing } from "@openbeian/core/filing"
 import { fill, type Text, text } from "@openbeian/core/text"
 import { borrowing, type Shared } from "../portfolio/shared.ts"
-import { dayOf, endedBy, type Lapse } from "./Lapse.ts"
+import { citedOf, dayOf, endedBy, type Lapse } from "./Lapse.ts"
 import { type Judging, lapsingByRules } from "./lapsingByRules.ts"
-import { lastingServer, pathOf } from "./terms.ts"
+import { lastingServer, pathOf, termsIn } from "./terms.ts"
 
 /**
  * What of the broker's own ends too soon for an order (代理自有资源到期): by a rule of the provider, which judges it as
@@ -20,7 +20,8 @@ export const lentTooShort = (
     today: judgeOn(facts, days.today),
     handedIn: judgeOn(facts, days.handedIn),
   })
-  const byRules = [...new Set(services.map(({ kind }) => kind))]
+  const kinds = [...new Set(services.map(({ kind }) => kind))]
+  const byRules = kinds
     .flatMap((kind) => {
       const facts = borrowing(code, kind, plugin)
       return lapsingByRules(facts, plugin, {
@@ -31,7 +32,13 @@ export const lentTooShort = (
       })
     })
     .filter(({ least }) => least !== undefined)
-  if (byRules.length === 0) return endedBy(lent, plugin, "broker", days)
+  if (byRules.length === 0) {
+    const late = kinds.flatMap((kind) => {
+      const facts = borrowing(code, kind, plugin)
+      return citedOf(judgeOn(facts, days.ended), [...termsIn(facts, plugin).values()].flat())
+    })
+    return endedBy(lent, plugin, "broker", days).map((lapse) => ({ ...lapse, clauses: [...new Set(late)] }))
+  }
   return byRules.map(({ facts: _, ...lapse }) => ({
     ...lapse,
     ...lastingServer(plugin.id, server, isCode ? id : undefined, plugin.name),

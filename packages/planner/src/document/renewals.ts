@@ -47,7 +47,7 @@ const renewalOf = (
     undefined,
   )
   if (first === undefined || longest === undefined) return []
-  const { message, mend, least, thing, until } = longest.lapse
+  const { mend, least, thing, until } = longest.lapse
   const { customer, provider, id } = first.order
   const { path, rule, owner } = first.lapse
   const begins = firstOf(
@@ -57,14 +57,17 @@ const renewalOf = (
   const fix = mend(least ?? "")
   const who = nameOf(customer)
   const orders = new Set(same.map(({ order }) => order.id))
+  const clauses = [...new Set(same.flatMap(({ lapse }) => lapse.clauses))]
+  const { message } = longest.lapse
+  const says = clauses.length === 0 ? fill(unasked, { message }) : message
   const common = {
     kind: "renew",
     owner,
     provider,
-    detail: orders.size === 1 ? message : ofOrder(message, longest.order.id),
+    detail: orders.size === 1 ? says : ofOrder(says, longest.order.id),
     begins: today,
     ends: noLaterThan(begins, until),
-    clauses: [...new Set(same.flatMap(({ lapse }) => lapse.clauses))],
+    clauses,
   } as const
   if (owner === "broker")
     return [
@@ -94,6 +97,9 @@ const renewalOf = (
 }
 
 const ofCustomer = text("{who}的 {thing}：{fix}", "{who}, {thing}: {fix}")
+
+/** What is reckoned without a rule says so. */
+const unasked = text("没有规则要求，但{message}", "no rule asks for it, but {message}")
 
 /** Of several orders the one that needs it longest is named. */
 const ofOrder = ({ zh, en }: Text, order: string): Text =>

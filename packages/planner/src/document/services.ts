@@ -71,7 +71,7 @@ export const serviceOf = ({
 
 /** What stands against it where the least does. */
 const againstOf = ({ at, unblock }: Blocked): Pick<PlannedService, "because" | "clauses"> => {
-  const reasons = unblock.reasons.length > 0 ? unblock.reasons : (at[0]?.reasons ?? [])
+  const { reasons } = at.find(({ provider }) => provider === unblock.provider) ?? at[0] ?? { reasons: [] }
   return {
     because: sentences(reasons.map(({ message }) => ({ says: message }))),
     clauses: [...new Set(reasons.flatMap(({ clauses }) => clauses))],

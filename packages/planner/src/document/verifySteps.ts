@@ -1,5 +1,6 @@
 import { Check } from "@openbeian/core/check"
 import { Limit, type Plugin } from "@openbeian/core/provider"
+import { View } from "@openbeian/core/rule"
 import { type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder, Step } from "../Plan.ts"
 import { accountAt, isNamed } from "../portfolio/facts.ts"
@@ -22,8 +23,9 @@ export const accountsToVerify = (
   standings.flatMap(({ plugin, account }) => {
     if (account !== "verify" || !orders.some(({ provider }) => provider === plugin.id)) return []
     const id = accountAt(facts, plugin)?.id
-    const stated = clausesOn({ customer, facts, standings }, plugin, setting)
-    const clauses = stated.length > 0 ? stated : clausesOnWhose(plugin, setting)
+    const anothers = asAnothers(facts, plugin, setting)
+    const stated = clausesOn(anothers)
+    const clauses = stated.length > 0 ? stated : clausesOnWhose(anothers, plugin, setting)
     return [
       {
         id: `verify/${customer}/${plugin.id}`,
@@ -51,36 +53,52 @@ const unsaid = (at: Text): Text =>
     `the papers of ${at.en} do not speak of verifying the account; it is planned before the order is handed in`,
   )
 
-/** What the papers say of how many subjects an account files for, where they are silent on verification. */
-const clausesOnWhose = (
-  { limits: { subjectsPerAccount } }: Plugin.Plugin,
-  { today }: Setting,
-): ReadonlyArray<string> => {
-  const figure = Limit.figureOn(subjectsPerAccount, today, {})
-  return figure === "undocumented" ? [] : figure.cites
+/** An account judged as another's (他人的账号), and where the document says whose it is. */
+interface Anothers {
+  readonly judged: Check.Judged
+  readonly about: ReadonlyArray<string>
 }
 
-/** What the papers say of whom an account is verified for: what it breaks if it is another's, too. */
-const clausesOn = (
-  { facts }: Weighed,
+const asAnothers = (
+  facts: Weighed["facts"],
   plugin: Plugin.Plugin,
   { regulations, today }: Setting,
-): ReadonlyArray<string> => {
+): Anothers => {
   const accounts = facts.accounts ?? []
   const own = accountAt(facts, plugin)
-  // A rule that compares names decides only where both are there: one is put where nobody has told it.
+  // What compares names decides only where both are there: one is put where nobody has told it.
   const subject = { ...facts.subject, name: facts.subject?.name ?? "?" }
   const changed = accounts.map((each) => (each === own ? { ...each, realName: `${subject.name}?` } : each))
   const at = accounts.findIndex(({ provider }) => isNamed(plugin, provider))
-  const about = [`/accounts/${at}/isVerified`, `/accounts/${at}/realName`]
-  const { counting } = Check.judge({ ...facts, subject, accounts: changed }, plugin, regulations, today)
-  return [
-    ...new Set(
-      counting.flatMap(({ rule, facts: decidedBy = [] }) =>
-        decidedBy.some((fact) => about.includes(fact)) ? rule.cites : [],
-      ),
+  return {
+    judged: Check.judge({ ...facts, subject, accounts: changed }, plugin, regulations, today),
+    about: [`/accounts/${at}/isVerified`, `/accounts/${at}/realName`],
+  }
+}
+
+/** What the papers say of whom an account is verified for: what it breaks if it is another's, too. */
+const clausesOn = ({ judged: { counting }, about }: Anothers): ReadonlyArray<string> => [
+  ...new Set(
+    counting.flatMap(({ rule, facts = [] }) =>
+      facts.some((fact) => about.includes(fact)) ? rule.cites : [],
     ),
-  ]
+  ),
+]
+
+/**
+ * Where the papers are silent on verification: what they say of how many subjects an account files for, or else of what is
+ * brought where it is another's.
+ */
+const clausesOnWhose = (
+  { judged: { seen }, about }: Anothers,
+  { limits: { subjectsPerAccount }, materials }: Plugin.Plugin,
+  { today }: Setting,
+): ReadonlyArray<string> => {
+  const figure = Limit.figureOn(subjectsPerAccount, today, {})
+  if (figure !== "undocumented") return figure.cites
+  const readsWhose = ({ wanted }: Plugin.Material): boolean =>
+    seen.services.some(({ place }) => View.factsOf(() => wanted(place)).some((fact) => about.includes(fact)))
+  return [...new Set(materials.filter(readsWhose).flatMap(({ cites }) => cites))]
 }
 
 /** The steps of signing up that stand on those clauses. */

@@ -100,7 +100,7 @@ const One = (props: {
       </Show>
       <Show
         when={props.blocked.unblock.kind !== "none"}
-        fallback={<p class="small muted">{say(words.noMend)}</p>}
+        fallback={<p class="small muted">{capital(say(props.blocked.unblock.text))}</p>}
       >
         <div class="smallest">
           <Icon name="edit" />

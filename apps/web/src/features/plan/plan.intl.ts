@@ -238,7 +238,6 @@ export const planWords = {
   mend: { zh: "算进计划", en: "Reckon it in" },
   toMix: { zh: "看搭配的计划", en: "See the mixed plan" },
   otherProviders: { zh: "各家的原因", en: "Why at each provider" },
-  noMend: { zh: "没有已知的改法。", en: "No change is known that would help." },
   ifSo: { zh: "假如改成这样：", en: "What if it were so:" },
   ifSoHint: {
     zh: "只改计划，不改客户组合。证件与事实须真的如此才能提交。",
