@@ -13,6 +13,7 @@ import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { createRoving } from "./roving.ts"
 import { ScrollBox } from "./scroll-box.tsx"
+import { isPrinting } from "./turns.ts"
 import { Twin } from "./twin.tsx"
 
 /** Lanes at first, and so many more each time. */
@@ -78,19 +79,24 @@ export const Timeline = (props: { readonly plan: Plan }) => {
   )
 }
 
+/** So many days can be named across a page of paper. */
+const marksMost = 8
+
 const Head = (props: { readonly axis: Axis; readonly zoom: Zoom; readonly today: string }) => {
-  const marks = createMemo(() => props.axis.marks(props.zoom))
+  /** On paper the picture is as wide as the page. */
+  const zoom = () => (isPrinting() && props.zoom === "day" ? "week" : props.zoom)
+  const marks = createMemo(() => props.axis.marks(zoom(), isPrinting() ? marksMost : undefined))
   /** The first day of another year says which; the others go without. */
   const named = ({ day }: Mark, before: Mark | undefined) => {
-    if (props.zoom === "day") return String(Number(day.slice(8)))
+    if (zoom() === "day") return String(Number(day.slice(8)))
     const year = before === undefined ? props.today : before.day
     return say(dayText(day, year))
   }
   return (
     <div class="gantt-head" aria-hidden="true">
       <div class="gantt-name" />
-      <div class="gantt-days" classList={{ "by-day": props.zoom === "day" }}>
-        <Show when={props.zoom === "day"}>
+      <div class="gantt-days" classList={{ "by-day": zoom() === "day" }}>
+        <Show when={zoom() === "day"}>
           <For each={props.axis.months}>
             {(mark) => (
               <span class="month" style={{ left: `${mark.at}%` }}>
