@@ -141,6 +141,20 @@ describe("a portfolio", { timeout: patience }, () => {
       await settled(page)
     }))
 
+  it("still knows what is there twice when something else of one of the two changes, and when that is undone", () =>
+    visit({ path }, async (page) => {
+      await open(page)
+      const sum = () => page.locator(".gr-sum").textContent()
+      // The domain of this customer is that of another, whose rows hold none of the words.
+      await cell(page, "2-1").click()
+      await write(page, "丙的新名字")
+      await settled(page)
+      expect(await sum()).toContain("疑似重复 1 处")
+      await page.keyboard.press("Control+z")
+      await settled(page)
+      expect(await sum()).toContain("疑似重复 1 处")
+    }))
+
   it("takes what was probably meant by one key", () =>
     visit({ path }, async (page) => {
       await open(page, {

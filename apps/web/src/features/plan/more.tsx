@@ -1,8 +1,7 @@
 import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
 import { say } from "../../language/language.ts"
-import { later } from "../check/turns.ts"
+import { isPrinting, later } from "../check/turns.ts"
 import { planWords as words } from "./plan.intl.ts"
-import { isPrinting } from "./turns.ts"
 
 /** So many are drawn at once; the others of a stretch when there is time. */
 const atOnce = 15

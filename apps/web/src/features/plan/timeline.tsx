@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Index, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
+import { isPrinting } from "../check/turns.ts"
 import { type Axis, axisOf, dayWidth, type Mark, type Zoom, zooms } from "./axis.ts"
 import { Choice } from "./choice.tsx"
 import { rangeText } from "./days.ts"
@@ -13,7 +14,6 @@ import { planWords as words } from "./plan.intl.ts"
 import type { Plan } from "./planning.ts"
 import { createRoving } from "./roving.ts"
 import { ScrollBox } from "./scroll-box.tsx"
-import { isPrinting } from "./turns.ts"
 import { Twin } from "./twin.tsx"
 
 /** Lanes at first, and so many more each time. */

@@ -1,10 +1,5 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js"
-import { later } from "../check/turns.ts"
-
-/** While the page is put on paper: the printer waits for nobody, and nobody asks it for more (打印). */
-export const [isPrinting, setPrinting] = createSignal(false)
-addEventListener("beforeprint", () => setPrinting(true))
-addEventListener("afterprint", () => setPrinting(false))
+import { isPrinting, later } from "../check/turns.ts"
 
 /**
  * A value that each of so many parts of a page takes in its own turn, at first and whenever there is a new one: showing

@@ -76,7 +76,7 @@ export const createDesk = () => {
   const keepAll = () => keep(replace, (now) => allEntries(state(), counts(), now))
   const head = (now: Date): Entry => headEntry(state(), counts(), now)
 
-  const checker = createChecker(readTables, (answer, part, waiting) => {
+  const checker = createChecker(readTables, found, (answer, part, waiting) => {
     const changed = new Set(waiting.map(keyOf))
     const before = filingsOf(document)
     document = joined(document, answer.portfolio, part)
