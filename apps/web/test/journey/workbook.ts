@@ -5,8 +5,8 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** Cells by sheet, the first row is that of the headings. */
 export type Cells = Readonly<Record<string, ReadonlyArray<ReadonlyArray<string | number | null>>>>
 
-/** A real workbook with these cells, as the API writes it from tables. */
-export const workbookOf = async (page: Page, cells: Cells): Promise<Buffer> => {
+/** A real workbook with these cells, or a package of tables, as the API writes it from tables. */
+export const workbookOf = async (page: Page, cells: Cells, Accept = xlsx): Promise<Buffer> => {
   const sheets = Object.entries(cells).map(([name, [columns = [], ...rows]]) => ({
     name,
     columns,
@@ -14,7 +14,7 @@ export const workbookOf = async (page: Page, cells: Cells): Promise<Buffer> => {
   }))
   const response = await page.request.post(new URL("/api/portfolios/export?findings=none", page.url()).href, {
     data: { epoch: 1900, sheets },
-    headers: { Accept: xlsx },
+    headers: { Accept },
     timeout: 60_000,
   })
   if (!response.ok()) throw new Error(`no workbook: ${response.status()} ${await response.text()}`)

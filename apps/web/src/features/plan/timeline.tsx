@@ -1,11 +1,12 @@
 import { createMemo, createSignal, For, Index, Show } from "solid-js"
+import { numberOf } from "../../components/timeline/geometry.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
 import { isPrinting } from "../check/turns.ts"
 import { type Axis, axisOf, dayWidth, type Mark, type Zoom, zooms } from "./axis.ts"
 import { Choice } from "./choice.tsx"
 import { rangeText } from "./days.ts"
-import { type Bar, type By, type Lane, lanesOf, likelyOf } from "./lanes.ts"
+import { type Bar, type By, isLikelyTold, type Lane, lanesOf, likelyOf } from "./lanes.ts"
 import { createMore, More } from "./more.tsx"
 import { monogramOf, providerName } from "./names.ts"
 import { OrderBox } from "./order.tsx"
@@ -207,9 +208,9 @@ const BarOf = (props: {
   readonly onOpen: () => void
 }) => {
   const order = () => props.bar.order
+  const ends = () => likelyOf(order().ends)
   const from = () => props.bar.segments[0]?.from ?? 0
   const to = () => props.bar.segments.at(-1)?.to ?? from()
-  const solid = () => props.bar.segments.findLast(({ kind }) => kind !== "tail")?.to ?? to()
   const at = (day: number) => props.axis.at(day)
   const width = () => Math.max(at(to()) - at(from()), 0.01)
   const within = (day: number) => `${Math.round(((at(day) - at(from())) / width()) * 10_000) / 100}%`
@@ -254,8 +255,9 @@ const BarOf = (props: {
           </i>
         )}
       </For>
-      <span class="caption num" aria-hidden="true" style={{ left: within(solid()) }}>
-        {say(undated(likelyOf(order().ends)))}
+      <span class="caption num" aria-hidden="true" style={{ left: within(numberOf(ends()) + 1) }}>
+        {isLikelyTold(order().ends) ? "" : "≥ "}
+        {say(undated(ends()))}
       </span>
     </button>
   )

@@ -137,6 +137,7 @@ export const createDesk = () => {
 
   const read = async (file: File | Promise<File>, name: string, ending: Ending) => {
     const before = book() === undefined ? "empty" : "here"
+    reading?.abort()
     const mine = new AbortController()
     reading = mine
     setRefused(undefined)
@@ -146,6 +147,8 @@ export const createDesk = () => {
       const answer = await readFile(await file, ending, mine.signal)
       if (!mine.signal.aborted) open(answer)
     } catch (cause) {
+      // Another file was chosen meanwhile.
+      if (reading !== mine) return
       setPhase(before)
       if (mine.signal.aborted) return
       if (!(cause instanceof Problem)) throw cause
