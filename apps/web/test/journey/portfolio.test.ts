@@ -12,32 +12,10 @@ import {
   visitor,
   watchShifts,
 } from "./visit.ts"
-import { type Cells, cellsIn, openWorkbook, settled, workbookOf } from "./workbook.ts"
+import { type Cells, cellsIn, openWorkbook, planted, settled, workbookOf } from "./workbook.ts"
 
 const visit = visitor()
 const path = "/portfolio"
-
-/** Three kinds that are not listed, a day that is none, a number that lost its digits, a domain twice, an address. */
-const planted: Cells = {
-  主体: [
-    ["客户编号", "主体名称", "主体性质", "证件有效期至"],
-    ["C001", "甲公司", "集体", "2030-01-02"],
-    ["C002", "乙公司", "集体", "2026/13/02"],
-    ["C003", "丙公司", "集体", 46_321],
-    ["C004", "丁公司", "企业", null],
-  ],
-  服务: [
-    ["客户编号", "服务代号", "种类"],
-    ...["C001", "C002", "C003", "C004"].map((id) => [id, "S1", "网站"]),
-  ],
-  域名: [
-    ["客户编号", "服务代号", "域名", "域名到期日"],
-    ["C001", "S1", "tea.cn", "2030-05-01"],
-    ["C002", "S1", "https://book.cn/shop", "2030-05-01"],
-    ["C003", "S1", "tea.cn", "2030-05-01"],
-    ["C004", "S1", "craft.cn", null],
-  ],
-}
 
 const open = async (page: Page, cells: Cells = planted, name = "台账.xlsx") =>
   openWorkbook(page, name, await workbookOf(page, cells))
@@ -139,20 +117,6 @@ describe("a portfolio", { timeout: patience }, () => {
       await page.keyboard.press("Enter")
       await page.getByText("疑似重复").waitFor({ state: "detached" })
       await settled(page)
-    }))
-
-  it("still knows what is there twice when something else of one of the two changes, and when that is undone", () =>
-    visit({ path }, async (page) => {
-      await open(page)
-      const sum = () => page.locator(".gr-sum").textContent()
-      // The domain of this customer is that of another, whose rows hold none of the words.
-      await cell(page, "2-1").click()
-      await write(page, "丙的新名字")
-      await settled(page)
-      expect(await sum()).toContain("疑似重复 1 处")
-      await page.keyboard.press("Control+z")
-      await settled(page)
-      expect(await sum()).toContain("疑似重复 1 处")
     }))
 
   it("takes what was probably meant by one key", () =>
@@ -304,48 +268,6 @@ describe("a portfolio", { timeout: patience }, () => {
       await page.getByRole("button", { name: "换成 other.yaml" }).click()
       await page.getByText("other.yaml：7 张表，1 行。").waitFor()
       await page.getByRole("gridcell", { name: "庚公司" }).waitFor()
-    }))
-
-  it("forgets a file that another was chosen after, whatever becomes of it", () =>
-    visit({ path, allows: /status of 4\d\d/u }, async (page) => {
-      const buffer = await workbookOf(page, planted)
-      const input = page.locator("input[type=file]")
-      let refuse = () => {}
-      await page.route(
-        "**/api/portfolios/import**",
-        async (route) => {
-          await new Promise<void>((resolve) => {
-            refuse = resolve
-          })
-          await route.fulfill({ status: 422, json: { message: { zh: "先选的一份", en: "the first one" } } })
-        },
-        { times: 1 },
-      )
-      await input.setInputFiles({ name: "plan.json", mimeType: "", buffer: Buffer.from("{}") })
-      await page.getByText("正在读取 plan.json").waitFor()
-      await openWorkbook(page, "台账.xlsx", buffer)
-      refuse()
-      await settled(page)
-      await page.waitForLoadState("networkidle")
-      expect(await page.getByRole("alert").count()).toBe(0)
-      expect(await grid(page).count()).toBe(1)
-    }))
-
-  it("is not planned with where no row is in it, and names the cells of tables with long names as a whole", () =>
-    visit({ path }, async (page) => {
-      const register = [["客户编号"], ["C001"]]
-      const tables = { 主体: planted["主体"] ?? [], 已有备案: register }
-      const buffer = await workbookOf(page, tables, "application/zip")
-      await page.locator("input[type=file]").setInputFiles({ name: "tables.zip", mimeType: "", buffer })
-      await grid(page).waitFor()
-      const place = faults(page).getByRole("button", { name: "已有备案.csv!A2" })
-      expect(await place.evaluate((at) => at.scrollWidth <= at.clientWidth)).toBe(true)
-      const ways = page.locator('.head a:is([href="/plan"], [href="/compare"])')
-      expect(await ways.count()).toBe(2)
-      await drop(page, "none.csv", "客户编号,主体名称,主体性质\n")
-      await page.getByRole("button", { name: "换成 none.csv" }).click()
-      await page.getByText("已收下 0 行").waitFor()
-      expect(await ways.count()).toBe(0)
     }))
 
   it("begins from the example or the template where nothing is at hand", () =>
