@@ -102,6 +102,11 @@ describe("on paper", { timeout: patience }, () => {
       expect(await broken(page, ".plan-figures b, .proof td.num, .step-table td.num")).toEqual([])
       const head = page.locator(".gantt-head")
       expect(await head.evaluate((of) => getComputedStyle(of).display)).toBe("table-header-group")
+      // Heads on further pages move the lanes: the days behind a lane go with it.
+      expect(await page.locator(".gantt-lanes > .gantt-ground").count()).toBe(0)
+      expect(await page.locator(".gantt-lanes li:has(> .gantt-ground)").count()).toBe(
+        await page.locator(".gantt-lanes li").count(),
+      )
       const days = await page.locator(".gantt-days > span").evaluateAll((all) =>
         all.map((day) => {
           const { left, right } = day.getBoundingClientRect()

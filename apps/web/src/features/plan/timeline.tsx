@@ -132,16 +132,12 @@ const Lanes = (props: {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the bars inside.
     <div class="gantt-lanes" onKeyDown={roving.onKey}>
-      <div class="gantt-ground" aria-hidden="true">
-        <For each={props.axis.shades}>
-          {(shade) => <i class={shade.kind} style={{ left: `${shade.from}%`, width: `${shade.width}%` }} />}
-        </For>
-        <i class="today" />
-      </div>
+      {isPrinting() || <Ground axis={props.axis} />}
       <ol>
         <For each={props.lanes}>
           {(lane, n) => (
             <li>
+              {isPrinting() && <Ground axis={props.axis} />}
               <Show when={isFirstOf(lane, n())}>
                 <p class="gantt-group">
                   <b>{say(providerName(props.plan, lane.provider))}</b>
@@ -193,6 +189,16 @@ const Lanes = (props: {
     </div>
   )
 }
+
+/** The days behind all lanes; on paper, where heads stand between them, behind each. */
+const Ground = (props: { readonly axis: Axis }) => (
+  <div class="gantt-ground" aria-hidden="true">
+    <For each={props.axis.shades}>
+      {(shade) => <i class={shade.kind} style={{ left: `${shade.from}%`, width: `${shade.width}%` }} />}
+    </For>
+    <i class="today" />
+  </div>
+)
 
 const BarOf = (props: {
   readonly plan: Plan
