@@ -96,7 +96,7 @@ export default defineConfig({
           groups: [
             {
               name: "shell",
-              test: /preload-helper|node_modules\/solid-js\/|src\/(?:language\/(?!deadline)|app\.intl|components\/(?:icon|page-head)|features\/(?:draft\/(?!link|export|file)|api\/(?:client|large|problem)))/u,
+              test: /preload-helper|node_modules\/solid-js\/|src\/(?:language\/(?!deadline)|app\.intl|components\/(?:icon|page-head)|features\/(?:draft\/(?!link|export)|api\/(?:client|large|problem)))/u,
             },
             // What the facts and the result have in common.
             {

@@ -23,6 +23,8 @@ describe("a plan that cannot be made", { timeout: patience }, () => {
       expect(fault).toMatch(/^No such provider is installed\s*Write mix or one of /u)
       const [tooSoon] = await told("/plan?by=2026-11-30")
       expect(tooSoon).toMatch(/^Not all of it/u)
+      // The day stands above, and nothing in the portfolio mends it.
+      expect(await page.locator(".trouble a").count()).toBe(0)
       await page.locator(".assumptions summary").click()
       await page.locator(".assumptions input[type=file]").setInputFiles({
         name: "prices.yaml",

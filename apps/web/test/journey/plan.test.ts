@@ -5,6 +5,9 @@ import { phone, visitor } from "./visit.ts"
 
 const visit = visitor()
 
+/** A printer that begins and is never done. */
+const printing = "window.print = () => dispatchEvent(new Event('beforeprint'))"
+
 describe("the plan of a portfolio", { timeout: patience }, () => {
   it("has five figures, how good it is, a bar an order, and steps that name who, when and by which clause", () =>
     visit({}, async (page) => {
@@ -84,7 +87,7 @@ describe("the plan of a portfolio", { timeout: patience }, () => {
     }))
 
   it("prints whole without its controls, and the pack of one customer alone", () =>
-    visit({ before: (page) => page.addInitScript("window.print = () => {}") }, async (page) => {
+    visit({ before: (page) => page.addInitScript(printing) }, async (page) => {
       await openPortfolio(page)
       await answered(page, "/plan")
       await page.locator(".pack tbody tr").first().waitFor()

@@ -12,32 +12,10 @@ import {
   visitor,
   watchShifts,
 } from "./visit.ts"
-import { type Cells, cellsIn, openWorkbook, settled, workbookOf } from "./workbook.ts"
+import { type Cells, cellsIn, openWorkbook, planted, settled, workbookOf } from "./workbook.ts"
 
 const visit = visitor()
 const path = "/portfolio"
-
-/** Three kinds that are not listed, a day that is none, a number that lost its digits, a domain twice, an address. */
-const planted: Cells = {
-  主体: [
-    ["客户编号", "主体名称", "主体性质", "证件有效期至"],
-    ["C001", "甲公司", "集体", "2030-01-02"],
-    ["C002", "乙公司", "集体", "2026/13/02"],
-    ["C003", "丙公司", "集体", 46_321],
-    ["C004", "丁公司", "企业", null],
-  ],
-  服务: [
-    ["客户编号", "服务代号", "种类"],
-    ...["C001", "C002", "C003", "C004"].map((id) => [id, "S1", "网站"]),
-  ],
-  域名: [
-    ["客户编号", "服务代号", "域名", "域名到期日"],
-    ["C001", "S1", "tea.cn", "2030-05-01"],
-    ["C002", "S1", "https://book.cn/shop", "2030-05-01"],
-    ["C003", "S1", "tea.cn", "2030-05-01"],
-    ["C004", "S1", "craft.cn", null],
-  ],
-}
 
 const open = async (page: Page, cells: Cells = planted, name = "台账.xlsx") =>
   openWorkbook(page, name, await workbookOf(page, cells))

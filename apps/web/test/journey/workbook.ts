@@ -5,8 +5,30 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** Cells by sheet, the first row is that of the headings. */
 export type Cells = Readonly<Record<string, ReadonlyArray<ReadonlyArray<string | number | null>>>>
 
-/** A real workbook with these cells, as the API writes it from tables. */
-export const workbookOf = async (page: Page, cells: Cells): Promise<Buffer> => {
+/** Three kinds that are not listed, a day that is none, a number that lost its digits, a domain twice, an address. */
+export const planted: Cells = {
+  主体: [
+    ["客户编号", "主体名称", "主体性质", "证件有效期至"],
+    ["C001", "甲公司", "集体", "2030-01-02"],
+    ["C002", "乙公司", "集体", "2026/13/02"],
+    ["C003", "丙公司", "集体", 46_321],
+    ["C004", "丁公司", "企业", null],
+  ],
+  服务: [
+    ["客户编号", "服务代号", "种类"],
+    ...["C001", "C002", "C003", "C004"].map((id) => [id, "S1", "网站"]),
+  ],
+  域名: [
+    ["客户编号", "服务代号", "域名", "域名到期日"],
+    ["C001", "S1", "tea.cn", "2030-05-01"],
+    ["C002", "S1", "https://book.cn/shop", "2030-05-01"],
+    ["C003", "S1", "tea.cn", "2030-05-01"],
+    ["C004", "S1", "craft.cn", null],
+  ],
+}
+
+/** A real workbook with these cells, or a package of tables, as the API writes it from tables. */
+export const workbookOf = async (page: Page, cells: Cells, Accept = xlsx): Promise<Buffer> => {
   const sheets = Object.entries(cells).map(([name, [columns = [], ...rows]]) => ({
     name,
     columns,
@@ -14,7 +36,7 @@ export const workbookOf = async (page: Page, cells: Cells): Promise<Buffer> => {
   }))
   const response = await page.request.post(new URL("/api/portfolios/export?findings=none", page.url()).href, {
     data: { epoch: 1900, sheets },
-    headers: { Accept: xlsx },
+    headers: { Accept },
     timeout: 60_000,
   })
   if (!response.ok()) throw new Error(`no workbook: ${response.status()} ${await response.text()}`)

@@ -11,5 +11,4 @@ export const orderWords = {
     zh: `第 ${n} 单办完才能提交`,
     en: `can be handed in once order ${n} has ended`,
   }),
-  whole: { zh: "主体", en: "the subject" },
 }

@@ -1,9 +1,5 @@
 import type { Text } from "../../language/language.ts"
-
-const names = (all: ReadonlyArray<Text>): Text => ({
-  zh: all.map(({ zh }) => zh).join("、"),
-  en: all.map(({ en }) => en).join(", "),
-})
+import { listText } from "../../language/phrase.ts"
 
 export const followingWords = {
   title: { zh: "结果随填随变", en: "The result follows" },
@@ -18,16 +14,16 @@ export const followingWords = {
     en: n === 1 ? "The last question" : `The question to answer first (of ${n})`,
   }),
   others: (all: ReadonlyArray<Text>): Text => ({
-    zh: `在${names(all).zh}，这一点目前不是必改。`,
-    en: `At ${names(all).en} nothing has to be fixed here so far.`,
+    zh: `在${listText(all).zh}，这一点目前不是必改。`,
+    en: `At ${listText(all).en} nothing has to be fixed here so far.`,
   }),
   moreObstacles: (n: number): Text => ({
     zh: `另有 ${n} 条只在这家`,
     en: `and ${n} more at this provider only`,
   }),
   impossible: (all: ReadonlyArray<Text>, message: Text): Text => ({
-    zh: `${names(all).zh}不受理：${message.zh}。`,
-    en: `Not at ${names(all).en}: ${message.en}.`,
+    zh: `${listText(all).zh}不受理：${message.zh}。`,
+    en: `Not at ${listText(all).en}: ${message.en}.`,
   }),
   emptyTitle: { zh: "填几项就有结果", en: "A few facts are enough for a first answer" },
   empty: {

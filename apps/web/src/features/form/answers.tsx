@@ -2,7 +2,7 @@ import type { Report } from "@openbeian/core/check"
 import { createMemo, For, Show } from "solid-js"
 import { answerWords } from "../../components/answer/answer.intl.ts"
 import { say, type Text } from "../../language/language.ts"
-import { capital, same } from "../../language/phrase.ts"
+import { capital, listText, same } from "../../language/phrase.ts"
 import type { DraftStore } from "../draft/draft.ts"
 import { isList, type Json } from "../draft/json.ts"
 import { formWords as words } from "./form.intl.ts"
@@ -102,6 +102,5 @@ const shown = ({ providers }: Known, { field }: Fact, value: Json | undefined): 
     choices.find((choice) => choice.value === each)?.label ?? same(String(each))
   if (!isList(value)) return one(value)
   if (value.length === 0) return words.none
-  const all = value.map(one)
-  return { zh: all.map(({ zh }) => zh).join("、"), en: all.map(({ en }) => en).join(", ") }
+  return listText(value.map(one))
 }

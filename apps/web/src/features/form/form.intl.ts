@@ -1,4 +1,5 @@
 import type { Text } from "../../language/language.ts"
+import { listText } from "../../language/phrase.ts"
 import { partWords } from "./part.intl.ts"
 
 export const formWords = {
@@ -51,8 +52,8 @@ export const formWords = {
   }),
   why: { zh: "为什么", en: "Why" },
   elsewhere: (names: ReadonlyArray<Text>): Text => ({
-    zh: `在${names.map(({ zh }) => zh).join("、")}，这一点目前不是必改。`,
-    en: `At ${names.map(({ en }) => en).join(", ")} nothing has to be fixed here so far.`,
+    zh: `在${listText(names).zh}，这一点目前不是必改。`,
+    en: `At ${listText(names).en} nothing has to be fixed here so far.`,
   }),
   readAs: { zh: "读作", en: "Read as" },
   unclear: { zh: "不清楚", en: "Not sure" },

@@ -21,7 +21,8 @@ interface Shade {
 export interface Axis {
   readonly days: number
   readonly at: (day: number) => number
-  readonly marks: (zoom: Zoom) => ReadonlyArray<Mark>
+  /** Where there is room for few, every second, third … alone, and none that the edge would cut. */
+  readonly marks: (zoom: Zoom, most?: number) => ReadonlyArray<Mark>
   /** Above the days, where the days alone are named. */
   readonly months: ReadonlyArray<Mark>
   readonly shades: ReadonlyArray<Shade>
@@ -49,7 +50,12 @@ export const axisOf = (first: string, last: string, daysOff: ReadonlySet<string>
   return {
     days,
     at,
-    marks: (zoom) => marksOf(intervals[zoom]),
+    marks: (zoom, most) => {
+      const all = marksOf(intervals[zoom])
+      if (most === undefined) return all
+      const step = Math.ceil(all.length / most)
+      return all.filter((mark, n) => n % step === 0 && mark.at < 100 - 90 / most)
+    },
     months: marksOf(utcMonth),
     shades: [
       ...shade("weekend", (day) => isOff(day) && isWeekend(day)),

@@ -1,7 +1,7 @@
 import { createUniqueId, Show } from "solid-js"
 import { Answer } from "../../components/answer/index.ts"
 import { say, type Text } from "../../language/language.ts"
-import { capital } from "../../language/phrase.ts"
+import { capital, listText } from "../../language/phrase.ts"
 import { fields } from "../api/client.ts"
 import { isList, isObject, type Json, type JsonObject } from "../draft/json.ts"
 import { patternOf, read } from "../draft/pointer.ts"
@@ -81,13 +81,8 @@ export const valueText = (field: Field | undefined, value: Json | undefined): Te
   if (value === true) return words.known
   if (value === false) return words.notSo
   if (isList(value))
-    return value.length === 0 ? words.noneOf : both(value.map((item) => valueText(field, item)))
+    return value.length === 0 ? words.noneOf : listText(value.map((item) => valueText(field, item)))
   const choice = field?.answer.choices?.find((each) => each.value === value)
   const written = typeof value === "object" ? JSON.stringify(value) : String(value)
   return choice?.label ?? { zh: written, en: written }
 }
-
-const both = (texts: ReadonlyArray<Text>): Text => ({
-  zh: texts.map(({ zh }) => zh).join("、"),
-  en: texts.map(({ en }) => en).join(", "),
-})

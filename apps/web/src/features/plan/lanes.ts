@@ -66,6 +66,10 @@ export const lanesOf = (plan: Plan, by: By): ReadonlyArray<Lane> => {
 /** The likely day; the earliest one where no source tells. */
 export const likelyOf = ({ earliest, likely }: Range): string => likely ?? earliest
 
+/** A source tells the likely day, or it is certain. */
+export const isLikelyTold = ({ earliest, likely, latest }: Range): boolean =>
+  likely !== undefined || earliest === latest
+
 const lastOf = (days: ReadonlyArray<string>): string => days.toSorted().at(-1) ?? ""
 
 const placeOf = ({ customer, provider }: { readonly customer: string; readonly provider: string }): string =>
@@ -119,7 +123,10 @@ const rowsOf = (
   )
 }
 
-/** The stages to their likely days; the hatched rest behind the last bar of a row, where nothing stands in its place. */
+/**
+ * The stages to their likely days; the hatched rest behind the last bar of a row, where nothing stands in its place. The
+ * stage to an end of which no source tells a likely day is hatched, too.
+ */
 const segmentsOf = (
   { begins, stages, ends }: Order,
   { prepared, isLast }: { readonly prepared: number | undefined; readonly isLast: boolean },
@@ -127,17 +134,19 @@ const segmentsOf = (
   const from = numberOf(likelyOf(begins))
   const segments: Array<Segment> = []
   if (prepared !== undefined && prepared < from) segments.push({ kind: "prepare", from: prepared, to: from })
+  const isLikely = isLikelyTold(ends)
   let day = from
   stages.forEach((stage, n) => {
     const begun = Math.max(day, numberOf(likelyOf(stage.begins)))
     const isEnd = n === stages.length - 1
     const to = numberOf(likelyOf(isEnd ? ends : stage.ends)) + (isEnd ? 1 : 0)
-    if (to > begun) segments.push({ kind: kindOf[stage.actor], from: begun, to })
+    const kind = isEnd && !isLikely ? "tail" : kindOf[stage.actor]
+    if (to > begun) segments.push({ kind, from: begun, to })
     day = Math.max(day, to)
   })
   if (stages.length === 0) {
     day = Math.max(from, numberOf(likelyOf(ends))) + 1
-    segments.push({ kind: "administration", from, to: day })
+    segments.push({ kind: isLikely ? "administration" : "tail", from, to: day })
   }
   const last = numberOf(ends.latest) + 1
   if (isLast && last > day) segments.push({ kind: "tail", from: day, to: last })

@@ -1,8 +1,9 @@
-import { createMemo, createSignal, For, onCleanup, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, For, Show } from "solid-js"
 import { Clauses } from "../../components/clause/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital, same } from "../../language/phrase.ts"
+import { isPrinting } from "../check/turns.ts"
 import { customerName, monogramOf, providerName } from "./names.ts"
 import { ListTable } from "./parts.tsx"
 import { planWords as words } from "./plan.intl.ts"
@@ -25,9 +26,7 @@ export const Materials = (props: { readonly plan: Plan; readonly onAlone: (isAlo
     const own = byCustomer().get(customer()?.customer ?? "") ?? []
     return [...Map.groupBy(own, ({ id, title }) => `${id} ${title.zh}`).values()].map(once)
   })
-  const together = () => props.onAlone(false)
-  addEventListener("afterprint", together)
-  onCleanup(() => removeEventListener("afterprint", together))
+  createEffect(() => isPrinting() || props.onAlone(false))
   return (
     <section class="section pack" aria-labelledby="pack">
       <div class="section-h">

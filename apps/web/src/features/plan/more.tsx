@@ -1,12 +1,12 @@
 import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
 import { say } from "../../language/language.ts"
+import { isPrinting, later } from "../check/turns.ts"
 import { planWords as words } from "./plan.intl.ts"
-import { soon } from "./turns.ts"
 
 /** So many are drawn at once; the others of a stretch when there is time. */
 const atOnce = 15
 
-/** The first of a long list, and so many more each time: drawing all at once would hold the page up (逐段列出). */
+/** The first of a long list, and so many more each time: drawing all at once would hold the page up. Paper gets all (逐段列出). */
 export const createMore = <A,>(all: () => ReadonlyArray<A>, first: number, more: number) => {
   const [drawn, setDrawn] = createSignal(first)
   const [wanted, setWanted] = createSignal(first)
@@ -14,7 +14,7 @@ export const createMore = <A,>(all: () => ReadonlyArray<A>, first: number, more:
   const draw = () => {
     if (drawn() >= wanted()) return
     setDrawn((before) => Math.min(wanted(), before + atOnce))
-    cancel = soon(draw)
+    cancel = later(draw)
   }
   createEffect(
     on(
@@ -29,8 +29,8 @@ export const createMore = <A,>(all: () => ReadonlyArray<A>, first: number, more:
   )
   onCleanup(() => cancel())
   return {
-    shown: () => all().slice(0, drawn()),
-    left: () => Math.max(0, all().length - wanted()),
+    shown: () => (isPrinting() ? all() : all().slice(0, drawn())),
+    left: () => (isPrinting() ? 0 : Math.max(0, all().length - wanted())),
     add: () => {
       setWanted((before) => before + more)
       cancel()

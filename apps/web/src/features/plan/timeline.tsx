@@ -1,10 +1,12 @@
 import { createMemo, createSignal, For, Index, Show } from "solid-js"
+import { numberOf } from "../../components/timeline/geometry.ts"
 import { say } from "../../language/language.ts"
 import { capital, dayText } from "../../language/phrase.ts"
+import { isPrinting } from "../check/turns.ts"
 import { type Axis, axisOf, dayWidth, type Mark, type Zoom, zooms } from "./axis.ts"
 import { Choice } from "./choice.tsx"
 import { rangeText } from "./days.ts"
-import { type Bar, type By, type Lane, lanesOf, likelyOf } from "./lanes.ts"
+import { type Bar, type By, isLikelyTold, type Lane, lanesOf, likelyOf } from "./lanes.ts"
 import { createMore, More } from "./more.tsx"
 import { monogramOf, providerName } from "./names.ts"
 import { OrderBox } from "./order.tsx"
@@ -78,19 +80,24 @@ export const Timeline = (props: { readonly plan: Plan }) => {
   )
 }
 
+/** So many days can be named across a page of paper. */
+const marksMost = 8
+
 const Head = (props: { readonly axis: Axis; readonly zoom: Zoom; readonly today: string }) => {
-  const marks = createMemo(() => props.axis.marks(props.zoom))
+  /** On paper the picture is as wide as the page. */
+  const zoom = () => (isPrinting() && props.zoom === "day" ? "week" : props.zoom)
+  const marks = createMemo(() => props.axis.marks(zoom(), isPrinting() ? marksMost : undefined))
   /** The first day of another year says which; the others go without. */
   const named = ({ day }: Mark, before: Mark | undefined) => {
-    if (props.zoom === "day") return String(Number(day.slice(8)))
+    if (zoom() === "day") return String(Number(day.slice(8)))
     const year = before === undefined ? props.today : before.day
     return say(dayText(day, year))
   }
   return (
     <div class="gantt-head" aria-hidden="true">
       <div class="gantt-name" />
-      <div class="gantt-days" classList={{ "by-day": props.zoom === "day" }}>
-        <Show when={props.zoom === "day"}>
+      <div class="gantt-days" classList={{ "by-day": zoom() === "day" }}>
+        <Show when={zoom() === "day"}>
           <For each={props.axis.months}>
             {(mark) => (
               <span class="month" style={{ left: `${mark.at}%` }}>
@@ -125,16 +132,12 @@ const Lanes = (props: {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the bars inside.
     <div class="gantt-lanes" onKeyDown={roving.onKey}>
-      <div class="gantt-ground" aria-hidden="true">
-        <For each={props.axis.shades}>
-          {(shade) => <i class={shade.kind} style={{ left: `${shade.from}%`, width: `${shade.width}%` }} />}
-        </For>
-        <i class="today" />
-      </div>
+      {isPrinting() || <Ground axis={props.axis} />}
       <ol>
         <For each={props.lanes}>
           {(lane, n) => (
             <li>
+              {isPrinting() && <Ground axis={props.axis} />}
               <Show when={isFirstOf(lane, n())}>
                 <p class="gantt-group">
                   <b>{say(providerName(props.plan, lane.provider))}</b>
@@ -187,6 +190,16 @@ const Lanes = (props: {
   )
 }
 
+/** The days behind all lanes; on paper, where heads stand between them, behind each. */
+const Ground = (props: { readonly axis: Axis }) => (
+  <div class="gantt-ground" aria-hidden="true">
+    <For each={props.axis.shades}>
+      {(shade) => <i class={shade.kind} style={{ left: `${shade.from}%`, width: `${shade.width}%` }} />}
+    </For>
+    <i class="today" />
+  </div>
+)
+
 const BarOf = (props: {
   readonly plan: Plan
   readonly lane: Lane
@@ -201,9 +214,9 @@ const BarOf = (props: {
   readonly onOpen: () => void
 }) => {
   const order = () => props.bar.order
+  const ends = () => likelyOf(order().ends)
   const from = () => props.bar.segments[0]?.from ?? 0
   const to = () => props.bar.segments.at(-1)?.to ?? from()
-  const solid = () => props.bar.segments.findLast(({ kind }) => kind !== "tail")?.to ?? to()
   const at = (day: number) => props.axis.at(day)
   const width = () => Math.max(at(to()) - at(from()), 0.01)
   const within = (day: number) => `${Math.round(((at(day) - at(from())) / width()) * 10_000) / 100}%`
@@ -248,8 +261,9 @@ const BarOf = (props: {
           </i>
         )}
       </For>
-      <span class="caption num" aria-hidden="true" style={{ left: within(solid()) }}>
-        {say(undated(likelyOf(order().ends)))}
+      <span class="caption num" aria-hidden="true" style={{ left: within(numberOf(ends()) + 1) }}>
+        {isLikelyTold(order().ends) ? "" : "≥ "}
+        {say(undated(ends()))}
       </span>
     </button>
   )

@@ -62,15 +62,18 @@ export const Answered = <A extends object>(props: {
               <b>{capital(say(problem().says ?? words.offline))}</b>
             </p>
             <Faults of={problem()} />
-            <p class="row">
-              {/* What is wrong with what was asked stays so. */}
-              <Show when={problem().faults.length === 0}>
-                <button class="btn little" type="button" onClick={() => props.work.again()}>
-                  {say(words.again)}
-                </button>
-              </Show>
-              <a href="/portfolio">{say(words.portfolio)}</a>
-            </p>
+            {/* A provider, a day or a file is given on this page. */}
+            <Show when={problem().faults.every(({ pointer }) => pointer.startsWith("/portfolio"))}>
+              <p class="row">
+                {/* What is wrong with what was asked stays so. */}
+                <Show when={problem().faults.length === 0}>
+                  <button class="btn little" type="button" onClick={() => props.work.again()}>
+                    {say(words.again)}
+                  </button>
+                </Show>
+                <a href="/portfolio">{say(words.portfolio)}</a>
+              </p>
+            </Show>
           </div>
         </div>
       )}

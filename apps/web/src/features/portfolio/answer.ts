@@ -102,7 +102,7 @@ const faultOf = (fault: Json, places: Places): ReadonlyArray<Finding> => {
   if (!isObject(fault) || says === undefined) return []
   const code = wordsOf(fault["code"])
   const losesRow = fault["effect"] === "rowLeftOut"
-  const suggestion = fault["suggestion"]
+  const { suggestion, other } = fault
   return [
     {
       ...placeOf(fault, places),
@@ -112,6 +112,7 @@ const faultOf = (fault: Json, places: Places): ReadonlyArray<Finding> => {
       fix: textOf(fault["fix"]) ?? nothing,
       ...(typeof suggestion === "string" ? { suggestion } : {}),
       losesRow,
+      ...(isObject(other) ? { other: placeOf(other, places) } : {}),
       ...(fault["effect"] === "kept" ? {} : { unread: unreadOf(fault) }),
     },
   ]

@@ -39,6 +39,8 @@ export interface Finding {
   readonly losesRow: boolean
   /** What of the workbook is not in the portfolio because of it, as a plan is told. */
   readonly unread?: JsonObject
+  /** Where the other is, of what is there twice. */
+  readonly other?: Place
   /** For so many that are not listed one by one, it is none of a place. */
   readonly standsFor?: number
 }

@@ -2,7 +2,7 @@ import { createSignal, onCleanup } from "solid-js"
 import type { Text } from "../../language/language.ts"
 import { Problem } from "../api/problem.ts"
 import type { Answer } from "./answer.ts"
-import type { Book } from "./book.ts"
+import type { Book, Finding } from "./book.ts"
 import { type Part, partOf, type Touched } from "./recheck.ts"
 
 /** How far the checking of changed rows is (复查进度). */
@@ -18,7 +18,11 @@ const pause = { settled: 400, away: 5_000 }
  * Checks rows that were changed, and only them and what belongs to them. What is not checked yet waits: for a pause in
  * the typing, for the answer before, for the server to come back.
  */
-export const createChecker = (ask: (book: Book, part: Part) => Promise<Answer>, take: Take) => {
+export const createChecker = (
+  ask: (book: Book, part: Part) => Promise<Answer>,
+  found: () => ReadonlyArray<Finding>,
+  take: Take,
+) => {
   const [progress, setProgress] = createSignal<Progress>({ is: "done" })
   let book: Book | undefined
   let waiting: ReadonlyArray<Touched> = []
@@ -36,7 +40,7 @@ export const createChecker = (ask: (book: Book, part: Part) => Promise<Answer>, 
     const asked = book
     if (isAsking || asked === undefined || waiting.length === 0) return
     const touched = waiting
-    const part = partOf(asked, touched)
+    const part = partOf(asked, touched, found())
     isAsking = true
     setProgress({ is: "checking", rows: rows() })
     try {

@@ -76,7 +76,7 @@ export const createDesk = () => {
   const keepAll = () => keep(replace, (now) => allEntries(state(), counts(), now))
   const head = (now: Date): Entry => headEntry(state(), counts(), now)
 
-  const checker = createChecker(readTables, (answer, part, waiting) => {
+  const checker = createChecker(readTables, found, (answer, part, waiting) => {
     const changed = new Set(waiting.map(keyOf))
     const before = filingsOf(document)
     document = joined(document, answer.portfolio, part)
@@ -138,6 +138,7 @@ export const createDesk = () => {
 
   const read = async (file: File | Promise<File>, name: string, ending: Ending) => {
     const before = book() === undefined ? "empty" : "here"
+    reading?.abort()
     const mine = new AbortController()
     reading = mine
     setRefused(undefined)
@@ -147,6 +148,8 @@ export const createDesk = () => {
       const answer = await readFile(await file, ending, mine.signal)
       if (!mine.signal.aborted) open(answer)
     } catch (cause) {
+      // Another file was chosen meanwhile.
+      if (reading !== mine) return
       setPhase(before)
       if (mine.signal.aborted) return
       if (!(cause instanceof Problem)) throw cause

@@ -1,7 +1,8 @@
-import { createSignal, For, onCleanup, onMount, Show } from "solid-js"
+import { createSignal, For, Show } from "solid-js"
 import { Icon } from "../../components/icon/index.ts"
 import { say } from "../../language/language.ts"
 import { capital } from "../../language/phrase.ts"
+import { isPrinting } from "../check/turns.ts"
 import { addressOf, type Change, type Finding } from "./book.ts"
 import { type Desk, toCell } from "./desk.ts"
 import { divided, type Group } from "./findings.ts"
@@ -12,14 +13,12 @@ const groupsShown = 30
 
 /** What is to be mended, those alike together: each leads to its cell, and what mends one mends all of its kind. */
 export const Faults = (props: { readonly desk: Desk; readonly onGo: () => void }) => {
-  const [limit, setLimit] = createSignal(groupsShown)
+  const [wanted, setWanted] = createSignal(groupsShown)
+  /** Paper opens nothing: all is listed. */
+  const limit = () => (isPrinting() ? Number.POSITIVE_INFINITY : wanted())
   const groups = () => props.desk.groups()
   const unlisted = () => props.desk.unlisted()
   const places = () => groups().reduce((sum, { members }) => sum + members.length, 0)
-  // Paper opens nothing: all is listed.
-  const openAll = () => setLimit(Number.POSITIVE_INFINITY)
-  onMount(() => addEventListener("beforeprint", openAll))
-  onCleanup(() => removeEventListener("beforeprint", openAll))
   const isCurrent = ({ members }: Group) => {
     const { sheet, row, column } = props.desk.place()
     return members.some((each) => {
@@ -57,7 +56,7 @@ export const Faults = (props: { readonly desk: Desk; readonly onGo: () => void }
         </ul>
         <Show when={groups().length > limit()}>
           <p class="pad">
-            <button class="link" type="button" onClick={() => setLimit(limit() + groupsShown)}>
+            <button class="link" type="button" onClick={() => setWanted(limit() + groupsShown)}>
               {say(words.further(groups().length - limit()))}
             </button>
           </p>

@@ -50,12 +50,14 @@ export const Portfolio = () => {
               {say(words.other)}
             </button>
             <Export desk={desk} />
-            <a class="btn" href="/plan">
-              {say(words.plan(desk.counts().taken))}
-            </a>
-            <a class="btn primary" href="/compare">
-              {say(words.compare(desk.counts().taken))}
-            </a>
+            <Show when={desk.counts().taken > 0}>
+              <a class="btn" href="/plan">
+                {say(words.plan(desk.counts().taken))}
+              </a>
+              <a class="btn primary" href="/compare">
+                {say(words.compare(desk.counts().taken))}
+              </a>
+            </Show>
           </Show>
         }
       >

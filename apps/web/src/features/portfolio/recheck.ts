@@ -41,9 +41,10 @@ const alikeMax = 8
 
 /**
  * What is checked after some cells were changed: all rows of the customers whose rows were touched, and of the
- * customers whose cells hold the words that were or are there, so that what appears twice is seen.
+ * customers whose cells hold the words that were or are there, so that what appears twice is seen. What was found twice
+ * goes with both its ends, or it would be forgotten where it still stands.
  */
-export const partOf = (book: Book, touched: ReadonlyArray<Touched>): Part => {
+export const partOf = (book: Book, touched: ReadonlyArray<Touched>, found: ReadonlyArray<Finding>): Part => {
   const owners = book.sheets.map(ownersOf)
   const customers = new Set<string>()
   const rows = new Map<number, Set<number>>()
@@ -65,6 +66,14 @@ export const partOf = (book: Book, touched: ReadonlyArray<Touched>): Part => {
       if (book.sheets[sheet]?.columns[column]?.path === customerPath)
         for (const word of wanted) customers.add(idOf(word))
       else for (const like of rowsLike(book, sheet, column, wanted)) take(sheet, like)
+  const twice = found.flatMap((one) =>
+    one.other === undefined ? [] : [[one, one.other].flatMap(({ sheet, row }) => owners[sheet]?.[row] ?? [])],
+  )
+  for (let size = 0; size < customers.size; ) {
+    size = customers.size
+    for (const both of twice)
+      if (both.some((owner) => customers.has(owner))) for (const owner of both) customers.add(owner)
+  }
   owners.forEach((each, sheet) => {
     each.forEach((owner, row) => {
       if (customers.has(owner) && !isBlankRow(book.sheets[sheet]?.rows[row] ?? [])) take(sheet, row)

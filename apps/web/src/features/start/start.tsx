@@ -6,7 +6,7 @@ import { dataOf, kept } from "../../components/fetched/index.ts"
 import { Icon } from "../../components/icon/index.ts"
 import { language, say } from "../../language/language.ts"
 import { dayIn } from "../../language/phrase.ts"
-import { open } from "../api/documents.ts"
+import { open, readFile } from "../api/documents.ts"
 import { overview } from "../api/overview.ts"
 import { Problem } from "../api/problem.ts"
 import { previous, titleOf } from "../draft/draft.ts"
@@ -30,24 +30,17 @@ export const Start = (props: PageProps) => {
     props.draft.open(document)
     props.route.go("/check")
   }
-  const take = async (name: string, content: string | Uint8Array<ArrayBuffer>, mediaType: string) => {
+  const take = async (name: string, reading: Promise<Draft>) => {
     setRefused(undefined)
     try {
-      props.draft.open(await open(content, mediaType))
+      props.draft.open(await reading)
       props.route.go("/result")
     } catch (cause) {
       if (!(cause instanceof Problem)) throw cause
       setRefused({ name, says: cause.says, faults: cause.faults })
     }
   }
-  /** The bytes as they are: which of them are no UTF-8 is for the reader to say. */
-  const takeFile = async (file: File) =>
-    take(
-      file.name,
-      new Uint8Array(await file.arrayBuffer()),
-      file.name.toLowerCase().endsWith(".json") ? "application/json" : "application/yaml",
-    )
-  const takeExample = (name: string, yaml: string) => void take(name, yaml, "application/yaml")
+  const takeExample = (name: string, yaml: string) => void take(name, open(yaml, "application/yaml"))
   createEffect(() => {
     document.title = say(refused() === undefined ? words.window : words.windowFaulty)
   })
@@ -68,7 +61,10 @@ export const Start = (props: PageProps) => {
         </div>
         <div>
           <Show when={refused()}>{(found) => <Refusal refused={found()} />}</Show>
-          <DropBox onFile={(file) => void takeFile(file)} onNoFile={() => begin(emptyDraft())} />
+          <DropBox
+            onFile={(file) => void take(file.name, readFile(file))}
+            onNoFile={() => begin(emptyDraft())}
+          />
           <CarryOn {...props} onOpen={begin} />
           <Chosen onTake={takeExample} isWhole={isWhole()} onWhole={() => setWhole(!isWhole())} />
         </div>

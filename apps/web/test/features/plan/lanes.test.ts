@@ -65,11 +65,23 @@ describe("lanesOf", () => {
     expect(segmentsOf(lane)?.[0]).toEqual(["prepare", 0, 1])
   })
 
-  it("draws to the earliest day where no source tells a likely one", () => {
+  it("draws to the earliest day where no source tells a likely one, hatched, as it may take longer", () => {
     const order = { ...first, ends: range("2026-12-01", "", "2026-12-20") }
     const [lane] = lanesOf(planOf({ orders: [order] }), "customer")
-    expect(segmentsOf(lane)?.at(-2)).toEqual(["administration", 4, 5])
-    expect(segmentsOf(lane)?.at(-1)).toEqual(["tail", 9, 19])
+    expect(segmentsOf(lane)).toEqual([
+      ["provider", 1, 2],
+      ["sms", 3, 1],
+      ["tail", 4, 5],
+      ["tail", 9, 19],
+    ])
+    const [bare] = lanesOf(planOf({ orders: [{ ...order, stages: [] }] }), "customer")
+    expect(segmentsOf(bare)?.map(([kind]) => kind)).toEqual(["tail", "tail"])
+  })
+
+  it("draws what is certain to end on one day as if that were likely", () => {
+    const order = { ...first, ends: range("2026-12-01", "", "2026-12-01") }
+    const [lane] = lanesOf(planOf({ orders: [order] }), "customer")
+    expect(segmentsOf(lane)?.at(-1)).toEqual(["administration", 4, 5])
   })
 
   it("tells customers of one name apart", () => {

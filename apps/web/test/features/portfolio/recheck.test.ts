@@ -22,13 +22,13 @@ const rowsOf = (part: ReturnType<typeof partOf>) =>
 
 describe("what is checked again", () => {
   it("is all rows of the customer whose row was touched, those that name it only above them too", () => {
-    const part = partOf(book(), [{ sheet: 1, row: 0, column: 1, words: ["x.cn"] }])
+    const part = partOf(book(), [{ sheet: 1, row: 0, column: 1, words: ["x.cn"] }], [])
     expect(rowsOf(part)).toEqual({ 0: [0], 1: [0, 1] })
     expect([...part.customers]).toEqual(["甲"])
   })
 
   it("is also who holds the words that were there or are there now", () => {
-    const part = partOf(book(), [{ sheet: 1, row: 2, column: 1, words: ["c.cn", "b.cn"] }])
+    const part = partOf(book(), [{ sheet: 1, row: 2, column: 1, words: ["c.cn", "b.cn"] }], [])
     expect([...part.customers].sort()).toEqual(["丙", "乙", "甲"].sort())
   })
 
@@ -46,15 +46,15 @@ describe("what is checked again", () => {
       ),
     )
     const touched = [{ sheet: 0, row: 0, column: 1, words: ["企业"] }]
-    expect(partOf(many, touched).customers.size).toBe(1)
-    expect(partOf(few, touched).customers.size).toBe(8)
+    expect(partOf(many, touched, []).customers.size).toBe(1)
+    expect(partOf(few, touched, []).customers.size).toBe(8)
   })
 
   it("is both customers where a row goes from one to the other", () => {
     const moved = book()
     const [, domains] = moved.sheets
     domains?.rows[2]?.splice(0, 1, "丙")
-    const part = partOf(moved, [{ sheet: 1, row: 2, column: 0, words: ["乙", "丙"] }])
+    const part = partOf(moved, [{ sheet: 1, row: 2, column: 0, words: ["乙", "丙"] }], [])
     expect([...part.customers].sort()).toEqual(["丙", "乙"])
     expect(rowsOf(part)[0]).toEqual([1, 2])
   })
@@ -70,7 +70,7 @@ describe("what is checked again", () => {
         ["C2", "b.cn"],
       ]),
     )
-    const part = partOf(wide, [{ sheet: 1, row: 0, column: 1, words: ["x.cn"] }])
+    const part = partOf(wide, [{ sheet: 1, row: 0, column: 1, words: ["x.cn"] }], [])
     expect(rowsOf(part)).toEqual({ 0: [0], 1: [0] })
     const [kept, fresh] = [{ customer: "C2" }, { customer: "C1", services: [] }]
     expect(joined({ filings: [{ customer: "C1" }, kept] }, { filings: [fresh] }, part)).toEqual({
@@ -78,8 +78,27 @@ describe("what is checked again", () => {
     })
   })
 
+  it("is also who is at the other end of what was found twice, and at the end beyond it", () => {
+    const wide = bookOf(
+      sheetOf("主体", [
+        ["甲", "1"],
+        ["乙", "2"],
+        ["丙", "3"],
+        ["丁", "4"],
+      ]),
+    )
+    const twice = (row: number, other: number) =>
+      finding(0, row, 1, { face: "duplicate", other: { sheet: 0, row: other, column: 1 } })
+    const found = [twice(2, 1), twice(1, 0), finding(0, 3, 1)]
+    const customersOf = (row: number) =>
+      [...partOf(wide, [{ sheet: 0, row, column: 0, words: [] }], found).customers].sort()
+    expect(customersOf(2)).toEqual(["丙", "乙", "甲"].sort())
+    expect(customersOf(0)).toEqual(["丙", "乙", "甲"].sort())
+    expect(customersOf(3)).toEqual(["丁"])
+  })
+
   it("goes with the numbers that its rows have in the file, blank rows left out", () => {
-    const part = partOf(book(), [{ sheet: 1, row: 3, column: 1, words: [] }])
+    const part = partOf(book(), [{ sheet: 1, row: 3, column: 1, words: [] }], [])
     expect(tablesOf(book(), part).sheets.map(({ rows }) => rows)).toEqual([
       [{ row: 4, cells: ["丙", "企业"] }],
       [{ row: 5, cells: ["丙", "b.cn"] }],
