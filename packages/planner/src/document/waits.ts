@@ -1,10 +1,14 @@
+import { Day } from "@openbeian/core/calendar"
+import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder } from "../Plan.ts"
 import { concerns, isWaitedFor } from "../portfolio/findings.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
 import { accountWaits } from "../portfolio/standings.ts"
+import { endsOf } from "../portfolio/underWay.ts"
 import { listedInPart } from "./sentences.ts"
+import { refusedBeside } from "./underWay.ts"
 
 /** What an order waits for before it can be handed in, besides orders of the plan (等待的原因). */
 export interface Wait {
@@ -30,7 +34,7 @@ export const waitsIn = (
 
 /** Rules that waiting mends, and papers that are not ready yet; of the last day alone, each told once. */
 const waitsOf = (
-  { facts, standings }: Weighed,
+  { facts, standings, first }: Weighed,
   { provider, holds }: Pick<PlannedOrder, "provider" | "holds">,
   nameOf: (at: string) => string,
   today: string,
@@ -61,7 +65,9 @@ const waitsOf = (
       : accountWaits(standing.facts, standing.plugin, today).map(
           ({ from, says, cites }): Wait => ({ until: from, says, clauses: cites }),
         )
-  const all = [...byRules, ...opened, ...papers].filter(({ until }) => until > today)
+  const all = [...behindFirst(first, standing?.plugin, today), ...byRules, ...opened, ...papers].filter(
+    ({ until }) => until > today,
+  )
   const last = all
     .map(({ until }) => until)
     .toSorted()
@@ -69,6 +75,25 @@ const waitsOf = (
   const lasting = all.filter(({ until }) => until === last)
   return [...new Map(lasting.map((wait) => [wait.says.en, wait])).values()]
 }
+
+/** The end of a first filing that is under way. */
+const behindFirst = (
+  first: Weighed["first"],
+  plugin: Plugin.Plugin | undefined,
+  today: string,
+): ReadonlyArray<Wait> => {
+  const ends = first === undefined ? undefined : endsOf([first], undefined, today)
+  if (first === undefined || plugin === undefined || ends === undefined) return []
+  const until = Day.fromNumber(ends.latest)
+  return [
+    { until, says: fill(firstUnderWay, { at: first.plugin.name, until }), clauses: refusedBeside(plugin) },
+  ]
+}
+
+const firstUnderWay = text(
+  "主体的首次备案在{at}在办，按文件时限最迟 {until} 办完，其余订单都等它",
+  "the first filing of the subject is under way at {at}; it has ended by {until} at the latest by the windows of the papers, and all other orders wait for it",
+)
 
 /** What the plan waits for, and an order that is under way in the account. */
 const waitIn = (finding: Evaluate.Finding): ReadonlyArray<Wait> => {

@@ -17,7 +17,7 @@ import type {
 import { type Barred, unfitAt } from "./barred.ts"
 import { kindAt } from "./facts.ts"
 import type { Held } from "./held.ts"
-import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
+import { durationOf, type Estimate, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { type OfferedProduct, offersUsed, unpricedIn } from "./offers.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
@@ -25,6 +25,7 @@ import { returnedBy } from "./returns.ts"
 import { byName } from "./rows.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
+import { endsOf, inTheWay, type UnderWay } from "./underWay.ts"
 import { whereChanged, whereFiled } from "./where.ts"
 
 /** One customer with what every provider makes of it. */
@@ -32,6 +33,8 @@ export interface Weighed {
   readonly customer: string
   readonly facts: Filing.Facts
   readonly standings: ReadonlyArray<Standing>
+  /** Its first filing, where that is under way: then `facts` have the subject on record there. */
+  readonly first?: UnderWay
 }
 
 /** What is planned with: the providers that a plan may use, of all that were weighed. */
@@ -223,7 +226,7 @@ const subjectOf = (
         seats: needsCodes ? [...seatsOf(standing, p, wants), ...changesAt(wants)] : [],
         ...unfitFor(unfit(weighed.customer, standing, p)),
         kinds: kindsFor(facts, standing.plugin, setting, setting.regulations),
-        ...busy(standing),
+        ...busy(weighed, standing, estimate, setting.today),
       }
     }),
     items,
@@ -275,11 +278,15 @@ const optionOf = (
   }
 }
 
-/** The first day on which the account is free again, by the windows of the papers. */
-const busy = ({ judged }: Standing): Pick<StandingModel, "busyUntil"> => {
-  const days = judged.counting.flatMap(({ rule, verdict }) =>
-    rule.id === "core/account-has-no-order-in-the-way" && verdict._tag === "Fail" ? (verdict.from ?? []) : [],
-  )
-  const [last] = days.toSorted().reverse()
-  return last === undefined ? {} : { busyUntil: Day.toNumber(Day.of(last)) }
+/** The days from which an order may be handed in: once all those that are in its way have ended. */
+const busy = (
+  { first }: Weighed,
+  standing: Standing,
+  estimate: Estimate,
+  today: string,
+): Pick<StandingModel, "busyUntil"> => {
+  const { plugin } = standing
+  const here = { plugin, orders: inTheWay(standing.facts, plugin, today) }
+  const busyUntil = endsOf(first === undefined ? [here] : [here, first], estimate, today)
+  return busyUntil === undefined ? {} : { busyUntil }
 }
