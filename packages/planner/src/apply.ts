@@ -5,7 +5,7 @@ import type { NewAccount, Plan, Purchase } from "./Plan.ts"
 import { approved, closed } from "./portfolio/applied.ts"
 import { accountAt, isNamed, withVerified } from "./portfolio/facts.ts"
 import { lent, type Place, restored, taken } from "./portfolio/places.ts"
-import { firstUnderWay, inTheWay, type OpenOrder, withFirst } from "./portfolio/underWay.ts"
+import { endedBy, firstUnderWay, type OpenOrder, withFirst } from "./portfolio/underWay.ts"
 
 /**
  * The portfolio as it will be once the accounts of a plan are opened, its servers bought and its orders approved, all
@@ -23,7 +23,7 @@ export const apply = (
     const own = done.filter((order) => order.customer === customer)
     const first = own.length === 0 ? undefined : firstUnderWay(written, plugins)
     const facts = withFirst(written, first)
-    const ended = new Set([...(first?.orders ?? []), ...waitedFor(facts, own, plan, plugins)])
+    const ended = new Set([...(first?.orders ?? []), ...endedAt(facts, own, plan, plugins)])
     const accounts = restored(
       equipped(withoutOrders(facts, ended), customer, plan, plugins),
       givenBack(customer, done, plan, plugins),
@@ -59,16 +59,17 @@ export const apply = (
   return { ...portfolio, filings, ...(shared.length === 0 ? {} : { accounts: shared }) }
 }
 
-/** Orders under way that had to end before those of the plan could be handed in. */
-const waitedFor = (
+/** Orders under way in an account that have ended when an order of the plan is handed in there. */
+const endedAt = (
   facts: Filing.Facts,
   own: Plan["orders"],
   { today }: Plan,
   plugins: ReadonlyArray<Plugin.Plugin>,
 ): ReadonlyArray<OpenOrder> =>
-  plugins.flatMap((plugin) =>
-    own.some(({ provider }) => provider === plugin.id) ? inTheWay(facts, plugin, today) : [],
-  )
+  own.flatMap(({ provider, begins }) => {
+    const plugin = plugins.find(({ id }) => id === provider)
+    return plugin === undefined ? [] : endedBy(begins.latest, facts, plugin, today)
+  })
 
 const withoutOrders = (facts: Filing.Facts, ended: ReadonlySet<OpenOrder>): Filing.Facts =>
   facts.accounts === undefined || ended.size === 0

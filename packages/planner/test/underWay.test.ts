@@ -3,6 +3,7 @@ import type { Filing, Portfolio } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
+import type { Assumptions } from "../src/Assumptions.ts"
 import * as Planner from "../src/Planner.ts"
 
 const { today } = Filings
@@ -57,8 +58,9 @@ const planOf = (
   portfolio: Portfolio.Portfolio,
   how: Planner.WantedBy | string,
   plugins: ReadonlyArray<Plugin.Plugin> = [one, many],
+  assumptions: Assumptions = { openbeian: 1 },
 ) => {
-  const given = { plugins, regulations: exampleRegulations, today, assumptions: { openbeian: 1 as const } }
+  const given = { plugins, regulations: exampleRegulations, today, assumptions }
   const plan = Planner.plan(
     Planner.prepare(portfolio, given),
     typeof how === "string" ? { at: how, objective: "finish" as const } : how,
@@ -151,6 +153,15 @@ describe("an order under way in an account that takes one at a time", () => {
     const begins = plan.orders[0]?.begins
     expect(wait?.ends).toEqual(begins)
     expect(wait?.text.en).toContain(`until ${begins?.latest}, or ${begins?.earliest} at the earliest`)
+  })
+
+  it("is waited for where the user says how many may be open", () => {
+    const limits = [{ provider: "many", limit: "openOrdersPerAccount" as const, value: 1 }]
+    const portfolio = portfolioOf(customer(true, { many: [{ submittedOn: later(-4) }] }))
+    const plan = planOf(portfolio, "many", [many], { openbeian: 1, limits })
+    expect(plan.orders[0]?.begins).toEqual(beginsWith({ submittedOn: later(-4) }))
+    expect(plan.steps.find(({ kind }) => kind === "wait")?.detail?.en).toContain("as you say there may be, 1")
+    expect(Planner.apply(portfolio, plan, [many]).filings[0]?.accounts?.[0]?.openOrders).toEqual([])
   })
 
   it("has ended once an order is approved that had to wait for it", () => {

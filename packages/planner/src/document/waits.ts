@@ -4,9 +4,10 @@ import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder } from "../Plan.ts"
 import { concerns, isWaitedFor } from "../portfolio/findings.ts"
+import { type Basis, ownLimit, rowsOn } from "../portfolio/limits.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
-import { accountWaits } from "../portfolio/standings.ts"
-import { endsOf } from "../portfolio/underWay.ts"
+import { accountWaits, type Standing } from "../portfolio/standings.ts"
+import { endsOf, inTheWay } from "../portfolio/underWay.ts"
 import { listedInPart } from "./sentences.ts"
 import { refusedBeside } from "./underWay.ts"
 
@@ -21,14 +22,14 @@ export interface Wait {
 export const waitsIn = (
   customers: ReadonlyArray<Weighed>,
   serviceNamed: (customer: string, at: string) => string,
-  today: string,
+  setting: Basis,
 ) => {
   const byId = new Map(customers.map((weighed) => [weighed.customer, weighed]))
   return (order: PlannedOrder): ReadonlyArray<Wait> => {
     const weighed = byId.get(order.customer)
     return weighed === undefined
       ? []
-      : waitsOf(weighed, order, (at) => serviceNamed(order.customer, at), today)
+      : waitsOf(weighed, order, (at) => serviceNamed(order.customer, at), setting)
   }
 }
 
@@ -37,8 +38,9 @@ const waitsOf = (
   { facts, standings, first }: Weighed,
   { provider, holds }: Pick<PlannedOrder, "provider" | "holds">,
   nameOf: (at: string) => string,
-  today: string,
+  setting: Basis,
 ): ReadonlyArray<Wait> => {
+  const { today } = setting
   const standing = standings.find(({ plugin }) => plugin.id === provider)
   const isLater = standing?.wants.some(
     ({ at, isOnlyAfterAnother }) => isOnlyAfterAnother && holds.includes(at),
@@ -65,9 +67,13 @@ const waitsOf = (
       : accountWaits(standing.facts, standing.plugin, today).map(
           ({ from, says, cites }): Wait => ({ until: from, says, clauses: cites }),
         )
-  const all = [...behindFirst(first, standing?.plugin, today), ...byRules, ...opened, ...papers].filter(
-    ({ until }) => until > today,
-  )
+  const all = [
+    ...behindFirst(first, standing?.plugin, today),
+    ...byOwnLimit(standing, setting),
+    ...byRules,
+    ...opened,
+    ...papers,
+  ].filter(({ until }) => until > today)
   const last = all
     .map(({ until }) => until)
     .toSorted()
@@ -75,6 +81,23 @@ const waitsOf = (
   const lasting = all.filter(({ until }) => until === last)
   return [...new Map(lasting.map((wait) => [wait.says.en, wait])).values()]
 }
+
+/** Orders under way that are as many as the user says there may be, where the papers state no number. */
+const byOwnLimit = (standing: Standing | undefined, setting: Basis): ReadonlyArray<Wait> => {
+  const limit = standing && ownLimit(standing.plugin, "openOrdersPerAccount", setting)
+  const { plugin, facts } = standing ?? {}
+  if (plugin === undefined || facts === undefined || limit === undefined) return []
+  if (rowsOn(plugin.limits.openOrdersPerAccount, setting.today).length > 0) return []
+  const ends = endsOf([{ plugin, orders: inTheWay(facts, plugin, setting) }], undefined, setting.today)
+  return ends === undefined
+    ? []
+    : [{ until: Day.fromNumber(ends.latest), says: fill(asManyAsYouSay, { limit }), clauses: [] }]
+}
+
+const asManyAsYouSay = text(
+  "账号的在办订单已到您给的上限 {limit} 个",
+  "the account has as many open orders as you say there may be, {limit}",
+)
 
 /** The end of a first filing that is under way. */
 const behindFirst = (

@@ -226,7 +226,7 @@ const subjectOf = (
         seats: needsCodes ? [...seatsOf(standing, p, wants), ...changesAt(wants)] : [],
         ...unfitFor(unfit(weighed.customer, standing, p)),
         kinds: kindsFor(facts, standing.plugin, setting, setting.regulations),
-        ...busy(weighed, standing, estimate, setting.today),
+        ...busy(weighed, standing, estimate, setting),
       }
     }),
     items,
@@ -283,10 +283,10 @@ const busy = (
   { first }: Weighed,
   standing: Standing,
   estimate: Estimate,
-  today: string,
+  setting: Setting,
 ): Pick<StandingModel, "busyUntil"> => {
   const { plugin } = standing
-  const here = { plugin, orders: inTheWay(standing.facts, plugin, today) }
-  const busyUntil = endsOf(first === undefined ? [here] : [here, first], estimate, today)
+  const here = { plugin, orders: inTheWay(standing.facts, plugin, setting) }
+  const busyUntil = endsOf(first === undefined ? [here] : [here, first], estimate, setting.today)
   return busyUntil === undefined ? {} : { busyUntil }
 }

@@ -1,12 +1,13 @@
 import { Day } from "@openbeian/core/calendar"
 import { OpenOrders } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
-import { Limit, Plugin } from "@openbeian/core/provider"
+import { Plugin } from "@openbeian/core/provider"
 import type { Days, Scenario } from "../model/index.ts"
 import { onRecord } from "./applied.ts"
 import { accountAt, isNamed } from "./facts.ts"
 import { doubtedIn, firstsIn } from "./filedFirst.ts"
 import { type Estimate, endOf, legsOf } from "./legs.ts"
+import { type Basis, roomOn } from "./limits.ts"
 
 /** Orders that were handed in before the plan, and the provider at which they are (在办订单). */
 export interface UnderWay {
@@ -35,17 +36,29 @@ export const withFirst = (facts: Filing.Facts, first: UnderWay | undefined): Fil
 export const inTheWay = (
   facts: Filing.Facts,
   plugin: Plugin.Plugin,
-  today: string,
+  basis: Basis,
 ): ReadonlyArray<OpenOrder> => {
   const { subject: { kind, province } = {} } = facts
   const of = kind === undefined || province === undefined ? {} : { subject: { kind, province } }
   const orders = accountAt(facts, plugin)?.openOrders ?? []
-  const room = Limit.roomOn(plugin.limits.openOrdersPerAccount, today, of)
-  const endOfOne = (order: OpenOrder) => OpenOrders.latestEnd(order, today, Plugin.routesOf(plugin))
+  const room = roomOn(plugin, "openOrdersPerAccount", basis, of)
+  const end = (order: OpenOrder): string => latestEndOf(order, plugin, basis.today)
   return orders
-    .toSorted((one, other) => (endOfOne(one) < endOfOne(other) ? -1 : 1))
+    .toSorted((one, other) => Number(end(one) > end(other)) - Number(end(one) < end(other)))
     .slice(0, Math.max(0, orders.length + 1 - room))
 }
+
+/** Those that have ended for certain by a day. */
+export const endedBy = (
+  day: string,
+  facts: Filing.Facts,
+  plugin: Plugin.Plugin,
+  today: string,
+): ReadonlyArray<OpenOrder> =>
+  (accountAt(facts, plugin)?.openOrders ?? []).filter((order) => latestEndOf(order, plugin, today) <= day)
+
+const latestEndOf = (order: OpenOrder, plugin: Plugin.Plugin, today: string): string =>
+  OpenOrders.latestEnd(order, today, Plugin.routesOf(plugin))
 
 /** The days on which all of them have ended; undefined where there are none. */
 export const endsOf = (all: ReadonlyArray<UnderWay>, estimate: Estimate, today: string): Days | undefined => {
@@ -66,7 +79,7 @@ const endsOfOne = (
   today: string,
 ): Readonly<Record<Scenario, string>> => {
   const routes = Plugin.routesOf(plugin)
-  const latest = OpenOrders.latestEnd(order, today, routes)
+  const latest = latestEndOf(order, plugin, today)
   const tomorrow = Day.plusDays(Day.of(today), 1)
   const ends = (scenario: Scenario): ReadonlyArray<string> =>
     routes
