@@ -55,9 +55,10 @@ export const Assumption = Schema.Struct({
     "leftOpen",
     "unlisted",
     "follows",
+    "underWay",
   ]).annotateKey({
     description:
-      "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice; stray: what it names and nobody has, or what is no domain name; setAside: what the country, a province or a provider asks for and something else decides instead; leftOpen: what the papers leave to a person and the plan takes as fulfilled; unlisted: accounts that nobody lists and the plan takes as not there; carriedOn: what an earlier plan settles, and who and what came after it or is gone since; follows: which order a change waits for, where it could wait for so many that not all are compared",
+      "unused: servers and codes that are there and carry nothing in this plan, and why; notTaken: what the user gave and the plan does not use; duplicate: what the portfolio has twice; stray: what it names and nobody has, or what is no domain name; setAside: what the country, a province or a provider asks for and something else decides instead; leftOpen: what the papers leave to a person and the plan takes as fulfilled; unlisted: accounts that nobody lists and the plan takes as not there; carriedOn: what an earlier plan settles, and who and what came after it or is gone since; follows: which order a change waits for, where it could wait for so many that not all are compared; underWay: first filings that are under way, for whose end all orders wait",
   }),
   text: Both,
   provider: o(Schema.String.annotate({ description: "id of the provider" })),

@@ -1,5 +1,5 @@
 import { Quotas } from "@openbeian/core/check"
-import { Duplicates, type Filing, type Portfolio, Strays } from "@openbeian/core/filing"
+import { Duplicates, type Portfolio, Strays } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
 import type { Assumptions } from "./Assumptions.ts"
@@ -11,6 +11,7 @@ import type { Weighed } from "./portfolio/numbers.ts"
 import { settled } from "./portfolio/settled.ts"
 import { sharedOf } from "./portfolio/shared.ts"
 import { standingsOf } from "./portfolio/standings.ts"
+import { firstUnderWay, withFirst } from "./portfolio/underWay.ts"
 import { fitting, type Prepared, solvedAs, type Wanted, type WantedBy } from "./pose.ts"
 import { type TooSoon, tooSoon, untilOf } from "./TooSoon.ts"
 
@@ -38,10 +39,12 @@ export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared =
   const { onProgress, unread = [], ...setting } = given
   const all = portfolio.filings.length
   const taken = settled(portfolio)
-  const customers = taken.filings.map(({ customer, ...facts }, n): Weighed => {
-    const standings = standingsOf(facts satisfies Filing.Facts, setting)
+  const customers = taken.filings.map(({ customer, ...written }, n): Weighed => {
+    const first = firstUnderWay(written, setting.plugins)
+    const facts = withFirst(written, first)
+    const standings = standingsOf(facts, setting)
     onProgress?.(n + 1, all)
-    return { customer, facts, standings }
+    return { customer, facts, standings, ...(first === undefined ? {} : { first }) }
   })
   return {
     customers,

@@ -5,6 +5,7 @@ import type { NewAccount, Plan, Purchase } from "./Plan.ts"
 import { approved, closed } from "./portfolio/applied.ts"
 import { accountAt, isNamed, withVerified } from "./portfolio/facts.ts"
 import { lent, type Place, restored, taken } from "./portfolio/places.ts"
+import { endedBy, firstUnderWay, type OpenOrder, withFirst } from "./portfolio/underWay.ts"
 
 /**
  * The portfolio as it will be once the accounts of a plan are opened, its servers bought and its orders approved, all
@@ -18,12 +19,15 @@ export const apply = (
 ): Portfolio.Portfolio => {
   const done = plan.orders.filter(({ id }) => orders.includes(id))
   const carried = carriedBy(plan, plugins, new Set(done.map(({ id }) => id)))
-  const filings = portfolio.filings.map(({ customer, ...facts }) => {
+  const filings = portfolio.filings.map(({ customer, ...written }) => {
+    const own = done.filter((order) => order.customer === customer)
+    const first = own.length === 0 ? undefined : firstUnderWay(written, plugins)
+    const facts = withFirst(written, first)
+    const ended = new Set([...(first?.orders ?? []), ...endedAt(facts, own, plan, plugins)])
     const accounts = restored(
-      equipped(facts, customer, plan, plugins),
+      equipped(withoutOrders(facts, ended), customer, plan, plugins),
       givenBack(customer, done, plan, plugins),
     )
-    const own = done.filter((order) => order.customer === customer)
     const after = own.reduce(
       (before, { provider, holds }) => afterOrder(before, provider, holds, plugins),
       facts,
@@ -54,6 +58,30 @@ export const apply = (
   )
   return { ...portfolio, filings, ...(shared.length === 0 ? {} : { accounts: shared }) }
 }
+
+/** Orders under way in an account that have ended when an order of the plan is handed in there. */
+const endedAt = (
+  facts: Filing.Facts,
+  own: Plan["orders"],
+  { today }: Plan,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+): ReadonlyArray<OpenOrder> =>
+  own.flatMap(({ provider, begins }) => {
+    const plugin = plugins.find(({ id }) => id === provider)
+    return plugin === undefined ? [] : endedBy(begins.latest, facts, plugin, today)
+  })
+
+const withoutOrders = (facts: Filing.Facts, ended: ReadonlySet<OpenOrder>): Filing.Facts =>
+  facts.accounts === undefined || ended.size === 0
+    ? facts
+    : {
+        ...facts,
+        accounts: facts.accounts.map((account) =>
+          account.openOrders === undefined
+            ? account
+            : { ...account, openOrders: account.openOrders.filter((order) => !ended.has(order)) },
+        ),
+      }
 
 /** What approved services run on, once for each of them (占用的配额). Without a customer: it is the broker's. */
 interface Carrying extends Place {

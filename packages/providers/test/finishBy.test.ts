@@ -15,8 +15,10 @@ const read = <T>(schema: Schema.Decoder<T>, name: string): T => {
   return found.success.value
 }
 const filings = ["four-sites", "all-three-individual", "open-order"].map((customer) => {
-  const { openbeian: _, ...facts } = read(Filing.Filing, `${customer}.yaml`)
-  return { customer, ...facts }
+  const { openbeian: _, accounts = [], ...facts } = read(Filing.Filing, `${customer}.yaml`)
+  // A first filing that is under way would leave the individual nothing to choose.
+  const free = customer === "all-three-individual" ? { openOrders: [] } : {}
+  return { customer, ...facts, accounts: accounts.map((account) => ({ ...account, ...free })) }
 })
 
 /** Dear where it is quick, so that there is something to choose. */

@@ -15,6 +15,7 @@ import { limitsOf } from "./limits.ts"
 import { notTakenOf } from "./notTaken.ts"
 import { returnsOf } from "./returns.ts"
 import { inProvince, scoped } from "./scope.ts"
+import { underWayOf } from "./underWay.ts"
 import { unusedOf } from "./unused.ts"
 
 /** What the plan takes for granted because no paper says it, as far as it bears on what is planned. */
@@ -58,6 +59,7 @@ export const assumptionsOf = (planned: {
     ...unusedOf(setting, planned.customers),
     ...returnsOf(planned),
     ...followsOf(customers, planned.services),
+    ...underWayOf(customers, orders, setting),
     ...(latest !== undefined && latest > WorkingDays.lastAnnounced ? [unannounced(latest)] : []),
     ...used.flatMap((plugin) => daysOffAt(plugin, orders)),
     ...notTakenOf({ setting, installed, customers }),

@@ -16,6 +16,7 @@ import type { Lapse } from "./Lapse.ts"
 import { lapsesOf } from "./lapses.ts"
 import { leftTooSoon } from "./leftTooSoon.ts"
 import { type Move, movesOf } from "./moves.ts"
+import { onTheDay } from "./onTheDay.ts"
 import { dutiesOf, materialsOf } from "./papers.ts"
 import { type Carrier, type Places as Carriers, placeKey } from "./places.ts"
 import { type ToldStage, toldOf } from "./toldStages.ts"
@@ -29,7 +30,8 @@ export interface WrittenOrder {
   readonly told: ReadonlyArray<ToldStage>
   /** Why it is of this type. */
   readonly because: Text
-  readonly release: string
+  /** From when on it may be handed in, whatever other orders of the plan do. */
+  readonly release: Range
   /** What ends too soon for it: by the day of handing in, or while it runs. */
   readonly lapses: ReadonlyArray<Lapse>
   /** What something nearer decides instead, each at the service or change that it stands at; of all: at each. */
@@ -50,12 +52,17 @@ export const ordersOf = (
   const { customer, facts, standings } = weighed
   const estimate = estimateFor(facts.subject?.province, setting.regulations, setting.assumptions)
   const written: Array<WrittenOrder> = []
-  let now = facts
+  const factsOn = onTheDay(facts, orders, (now, order) => {
+    const before = orders[order]
+    const plugin = setting.plugins[before?.provider ?? -1]
+    return plugin === undefined || before === undefined ? now : approved(now, plugin, heldBy(before, wants))
+  })
   for (const [n, numbered] of orders.entries()) {
     const plugin = setting.plugins[numbered.provider]
     const standing = standings.find((each) => each.plugin === plugin)
     if (plugin === undefined || standing === undefined) continue
-    const holds = numbered.contents.flatMap(({ item }) => wants[item]?.at ?? []).toSorted(byRow)
+    const holds = heldBy(numbered, wants)
+    const now = factsOn(n)
     const carrierOf = (at: string) => carriers.get(placeKey(customer, at))
     const seen = { ...running(standing.facts, standing.seats, carrierOf), ...registerOf(now) }
     const isUsed = ({ id }: Seat): boolean => holds.some((at) => carrierOf(at)?.id === id)
@@ -88,7 +95,7 @@ export const ordersOf = (
       told,
       duties,
       because,
-      release: Day.fromNumber(numbered.readyOn),
+      release: releaseOf(numbered.readyOn, estimate),
       lapses: [
         ...lapses.map((reason) => ({ ...reason, path: pathIn(holds, reason.path) })),
         ...leftTooSoon(moves, setting.today, order.ends.latest),
@@ -100,10 +107,12 @@ export const ordersOf = (
       estimate,
       moves,
     })
-    now = approved(now, plugin, holds)
   }
   return written
 }
+
+const heldBy = ({ contents }: Numbered, wants: ReadonlyArray<ItemWanted>): ReadonlyArray<string> =>
+  contents.flatMap(({ item }) => wants[item]?.at ?? []).toSorted(byRow)
 
 /** On those servers of its own that the plan chose. */
 const running = (
@@ -252,6 +261,12 @@ const daysOf = (days: Days): Readonly<Record<Scenario, string>> => ({
 
 /** Days as a document writes them; `likely` only where somebody has said how long it takes. */
 export const rangeOf = (days: Days, estimate: Estimate | "mixed"): Range => range(daysOf(days), estimate)
+
+/** A day that is set is no estimate. */
+const releaseOf = (days: Days, estimate: Estimate): Range => {
+  const { earliest, latest } = daysOf(days)
+  return earliest === latest ? { earliest, latest, isEstimated: false } : rangeOf(days, estimate)
+}
 
 const range = (
   { earliest, likely, latest }: Readonly<Record<Scenario, string>>,

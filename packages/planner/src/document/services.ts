@@ -1,10 +1,10 @@
 import { Explain } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
-import { fill, type Text, text } from "@openbeian/core/text"
+import { fill, listed, type Text, text } from "@openbeian/core/text"
 import type { Blocked, PlannedService } from "../Plan.ts"
 import { calledAt, isNamed, isSame } from "../portfolio/facts.ts"
-import { doubtedIn } from "../portfolio/filedFirst.ts"
+import { doubtedIn, firstsIn } from "../portfolio/filedFirst.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { leftBy, told } from "./moves.ts"
@@ -111,6 +111,8 @@ const becauseOf = (
 ): Text => {
   const doubt = doubtedIn(facts)
   if (doubt !== undefined) return fill(ofWhom, { service: nameOf(doubt) })
+  const firsts = firstsIn(facts).map(({ provider }) => provider)
+  if (firsts.length > 0) return fill(ofWhichOrder, { at: listed(firsts) })
   if (type === undefined || type._tag === "Undecided") return silence
   if (later === undefined) return type.because
   return text(
@@ -122,6 +124,11 @@ const becauseOf = (
 const ofWhom = text(
   "“{service}”已有备案，而主体写着没有备案：这条备案是谁的，须先弄清。是本主体的，就改为主体已备案；是别人的，要由对方先注销，此前不把它列入",
   "{service} is on record, and yet the subject is said not to be filed: whose record that is has to be settled first. If it is the subject's, say that the subject is filed; if it is another's, that one has to cancel it, and until then leave the service out",
+)
+
+const ofWhichOrder = text(
+  "主体写着没有备案，而在 {at} 有在办的订单：哪一单是首次备案、何时办完，须先弄清。在办的不是本主体的，就从账号里删去；已经办完的，就改为主体已备案",
+  "the subject is said not to be filed, and orders are under way at {at}: which of them is the first filing, and when it ends, has to be settled first. Delete from the account what is not the subject's, and where one has ended, say that the subject is filed",
 )
 
 const nameOf = ({ name, domains: [domain] = [] }: Filing.Service): string => name ?? domain?.name ?? ""

@@ -180,7 +180,8 @@ const prepareSteps = ({ order, materials, planned, who, common }: Told): Readonl
 }
 
 const waitSteps = ({ order, release, planned, who, common }: Told): ReadonlyArray<Step> => {
-  if (release <= planned.today.earliest) return []
+  const { earliest, latest } = release
+  if (latest <= planned.today.earliest) return []
   const waits = planned.waitsOf(order)
   return [
     step({
@@ -188,10 +189,16 @@ const waitSteps = ({ order, release, planned, who, common }: Told): ReadonlyArra
       id: `${order.id}/wait`,
       kind: "wait",
       owner: "broker",
-      text: text(`${who}：等到 ${release} 再提交`, `${who}: wait until ${release} before handing in`),
+      text:
+        earliest === latest
+          ? text(`${who}：等到 ${latest} 再提交`, `${who}: wait until ${latest} before handing in`)
+          : text(
+              `${who}：等到 ${latest}（最早 ${earliest}）再提交`,
+              `${who}: wait until ${latest}, or ${earliest} at the earliest, before handing in`,
+            ),
       ...(waits.length === 0 ? {} : { detail: sentences(waits) }),
       begins: planned.today,
-      ends: { earliest: release, latest: release, isEstimated: false },
+      ends: release,
       clauses: unique(waits.flatMap(({ clauses }) => clauses)),
     }),
   ]

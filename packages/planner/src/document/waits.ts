@@ -1,10 +1,15 @@
+import { Day } from "@openbeian/core/calendar"
+import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { PlannedOrder } from "../Plan.ts"
 import { concerns, isWaitedFor } from "../portfolio/findings.ts"
+import { type Basis, ownLimit, rowsOn } from "../portfolio/limits.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
-import { accountWaits } from "../portfolio/standings.ts"
+import { accountWaits, type Standing } from "../portfolio/standings.ts"
+import { endsOf, inTheWay } from "../portfolio/underWay.ts"
 import { listedInPart } from "./sentences.ts"
+import { refusedBeside } from "./underWay.ts"
 
 /** What an order waits for before it can be handed in, besides orders of the plan (等待的原因). */
 export interface Wait {
@@ -17,24 +22,25 @@ export interface Wait {
 export const waitsIn = (
   customers: ReadonlyArray<Weighed>,
   serviceNamed: (customer: string, at: string) => string,
-  today: string,
+  setting: Basis,
 ) => {
   const byId = new Map(customers.map((weighed) => [weighed.customer, weighed]))
   return (order: PlannedOrder): ReadonlyArray<Wait> => {
     const weighed = byId.get(order.customer)
     return weighed === undefined
       ? []
-      : waitsOf(weighed, order, (at) => serviceNamed(order.customer, at), today)
+      : waitsOf(weighed, order, (at) => serviceNamed(order.customer, at), setting)
   }
 }
 
 /** Rules that waiting mends, and papers that are not ready yet; of the last day alone, each told once. */
 const waitsOf = (
-  { facts, standings }: Weighed,
+  { facts, standings, first }: Weighed,
   { provider, holds }: Pick<PlannedOrder, "provider" | "holds">,
   nameOf: (at: string) => string,
-  today: string,
+  setting: Basis,
 ): ReadonlyArray<Wait> => {
+  const { today } = setting
   const standing = standings.find(({ plugin }) => plugin.id === provider)
   const isLater = standing?.wants.some(
     ({ at, isOnlyAfterAnother }) => isOnlyAfterAnother && holds.includes(at),
@@ -61,7 +67,13 @@ const waitsOf = (
       : accountWaits(standing.facts, standing.plugin, today).map(
           ({ from, says, cites }): Wait => ({ until: from, says, clauses: cites }),
         )
-  const all = [...byRules, ...opened, ...papers].filter(({ until }) => until > today)
+  const all = [
+    ...behindFirst(first, standing?.plugin, today),
+    ...byOwnLimit(standing, setting),
+    ...byRules,
+    ...opened,
+    ...papers,
+  ].filter(({ until }) => until > today)
   const last = all
     .map(({ until }) => until)
     .toSorted()
@@ -69,6 +81,42 @@ const waitsOf = (
   const lasting = all.filter(({ until }) => until === last)
   return [...new Map(lasting.map((wait) => [wait.says.en, wait])).values()]
 }
+
+/** Orders under way that are as many as the user says there may be, where the papers state no number. */
+const byOwnLimit = (standing: Standing | undefined, setting: Basis): ReadonlyArray<Wait> => {
+  const limit = standing && ownLimit(standing.plugin, "openOrdersPerAccount", setting)
+  const { plugin, facts } = standing ?? {}
+  if (plugin === undefined || facts === undefined || limit === undefined) return []
+  if (rowsOn(plugin.limits.openOrdersPerAccount, setting.today).length > 0) return []
+  const ends = endsOf([{ plugin, orders: inTheWay(facts, plugin, setting) }], undefined, setting.today)
+  return ends === undefined
+    ? []
+    : [{ until: Day.fromNumber(ends.latest), says: fill(asManyAsYouSay, { limit }), clauses: [] }]
+}
+
+const asManyAsYouSay = text(
+  "账号的在办订单已到您给的上限 {limit} 个",
+  "the account has as many open orders as you say there may be, {limit}",
+)
+
+/** The end of a first filing that is under way. */
+const behindFirst = (
+  first: Weighed["first"],
+  plugin: Plugin.Plugin | undefined,
+  today: string,
+): ReadonlyArray<Wait> => {
+  const ends = first === undefined ? undefined : endsOf([first], undefined, today)
+  if (first === undefined || plugin === undefined || ends === undefined) return []
+  const until = Day.fromNumber(ends.latest)
+  return [
+    { until, says: fill(firstUnderWay, { at: first.plugin.name, until }), clauses: refusedBeside(plugin) },
+  ]
+}
+
+const firstUnderWay = text(
+  "主体的首次备案在{at}在办，按文件时限最迟 {until} 办完，其余订单都等它",
+  "the first filing of the subject is under way at {at}; it has ended by {until} at the latest by the windows of the papers, and all other orders wait for it",
+)
 
 /** What the plan waits for, and an order that is under way in the account. */
 const waitIn = (finding: Evaluate.Finding): ReadonlyArray<Wait> => {

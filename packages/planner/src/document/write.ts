@@ -136,7 +136,7 @@ export const write = (solved: Solved): Plan => {
       renewals: renewalsOf({ orders, today: now, nameOf: namesOf(customers) }),
       nameOf: namesOf(customers),
       serviceNamed,
-      waitsOf: waitsIn(customers, serviceNamed, today),
+      waitsOf: waitsIn(customers, serviceNamed, setting),
       unfitAt,
       unfitBeside: unfitBeside(
         written.map((each) => each.customer),

@@ -138,7 +138,7 @@ const placeOf = (
   })
   return {
     desk,
-    from: Math.max(today, standing.busyUntil ?? today),
+    from: Math.max(today, standing.busyUntil?.likely ?? today),
     hasAccount: standing.hasAccount,
     needsServer: !needsCodes && standing.needsServer === true,
     needsCodes,

@@ -1,4 +1,4 @@
-import type { Follower, Model, SubjectModel } from "../model/index.ts"
+import { type Follower, type Model, type SubjectModel, scenarios } from "../model/index.ts"
 import { at } from "./at.ts"
 import { Fingerprints } from "./Fingerprints.ts"
 import { waysOf } from "./mix.ts"
@@ -95,7 +95,8 @@ const write = (
   for (const { hasAccount, needsServer, seats, kinds, busyUntil, unfit = [] } of standings) {
     seen.write(hasAccount ? 1 : 0)
     seen.write(needsServer === true ? 1 : 0)
-    seen.write(Math.max(today, busyUntil ?? today))
+    seen.write(busyUntil === undefined ? 0 : 1)
+    if (busyUntil !== undefined) for (const scenario of scenarios) seen.write(busyUntil[scenario])
     seen.write(seats.length)
     for (const { free, usableBy, returnedBy } of seats) {
       seen.write(free)

@@ -113,6 +113,7 @@ const ordersOf = (
   const orders: Array<PlannedOrder> = []
   for (const desk of desks) {
     const { provider, table, lots } = desk
+    const { busyUntil } = at(subject.model.at, provider)
     const queue = queueOf(desk, providers, subject, placements)
     const codes = desk.codes.returned === undefined ? undefined : returnsAt(desk, subject, placements)
     const numbers = new Map<Slot, number>()
@@ -133,12 +134,14 @@ const ordersOf = (
         before === undefined && !isFirstFiling && isElsewhere(orders, provider)
           ? [0]
           : [...new Set([...givers, ...gates, ...(before === undefined ? [] : [before])])]
-      const readyOn = slot.batch.lots.reduce(
-        (day, lot) => Math.max(day, releaseOf(lot, lots) ?? day),
-        at(subject.places, provider).from,
+      const readyOn = byScenario((scenario) =>
+        slot.batch.lots.reduce(
+          (day, lot) => Math.max(day, releaseOf(lot, lots) ?? day),
+          Math.max(clock.today, busyUntil?.[scenario] ?? clock.today),
+        ),
       )
       const start = byScenario((scenario) =>
-        waitsFor.reduce((day, order) => Math.max(day, at(orders, order).finish[scenario]), readyOn),
+        waitsFor.reduce((day, order) => Math.max(day, at(orders, order).finish[scenario]), readyOn[scenario]),
       )
       const finish = byScenario((scenario) =>
         slot.batch.lots.reduce(

@@ -16,6 +16,9 @@ export interface Model {
 export const scenarios = ["earliest", "likely", "latest"] as const
 export type Scenario = (typeof scenarios)[number]
 
+/** A day in each scenario, counted from 1970-01-01 (三种情形的日期). */
+export type Days = Readonly<Record<Scenario, number>>
+
 /** How long an order takes in each scenario (办理时长). */
 export type DurationClass = Readonly<Record<Scenario, Duration>>
 
@@ -106,8 +109,8 @@ export interface Standing {
   readonly kinds?: ReadonlyArray<OrderKind>
   /** Positions of the offers that the subject may not buy here for itself (不可购买). Absent: it may buy any. */
   readonly unfit?: ReadonlyArray<number>
-  /** The first day on which a new order may start, where one is under way. */
-  readonly busyUntil?: number
+  /** The first day on which a new order may start, where one is under way whose end it waits for. */
+  readonly busyUntil?: Days
 }
 
 /** A server of the subject (已有服务器). */

@@ -1,10 +1,7 @@
-import type { Scenario } from "./Model.ts"
+import type { Days } from "./Model.ts"
 
 /** What comes first after the fewest blocked items (优化目标). The other of the two comes second. */
 export type Objective = "cost" | "finish"
-
-/** A day in each scenario, counted from 1970-01-01 (三种情形的日期). */
-export type Days = Readonly<Record<Scenario, number>>
 
 /** The answer to a model (求解结果). Lists follow the order of the model. */
 export interface Solution {
@@ -75,7 +72,7 @@ export interface PlannedOrder {
   /** Positions among the subject's orders: those that end before this one starts. */
   readonly waitsFor: ReadonlyArray<number>
   /** The last release day of its contents, the day from which the account is free, or today. */
-  readonly readyOn: number
+  readonly readyOn: Days
   readonly start: Days
   readonly finish: Days
 }

@@ -1,5 +1,6 @@
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import { Name } from "@openbeian/core/text"
 import { isSame } from "./facts.ts"
 import type { Weighed } from "./numbers.ts"
 import type { Standing, Want } from "./standings.ts"
@@ -53,9 +54,29 @@ export const doubtedIn = ({ register, services = [] }: Filing.Facts): Filing.Ser
     ? services.find((service) => register.services?.some((entry) => isSame(entry, service)))
     : undefined
 
-/** A customer with all for a person to settle while it is not known whose record that is. */
+/**
+ * The accounts with orders under way of a subject that is not filed (在办的首次备案): whatever they hold, the first of them to
+ * be approved files the subject. An account that lists other subjects alone has orders of those.
+ */
+export const firstsIn = ({
+  register,
+  accounts = [],
+  subject: { name = "" } = {},
+}: Filing.Facts): ReadonlyArray<Filing.Account> =>
+  register?.subject?.isFiled === false
+    ? accounts.filter(
+        ({ openOrders = [], subjects = [] }) =>
+          openOrders.length > 0 &&
+          (subjects.length === 0 || subjects.some((listed) => Name.isSame(listed, name))),
+      )
+    : []
+
+/**
+ * A customer with all for a person to settle while it is not known whose record that is, or which order files the subject:
+ * where that is known the facts have the subject on record, see `withFirst`.
+ */
 export const doubted = (weighed: Weighed): Weighed =>
-  doubtedIn(weighed.facts) === undefined
+  doubtedIn(weighed.facts) === undefined && firstsIn(weighed.facts).length === 0
     ? weighed
     : {
         ...weighed,

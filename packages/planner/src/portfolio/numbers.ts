@@ -16,7 +16,7 @@ import type {
 } from "../model/index.ts"
 import { kindAt } from "./facts.ts"
 import type { Held } from "./held.ts"
-import { durationOf, estimateFor, legsOf, routeAt } from "./legs.ts"
+import { durationOf, type Estimate, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
 import { type Barred, type OfferedProduct, offersUsed, unfitAt, unpricedIn } from "./offers.ts"
 import { effortOf, fen, pinOf } from "./pins.ts"
@@ -24,6 +24,7 @@ import { returnedBy } from "./returns.ts"
 import { byName } from "./rows.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
 import type { Standing, Want } from "./standings.ts"
+import { endsOf, inTheWay, type UnderWay } from "./underWay.ts"
 import { whereChanged, whereFiled } from "./where.ts"
 
 /** One customer with what every provider makes of it. */
@@ -31,6 +32,8 @@ export interface Weighed {
   readonly customer: string
   readonly facts: Filing.Facts
   readonly standings: ReadonlyArray<Standing>
+  /** Its first filing, where that is under way: then `facts` have the subject on record there. */
+  readonly first?: UnderWay
 }
 
 /** What is planned with: the providers that a plan may use, of all that were weighed. */
@@ -222,7 +225,7 @@ const subjectOf = (
         seats: needsCodes ? [...seatsOf(standing, p, wants), ...changesAt(wants)] : [],
         ...unfitFor(unfit(weighed.customer, standing, p)),
         kinds: kindsFor(facts, standing.plugin, setting, setting.regulations),
-        ...busy(standing),
+        ...busy(weighed, standing, estimate, setting),
       }
     }),
     items,
@@ -274,11 +277,15 @@ const optionOf = (
   }
 }
 
-/** The first day on which the account is free again, by the windows of the papers. */
-const busy = ({ judged }: Standing): Pick<StandingModel, "busyUntil"> => {
-  const days = judged.counting.flatMap(({ rule, verdict }) =>
-    rule.id === "core/account-has-no-order-in-the-way" && verdict._tag === "Fail" ? (verdict.from ?? []) : [],
-  )
-  const [last] = days.toSorted().reverse()
-  return last === undefined ? {} : { busyUntil: Day.toNumber(Day.of(last)) }
+/** The days from which an order may be handed in: once all those that are in its way have ended. */
+const busy = (
+  { first }: Weighed,
+  standing: Standing,
+  estimate: Estimate,
+  setting: Setting,
+): Pick<StandingModel, "busyUntil"> => {
+  const { plugin } = standing
+  const here = { plugin, orders: inTheWay(standing.facts, plugin, setting) }
+  const busyUntil = endsOf(first === undefined ? [here] : [here, first], estimate, setting.today)
+  return busyUntil === undefined ? {} : { busyUntil }
 }

@@ -100,7 +100,7 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
       const size = order.contents.reduce((sum, { filings }) => sum + filings, 0)
       const most = order.isFirstFiling ? (kind?.firstBatch ?? kind?.batch) : kind?.batch
       says(size > 0 && size <= (most ?? 0), `${name} holds ${size}`)
-      let ready = Math.max(model.today, standing?.busyUntil ?? model.today)
+      let ready = model.today
       for (const { item, filings } of order.contents) {
         const option = optionAt(subject, item, order.provider)
         const leader = leaderOf(subject, item)
@@ -116,14 +116,18 @@ export const audit = (model: Model, solution: Solution): ReadonlyArray<string> =
         ready = Math.max(ready, option?.release ?? ready)
         inOrders.set(`${item}`, filings + (inOrders.get(`${item}`) ?? 0))
       }
-      says(order.readyOn === ready, `${name} is ready on ${ready}, not ${order.readyOn}`)
       for (const scenario of scenarios) {
+        const readyOn = Math.max(ready, standing?.busyUntil?.[scenario] ?? ready)
+        says(
+          order.readyOn[scenario] === readyOn,
+          `${name} is ready on ${readyOn} in ${scenario}, not ${order.readyOn[scenario]}`,
+        )
         const before = order.waitsFor.map((other) => told.orders[other]?.finish[scenario] ?? Infinity)
         says(
           order.waitsFor.every((other) => other < place),
           `${name} waits for a later one`,
         )
-        says(order.start[scenario] === Math.max(ready, ...before), `${name} starts on another day`)
+        says(order.start[scenario] === Math.max(readyOn, ...before), `${name} starts on another day`)
         const ends = order.contents.map(({ item }) => {
           const duration = model.durations[optionAt(subject, item, order.provider)?.duration ?? -1]
           return duration === undefined ? Infinity : finishOf(duration[scenario], order.start[scenario])

@@ -273,7 +273,7 @@ const desk = (
     orderCost = 0,
   } = model.providers[provider] ?? {}
   const standing = subject.at[provider]
-  const from = Math.max(model.today, standing?.busyUntil ?? model.today, after ?? model.today)
+  const from = Math.max(model.today, standing?.busyUntil?.likely ?? model.today, after ?? model.today)
   const option = ({ item }: Filing) => optionAt(subject, item, provider)
   const found: Array<Timing> = []
   for (const orders of split) {

@@ -138,7 +138,12 @@ const subjectOf = (
       : []
     const needs = random.chance(0.7) ? { needsServer: random.chance(0.7) } : {}
     const standing = { hasAccount: random.chance(0.5), ...needs, seats }
-    return random.chance(0.2) ? { ...standing, busyUntil: today + random.whole(0, 10) } : standing
+    if (!random.chance(0.2)) return standing
+    const likely = today + random.whole(0, 10)
+    return {
+      ...standing,
+      busyUntil: { earliest: likely - (likely % 4), likely, latest: likely + (likely % 5) },
+    }
   })
   const onlyWhereFirst = random.chance(0.3) ? random.whole(0, providers.length - 1) : -1
   const isReady = random.chance(0.5)

@@ -1,15 +1,14 @@
-import { Day, WorkingDays } from "../../calendar/index.ts"
 import { DomainName } from "../../domain/index.ts"
 import { figureOn, type Limit, roomOn } from "../../provider/Limit.ts"
-import { type Plugin, productsOf, type Route, routesOf, type Span } from "../../provider/Plugin.ts"
+import { type Plugin, productsOf, routesOf } from "../../provider/Plugin.ts"
 import { productOf } from "../../provider/Product.ts"
 import type { Cites } from "../../rule/Clause.ts"
 import type { AnyRule, Rule } from "../../rule/Rule.ts"
 import type { Scope } from "../../rule/Scopes.ts"
 import { fail, failUntil, notApplicable, pass, review } from "../../rule/Verdict.ts"
-import { attempt, isUndecided } from "../../rule/View.ts"
 import { isSame } from "../../text/Name.ts"
 import { listed, type Text, text } from "../../text/Text.ts"
+import { latestEnd } from "../openOrders.ts"
 
 /** The rules over a provider's limits, written once: the plugin states the figures. A limit without rows has none. */
 export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
@@ -55,7 +54,7 @@ export const limitRules = (plugin: Plugin): ReadonlyArray<AnyRule> => [
         if (figure === "undocumented" || figure.value === "unlimited") return notApplicable
         const n = account.openOrders.length
         if (n < figure.value) return pass
-        const ends = account.openOrders.map((order) => endOfOpen(order, today, routesOf(plugin))).toSorted()
+        const ends = account.openOrders.map((order) => latestEnd(order, today, routesOf(plugin))).toSorted()
         // As many have to end as leave room for one more.
         return failUntil(ends[n - figure.value] ?? today, { n, limit: figure.value })
       },
@@ -228,32 +227,6 @@ const noFigure = text(
   "要新增 {n} 个{kind}，文件未写每单上限",
   "new {kind} to be added: {n}; the papers state no limit for one order",
 )
-
-/** An order whose day is not known may be of today, and one that is overdue does not end before tomorrow. */
-const endOfOpen = (
-  order: { readonly submittedOn: string },
-  today: string,
-  routes: ReadonlyArray<Route>,
-): string => {
-  const submitted = attempt(() => order.submittedOn)
-  const end = latestEnd(isUndecided(submitted) ? today : submitted, routes)
-  const tomorrow = Day.plusDays(Day.of(today), 1)
-  return [end, tomorrow].toSorted().at(-1) ?? tomorrow
-}
-
-/** The day on which an order that was submitted on a day has ended for certain, by the longest route. */
-const latestEnd = (submitted: string, routes: ReadonlyArray<Route>): string => {
-  const ends = routes.map(({ stages }) =>
-    stages.reduce((day, { takes }) => (takes === undefined ? day : after(day, takes)), submitted),
-  )
-  return ends.sort().at(-1) ?? submitted
-}
-
-/** Hours are rounded up to working days, as an order waits for somebody at the end of them. */
-const after = (day: string, { to, unit }: Span): string =>
-  unit === "days"
-    ? Day.plusDays(Day.of(day), to)
-    : WorkingDays.plus(Day.of(day), unit === "hours" ? Math.ceil(to / 24) : to)
 
 const when = (
   limit: Limit,
