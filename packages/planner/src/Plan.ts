@@ -220,6 +220,11 @@ export const Blocked = Schema.Struct({
 export const Unknown = Schema.Struct({
   customer: Customer,
   asks: Pointer,
+  of: o(
+    Both.annotate({
+      description: "the service, person, domain or account that it is asked of; absent: the subject itself",
+    }),
+  ),
   label: Both,
   blocks: Schema.Int.annotateKey({ description: "how many blocking rules depend on it" }),
   providers: many(Provider),

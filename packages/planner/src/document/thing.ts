@@ -1,5 +1,6 @@
 import { type Filing, Vocabulary } from "@openbeian/core/filing"
 import { listed, type Text, text } from "@openbeian/core/text"
+import { withDetail } from "../Called.ts"
 
 /** What a finding is about: the place where it stands and the facts that decided it. */
 interface About {
@@ -44,10 +45,26 @@ export const ofThing = (thing: Text, says: Text): Text =>
 export const wholeOf = (filing: Filing.Facts, pointer: string): Text | undefined => {
   const { head, index } = stepsOf(pointer)
   const service = head === "services" ? filing.services?.[index] : undefined
-  if (service !== undefined)
-    return called(Vocabulary.serviceKinds[service.kind], service.name ?? service.domains?.[0]?.name, index)
+  if (service !== undefined) return serviceAt(filing.services ?? [], service, index)
   const change = head === "changes" ? filing.changes?.[index] : undefined
   return change === undefined || !("service" in change) ? undefined : called(filed, change.service, index)
+}
+
+/** By its kind and name, and by its domain too where another one is called the same. */
+const serviceAt = (all: ReadonlyArray<Filing.Service>, service: Filing.Service, index: number): Text => {
+  const { kind, name, domains } = service
+  const own = domains?.[0]?.name
+  const whole = called(Vocabulary.serviceKinds[kind], name ?? own, index)
+  const isAlone = all.filter((other) => other.kind === kind && other.name === name).length === 1
+  return isAlone || name === undefined || own === undefined || own === name
+    ? whole
+    : withDetail(whole, text(own, own))
+}
+
+/** What a fact is asked of: its service, and the thing inside that; nothing where it is the subject itself. */
+export const askedOf = (filing: Filing.Facts, pointer: string): Text | undefined => {
+  const [whole, part] = [wholeOf(filing, pointer), partAt(filing, pointer)]
+  return whole === undefined || part === undefined ? (whole ?? part) : withDetail(whole, part)
 }
 
 /** A thing inside a filing that has a name of its own. */

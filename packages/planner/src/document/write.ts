@@ -23,6 +23,7 @@ import { renewalsOf } from "./renewals.ts"
 import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
+import { strangersOf } from "./strangers.ts"
 import { straysOf } from "./strays.ts"
 import { twinAccountsOf } from "./twinAccounts.ts"
 import { unfitBeside, unfitIn } from "./unfit.ts"
@@ -45,6 +46,7 @@ export const write = (solved: Solved): Plan => {
     unread,
     duplicates,
     strays,
+    strangers,
     excess,
   } = solved
   const { plugins, regulations, today } = setting
@@ -98,6 +100,7 @@ export const write = (solved: Solved): Plan => {
     assumptions: [
       ...duplicatesOf(duplicates, rows),
       ...straysOf(strays, rows),
+      ...strangersOf(strangers),
       ...quotasOf({ excess, customers, setting, places }),
       ...differingOf(
         written.flatMap((each) => each.touched),
@@ -266,7 +269,7 @@ const customerOf = (
       setting,
     ),
     blocked,
-    unknowns: unknownsOf(customer, [...open, ...unlisted, ...namelessIn(accounts, open)]),
+    unknowns: unknownsOf({ customer, facts }, [...open, ...unlisted, ...namelessIn(accounts, open)]),
     touched: touchedIn(services, weighed, orders, setting),
   }
 }

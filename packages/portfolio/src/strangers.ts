@@ -1,0 +1,46 @@
+import { Strangers } from "@openbeian/core/check"
+import type { Plugin } from "@openbeian/core/provider"
+import { text } from "@openbeian/core/text"
+import { type Fault, type Reading, say } from "./Fault.ts"
+import { inOrder } from "./Faults.ts"
+import type { Language } from "./names.ts"
+import type { Imported } from "./readTables.ts"
+
+/**
+ * The same with what it says of providers that are not installed, at their cells: where one of the installed was probably
+ * meant, a cell to mend, which is taken as it is; else what it was taken for.
+ */
+export const withStrangers = (
+  imported: Imported,
+  plugins: ReadonlyArray<Plugin.Plugin>,
+  language: Language,
+): Imported => {
+  const faults: Array<Fault> = []
+  const readings: Array<Reading> = []
+  for (const { found, meant, customer, at } of Strangers.within(imported.portfolio, plugins)) {
+    const place = imported.placeOf(at)
+    if (place === undefined) continue
+    if (meant === undefined) {
+      readings.push({ ...place, why: "stranger", found, as: another[language] })
+      continue
+    }
+    const code = "unknownProvider"
+    faults.push({
+      ...place,
+      code,
+      heading: "",
+      found,
+      choices: plugins.map(({ name }) => name),
+      ...say({ code, found, data: { guess: Strangers.guess(meant) } }),
+      effect: "kept",
+      ...(customer === undefined ? {} : { customer }),
+    })
+  }
+  return {
+    ...imported,
+    faults: [...imported.faults, ...faults].toSorted(inOrder),
+    readings: [...imported.readings, ...readings].toSorted(inOrder),
+  }
+}
+
+const another = text("其他接入商", "another provider")
