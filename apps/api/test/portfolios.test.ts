@@ -60,7 +60,7 @@ describe("POST /api/portfolios/import", { timeout: 120_000 }, () => {
       {
         customer: "C1",
         accounts: [{ provider: "腾迅云" }, { provider: "天翼云" }],
-        register: { services: [{ kind: "website", access: ["kingsof", "elsewhere"] }] },
+        register: { services: [{ kind: "website", access: ["kingsof", "Some Cloud"] }] },
       },
     ]
     const read = await imported(json({ openbeian: 1, filings }))
@@ -71,7 +71,7 @@ describe("POST /api/portfolios/import", { timeout: 120_000 }, () => {
     // One of several providers in a cell is not put in the place of the whole cell.
     expect(read.faults[0]?.suggestion).toBeUndefined()
     expect(read.readings.map(({ found, as }) => [found, as])).toEqual([
-      ["elsewhere", "其他接入商"],
+      ["Some Cloud", "其他接入商"],
       ["天翼云", "其他接入商"],
     ])
     const english = await answer(

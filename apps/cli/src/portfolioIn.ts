@@ -4,7 +4,9 @@ import type { Plan } from "@openbeian/planner"
 import * as Result from "effect/Result"
 import type { Source } from "./Command.ts"
 import { located } from "./consult.ts"
-import type { Problem } from "./Problem.ts"
+import { type DocumentKind, kindOf } from "./documentKind.ts"
+import { type Problem, problem } from "./Problem.ts"
+import { counted } from "./print/planWords.ts"
 
 /** The customers that a file holds, and which of its cells could not be taken (读入的客户组合). */
 export interface Handed {
@@ -19,10 +21,14 @@ export const portfolioIn = async (source: Source): Promise<Result.Result<Handed,
       import("./workbookIn.ts"),
       import("@openbeian/portfolio"),
     ])
-    return Result.map(await workbookIn(source), (imported) => ({
-      portfolio: imported.portfolio,
-      unread: unreadOf(imported),
-    }))
+    return Result.flatMap(await workbookIn(source), (imported) => {
+      const unread = unreadOf(imported)
+      const { portfolio, readings } = imported
+      // Where rows were left out, a plan says which.
+      return portfolio.filings.length === 0 && unread.length === 0
+        ? Result.fail([noCustomers(source.name, readings.filter(({ why }) => why === "example").length)])
+        : Result.succeed({ portfolio, unread })
+    })
   }
   return Result.map(documentIn(source), (portfolio) => ({ portfolio, unread: [] }))
 }
@@ -33,17 +39,44 @@ export const documentIn = (source: Source): Result.Result<Portfolio.Portfolio, R
 
 /** The same with the lines that its facts stand on. */
 export const placedIn = (source: Source) =>
-  Result.mapError(Document.read(Portfolio.Portfolio, source.bytes, Portfolio.limits), (faults) =>
-    faults.map((fault) => located(source, fault)),
+  Result.mapError(Document.read(Portfolio.Portfolio, source.bytes, Portfolio.limits), (faults) => {
+    const lacksAll = faults.some(({ code, path }) => code === "missingKey" && path === "/filings")
+    const kind = lacksAll ? kindOf(faults) : undefined
+    return kind === undefined
+      ? faults.map((fault) => located(source, fault))
+      : [noPortfolio(source.name, kind)]
+  })
+
+const noPortfolio = (name: string, { is, goes }: DocumentKind): Problem =>
+  problem(
+    "NoPortfolio",
+    `${name} 是${is.zh}，不是客户组合`,
+    `${name} is ${is.en}, not a portfolio`,
+    goes ?? {
+      zh: "给出客户组合：XLSX、CSV 或其压缩包、YAML 或 JSON",
+      en: "name a portfolio: XLSX, CSV or a ZIP of it, YAML or JSON",
+    },
   )
 
 /**
- * Whether a file is read as tables. A workbook and an archive are ZIP files; an old or encrypted workbook is refused there
- * with a sentence of its own.
+ * Whether a file is read as tables. A workbook and an archive are ZIP files; an old or encrypted workbook, and what is
+ * called a workbook and is none, is refused there with a sentence of its own.
  */
 export const isTables = ({ bytes, name }: Source): boolean =>
-  starts.some((start) => start.every((byte, index) => bytes[index] === byte)) || /\.(?:csv|tsv)$/iu.test(name)
+  starts.some((start) => start.every((byte, index) => bytes[index] === byte)) ||
+  /\.(?:csv|tsv|xlsx?|xlsm|xlsb|ods|et)$/iu.test(name)
 const starts = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
 ]
+
+const noCustomers = (name: string, examples: number): Problem =>
+  problem(
+    "NoCustomers",
+    `${name} 里没有客户${examples === 0 ? "" : `：只有范例，${examples} 行没有读入`}`,
+    `${name} has no customers${examples === 0 ? "" : `: it has examples only, and ${counted(examples, "row")} of them ${examples === 1 ? "was" : "were"} left out`}`,
+    {
+      zh: "在“主体”表为每位客户加一行，客户编号自定，不写“（示例）”，再填其他表",
+      en: 'add a row for each customer to the sheet of subjects, with an id of your own in place of "(example)"; then fill in the other sheets',
+    },
+  )

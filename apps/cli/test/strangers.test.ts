@@ -28,6 +28,7 @@ describe("portfolio check of a provider that is not installed", () => {
     expect(out).toContain("是不是“腾讯云”？改正名称；确是别的接入商就照写")
     expect(out).toContain("没有安装叫“Kingsof Cloud”的接入商")
     expect(out).toContain("“天翼云”读作“其他接入商”")
+    expect(out).toContain("要改 2 处，另有 0 处换了写法")
     const { faults, readings } = JSON.parse((await check("p.zip", archive, "--format", "json")).out)
     expect(faults).toMatchObject([
       { code: "unknownProvider", sheet: "register", effect: "kept", customer: "C1" },

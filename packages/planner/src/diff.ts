@@ -1,10 +1,13 @@
 import { type Text, text } from "@openbeian/core/text"
+import * as Called from "./Called.ts"
 import type { Assumption, Figures, Plan, PlannedService, Range } from "./Plan.ts"
 import type { Moved, Place, PlanDiff } from "./PlanDiff.ts"
 
 /** The difference of two plans for the same portfolio, such as before and after a fact was changed. */
 export const diff = (before: Plan, after: Plan): PlanDiff => {
   const services = movedBetween(placesIn(before), placesIn(after))
+  const calls = [after, before].map(({ customers }) => Called.servicesIn(customers))
+  const called: Called.Called = (customer, path) => calls.flatMap((callIn) => callIn(customer, path) ?? [])[0]
   return {
     openbeian: 1,
     before: before.figures,
@@ -17,7 +20,9 @@ export const diff = (before: Plan, after: Plan): PlanDiff => {
     text: [
       ...sentencesOn(before.figures, after.figures),
       ...wantedDays(before, after),
-      ...services.map((moved) => sentenceOn(moved, nameIn([...after.providers, ...before.providers]))),
+      ...services.map((moved) =>
+        sentenceOn(moved, called, nameIn([...after.providers, ...before.providers])),
+      ),
     ],
   }
 }
@@ -116,8 +121,8 @@ const sentencesOn = (before: Figures, after: Figures): ReadonlyArray<Text> => [
     ? []
     : [
         text(
-          `办完：${daysOf(before.finish)} → ${daysOf(after.finish)}`,
-          `all ended: ${daysOf(before.finish)} → ${daysOf(after.finish)}`,
+          `办完：${daysOf(before.finish).zh} → ${daysOf(after.finish).zh}`,
+          `all ended: ${daysOf(before.finish).en} → ${daysOf(after.finish).en}`,
         ),
       ]),
 ]
@@ -133,10 +138,15 @@ const wantedDays = ({ finishBy: was }: Plan, { finishBy: is }: Plan): ReadonlyAr
         ),
       ]
 
-const daysOf = (range: Range | undefined): string =>
-  range === undefined
-    ? "—"
-    : [range.earliest, range.likely, range.latest].flatMap((day) => day ?? []).join(" – ")
+const daysOf = (range: Range | undefined): Text => {
+  if (range === undefined) return text("—", "—")
+  const { earliest, likely, latest } = range
+  if (earliest === latest) return text(latest, latest)
+  const most = `${earliest} – ${latest}`
+  return likely === undefined
+    ? text(most, most)
+    : text(`${most}，预计 ${likely}`, `${most}, likely ${likely}`)
+}
 
 type NameOf = (provider: string) => Text
 
@@ -146,17 +156,23 @@ const nameIn =
   (provider) =>
     providers.find(({ id }) => id === provider)?.name ?? text(provider, provider)
 
-const sentenceOn = ({ customer, name, before, after }: Moved, nameOf: NameOf): Text =>
-  text(
-    `${customer} · ${name}：${placed(before, nameOf, "zh")} → ${placed(after, nameOf, "zh")}`,
-    `${customer} · ${name}: ${placed(before, nameOf, "en")} → ${placed(after, nameOf, "en")}`,
+const sentenceOn = (
+  { customer, path, name, before, after }: Moved,
+  called: Called.Called,
+  nameOf: NameOf,
+): Text => {
+  const { zh, en } = called(customer, path) ?? text(name, name)
+  return text(
+    `${customer} · ${zh}：${placed(before, nameOf, "zh")} → ${placed(after, nameOf, "zh")}`,
+    `${customer} · ${en}: ${placed(before, nameOf, "en")} → ${placed(after, nameOf, "en")}`,
   )
+}
 
 const placed = (place: Place | undefined, nameOf: NameOf, language: keyof Text): string => {
   if (place === undefined) return { zh: "没有", en: "not there" }[language]
   const { outcome, provider, ends, leaves } = place
   const where = provider === undefined ? "" : ` ${nameOf(provider)[language]}`
-  const when = ends === undefined ? "" : ` ${daysOf(ends)}`
+  const when = ends === undefined ? "" : ` ${daysOf(ends)[language]}`
   const moves = leaves === undefined ? "" : leaving(leaves)[language]
   return `${outcomes[outcome][language]}${where}${moves}${when}`
 }

@@ -1,6 +1,5 @@
 import { Strangers } from "@openbeian/core/check"
 import type { Plugin } from "@openbeian/core/provider"
-import { text } from "@openbeian/core/text"
 import { type Fault, type Reading, say } from "./Fault.ts"
 import { inOrder } from "./Faults.ts"
 import type { Language } from "./names.ts"
@@ -15,13 +14,15 @@ export const withStrangers = (
   plugins: ReadonlyArray<Plugin.Plugin>,
   language: Language,
 ): Imported => {
+  const strangers = Strangers.within(imported.portfolio, plugins)
+  if (strangers.length === 0) return imported
   const faults: Array<Fault> = []
   const readings: Array<Reading> = []
-  for (const { found, meant, customer, at } of Strangers.within(imported.portfolio, plugins)) {
+  for (const { found, meant, customer, at } of strangers) {
     const place = imported.placeOf(at)
     if (place === undefined) continue
     if (meant === undefined) {
-      readings.push({ ...place, why: "stranger", found, as: another[language] })
+      readings.push({ ...place, why: "stranger", found, as: Strangers.other[language] })
       continue
     }
     const code = "unknownProvider"
@@ -42,5 +43,3 @@ export const withStrangers = (
     readings: [...imported.readings, ...readings].toSorted(inOrder),
   }
 }
-
-const another = text("其他接入商", "another provider")

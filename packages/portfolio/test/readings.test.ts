@@ -76,6 +76,19 @@ describe("what is understood is shown as understood", () => {
     expect(readTables(made).portfolio.filings).toEqual(filings)
   })
 
+  it.each(["？", "yes/no", "有 或 无"])(
+    "what is neither yes nor no is shown as it is written: %s",
+    (written) => {
+      const subjects = [
+        ["客户编号", "有公章"],
+        ["C1", written],
+      ]
+      const { faults } = readTables(tablesWith({ subjects }))
+      expect(faults).toMatchObject([{ code: "notBoolean", found: written }])
+      expect(faults[0]?.message.zh).toContain(`“${written}”`)
+    },
+  )
+
   it("a public address is kept, and so is what is quoted, which is told", () => {
     const imported = read(domains(["C1", "S1", "1.2.4.8", null], ["C1", "S1", '"192.168.0.1"', null]))
     expect(domainsIn(imported)).toEqual([{ name: "1.2.4.8" }, { name: "192.168.0.1" }])

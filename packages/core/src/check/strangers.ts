@@ -2,6 +2,7 @@ import { nearest } from "../document/nearest.ts"
 import type { Facts } from "../filing/Filing.ts"
 import type { Portfolio } from "../filing/Portfolio.ts"
 import type { Plugin } from "../provider/Plugin.ts"
+import * as Name from "../text/Name.ts"
 import { fill, type Text, text } from "../text/Text.ts"
 import { asked } from "./asked.ts"
 
@@ -29,13 +30,20 @@ export const within = (
   ]
   const known = plugins.map((plugin) => asked(plugin))
   const strange = [...Map.groupBy(all, ({ found }) => found)].flatMap(([found, places]) => {
-    if (found === "" || known.some(({ is }) => is(found))) return []
+    if (found === "" || isOther(found) || known.some(({ is }) => is(found))) return []
     const meant = meantBy(found, plugins)
     return places.map((place): Stranger => (meant === undefined ? place : { ...place, meant }))
   })
   const toldAt = new Map(strange.map((stranger) => [stranger.at, stranger]))
   return all.flatMap(({ at }) => toldAt.get(at) ?? [])
 }
+
+/** Whether no provider is named at all, but some other one: what a reading says is not told again. */
+const isOther = (found: string): boolean =>
+  [other.zh, other.en, "elsewhere", "其他"].some((word) => Name.isSame(word, found))
+
+/** How a provider is called that is none of the installed. */
+export const other = text("其他接入商", "another provider")
 
 /** The installed provider that a name which none of them has probably means: its id or a name is near. */
 export const meantBy = (written: string, plugins: ReadonlyArray<Plugin>): Plugin | undefined => {

@@ -38,7 +38,7 @@ describe("a provider that is not installed", () => {
     ])
   })
 
-  it.each(["star", "启明云", "daystar", "DAYSTAR", " 启明云 ", ""])(
+  it.each(["star", "启明云", "daystar", "DAYSTAR", " 启明云 ", "elsewhere", "其他接入商", ""])(
     "is not one by its id or a name: %s",
     (name) => {
       expect(ofAccount(name)).toEqual([])
