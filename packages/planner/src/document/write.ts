@@ -155,7 +155,7 @@ export const write = (solved: Solved): Plan => {
     blocked: written.flatMap((each) => each.blocked),
     unknowns,
     unread,
-    bounds: boundsOf(solution, numbers, setting, finishBy),
+    bounds: boundsOf(solution, numbers, setting, { finishBy, isLikelyKnown: finish?.likely !== undefined }),
     proof: proofOf(solution, finishBy),
     daysOff: daysOffUntil(today, finish?.latest),
     ...(finish === undefined
