@@ -1,6 +1,6 @@
 import { Day } from "@openbeian/core/calendar"
 import { type Text, text } from "@openbeian/core/text"
-import { Called, type Plan } from "@openbeian/planner"
+import { Plan } from "@openbeian/planner"
 import { labels, notes } from "./words.ts"
 
 /** The language of a document (语言). */
@@ -32,7 +32,7 @@ export const namesOf = (plan: Plan.Plan, language: Language): Names => {
   const say = (words: Text): string => words[language]
   const customers = new Map(plan.customers.map(({ customer, name }) => [customer, name]))
   const providers = new Map(plan.providers.map(({ id, name }) => [id, say(name)]))
-  const services = Called.servicesIn(plan.customers)
+  const services = Plan.calledIn(plan.customers)
   const clauses = new Map(Object.keys(plan.clauses).map((id, n) => [id, n + 1]))
   const steps = new Map(plan.steps.map(({ id }, n) => [id, n + 1]))
   const orders = new Map(plan.orders.map(({ id }, n) => [id, String(n + 1)]))

@@ -5,6 +5,7 @@ import * as Schema from "effect/Schema"
 import { Assumption } from "./Assumption.ts"
 import { UnreadCell } from "./UnreadCell.ts"
 
+export { type Called, calledIn } from "./document/thing.ts"
 export { toldTo } from "./toldTo.ts"
 export { Assumption, UnreadCell }
 

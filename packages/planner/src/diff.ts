@@ -1,13 +1,14 @@
 import { type Text, text } from "@openbeian/core/text"
-import * as Called from "./Called.ts"
-import type { Assumption, Figures, Plan, PlannedService, Range } from "./Plan.ts"
+import { listedInPart } from "./document/sentences.ts"
+import { type Called, calledIn } from "./document/thing.ts"
+import type { Assumption, Figures, Plan, PlannedService, Range, Step } from "./Plan.ts"
 import type { Moved, Place, PlanDiff } from "./PlanDiff.ts"
 
 /** The difference of two plans for the same portfolio, such as before and after a fact was changed. */
 export const diff = (before: Plan, after: Plan): PlanDiff => {
   const services = movedBetween(placesIn(before), placesIn(after))
-  const calls = [after, before].map(({ customers }) => Called.servicesIn(customers))
-  const called: Called.Called = (customer, path) => calls.flatMap((callIn) => callIn(customer, path) ?? [])[0]
+  const calls = [after, before].map(({ customers }) => calledIn(customers))
+  const called: Called = (customer, path) => calls.flatMap((callIn) => callIn(customer, path) ?? [])[0]
   return {
     openbeian: 1,
     before: before.figures,
@@ -20,6 +21,7 @@ export const diff = (before: Plan, after: Plan): PlanDiff => {
     text: [
       ...sentencesOn(before.figures, after.figures),
       ...wantedDays(before, after),
+      ...sentencesOnSteps(before, after),
       ...services.map((moved) =>
         sentenceOn(moved, called, nameIn([...after.providers, ...before.providers])),
       ),
@@ -127,6 +129,45 @@ const sentencesOn = (before: Figures, after: Figures): ReadonlyArray<Text> => [
       ]),
 ]
 
+/**
+ * What there is to do more, less and otherwise. The steps of an order that one of the plans does not have go with its
+ * services, which are told; days are those of the orders.
+ */
+const sentencesOnSteps = (before: Plan, after: Plan): ReadonlyArray<Text> => {
+  const [was, is] = [stepsIn(before, after), stepsIn(after, before)]
+  const told = (name: Text, steps: ReadonlyArray<Step>): ReadonlyArray<Text> => {
+    const { zh, en } = listedInPart(steps.map((step) => step.text))
+    return steps.length === 0 ? [] : [text(`${name.zh}：${zh}`, `${name.en}: ${en}`)]
+  }
+  const steps = [...is.values()]
+  const isOther = (step: Step, other: Step | undefined): boolean =>
+    other !== undefined && (other.text.zh !== step.text.zh || other.detail?.zh !== step.detail?.zh)
+  return [
+    ...told(
+      text("多出的步骤", "steps that are added"),
+      steps.filter(({ id }) => !was.has(id)),
+    ),
+    ...told(
+      text("不再有的步骤", "steps that are gone"),
+      [...was.values()].filter(({ id }) => !is.has(id)),
+    ),
+    ...told(
+      text("内容有变的步骤", "steps that are done otherwise"),
+      steps.filter((step) => isOther(step, was.get(step.id))),
+    ),
+  ]
+}
+
+/** By their ids, without those of orders that the other plan does not have. */
+const stepsIn = ({ steps }: Plan, { orders }: Plan): ReadonlyMap<string, Step> => {
+  const known = new Set(orders.map(({ id }) => id))
+  return new Map(
+    steps.flatMap((step) =>
+      step.order === undefined || known.has(step.order) ? [[step.id, step] as const] : [],
+    ),
+  )
+}
+
 /** Two plans may differ since they were wanted by different days. */
 const wantedDays = ({ finishBy: was }: Plan, { finishBy: is }: Plan): ReadonlyArray<Text> =>
   was === is
@@ -156,11 +197,7 @@ const nameIn =
   (provider) =>
     providers.find(({ id }) => id === provider)?.name ?? text(provider, provider)
 
-const sentenceOn = (
-  { customer, path, name, before, after }: Moved,
-  called: Called.Called,
-  nameOf: NameOf,
-): Text => {
+const sentenceOn = ({ customer, path, name, before, after }: Moved, called: Called, nameOf: NameOf): Text => {
   const { zh, en } = called(customer, path) ?? text(name, name)
   return text(
     `${customer} · ${zh}：${placed(before, nameOf, "zh")} → ${placed(after, nameOf, "zh")}`,

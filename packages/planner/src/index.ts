@@ -1,5 +1,4 @@
 export * as Assumptions from "./Assumptions.ts"
-export * as Called from "./Called.ts"
 export * as Comparison from "./Comparison.ts"
 export * as Plan from "./Plan.ts"
 export * as PlanDiff from "./PlanDiff.ts"

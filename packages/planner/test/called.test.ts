@@ -1,8 +1,7 @@
 import type { Filing } from "@openbeian/core/filing"
 import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
-import * as Called from "../src/Called.ts"
-import type { PlannedService } from "../src/Plan.ts"
+import { calledIn, type PlannedService } from "../src/Plan.ts"
 import * as Planner from "../src/Planner.ts"
 
 const service = (path: string, name: string, more: Partial<PlannedService> = {}): PlannedService => ({
@@ -15,7 +14,7 @@ const service = (path: string, name: string, more: Partial<PlannedService> = {})
   ...more,
 })
 const called = (...services: ReadonlyArray<PlannedService>) => {
-  const names = Called.servicesIn([
+  const names = calledIn([
     { customer: "c", services },
     { customer: "d", services: [service("/services/0", "课堂")] },
   ])

@@ -29,6 +29,26 @@ describe("what sets two plans apart", () => {
     ])
   })
 
+  it("is told of what there is to do more, less and otherwise, in orders that both have", () => {
+    const [first, second, ...rest] = plan.steps
+    if (first === undefined || second === undefined) throw new Error("no steps")
+    const more = {
+      ...first,
+      id: "more",
+      order: plan.orders[0]?.id ?? "",
+      text: { zh: "续费 a.cn", en: "renew a.cn" },
+    }
+    const foreign = { ...more, id: "foreign", order: "of no order" }
+    const other = { ...second, detail: { zh: "另一种做法", en: "in another way" } }
+    const after = { ...plan, steps: [other, more, foreign, ...rest] }
+    expect(Planner.diff(plan, after).text.map(({ en }) => en)).toEqual([
+      "steps that are added: renew a.cn",
+      `steps that are gone: ${first.text.en}`,
+      `steps that are done otherwise: ${second.text.en}`,
+    ])
+    expect(Planner.diff(plan, plan).text).toEqual([])
+  })
+
   it("tells services of one name apart", () => {
     const alike = (outcome: "review" | "undecided"): Plan => ({
       ...plan,

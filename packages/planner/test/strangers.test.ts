@@ -43,8 +43,8 @@ describe("a provider that a portfolio names and that is not installed", () => {
     expect(toldOf([having("启民云"), filed, having("star")])).toEqual([
       {
         customers: ["c0", "c1"],
-        zh: "没有安装叫“启民云”的接入商：在那里的 2 个账号连同其中的服务器都没有用上，写明在那里接入的 1 处按其他接入商计；是不是“启明云”？改正名称；确是别的接入商就照写。",
-        en: `No provider called "启民云" is installed: the 2 accounts there are not used, nor are their servers; access that is said to be there is taken as another provider's; did you mean "Daystar"? correct the name; leave it as it is where another provider is meant.`,
+        zh: "没有安装叫“启民云”的接入商：在那里的账号连同其中的服务器都没有用上，写明在那里的接入按其他接入商计；是不是“启明云”？改正名称；确是别的接入商就照写。",
+        en: `No provider called "启民云" is installed: accounts there are not used, nor are their servers; access that is said to be there is taken as another provider's; did you mean "Daystar"? correct the name; leave it as it is where another provider is meant.`,
       },
     ])
   })
@@ -53,7 +53,7 @@ describe("a provider that a portfolio names and that is not installed", () => {
     const [told, ...rest] = toldOf([having("acme")], [{ provider: "天翼云" }])
     expect(rest).toEqual([])
     expect(told?.customers).toBeUndefined()
-    expect(told?.en).toContain("the account there is not used, nor are its servers; correct the name")
+    expect(told?.en).toContain("accounts there are not used, nor are their servers; correct the name")
   })
 
   it("is not told where all are installed", () => {

@@ -21,11 +21,14 @@ export const run = async ({ installed, options, page, source }: Asked): Promise<
   const form = tableForm(file, tableForms)
   if (Result.isFailure(form)) return refuse(form.failure)
   const given = isTables(source)
-    ? Result.map(await workbookIn(source), (read): Imported => ({
-        ...read,
-        // Of a provider that is read as another one the name is kept.
-        faults: withStrangers(read, installed, language).faults,
-      }))
+    ? Result.map(
+        await workbookIn(source),
+        (read): Imported => ({
+          ...read,
+          // Of a provider that is read as another one the name is kept.
+          faults: withStrangers(read, installed, language).faults,
+        }),
+      )
     : Result.map(documentIn(source), (portfolio) => ({ portfolio }))
   if (Result.isFailure(given)) return refuse(...given.failure)
   const { portfolio } = given.success

@@ -1,5 +1,5 @@
 import type { Text } from "@openbeian/core/text"
-import { Called, type Plan } from "@openbeian/planner"
+import { Plan } from "@openbeian/planner"
 import { hang, indent, styled, wrap } from "./page.ts"
 import { cellsLeftOut, printFigures, printRange, proofWords } from "./planFigures.ts"
 import { printUnread } from "./planUnread.ts"
@@ -83,7 +83,7 @@ interface Names {
 
 const namesOf = (sheet: Sheet, { customers, providers }: Plan.Plan): Names => {
   const byId = new Map(customers.map((customer) => [customer.customer, customer]))
-  const services = Called.servicesIn(customers)
+  const services = Plan.calledIn(customers)
   const byProvider = new Map(providers.map(({ id, name }) => [id, say(sheet, name)]))
   return {
     customer: (id) => {

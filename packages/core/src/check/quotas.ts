@@ -4,7 +4,7 @@ import { figureOn, type Limit } from "../provider/Limit.ts"
 import { type Plugin, productsOf } from "../provider/Plugin.ts"
 import { productOf } from "../provider/Product.ts"
 import { type Text, text } from "../text/Text.ts"
-import { asked } from "./asked.ts"
+import { asked } from "./named.ts"
 
 /** What a portfolio says of the quota of a server and the papers leave no room for (配额矛盾). */
 export interface Excess {

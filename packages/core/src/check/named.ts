@@ -2,9 +2,16 @@ import { nearest } from "../document/nearest.ts"
 import type { Facts } from "../filing/Filing.ts"
 import type { Portfolio } from "../filing/Portfolio.ts"
 import type { Plugin } from "../provider/Plugin.ts"
+import type { Asked } from "../rule/Scopes.ts"
 import * as Name from "../text/Name.ts"
 import { fill, type Text, text } from "../text/Text.ts"
-import { asked } from "./asked.ts"
+
+/** A provider as people write it: by its id or by its name in either language. */
+export const asked = ({ id, name }: Plugin): Asked => {
+  const is = (written: string): boolean =>
+    written === id || [id, name.zh, name.en].some((known) => Name.isSame(known, written))
+  return { id, is, isAmong: (written) => written.some(is) }
+}
 
 /** A provider that a portfolio names and that is not installed: another one, or a name written otherwise (未安装的接入商). */
 export interface Stranger {
