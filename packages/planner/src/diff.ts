@@ -141,7 +141,7 @@ const sentencesOnSteps = (before: Plan, after: Plan): ReadonlyArray<Text> => {
   }
   const steps = [...is.values()]
   const isOther = (step: Step, other: Step | undefined): boolean =>
-    other !== undefined && (other.text.zh !== step.text.zh || other.detail?.zh !== step.detail?.zh)
+    other !== undefined && other.text.zh !== step.text.zh
   return [
     ...told(
       text("多出的步骤", "steps that are added"),
