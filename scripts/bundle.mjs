@@ -2,8 +2,11 @@
 // keptBundle finds, and runs this file to write a new one where that is older than a source; why it is as it is says
 // docs/decisions/2026-11-22-how-a-command-starts.md. What run.mjs imports has to run in Node 18.
 import {
+  closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -22,16 +25,16 @@ export const bundleFolder = join(root, "node_modules/.cache/openbeian")
 const noteFile = join(bundleFolder, "bundle.json")
 const keptFor = 3_600_000
 
-/** The file to start and the Node that made it, or nothing where any of its sources is not what it was. */
+/** The file to start and the Node that made it, or nothing where any of its sources or files is not what it was. */
 export function keptBundle() {
   const { home, node, program, looks } = noted()
-  const isKept = home === root && Object.entries(looks).every(([file, look]) => lookOf(file) === look)
+  const isKept = home === root && Object.entries(looks ?? {}).every(([file, look]) => lookOf(file) === look)
   return isKept && existsSync(program) && existsSync(node) ? { node, program } : undefined
 }
 
 function noted() {
   try {
-    return JSON.parse(readFileSync(noteFile, "utf8"))
+    return JSON.parse(readFileSync(noteFile, "utf8")) ?? {}
   } catch {
     return {}
   }
@@ -69,12 +72,22 @@ async function makeBundle() {
   const sources = [...(await bundle.watchFiles).filter(isOurs), ...othersThatCount()]
   await bundle.close()
   forget()
-  const looks = Object.fromEntries(sources.map((file) => [file, lookOf(file)]))
+  // A file that is lost or empty later, as after a loss of power, would fail for as long as no source changes.
+  const made = output.map(({ fileName }) => join(folder, fileName))
+  for (const file of made) settle(file)
+  const looks = Object.fromEntries([...sources, ...made].map((file) => [file, lookOf(file)]))
   // A source that was written meanwhile may be in it or not: no note, and the next command asks again.
   if (sources.some((file) => statSync(file).ctimeMs >= startedAt)) return
   const note = { home: root, node: execPath, program: join(folder, "main.cjs"), looks }
-  writeFileSync(`${folder}.json`, JSON.stringify(note))
+  writeFileSync(`${folder}.json`, JSON.stringify(note), { flush: true })
   renameSync(`${folder}.json`, noteFile)
+}
+
+/** What was written is on the disk before anything says that it is there. */
+function settle(file) {
+  const opened = openSync(file, "r+")
+  fsyncSync(opened)
+  closeSync(opened)
 }
 
 /** Files next to a module, native ones too, stay where they are: what is written here knows their place. */

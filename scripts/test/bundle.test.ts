@@ -252,11 +252,32 @@ describe("a bundle that is older than its sources", { timeout: 180_000 }, () => 
       change: (note: string) => note.replace(JSON.stringify(`${clone}/`), '"/elsewhere/"'),
     },
     { name: "is made anew where what is said of it is torn", change: (note: string) => note.slice(0, 99) },
+    { name: "is made anew where nothing is said of it", change: () => "null" },
   ])("$name", async ({ change }) => {
     const { out } = await start("--help")
     const note = join(clone, "node_modules/.cache/openbeian/bundle.json")
     await writeFile(note, change(await readFile(note, "utf8")))
     expect(await start("--help")).toMatchObject({ out, err: expect.stringContaining(telling) })
+    expect((await start("--help")).err).toBe("")
+  })
+
+  it.each([
+    { name: "has lost a part", harm: (file: string) => rm(file) },
+    { name: "has an empty part", harm: (file: string) => writeFile(file, "") },
+  ])("is made anew where it $name, whichever that is", async ({ harm }) => {
+    const note = join(clone, "node_modules/.cache/openbeian/bundle.json")
+    for (const part of [/^main\.mjs$/u, /^plan-/u]) {
+      expect((await start("--help")).code).toBe(0)
+      const folder = dirname(JSON.parse(await readFile(note, "utf8")).program)
+      const found = (await readdir(folder)).filter((name) => part.test(name))
+      expect(found).not.toEqual([])
+      for (const name of found) await harm(join(folder, name))
+      expect(await start("--help")).toMatchObject({
+        out: expect.stringContaining("\nUsage\n"),
+        err: expect.stringContaining(telling),
+        code: 0,
+      })
+    }
     expect((await start("--help")).err).toBe("")
   })
 

@@ -55,6 +55,34 @@ describe("POST /api/portfolios/import", { timeout: 120_000 }, () => {
       expect(await imported(file(bytes, type))).toEqual(read)
   })
 
+  it("tells a provider that is not installed with the one that is near, in the language that is asked for", async () => {
+    const filings = [
+      {
+        customer: "C1",
+        accounts: [{ provider: "腾迅云" }, { provider: "天翼云" }],
+        register: { services: [{ kind: "website", access: ["kingsof", "Some Cloud"] }] },
+      },
+    ]
+    const read = await imported(json({ openbeian: 1, filings }))
+    expect(read.faults).toMatchObject([
+      { code: "unknownProvider", sheet: "register", found: "kingsof", effect: "kept" },
+      { code: "unknownProvider", sheet: "accounts", found: "腾迅云", suggestion: "腾讯云" },
+    ])
+    // One of several providers in a cell is not put in the place of the whole cell.
+    expect(read.faults[0]?.suggestion).toBeUndefined()
+    expect(read.readings.map(({ found, as }) => [found, as])).toEqual([
+      ["Some Cloud", "其他接入商"],
+      ["天翼云", "其他接入商"],
+    ])
+    const english = await answer(
+      Imported,
+      "/api/portfolios/import?language=en",
+      json({ openbeian: 1, filings }),
+    )
+    expect(english.readings[0]?.as).toBe("another provider")
+    expect(read.unread).toEqual([])
+  })
+
   it("tells a cell by its sheet, row and column, and keeps the other rows", async () => {
     const read = await imported(json(portfolioOf(3)))
     const { sheets } = sentBack(read)

@@ -18,6 +18,8 @@ import { didYouMean, suggest } from "./suggest.ts"
 /** A command line as it was understood, with everything that was not. */
 export interface Request {
   readonly command: Command | undefined
+  /** Commands of two words that begin with the one that was given alone. */
+  readonly group: ReadonlyArray<Command>
   readonly words: ReadonlyArray<string>
   readonly options: Options
   readonly problems: ReadonlyArray<Problem>
@@ -37,20 +39,25 @@ export const read = (argv: ReadonlyArray<string>): Request => {
   const ofTwo = commands.find((one) => one.name === `${name} ${rest[0]}`)
   const command = ofTwo ?? commands.find((one) => one.name === name)
   const words = ofTwo === undefined ? rest : rest.slice(1)
+  const group = command === undefined && rest.length === 0 ? groupOf(name) : []
   const asked = optionsOf(given)
   const isInformed = asked.help || asked.version
   return {
     command,
+    group,
     words,
     options: asked,
     problems: [
-      ...(name !== undefined && command === undefined ? [unknownCommand(name)] : []),
+      ...(name !== undefined && command === undefined && group.length === 0 ? [unknownCommand(name)] : []),
       ...given.flatMap((option) => faultOf(option, command)),
       ...given.flatMap((option, index) => faultOfRepeating(option, given.slice(0, index), command)),
       ...(command === undefined || isInformed ? [] : faultsOfWords(command, words)),
     ],
   }
 }
+
+const groupOf = (name: string | undefined): ReadonlyArray<Command> =>
+  name === undefined ? [] : commands.filter((one) => one.name.startsWith(`${name} `))
 
 /** An option as Node's parser saw it. */
 interface Given {

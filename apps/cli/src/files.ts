@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs"
 import { stat, writeFile } from "node:fs/promises"
+import { dirname } from "node:path"
 import type { Text } from "@openbeian/core/text"
 import type { Source } from "./Command.ts"
 import { type Problem, problem } from "./Problem.ts"
@@ -25,8 +26,17 @@ export const create = async (file: string, content: string | Uint8Array): Promis
     await writeFile(file, content, { flag: "wx" })
     return undefined
   } catch (cause) {
-    return { ...problemOf(cause), file }
+    const failed = problemOf(cause)
+    return { ...(failed.code === "ENOENT" ? noFolder(file) : failed), file }
   }
+}
+
+const noFolder = (file: string): Problem => {
+  const folder = dirname(file)
+  return problem("ENOENT", `没有文件夹 ${folder}`, `there is no folder ${folder}`, {
+    zh: "先建好这个文件夹，或写到别处",
+    en: "make the folder first, or write elsewhere",
+  })
 }
 
 const readAtMost = async (stream: NodeJS.ReadableStream, most: number): Promise<Uint8Array | undefined> => {

@@ -10,6 +10,21 @@ export const help = (page: Page, command: Command | undefined): string => {
   return lines.map((line) => `${line}\n`).join("")
 }
 
+/** What there is of commands that share their first word. */
+export const groupHelp = (page: Page, group: ReadonlyArray<Command>): string =>
+  [
+    ...section(page, titles.commands, []),
+    ...rows(
+      page,
+      group.map((one) => [usageOf(one), one.says]),
+    ),
+    "",
+    ...section(page, titles.options, []),
+    ...rows(page, optionRows(everywhere, undefined)),
+  ]
+    .map((line) => `${line}\n`)
+    .join("")
+
 const programHelp = (page: Page): ReadonlyArray<string> => [
   ...wrap(page, indent(0), [about[page.language]]),
   "",

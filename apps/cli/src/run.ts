@@ -3,7 +3,7 @@ import { Regulations } from "@openbeian/core/regulation"
 import { type Request, read } from "./arguments.ts"
 import { type Answer, answer, type Choose, type Command, json, refuse, type Source } from "./Command.ts"
 import { commands } from "./commands.ts"
-import { help } from "./help.ts"
+import { groupHelp, help } from "./help.ts"
 import { type Problem, printProblems, problem, problemDocument } from "./Problem.ts"
 import type { Page } from "./print/page.ts"
 
@@ -50,9 +50,10 @@ export const run = async (argv: ReadonlyArray<string>, world: World): Promise<Ou
 }
 
 const reply = async (request: Request, world: World): Promise<Answer> => {
-  const { command, options, problems, words } = request
+  const { command, group, options, problems, words } = request
   if (problems.length > 0) return refuse(...problems)
   if (options.version) return answer(`${world.version()}\n`)
+  if (group.length > 0) return answer(groupHelp(world.out, group))
   if (options.help) return answer(help(world.out, command))
   if (command === undefined) return refuse(noCommand)
   const named = sourcesOf(command, words)

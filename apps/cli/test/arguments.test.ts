@@ -37,6 +37,10 @@ describe("arguments", () => {
     expect(codes("footer", "x", "--year", "2026", "--year=2026", "--html", "--html")).toEqual([])
   })
 
+  it("refuses a second plan to carry on", () => {
+    expect(codes("plan", "p.xlsx", "--carry-on", "a.json", "--carry-on=b.json")).toEqual(["OptionTwice"])
+  })
+
   it("takes what begins with a hyphen as a word behind -- only", () => {
     expect(read(["record", "--", "--lang"]).words).toEqual(["--lang"])
     expect(read(["check", "-"]).words).toEqual(["-"])

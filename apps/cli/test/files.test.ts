@@ -38,6 +38,10 @@ describe("create", () => {
   })
 
   it("says so where the folder is missing", async () => {
-    expect(await create(within("none/new"), "")).toMatchObject({ code: "ENOENT" })
+    expect(await create(within("none/new"), "")).toMatchObject({
+      code: "ENOENT",
+      message: { en: `there is no folder ${within("none")}` },
+      fix: { en: "make the folder first, or write elsewhere" },
+    })
   })
 })

@@ -112,7 +112,7 @@ const customerLines = (customer: Plan.PlannedCustomer, names: Names): Lines => [
         : [`${names.say(labels.movesFrom)} ${names.say(service.movesFrom.words)}`]),
     ].map((one) => ` · ${escaped(one)}`)
     const because = names.say(service.because) === "" ? "" : ` — ${said(service.because, names)}`
-    return `  - ${escaped(service.name)} — **${names.say(outcomes[service.outcome])}**${at.join("")}${because}${marks(service.clauses)}`
+    return `  - ${escaped(names.service(customer.customer, service.path))} — **${names.say(outcomes[service.outcome])}**${at.join("")}${because}${marks(service.clauses)}`
   }),
 ]
 
@@ -209,7 +209,7 @@ const accountLine = (account: Plan.NewAccount, names: Names): string => {
 }
 
 const blockedLines = (one: Plan.Blocked, names: Names): Lines => [
-  `- **${escaped(one.name)}** · ${escaped(names.customer(one.customer))}`,
+  `- **${escaped(names.service(one.customer, one.path))}** · ${escaped(names.customer(one.customer))}`,
   ...one.at.flatMap(({ provider, reasons }) =>
     reasons.map((reason) => {
       const mend = names.say(reason.fix) === "" ? "" : ` → ${said(reason.fix, names)}`
@@ -219,8 +219,10 @@ const blockedLines = (one: Plan.Blocked, names: Names): Lines => [
   `  - → **${names.say(unblocking[one.unblock.kind])}** ${said(one.unblock.text, names)}`,
 ]
 
-const unknownLine = ({ customer, label, asks, blocks }: Plan.Unknown, names: Names): string =>
-  `- [ ] ${escaped(names.customer(customer))} · ${said(label, names)} ${code(asks)} · ${names.say(labels.blocks)} ${blocks}`
+const unknownLine = (unknown: Plan.Unknown, names: Names): string => {
+  const { customer, asks, blocks } = unknown
+  return `- [ ] ${escaped(names.customer(customer))} · ${escaped(names.question(unknown))} ${code(asks)} · ${names.say(labels.blocks)} ${blocks}`
+}
 
 const unreadLine = (one: Plan.UnreadCell, names: Names): string => {
   const { say } = names

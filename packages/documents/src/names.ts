@@ -1,6 +1,6 @@
 import { Day } from "@openbeian/core/calendar"
 import { type Text, text } from "@openbeian/core/text"
-import type { Plan } from "@openbeian/planner"
+import { Plan } from "@openbeian/planner"
 import { labels, notes } from "./words.ts"
 
 /** The language of a document (语言). */
@@ -12,10 +12,12 @@ export interface Names {
   readonly say: (words: Text) => string
   readonly customer: (id: string) => string
   readonly provider: (id: string) => string
-  /** The name of a service or change by its place in the filing of a customer. */
+  /** The name of a service or change by its place in the filing of a customer, told apart from others of that name. */
   readonly service: (customer: string, path: string) => string
   /** What a service is filed on: a server or code by its id, or which of those to be bought. Empty: nothing of the kind. */
   readonly carrier: (service: Plan.PlannedService) => string
+  /** What is asked, and of which service, person, domain or account. */
+  readonly question: (unknown: Plan.Unknown) => string
   /** The number that a clause has in the list at the end. */
   readonly clause: (id: string) => number
   /** The numbers of the steps that one waits for, in order. */
@@ -30,11 +32,7 @@ export const namesOf = (plan: Plan.Plan, language: Language): Names => {
   const say = (words: Text): string => words[language]
   const customers = new Map(plan.customers.map(({ customer, name }) => [customer, name]))
   const providers = new Map(plan.providers.map(({ id, name }) => [id, say(name)]))
-  const services = new Map(
-    plan.customers.flatMap((each) =>
-      each.services.map(({ path, name }) => [placeOf(each.customer, path), name] as const),
-    ),
-  )
+  const services = Plan.calledIn(plan.customers)
   const clauses = new Map(Object.keys(plan.clauses).map((id, n) => [id, n + 1]))
   const steps = new Map(plan.steps.map(({ id }, n) => [id, n + 1]))
   const orders = new Map(plan.orders.map(({ id }, n) => [id, String(n + 1)]))
@@ -44,8 +42,10 @@ export const namesOf = (plan: Plan.Plan, language: Language): Names => {
     say,
     customer: (id) => customers.get(id) ?? id,
     provider: (id) => providers.get(id) ?? id,
-    service: (customer, path) => services.get(placeOf(customer, path)) ?? path,
+    service: (customer, path) => say(services(customer, path) ?? text(path, path)),
     carrier: (service) => carrierOf(service, plan, say),
+    question: ({ of, label }) =>
+      of === undefined ? say(label) : say(text(`${of.zh}：${label.zh}`, `${of.en}: ${label.en}`)),
     clause: (id) => clauses.get(id) ?? 0,
     before: ({ dependsOn }) => dependsOn.flatMap((id) => steps.get(id) ?? []).toSorted((a, b) => a - b),
     order: (id) => orders.get(id) ?? id,
@@ -103,7 +103,5 @@ const rangeIn = (
   const most = `${day(earliest)} – ${day(latest)}`
   return likely === undefined ? most : `${most} (${say(notes.likely)} ${day(likely)})`
 }
-
-const placeOf = (customer: string, path: string): string => JSON.stringify([customer, path])
 
 const monthsOfYear = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -44,5 +44,17 @@ export const missingGlyphs = async (file: Uint8Array): Promise<number> => {
   return missing
 }
 
+/** How often something is shown in part only. */
+export const clipsIn = async (file: Uint8Array): Promise<number> => {
+  const { OPS } = await getResolvedPDFJS()
+  const document = await opened(file)
+  let clips = 0
+  for (let n = 1; n <= document.numPages; n++) {
+    const { fnArray } = await (await document.getPage(n)).getOperatorList()
+    clips += fnArray.filter((operator) => operator === OPS.clip || operator === OPS.eoClip).length
+  }
+  return clips
+}
+
 /** Words without their spaces. */
 export const squeezed = (words: string): string => words.replace(/\s+/gu, "")

@@ -2,8 +2,10 @@ import { Day } from "@openbeian/core/calendar"
 import { describe, expect, it } from "vitest"
 import { clauseRows } from "../src/clauses.ts"
 import { namesOf } from "../src/names.ts"
+import * as PlanPdf from "../src/PlanPdf.ts"
 import { timelineOf } from "../src/pdf/timeline.ts"
 import { viewOf } from "../src/pdf/view.ts"
+import { clipsIn, pagesOf, squeezed } from "./pages.ts"
 import { small } from "./plans.ts"
 
 const picture = timelineOf(small, namesOf(small, "zh"))
@@ -82,5 +84,29 @@ describe("the list of clauses", () => {
     expect(plain({ ...clear, isInForce: false })).toBe(false)
     expect(plain({ ...clear, isInForce: true, ambiguity: doubt })).toBe(false)
     expect(plain({ ...clear, isInForce: true, waived: doubt })).toBe(false)
+  })
+})
+
+describe("the words beside a row", () => {
+  /** The small plan with its orders called so. */
+  const calling = async (en: string) => {
+    const orders = small.orders.map((order) => ({ ...order, words: { zh: en, en } }))
+    const file = await PlanPdf.render({ ...small, orders }, { language: "en" })
+    return { pages: await pagesOf(file), clipped: await clipsIn(file) }
+  }
+
+  it("have two lines, none of which is cut through", async () => {
+    const { pages, clipped } = await calling("new website (the subject is filed at another provider)")
+    expect(pages.all).toContain(
+      squeezed("new website (the subject is filed at another provider) · Wave 1 · "),
+    )
+    expect(pages.all).not.toContain("…")
+    expect(clipped).toBeLessThan(small.orders.length)
+  })
+
+  it("that are longer end where it is seen that there are more", async () => {
+    const { pages, clipped } = await calling("new website of a subject that is filed elsewhere ".repeat(5))
+    expect(pages.all).toContain("…")
+    expect(clipped).toBeLessThan(small.orders.length)
   })
 })

@@ -1,9 +1,11 @@
 import { Report } from "@openbeian/core/check"
 import { FilingType } from "@openbeian/core/filing"
+import { text } from "@openbeian/core/text"
 import * as Schema from "effect/Schema"
 import { Assumption } from "./Assumption.ts"
 import { UnreadCell } from "./UnreadCell.ts"
 
+export { type Called, calledIn } from "./document/thing.ts"
 export { toldTo } from "./toldTo.ts"
 export { Assumption, UnreadCell }
 
@@ -220,6 +222,11 @@ export const Blocked = Schema.Struct({
 export const Unknown = Schema.Struct({
   customer: Customer,
   asks: Pointer,
+  of: o(
+    Both.annotate({
+      description: "the service, person, domain or account that it is asked of; absent: the subject itself",
+    }),
+  ),
   label: Both,
   blocks: Schema.Int.annotateKey({ description: "how many blocking rules depend on it" }),
   providers: many(Provider),
@@ -278,7 +285,16 @@ export const Figures = Schema.Struct({
 /** A plan for a portfolio (备案计划): what to open, buy and file, in which order, when, and how good that is. */
 export const Plan = Schema.Struct({
   openbeian: Schema.Literal(1),
-  formatVersion: Schema.Literal(1),
+  formatVersion: Schema.Literal(1).annotate({
+    says: text(
+      "这份计划的格式版本不是 1，本程序读不了",
+      "this plan is not of format version 1, which is what this OpenBeian reads",
+    ),
+    fix: text(
+      "它若出自更新的版本，请更新 OpenBeian；否则重新作计划",
+      "update OpenBeian where a newer version made the plan; else plan anew",
+    ),
+  }),
   today: Day,
   advice: Both,
   at: Schema.Literals(["one", "mix"]).annotateKey({

@@ -1,4 +1,4 @@
-import { Quotas } from "@openbeian/core/check"
+import { Quotas, Strangers } from "@openbeian/core/check"
 import { Duplicates, type Portfolio, Strays } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Regulations } from "@openbeian/core/regulation"
@@ -52,6 +52,7 @@ export const prepare = (portfolio: Portfolio.Portfolio, given: With): Prepared =
     unread,
     duplicates: Duplicates.within(portfolio),
     strays: Strays.within(portfolio),
+    strangers: Strangers.within(portfolio, setting.plugins),
     excess: Quotas.excessIn(portfolio, setting.plugins, setting.today),
   }
 }

@@ -1,10 +1,14 @@
 import { type Text, text } from "@openbeian/core/text"
-import type { Assumption, Figures, Plan, PlannedService, Range } from "./Plan.ts"
+import { listedInPart } from "./document/sentences.ts"
+import { type Called, calledIn } from "./document/thing.ts"
+import type { Assumption, Figures, Plan, PlannedService, Range, Step } from "./Plan.ts"
 import type { Moved, Place, PlanDiff } from "./PlanDiff.ts"
 
 /** The difference of two plans for the same portfolio, such as before and after a fact was changed. */
 export const diff = (before: Plan, after: Plan): PlanDiff => {
   const services = movedBetween(placesIn(before), placesIn(after))
+  const calls = [after, before].map(({ customers }) => calledIn(customers))
+  const called: Called = (customer, path) => calls.flatMap((callIn) => callIn(customer, path) ?? [])[0]
   return {
     openbeian: 1,
     before: before.figures,
@@ -17,7 +21,10 @@ export const diff = (before: Plan, after: Plan): PlanDiff => {
     text: [
       ...sentencesOn(before.figures, after.figures),
       ...wantedDays(before, after),
-      ...services.map((moved) => sentenceOn(moved, nameIn([...after.providers, ...before.providers]))),
+      ...sentencesOnSteps(before, after),
+      ...services.map((moved) =>
+        sentenceOn(moved, called, nameIn([...after.providers, ...before.providers])),
+      ),
     ],
   }
 }
@@ -116,11 +123,50 @@ const sentencesOn = (before: Figures, after: Figures): ReadonlyArray<Text> => [
     ? []
     : [
         text(
-          `办完：${daysOf(before.finish)} → ${daysOf(after.finish)}`,
-          `all ended: ${daysOf(before.finish)} → ${daysOf(after.finish)}`,
+          `办完：${daysOf(before.finish).zh} → ${daysOf(after.finish).zh}`,
+          `all ended: ${daysOf(before.finish).en} → ${daysOf(after.finish).en}`,
         ),
       ]),
 ]
+
+/**
+ * What there is to do more, less and otherwise. The steps of an order that one of the plans does not have go with its
+ * services, which are told; days are those of the orders.
+ */
+const sentencesOnSteps = (before: Plan, after: Plan): ReadonlyArray<Text> => {
+  const [was, is] = [stepsIn(before, after), stepsIn(after, before)]
+  const told = (name: Text, steps: ReadonlyArray<Step>): ReadonlyArray<Text> => {
+    const { zh, en } = listedInPart(steps.map((step) => step.text))
+    return steps.length === 0 ? [] : [text(`${name.zh}：${zh}`, `${name.en}: ${en}`)]
+  }
+  const steps = [...is.values()]
+  const isOther = (step: Step, other: Step | undefined): boolean =>
+    other !== undefined && other.text.zh !== step.text.zh
+  return [
+    ...told(
+      text("多出的步骤", "steps that are added"),
+      steps.filter(({ id }) => !was.has(id)),
+    ),
+    ...told(
+      text("不再有的步骤", "steps that are gone"),
+      [...was.values()].filter(({ id }) => !is.has(id)),
+    ),
+    ...told(
+      text("内容有变的步骤", "steps that are done otherwise"),
+      steps.filter((step) => isOther(step, was.get(step.id))),
+    ),
+  ]
+}
+
+/** By their ids, without those of orders that the other plan does not have. */
+const stepsIn = ({ steps }: Plan, { orders }: Plan): ReadonlyMap<string, Step> => {
+  const known = new Set(orders.map(({ id }) => id))
+  return new Map(
+    steps.flatMap((step) =>
+      step.order === undefined || known.has(step.order) ? [[step.id, step] as const] : [],
+    ),
+  )
+}
 
 /** Two plans may differ since they were wanted by different days. */
 const wantedDays = ({ finishBy: was }: Plan, { finishBy: is }: Plan): ReadonlyArray<Text> =>
@@ -133,10 +179,15 @@ const wantedDays = ({ finishBy: was }: Plan, { finishBy: is }: Plan): ReadonlyAr
         ),
       ]
 
-const daysOf = (range: Range | undefined): string =>
-  range === undefined
-    ? "—"
-    : [range.earliest, range.likely, range.latest].flatMap((day) => day ?? []).join(" – ")
+const daysOf = (range: Range | undefined): Text => {
+  if (range === undefined) return text("—", "—")
+  const { earliest, likely, latest } = range
+  if (earliest === latest) return text(latest, latest)
+  const most = `${earliest} – ${latest}`
+  return likely === undefined
+    ? text(most, most)
+    : text(`${most}，预计 ${likely}`, `${most}, likely ${likely}`)
+}
 
 type NameOf = (provider: string) => Text
 
@@ -146,17 +197,19 @@ const nameIn =
   (provider) =>
     providers.find(({ id }) => id === provider)?.name ?? text(provider, provider)
 
-const sentenceOn = ({ customer, name, before, after }: Moved, nameOf: NameOf): Text =>
-  text(
-    `${customer} · ${name}：${placed(before, nameOf, "zh")} → ${placed(after, nameOf, "zh")}`,
-    `${customer} · ${name}: ${placed(before, nameOf, "en")} → ${placed(after, nameOf, "en")}`,
+const sentenceOn = ({ customer, path, name, before, after }: Moved, called: Called, nameOf: NameOf): Text => {
+  const { zh, en } = called(customer, path) ?? text(name, name)
+  return text(
+    `${customer} · ${zh}：${placed(before, nameOf, "zh")} → ${placed(after, nameOf, "zh")}`,
+    `${customer} · ${en}: ${placed(before, nameOf, "en")} → ${placed(after, nameOf, "en")}`,
   )
+}
 
 const placed = (place: Place | undefined, nameOf: NameOf, language: keyof Text): string => {
   if (place === undefined) return { zh: "没有", en: "not there" }[language]
   const { outcome, provider, ends, leaves } = place
   const where = provider === undefined ? "" : ` ${nameOf(provider)[language]}`
-  const when = ends === undefined ? "" : ` ${daysOf(ends)}`
+  const when = ends === undefined ? "" : ` ${daysOf(ends)[language]}`
   const moves = leaves === undefined ? "" : leaving(leaves)[language]
   return `${outcomes[outcome][language]}${where}${moves}${when}`
 }

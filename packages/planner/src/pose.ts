@@ -1,4 +1,4 @@
-import type { Quotas } from "@openbeian/core/check"
+import type { Quotas, Strangers } from "@openbeian/core/check"
 import type { Duplicates, Strays } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Solved } from "./document/solved.ts"
@@ -23,6 +23,8 @@ export interface Prepared {
   /** What the portfolio has twice. */
   readonly duplicates: ReadonlyArray<Duplicates.Duplicate>
   readonly strays: ReadonlyArray<Strays.Stray>
+  /** Providers that it names and that are not installed. */
+  readonly strangers: ReadonlyArray<Strangers.Stranger>
   /** What it says of the quota of servers and the papers leave no room for. */
   readonly excess: ReadonlyArray<Quotas.Excess>
 }
@@ -57,7 +59,7 @@ export interface Posed extends Omit<Solved, "customers" | "numbers" | "solution"
 
 /** A question in numbers, without buying what may not be used; `at` names an installed provider or the mix. */
 const pose = (
-  { customers: prepared, setting, unread, duplicates, strays, excess }: Prepared,
+  { customers: prepared, setting, unread, duplicates, strays, strangers, excess }: Prepared,
   { at, objective, finishBy, held, missed }: WantedBy,
   barred: Barred,
 ): Posed => {
@@ -78,6 +80,7 @@ const pose = (
     unread,
     duplicates,
     strays,
+    strangers,
     excess,
     numbers: numbersOf(customers, own, barred),
   }

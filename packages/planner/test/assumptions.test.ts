@@ -66,6 +66,12 @@ describe("what the user gave and a plan does not use", () => {
     for (const words of ["nobody", "acme", "other"]) expect(told?.text.en).toContain(words)
   })
 
+  it("is told with the provider that was probably meant", () => {
+    const [told] = notTaken({ efforts: [{ provider: "acne", moveYuan: 9 }] })
+    expect(told?.text.zh).toContain(`是不是“${acme.name.zh}”？请改成其中之一`)
+    expect(told?.text.en).toContain(`did you mean "${acme.name.en}"? write one of: `)
+  })
+
   it("is not told of a provider that this plan is not for", () => {
     const limits = [{ provider: "另一家", limit: "openOrdersPerAccount" as const, value: 7 }]
     expect(notTaken({ limits }, "acme")).toEqual([])
@@ -84,13 +90,19 @@ describe("what the user gave and a plan does not use", () => {
 
   it("is told of the second figure for the same", () => {
     const price = { provider: "acme", product: "server", yuan: 5 }
-    const texts = notTaken({ prices: [price, { ...price, yuan: 6 }] }).map(({ text }) => text.zh)
-    expect(texts.filter((words) => words.includes("只用第一个"))).toHaveLength(1)
+    const told = notTaken({ prices: [price, { ...price, yuan: 6 }] }).filter(({ text }) =>
+      text.zh.includes("只用第一个"),
+    )
+    expect(told.map(({ text }) => text.en)).toEqual([
+      "For acme there is more than one figure: a price of 6 yuan for “server” comes after another and is not used; remove it.",
+    ])
     const days = [
       { province: "330000" as const, workingDays: 3 },
       { province: "330000" as const, workingDays: 4 },
     ]
-    expect(notTaken({ estimates: days }).some(({ text }) => text.zh.includes("只用第一个"))).toBe(true)
+    expect(notTaken({ estimates: days }).map(({ text }) => text.en)).toContainEqual(
+      "There is more than one figure: the administration's time in Zhejiang comes after another and is not used; remove it.",
+    )
   })
 
   it("is told of efforts without prices, with how they come to be used", () => {

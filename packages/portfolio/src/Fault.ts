@@ -28,7 +28,17 @@ export type Effect = "cellLeftOut" | "rowLeftOut" | "columnLeftOut" | "sheetLeft
 
 /** A cell that was understood as something else than what is written in it (读作). */
 export interface Reading extends Place {
-  readonly why: "merged" | "above" | "domain" | "number" | "date" | "width" | "words" | "only" | "example"
+  readonly why:
+    | "merged"
+    | "above"
+    | "domain"
+    | "number"
+    | "date"
+    | "width"
+    | "words"
+    | "only"
+    | "example"
+    | "stranger"
   readonly found: string
   readonly as: string
 }

@@ -1,6 +1,7 @@
 import { type Text, text } from "@openbeian/core/text"
 import { addressOf, type Place, type Table } from "./Cell.ts"
 import { type Effect, type Fault, type Reading, say, type Wrong } from "./Fault.ts"
+import { sheetIds } from "./names.ts"
 import { guessAmong } from "./single.ts"
 
 const nothing = text("", "")
@@ -75,6 +76,12 @@ export const placeOf = ({ sheet, name }: Table, row: number, column: number): Pl
   column: column + 1,
   cell: addressOf(row, column),
 })
+
+/** As one reads through the tables. */
+export const inOrder = (one: Place, other: Place): number =>
+  sheetIds.indexOf(one.sheet) - sheetIds.indexOf(other.sheet) ||
+  one.row - other.row ||
+  one.column - other.column
 
 /** As a sentence names a place. */
 export const nameOf = ({ sheetName, cell }: Place): string => `${sheetName}!${cell}`

@@ -58,7 +58,7 @@ const isMistaken = (text: string, meaning: Meaning | undefined): boolean =>
   guarded.test(text) ||
   unquoted(text) !== undefined ||
   unheld.test(text) ||
-  (meaning === "domain" && !DomainName.isReachable(text)) ||
+  (meaning === "domain" && (!DomainName.isReachable(text) || DomainName.joinedIn(text).length > 0)) ||
   (meaning !== undefined && (isScientific.test(text) || spelt(meaning, text) !== text))
 
 /** What neither a workbook nor a table of texts keeps. */
@@ -76,6 +76,7 @@ const listText = (
   const texts = values.map((value) => singleText(form.item, value, meaning, language))
   const isPlain =
     texts.every((text) => !signs.test(text) && !text.includes('"') && text.trim() === text) &&
+    !(meaning === "domain" && texts.some((text) => DomainName.joinedIn(text).length > 0)) &&
     !/^[['=]/u.test(texts[0] ?? "") &&
     !(texts.length === 1 && isNone(texts[0] ?? ""))
   return isPlain ? texts.join("；") : quotedList(values)

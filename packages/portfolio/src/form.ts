@@ -29,7 +29,8 @@ export const valueIn = (
 
 /** A text of its own cell. One that is quoted is meant as it stands. */
 const ofCell = (form: Single, cell: string, meaning: Meaning | undefined, out: Outcome): unknown => {
-  if (meaning === "domain" && unquoted(cell) === undefined && !DomainName.isReachable(cell)) {
+  const isMeant = meaning !== "domain" || unquoted(cell) !== undefined
+  if (!isMeant && (!DomainName.isReachable(cell) || DomainName.joinedIn(cell).length > 0)) {
     out.wrong = { code: "noDomainName", found: cell }
     return undefined
   }
@@ -66,7 +67,8 @@ const listOf = (form: List, written: string, meaning: Meaning | undefined, out: 
     literal ?? divided(written, signs).flatMap((word) => (word.trim() === "" ? [] : [word.trim()]))
   const values: Array<unknown> = []
   const changed: Array<string> = []
-  for (const word of words) {
+  const parts = literal === undefined && meaning === "domain" ? words.flatMap(joined) : words
+  for (const word of parts) {
     const value = ofText(form.item, word, literal === undefined ? meaning : undefined, out)
     if (out.wrong !== undefined) return undefined
     if (out.reading !== undefined) changed.push(out.reading.as)
@@ -74,7 +76,14 @@ const listOf = (form: List, written: string, meaning: Meaning | undefined, out: 
   }
   if (changed.length > 0 && out.reading !== undefined)
     out.reading = { ...out.reading, as: changed.join("；") }
+  if (parts.length > words.length) out.reading = { why: "domain", as: values.join("；") }
   return values
+}
+
+/** The domains of a text in which a word joins several. */
+const joined = (word: string): ReadonlyArray<string> => {
+  const parts = DomainName.joinedIn(word)
+  return parts.length === 0 ? [word] : parts
 }
 
 /** A list as JSON writes it: for texts with dividing signs in them. */

@@ -2,10 +2,9 @@ import type { Portfolio } from "@openbeian/core/filing"
 import { type Cell, isEmpty, type Place, type Table, type Tables } from "./Cell.ts"
 import { duplicates } from "./duplicates.ts"
 import type { Fault, Reading } from "./Fault.ts"
-import { Faults } from "./Faults.ts"
+import { Faults, inOrder } from "./Faults.ts"
 import { type Headings, headingsOf } from "./headings.ts"
 import { filled } from "./merged.ts"
-import { sheetIds } from "./names.ts"
 import { numbered } from "./numbered.ts"
 import { Places } from "./Places.ts"
 import { readRow, refersTo, type Source } from "./readRow.ts"
@@ -135,8 +134,3 @@ const customerAt = (from: Rows, row: number): string | undefined => {
 const inTurn = (
   ["subjects", "services", "accounts", "persons", "domains", "register", "servers"] as const
 ).map(of)
-
-const inOrder = (one: Place, other: Place): number =>
-  sheetIds.indexOf(one.sheet) - sheetIds.indexOf(other.sheet) ||
-  one.row - other.row ||
-  one.column - other.column

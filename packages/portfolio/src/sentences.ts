@@ -1,3 +1,4 @@
+import { Strangers } from "@openbeian/core/check"
 import { Duplicates, Strays } from "@openbeian/core/filing"
 import { type Text, text } from "@openbeian/core/text"
 
@@ -180,6 +181,7 @@ export const sentences = words({
   },
   ...Duplicates.sentences,
   ...Strays.sentences,
+  unknownProvider: Strangers.sentences,
   unknownColumn: {
     message: text(
       "不认识列标题“{found}”，这一列没有读入",

@@ -121,7 +121,11 @@ const truth = (form: Single, written: string, out: Outcome): unknown => {
   if (plain !== undefined) return plain
   const word = fold(written)
   const understood = truths.get(word) ?? marks.get(written.trim().toLowerCase())
-  if (understood === undefined) return leaf(form, word, out)
+  if (understood === undefined) {
+    const value = leaf(form, word, out)
+    if (out.wrong !== undefined) out.wrong = { ...out.wrong, found: written.trim() }
+    return value
+  }
   out.reading = { why: "words", as: String(understood) }
   return understood
 }

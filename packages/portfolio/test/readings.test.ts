@@ -1,5 +1,6 @@
+import { Result } from "effect"
 import { describe, expect, it } from "vitest"
-import { type Cell, readTables, unreadOf } from "../src/index.ts"
+import { type Cell, readTables, tablesOf, unreadOf } from "../src/index.ts"
 import { tablesWith } from "./tables.ts"
 
 const services = [
@@ -30,15 +31,61 @@ describe("what is understood is shown as understood", () => {
     expect(imported.readings).toMatchObject([{ cell: "C2", why: "domain", found: written, as }])
   })
 
-  it.each(["foo bar.com", "192.168.0.1", "http://localhost:8080", "a.cn b.cn", "tea"])(
-    "what is no domain is told at its cell and left out, and the rest of its row is kept: %s",
+  it.each([
+    "foo bar.com",
+    "192.168.0.1",
+    "http://localhost:8080",
+    "a.cn b.cn",
+    "a.cn、b.cn",
+    "a.cn和b.cn",
+    "tea",
+  ])("what is no domain is told at its cell and left out, and the rest of its row is kept: %s", (written) => {
+    const imported = read(domains(["C1", "S1", written, "2027-03-01"]))
+    expect(domainsIn(imported)).toEqual([{ expiresOn: "2027-03-01" }])
+    expect(imported.faults).toMatchObject([
+      { sheet: "domains", cell: "C2", code: "noDomainName", found: written, effect: "cellLeftOut" },
+    ])
+    expect(imported.faults[0]?.fix.en).toContain("such as example.cn")
+  })
+
+  it.each(["a.cn、b.cn", "a.cn和b.cn", "a.cn 与 b.cn", "a.cn，b.cn"])(
+    "several domains of a record in one cell are several: %s",
     (written) => {
-      const imported = read(domains(["C1", "S1", written, "2027-03-01"]))
-      expect(domainsIn(imported)).toEqual([{ expiresOn: "2027-03-01" }])
-      expect(imported.faults).toMatchObject([
-        { sheet: "domains", cell: "C2", code: "noDomainName", found: written, effect: "cellLeftOut" },
-      ])
-      expect(imported.faults[0]?.fix.en).toContain("such as example.cn")
+      const register = [
+        ["customer", "record of", "kind of service", "domains"],
+        ["C1", "service", "website", written],
+      ]
+      const { portfolio, faults, readings } = readTables(tablesWith({ services, register }))
+      expect(faults).toEqual([])
+      expect(portfolio.filings[0]?.register?.services?.[0]?.domains).toEqual(["a.cn", "b.cn"])
+      expect(readings.map(({ found, as }) => [found, as])).toEqual(
+        /[和与]/u.test(written) ? [[written, "a.cn；b.cn"]] : [],
+      )
+    },
+  )
+
+  it("one domain that looks like several is written and read as one", () => {
+    const filings = [
+      {
+        customer: "C1",
+        services: [{ kind: "website" as const, domains: [{ name: "www.cn和b.cn" }] }],
+        register: { services: [{ kind: "website" as const, domains: ["www.cn和b.cn"] }] },
+      },
+    ]
+    const made = Result.getOrThrow(tablesOf({ openbeian: 1, filings }, "zh"))
+    expect(readTables(made).portfolio.filings).toEqual(filings)
+  })
+
+  it.each(["？", "yes/no", "有 或 无"])(
+    "what is neither yes nor no is shown as it is written: %s",
+    (written) => {
+      const subjects = [
+        ["客户编号", "有公章"],
+        ["C1", written],
+      ]
+      const { faults } = readTables(tablesWith({ subjects }))
+      expect(faults).toMatchObject([{ code: "notBoolean", found: written }])
+      expect(faults[0]?.message.zh).toContain(`“${written}”`)
     },
   )
 

@@ -193,6 +193,8 @@ export const chinese: Readonly<Record<string, string>> = {
   "codes that all of them give; absent: the papers state no quota": "合计提供的授权码；没有则文件未写配额",
   "absent: for all customers whose codes may cross accounts": "没有则供授权码可跨账号的全部客户使用",
   "id of an account that cannot be used": "用不上的账号的标识",
+  "the service, person, domain or account that it is asked of; absent: the subject itself":
+    "问的是哪个服务、人员、域名或账号；缺省：主体本身",
   "how many blocking rules depend on it": "有多少条必改规则要看它",
   "all at one provider, or each where it is best": "全部在一家，或各在最合适的一家",
   "every service is planned, filed already or blocked for certain, and all of the workbook was read: nothing is open":

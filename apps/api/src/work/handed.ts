@@ -13,7 +13,9 @@ import {
   tablesFrom,
   tablesOf,
   unreadOf,
+  withStrangers,
 } from "@openbeian/portfolio"
+import { installed } from "@openbeian/providers"
 import { Effect, Result } from "effect"
 import type { Refusal } from "../problems.ts"
 import { readDocument } from "../reading.ts"
@@ -65,9 +67,9 @@ const ofTables = (imported: Imported): Handed => ({ portfolio: imported.portfoli
  * tables. What a document has twice is told at them.
  */
 export const inCells = ({ portfolio, imported }: Handed, language: Language): Imported | undefined => {
-  if (imported !== undefined) return imported
+  if (imported !== undefined) return withStrangers(imported, installed, language)
   const made = tablesOf(portfolio, language)
-  return Result.isSuccess(made) ? readTables(made.success) : undefined
+  return Result.isSuccess(made) ? withStrangers(readTables(made.success), installed, language) : undefined
 }
 
 /** All that is told of what was read. */
@@ -85,7 +87,7 @@ export const answerOf = (handed: Handed, language: Language): Told => {
       readings: readings.length + unlisted.readings,
     },
     unlisted: { faults: unlisted.faults, readings: unlisted.readings },
-    faults: faults.map((fault) => withSuggestion(fault, grids)),
+    faults: faults.map((fault) => withSuggestion(fault, grids, language)),
     readings,
     unread: unreadOf({ faults, unlisted }),
     leftOut: tables?.leftOut ?? [],
@@ -97,10 +99,20 @@ export const answerOf = (handed: Handed, language: Language): Told => {
   }
 }
 
-/** The word of a short list that was probably meant, as the language of the heading has it. */
-const withSuggestion = (fault: Fault, grids: ReturnType<typeof gridsOf>): Told["faults"][number] => {
+/**
+ * The word of a short list that was probably meant, as the language of the heading has it, or the provider. Of a list of
+ * providers one alone is no cell.
+ */
+const withSuggestion = (
+  fault: Fault,
+  grids: ReturnType<typeof gridsOf>,
+  language: Language,
+): Told["faults"][number] => {
   const grid = grids.find(({ name }) => name === fault.sheetName)
-  const meant = Document.meant(fault.found, grid?.columns[fault.column - 1]?.words ?? [])
+  const column = grid?.columns[fault.column - 1]
+  const isOneName = fault.code === "unknownProvider" && column?.type === "text"
+  const words = isOneName ? fault.choices.map((name) => name[language]) : (column?.words ?? [])
+  const meant = Document.meant(fault.found, words)
   return meant === undefined ? fault : { ...fault, suggestion: meant }
 }
 

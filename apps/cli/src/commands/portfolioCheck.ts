@@ -1,4 +1,4 @@
-import { Quotas } from "@openbeian/core/check"
+import { Quotas, Strangers } from "@openbeian/core/check"
 import { Duplicates, type Portfolio, Strays } from "@openbeian/core/filing"
 import { fill } from "@openbeian/core/text"
 import * as Result from "effect/Result"
@@ -34,20 +34,26 @@ interface Read extends Pick<Found, "faults" | "readings" | "unlisted" | "leftOut
 }
 
 const cellsOf = async (asked: Asked): Promise<Result.Result<Read, ReadonlyArray<Problem>>> => {
-  const { workbookIn } = await import("../workbookIn.ts")
-  return Result.map(await workbookIn(asked.source), (imported) => ({
-    portfolio: imported.portfolio,
-    faults: [
-      ...imported.faults,
-      ...excessOf(imported.portfolio, asked).flatMap(({ at, ...fault }): ReadonlyArray<CellFault> => {
-        const place = imported.placeOf(at)
-        return place === undefined ? [] : [{ ...place, heading: "", choices: [], ...fault }]
-      }),
-    ],
-    readings: imported.readings,
-    unlisted: { faults: imported.unlisted.faults, readings: imported.unlisted.readings },
-    leftOut: imported.tables.leftOut,
-  }))
+  const [{ workbookIn }, { withStrangers }] = await Promise.all([
+    import("../workbookIn.ts"),
+    import("@openbeian/portfolio"),
+  ])
+  return Result.map(await workbookIn(asked.source), (read) => {
+    const imported = withStrangers(read, asked.installed, asked.page.language)
+    return {
+      portfolio: imported.portfolio,
+      faults: [
+        ...imported.faults,
+        ...excessOf(imported.portfolio, asked).flatMap(({ at, ...fault }): ReadonlyArray<CellFault> => {
+          const place = imported.placeOf(at)
+          return place === undefined ? [] : [{ ...place, heading: "", choices: [], ...fault }]
+        }),
+      ],
+      readings: imported.readings,
+      unlisted: { faults: imported.unlisted.faults, readings: imported.unlisted.readings },
+      leftOut: imported.tables.leftOut,
+    }
+  })
 }
 
 /** Quota that is said to be taken otherwise than the papers of the provider let it. */
@@ -87,6 +93,23 @@ const linesOf = (asked: Asked): Result.Result<Read, ReadonlyArray<Problem>> =>
         const said = fill(message, { found })
         return { code: kind, path: at, ...positions.of(at), found, message: said, fix, effect: "kept" }
       }),
+      ...Strangers.within(value, asked.installed).flatMap(
+        ({ found, meant, at }): ReadonlyArray<LineFault> => {
+          if (meant === undefined) return []
+          const { message, fix } = Strangers.sentences
+          return [
+            {
+              code: "unknownProvider",
+              path: at,
+              ...positions.of(at),
+              found,
+              message: fill(message, { found }),
+              fix: fill(fix, { guess: Strangers.guess(meant) }),
+              effect: "kept",
+            },
+          ]
+        },
+      ),
       ...excessOf(value, asked).map(
         ({ at, ...fault }): LineFault => ({ path: at, ...positions.of(at), ...fault }),
       ),

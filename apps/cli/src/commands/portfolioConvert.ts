@@ -1,6 +1,6 @@
 import { Document } from "@openbeian/core/document"
 import { Portfolio } from "@openbeian/core/filing"
-import { findingsOf, type Imported, write, writeArchive } from "@openbeian/portfolio"
+import { findingsOf, type Imported, withStrangers, write, writeArchive } from "@openbeian/portfolio"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Answer, type Asked, json, printed, refuse } from "../Command.ts"
@@ -21,7 +21,14 @@ export const run = async ({ installed, options, page, source }: Asked): Promise<
   const form = tableForm(file, tableForms)
   if (Result.isFailure(form)) return refuse(form.failure)
   const given = isTables(source)
-    ? await workbookIn(source)
+    ? Result.map(
+        await workbookIn(source),
+        (read): Imported => ({
+          ...read,
+          // Of a provider that is read as another one the name is kept.
+          faults: withStrangers(read, installed, language).faults,
+        }),
+      )
     : Result.map(documentIn(source), (portfolio) => ({ portfolio }))
   if (Result.isFailure(given)) return refuse(...given.failure)
   const { portfolio } = given.success

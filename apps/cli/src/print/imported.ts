@@ -62,16 +62,17 @@ export const printImported = (page: Page, found: Found): ReadonlyArray<string> =
   ]
 }
 
-/** A row of the example has no other spelling: it is left out. */
+/** A row of the example has no other spelling: it is left out. Nor has a provider that is taken for another one. */
 export const countsOf = ({
   faults,
   readings,
   unlisted,
 }: Pick<Found, "readings" | "unlisted"> & { readonly faults: ReadonlyArray<unknown> }): Counts => {
   const examples = readings.filter(({ why }) => why === "example").length
+  const strangers = readings.filter(({ why }) => why === "stranger").length
   return {
     faults: faults.length + unlisted.faults,
-    readings: readings.length - examples + unlisted.readings,
+    readings: readings.length - examples - strangers + unlisted.readings,
     examples,
   }
 }

@@ -1,5 +1,5 @@
 import type { Text } from "@openbeian/core/text"
-import type { Plan } from "@openbeian/planner"
+import { Plan } from "@openbeian/planner"
 import { hang, indent, styled, wrap } from "./page.ts"
 import { cellsLeftOut, printFigures, printRange, proofWords } from "./planFigures.ts"
 import { printUnread } from "./planUnread.ts"
@@ -83,11 +83,7 @@ interface Names {
 
 const namesOf = (sheet: Sheet, { customers, providers }: Plan.Plan): Names => {
   const byId = new Map(customers.map((customer) => [customer.customer, customer]))
-  const services = new Map(
-    customers.flatMap(({ customer, services }) =>
-      services.map(({ path, name }) => [`${customer} ${path}`, name] as const),
-    ),
-  )
+  const services = Plan.calledIn(customers)
   const byProvider = new Map(providers.map(({ id, name }) => [id, say(sheet, name)]))
   return {
     customer: (id) => {
@@ -95,7 +91,7 @@ const namesOf = (sheet: Sheet, { customers, providers }: Plan.Plan): Names => {
       return name === "" || name === id ? id : `${id} ${name}`
     },
     name: (id) => byId.get(id)?.name ?? "",
-    service: (customer, path) => services.get(`${customer} ${path}`) || path,
+    service: (customer, path) => say(sheet, services(customer, path) ?? nothing) || path,
     provider: (id) => byProvider.get(id) ?? id,
   }
 }
@@ -231,14 +227,10 @@ const printMove = (sheet: Sheet, { text, detail, ends, clauses }: Plan.Step): Li
 ]
 
 /** Why, and the smallest change after which it can be filed. */
-const printBlocked = (
-  sheet: Sheet,
-  { customer, name, path, at, unblock }: Plan.Blocked,
-  names: Names,
-): Lines => [
+const printBlocked = (sheet: Sheet, { customer, path, at, unblock }: Plan.Blocked, names: Names): Lines => [
   ...wrap(sheet, hang(2, shape("fail")), [
     `${names.customer(customer)} · `,
-    styled("bold", name || path),
+    styled("bold", names.service(customer, path)),
     "  ",
     styled("green", `→ ${say(sheet, unblock.text)}`),
   ]),
@@ -260,11 +252,11 @@ const printOpen = (sheet: Sheet, { customers, unknowns }: Plan.Plan, names: Name
       .map((service) => ({ customer, ...service })),
   )
   return [
-    ...firstOf(sheet, open, ({ customer, name, path, outcome, because, clauses, asks }) => {
+    ...firstOf(sheet, open, ({ customer, path, outcome, because, clauses, asks }) => {
       const said = say(sheet, because)
       return wrap(sheet, hang(2, shape(outcome === "review" ? "review" : "unknown")), [
         `${names.customer(customer)} · `,
-        styled("bold", name || path),
+        styled("bold", names.service(customer, path)),
         ...(said === "" ? [] : [`  ${said}`]),
         ...(asks === undefined ? [] : [" ", styled("cyan", asks)]),
         ...chip(sheet, clauses),
@@ -273,9 +265,9 @@ const printOpen = (sheet: Sheet, { customers, unknowns }: Plan.Plan, names: Name
     ...firstOf(
       sheet,
       unknowns,
-      ({ customer, asks, label, blocks }) =>
+      ({ customer, asks, of, label, blocks }) =>
         wrap(sheet, hang(2, styled("blue", "?")), [
-          `${names.customer(customer)} · ${say(sheet, label)} `,
+          `${names.customer(customer)} · ${of === undefined ? "" : `${say(sheet, of)} · `}${say(sheet, label)} `,
           styled("cyan", asks),
           styled("dim", say(sheet, deciding(blocks))),
         ]),

@@ -33,6 +33,8 @@ export const leafOf = (ast: SchemaAST.AST): Leaf | undefined => {
     names: namesOf(annotations?.["choices"]),
     expects: annotations?.expects ?? basic.expects,
   }
+  // Where nothing is written they say nothing.
+  const { says, fix } = annotations ?? {}
   const finish =
     ast.encoding === undefined && base._tag !== "TemplateLiteral" ? checked(ast) : decoded(ast, wanted)
   return {
@@ -42,7 +44,7 @@ export const leafOf = (ast: SchemaAST.AST): Leaf | undefined => {
     wanted,
     read: (text) => {
       const value = basic.read(text)
-      return value === undefined ? Result.fail([wanted]) : finish(value)
+      return value === undefined ? Result.fail([{ ...wanted, says, fix }]) : finish(value)
     },
     write: ast.encoding === undefined ? (value) => value : encoded(ast),
   }

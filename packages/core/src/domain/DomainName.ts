@@ -103,6 +103,18 @@ export const isReachable = (given: string): boolean => {
   return read._tag === "DomainName" || (read._tag === "IpAddress" && !isSpecial(read.address))
 }
 
+/**
+ * The names of a text in which a word joins several, such as `a.cn和b.cn`; none where it is one name or nothing can be
+ * reached under a part of it. What is joined would pass for one name of Chinese letters.
+ */
+export const joinedIn = (given: string): ReadonlyArray<string> => {
+  if (!joint.test(given)) return []
+  const parts = given.split(joint)
+  return parts.every(isReachable) ? parts : []
+}
+
+const joint = /\s*[和与及]\s*/u
+
 /** So that no label is too long. */
 const labelMax = 63
 

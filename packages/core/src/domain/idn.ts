@@ -14,7 +14,7 @@ export const toUnicode = (label: string): string =>
   label.startsWith("xn--") ? (decode(label.slice(4)) ?? label) : label
 
 const convert = (label: string): string | undefined => {
-  if (strayAscii.test(label)) return undefined
+  if (strayAscii.test(label) || strayMark.test(label)) return undefined
   // A last label of letters keeps the platform from reading digits as an address.
   const ascii = URL.parse(`http://${label}.cn`)?.hostname.slice(0, -".cn".length)
   return ascii === undefined || !/^[a-z\d-]+$/u.test(ascii) ? undefined : ascii
@@ -22,6 +22,9 @@ const convert = (label: string): string | undefined => {
 
 /** ASCII other than letters, digits and hyphens; some of it would end the host in a URL. */
 export const strayAscii = /(?![a-z\d-])\p{ASCII}/iu
+
+/** Marks of a sentence, which browsers let through: RFC 5892 has only these few in a name. */
+const strayMark = /(?![\u00b7\u0375\u05f3\u05f4\u30fb])[^\P{P}-]/u
 
 /** The only part of the platform that is used; core is compiled without the types of browser or Node. */
 declare const URL: { parse(text: string): { readonly hostname: string } | null }

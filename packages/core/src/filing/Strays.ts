@@ -33,7 +33,7 @@ export const within = ({ filings, accounts: ofBroker }: Portfolio): ReadonlyArra
 
 const namesIn = (domains: ReadonlyArray<{ readonly name?: string }>, at: string): ReadonlyArray<Stray> =>
   domains.flatMap(({ name: found = "" }, index) =>
-    found === "" || DomainName.isReachable(found)
+    found === "" || (DomainName.isReachable(found) && DomainName.joinedIn(found).length === 0)
       ? []
       : [{ kind: "noDomainName", found, at: `${at}/domains/${index}/name` }],
   )

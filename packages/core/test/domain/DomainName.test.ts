@@ -200,6 +200,8 @@ describe("DomainName.parse", () => {
     ["*.example.cn", [["BadCharacter", 1]]],
     ["a b.cn", [["BadCharacter", 2]]],
     ["example.cn，example.com", [["BadCharacter", 11]]],
+    ["example.cn、example.com", [["BadCharacter", 11]]],
+    ["《茶》.cn", [["BadCharacter", 1]]],
     ["admin@example.cn", [["BadCharacter", 6]]],
     ["例%e4.cn", [["BadCharacter", 2]]],
     ["例℀子.cn", [["BadCharacter", 2]]],
@@ -394,4 +396,20 @@ describe("what a website can be reached under", () => {
   ])("is the address %s and not %s", (open, closed) => {
     expect([DomainName.isReachable(open), DomainName.isReachable(closed)]).toEqual([true, false])
   })
+})
+
+describe("a text that a word joins", () => {
+  it.each([
+    ["a.cn和b.cn", ["a.cn", "b.cn"]],
+    ["example.com.cn 与 茶.中国及c.cn", ["example.com.cn", "茶.中国", "c.cn"]],
+  ])("of names is these names: %s", (written, names) => {
+    expect(DomainName.joinedIn(written)).toEqual(names)
+  })
+
+  it.each(["我和你.cn", "和.cn", "茶与酒.com", "www.茶与酒.com", "a.cn", "a.cn和", "a.cn和茶"])(
+    "of which a part is no name is one text: %s",
+    (written) => {
+      expect(DomainName.joinedIn(written)).toEqual([])
+    },
+  )
 })

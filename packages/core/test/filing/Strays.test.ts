@@ -38,14 +38,19 @@ describe("what stands for nothing", () => {
     expect(Strays.within(portfolioOf(runsOn === undefined ? {} : { runsOn }, { accounts }))).toEqual([])
   })
 
-  it.each(["foo bar.com", "192.168.0.1", "http://localhost:8080", "tea", "com.cn"])(
-    "is a domain that is none: %s",
-    (domain) => {
-      expect(Strays.within(portfolioOf({ domain }))).toEqual([
-        { kind: "noDomainName", found: domain, at: "/filings/1/services/0/domains/1/name" },
-      ])
-    },
-  )
+  it.each([
+    "foo bar.com",
+    "192.168.0.1",
+    "http://localhost:8080",
+    "a.cn、b.cn",
+    "a.cn和b.cn",
+    "tea",
+    "com.cn",
+  ])("is a domain that is none: %s", (domain) => {
+    expect(Strays.within(portfolioOf({ domain }))).toEqual([
+      { kind: "noDomainName", found: domain, at: "/filings/1/services/0/domains/1/name" },
+    ])
+  })
 
   it.each([" xiqiao . com ", "https://www.xiqiao.cn/tea", "溪桥.中国", "1.2.4.8", ""])(
     "is not a domain that is understood, or a public address: %s",

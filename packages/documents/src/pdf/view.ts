@@ -54,11 +54,11 @@ export const viewOf = (plan: Plan.Plan, language: Language): Data => {
     })),
     steps: stepsOf(plan, names),
     blocked: blockedOf(plan, names),
-    unknowns: plan.unknowns.map(({ customer, label, blocks, providers }) => ({
-      customer: names.customer(customer),
-      label: say(label),
-      blocks,
-      providers: names.join(providers.map(names.provider)),
+    unknowns: plan.unknowns.map((unknown) => ({
+      customer: names.customer(unknown.customer),
+      label: names.question(unknown),
+      blocks: unknown.blocks,
+      providers: names.join(unknown.providers.map(names.provider)),
     })),
     unread: plan.unread.slice(0, unreadShown).map((one) => ({
       cell: `${one.sheet}!${one.cell}`,
@@ -200,7 +200,7 @@ const customersOf = (plan: Plan.Plan, names: Names): Data =>
       ceiling: ceilingOf(customer, names),
       ceilingClauses: cited(customer.yearlyCeiling?.clauses ?? [], names),
       services: services.map((service) => ({
-        name: service.name,
+        name: names.service(customer.customer, service.path),
         outcome: service.outcome,
         words: names.say(outcomes[service.outcome]),
         provider: service.provider === undefined ? "" : names.provider(service.provider),
@@ -273,7 +273,7 @@ const told = (label: Text, words: string, { say }: Names): ReadonlyArray<string>
 
 const blockedOf = (plan: Plan.Plan, names: Names): Data =>
   plan.blocked.map((one) => ({
-    name: one.name,
+    name: names.service(one.customer, one.path),
     customer: names.customer(one.customer),
     at: one.at.map(({ provider, reasons }) => ({
       provider: names.provider(provider),

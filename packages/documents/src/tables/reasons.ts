@@ -23,7 +23,7 @@ export const blocked = (plan: Plan.Plan, names: Names): Table => ({
     one.at.flatMap(({ provider, reasons }) =>
       reasons.map((reason) => [
         names.customer(one.customer),
-        one.name,
+        names.service(one.customer, one.path),
         names.provider(provider),
         names.say(reason.message),
         names.say(reason.fix),
@@ -49,7 +49,7 @@ export const unknowns = (plan: Plan.Plan, names: Names): Table => ({
   ],
   rows: plan.unknowns.map((unknown) => [
     names.customer(unknown.customer),
-    names.say(unknown.label),
+    names.question(unknown),
     unknown.asks,
     unknown.blocks,
     names.join(unknown.providers.map(names.provider)),

@@ -132,7 +132,7 @@ const customers = (plan: Plan.Plan, names: Names): Table => ({
       customer,
       name,
       province && names.say(province),
-      service.name,
+      names.service(customer, service.path),
       service.path,
       names.say(outcomes[service.outcome]),
       service.provider && names.provider(service.provider),

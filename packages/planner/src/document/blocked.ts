@@ -6,7 +6,7 @@ import type { Blocked, Reason, Unknown } from "../Plan.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import type { Standing } from "../portfolio/standings.ts"
 import { whereChanged, whereFiled } from "../portfolio/where.ts"
-import { wholeOf } from "./thing.ts"
+import { askedOf, wholeOf } from "./thing.ts"
 import { type Said, unblockBy } from "./unblock.ts"
 
 /** A service that no provider of the plan can take: why at each, and the smallest change after which one can. */
@@ -67,17 +67,21 @@ const handedInAt = ({ zh, en }: Text): Text => text(`改在${zh}办理`, `hand i
 
 /** The facts on which a block of what is planned hangs, those first on which the most hangs. */
 export const unknownsOf = (
-  customer: string,
+  { customer, facts }: Pick<Weighed, "customer" | "facts">,
   waiting: ReadonlyArray<{ readonly provider: string; readonly asks: ReadonlyArray<string> }>,
 ): ReadonlyArray<Unknown> => {
   const all = waiting.flatMap(({ provider, asks }) => asks.map((pointer) => ({ provider, pointer })))
   return [...Map.groupBy(all, ({ pointer }) => pointer)]
-    .map(([asks, same]) => ({
-      customer,
-      asks,
-      label: Explain.labelOf(asks),
-      blocks: same.length,
-      providers: [...new Set(same.map(({ provider }) => provider))],
-    }))
+    .map(([asks, same]): Unknown => {
+      const of = askedOf(facts, asks)
+      return {
+        customer,
+        asks,
+        ...(of === undefined ? {} : { of }),
+        label: Explain.labelOf(asks),
+        blocks: same.length,
+        providers: [...new Set(same.map(({ provider }) => provider))],
+      }
+    })
     .toSorted((one, other) => other.blocks - one.blocks)
 }

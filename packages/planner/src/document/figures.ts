@@ -88,17 +88,24 @@ export const outcomesOf = (
 }
 const ranking = ["nothing", "planned", "undecided", "review", "blocked"] as const
 
-/** The likely end of all is known where each customer's is. */
+/**
+ * The likely end of all is known where each customer's is, or where a customer of whom it is not known has ended at the
+ * latest by that of the others.
+ */
 const finishOf = (
   { finish, subjects }: Solution,
   customers: ReadonlyArray<Weighed>,
   { regulations, assumptions }: Setting,
 ): Range | undefined => {
   if (finish === undefined) return undefined
-  const isKnown = customers.every(
-    ({ facts }, c) =>
-      subjects[c]?.finish === undefined ||
-      estimateFor(facts.subject?.province, regulations, assumptions) !== undefined,
+  const ends = customers.flatMap(({ facts }, c) => {
+    const own = subjects[c]?.finish
+    const isKnown = estimateFor(facts.subject?.province, regulations, assumptions) !== undefined
+    return own === undefined ? [] : [{ own, isKnown }]
+  })
+  const likely = Math.max(
+    ...ends.map(({ own, isKnown }) => (isKnown ? own.likely : Number.NEGATIVE_INFINITY)),
   )
+  const isKnown = ends.every((end) => end.isKnown || end.own.latest <= likely)
   return rangeOf(finish, isKnown ? "mixed" : undefined)
 }

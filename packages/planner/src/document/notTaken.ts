@@ -1,3 +1,4 @@
+import { Strangers } from "@openbeian/core/check"
 import { Province } from "@openbeian/core/place"
 import { Capability, Limit, type Plugin } from "@openbeian/core/provider"
 import { listed, type Text, text } from "@openbeian/core/text"
@@ -30,11 +31,12 @@ const ofNobody = ({ setting: { assumptions }, installed }: Given): ReadonlyArray
     ([provider, figures]) => {
       if (isKnown(provider)) return []
       const what = listed(figures.map(({ words }) => words))
+      const guess = Strangers.guess(Strangers.meantBy(provider, installed))
       return [
         {
           text: text(
-            `没有安装叫“${provider}”的接入商，您为它填的${what.zh}没有用上；请改成其中之一：${known.zh}。`,
-            `No provider called “${provider}” is installed, so what you gave for it is not used: ${what.en}; write one of: ${known.en}.`,
+            `没有安装叫“${provider}”的接入商，您为它填的${what.zh}没有用上；${guess.zh}请改成其中之一：${known.zh}。`,
+            `No provider called “${provider}” is installed, so what you gave for it is not used: ${what.en}; ${guess.en}write one of: ${known.en}.`,
           ),
         },
       ]
@@ -94,7 +96,7 @@ const twice = ({ setting: { assumptions }, installed }: Given): ReadonlyArray<Sa
       {
         text: text(
           `${provider}${words.zh}填了不止一次，只用第一个；请删去后面的。`,
-          `More than one figure was given for ${provider} ${words.en}; the first is used. Remove the later ones.`,
+          `${provider === "" ? "There" : `For ${provider} there`} is more than one figure: ${words.en} comes after another and is not used; remove it.`,
         ),
       },
     ]

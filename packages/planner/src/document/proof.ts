@@ -89,7 +89,7 @@ export const boundsOf = (
   { bounds, cost, finish, providers }: Solution,
   { isPriced }: Numbers,
   { plugins }: Setting,
-  finishBy?: string,
+  { finishBy, isLikelyKnown }: { readonly finishBy?: string | undefined; readonly isLikelyKnown: boolean },
 ): ReadonlyArray<Bound> =>
   finish === undefined
     ? []
@@ -116,8 +116,8 @@ export const boundsOf = (
                 bound: Day.fromNumber(bounds.finish.value),
                 reached: Day.fromNumber(finish.likely),
                 text: text(
-                  `全部办完的预计日期：${argued[bounds.finish.by].zh}`,
-                  `likely end of all orders: ${argued[bounds.finish.by].en}`,
+                  `${isLikelyKnown ? "全部办完的预计日期" : "全部办完的日期，没有用时估计的省份按最晚计"}：${argued[bounds.finish.by].zh}`,
+                  `${isLikelyKnown ? "likely end of all orders" : "end of all orders, the likely one, or the latest where nobody knows how long the administration takes"}: ${argued[bounds.finish.by].en}`,
                 ),
               },
             ]),

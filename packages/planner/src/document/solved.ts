@@ -1,4 +1,4 @@
-import type { Quotas } from "@openbeian/core/check"
+import type { Quotas, Strangers } from "@openbeian/core/check"
 import type { Duplicates, Strays } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Solution } from "../model/index.ts"
@@ -25,6 +25,8 @@ export interface Solved {
   /** What the portfolio has twice. */
   readonly duplicates: ReadonlyArray<Duplicates.Duplicate>
   readonly strays: ReadonlyArray<Strays.Stray>
+  /** Providers that it names and that are not installed. */
+  readonly strangers: ReadonlyArray<Strangers.Stranger>
   /** What it says of the quota of servers and the papers leave no room for. */
   readonly excess: ReadonlyArray<Quotas.Excess>
 }

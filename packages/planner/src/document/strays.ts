@@ -1,3 +1,4 @@
+import { Strangers } from "@openbeian/core/check"
 import { Strays } from "@openbeian/core/filing"
 import { fill, text } from "@openbeian/core/text"
 import type { Assumption } from "../Plan.ts"
@@ -48,3 +49,39 @@ const taken: Readonly<Record<Strays.Kind, ReturnType<typeof text>>> = {
 
 /** A document for people ends somewhere. */
 const shown = 20
+
+/** Providers that the portfolio names and that are not installed, each once: how the plan takes them (未安装的接入商). */
+export const strangersOf = (strangers: ReadonlyArray<Strangers.Stranger>): ReadonlyArray<Assumption> =>
+  [...Map.groupBy(strangers, ({ found }) => found)].map(([found, places]): Assumption => {
+    const [first] = places
+    const { message, fix } = Strangers.sentences
+    const named = (["account", "access"] as const).filter((names) =>
+      places.some((place) => place.names === names),
+    )
+    const took = named.map((names) => takenAs[names])
+    const said = fill(message, { found })
+    const mend = fill(fix, { guess: Strangers.guess(first?.meant) })
+    const customers = [...new Set(places.flatMap(({ customer }) => customer ?? []))]
+    return {
+      kind: "stray",
+      text: text(
+        `${said.zh}：${took.map(({ zh }) => zh).join("，")}；${mend.zh}。`,
+        `${capital(said.en)}: ${took.map(({ en }) => en).join("; ")}; ${mend.en}.`,
+      ),
+      ...(customers.length === 0 ? {} : { customers }),
+      clauses: [],
+    }
+  })
+
+const takenAs: Readonly<Record<Strangers.Stranger["names"], ReturnType<typeof text>>> = {
+  account: text(
+    "在那里的账号连同其中的服务器都没有用上",
+    "accounts there are not used, nor are their servers",
+  ),
+  access: text(
+    "写明在那里的接入按其他接入商计",
+    "access that is said to be there is taken as another provider's",
+  ),
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

@@ -1,5 +1,6 @@
 import { type Filing, Vocabulary } from "@openbeian/core/filing"
 import { listed, type Text, text } from "@openbeian/core/text"
+import type { PlannedCustomer, PlannedService } from "../Plan.ts"
 
 /** What a finding is about: the place where it stands and the facts that decided it. */
 interface About {
@@ -44,10 +45,26 @@ export const ofThing = (thing: Text, says: Text): Text =>
 export const wholeOf = (filing: Filing.Facts, pointer: string): Text | undefined => {
   const { head, index } = stepsOf(pointer)
   const service = head === "services" ? filing.services?.[index] : undefined
-  if (service !== undefined)
-    return called(Vocabulary.serviceKinds[service.kind], service.name ?? service.domains?.[0]?.name, index)
+  if (service !== undefined) return serviceAt(filing.services ?? [], service, index)
   const change = head === "changes" ? filing.changes?.[index] : undefined
   return change === undefined || !("service" in change) ? undefined : called(filed, change.service, index)
+}
+
+/** By its kind and name, and by its domain too where another one is called the same. */
+const serviceAt = (all: ReadonlyArray<Filing.Service>, service: Filing.Service, index: number): Text => {
+  const { kind, name, domains } = service
+  const own = domains?.[0]?.name
+  const whole = called(Vocabulary.serviceKinds[kind], name ?? own, index)
+  const isAlone = all.filter((other) => other.kind === kind && other.name === name).length === 1
+  return isAlone || name === undefined || own === undefined || own === name
+    ? whole
+    : withDetail(whole, text(own, own))
+}
+
+/** What a fact is asked of: its service, and the thing inside that; nothing where it is the subject itself. */
+export const askedOf = (filing: Filing.Facts, pointer: string): Text | undefined => {
+  const [whole, part] = [wholeOf(filing, pointer), partAt(filing, pointer)]
+  return whole === undefined || part === undefined ? (whole ?? part) : withDetail(whole, part)
 }
 
 /** A thing inside a filing that has a name of its own. */
@@ -96,3 +113,38 @@ const principal = text("主体负责人", "responsible person of the subject")
 const principalOfService = text("服务负责人", "responsible person of the service")
 const representative = text("法定代表人", "legal representative")
 const subjectCalled = text("主体", "subject")
+
+/** How the services and changes of a plan are called (服务称呼). */
+export type Called = (customer: string, path: string) => Text | undefined
+
+/**
+ * By their names. Those of one customer that share a name are told apart by their first domain, or by their kind where one
+ * has no domain.
+ */
+export const calledIn = (
+  customers: ReadonlyArray<Pick<PlannedCustomer, "customer" | "services">>,
+): Called => {
+  const names = new Map(
+    customers.flatMap(({ customer, services }) => {
+      const byName = Map.groupBy(services, ({ name }) => name)
+      return services.map((service) => {
+        const isAlone = byName.get(service.name)?.length === 1
+        return [keyOf(customer, service.path), isAlone ? plain(service) : apart(service)] as const
+      })
+    }),
+  )
+  return (customer, path) => names.get(keyOf(customer, path))
+}
+
+const plain = ({ name }: PlannedService): Text => text(name, name)
+
+const apart = ({ name, domain, kind }: PlannedService): Text => {
+  const kinds: Readonly<Record<string, Text>> = Vocabulary.serviceKinds
+  const by = domain === undefined ? kinds[kind] : text(domain, domain)
+  return by === undefined || domain === name ? text(name, name) : withDetail(text(name, name), by)
+}
+
+/** A name with what tells it from others behind it. */
+const withDetail = (name: Text, by: Text): Text => text(`${name.zh}（${by.zh}）`, `${name.en} (${by.en})`)
+
+const keyOf = (customer: string, path: string): string => JSON.stringify([customer, path])

@@ -23,7 +23,7 @@ import { renewalsOf } from "./renewals.ts"
 import { serviceOf } from "./services.ts"
 import type { Solved } from "./solved.ts"
 import { stepsOf } from "./steps.ts"
-import { straysOf } from "./strays.ts"
+import { strangersOf, straysOf } from "./strays.ts"
 import { twinAccountsOf } from "./twinAccounts.ts"
 import { unfitBeside, unfitIn } from "./unfit.ts"
 import { namelessIn, unlistedIn } from "./unlisted.ts"
@@ -45,6 +45,7 @@ export const write = (solved: Solved): Plan => {
     unread,
     duplicates,
     strays,
+    strangers,
     excess,
   } = solved
   const { plugins, regulations, today } = setting
@@ -97,6 +98,7 @@ export const write = (solved: Solved): Plan => {
     assumptions: [
       ...duplicatesOf(duplicates, rows),
       ...straysOf(strays, rows),
+      ...strangersOf(strangers),
       ...quotasOf({ excess, customers, setting, places }),
       ...differingOf(
         written.flatMap((each) => each.touched),
@@ -151,7 +153,7 @@ export const write = (solved: Solved): Plan => {
     blocked: written.flatMap((each) => each.blocked),
     unknowns,
     unread,
-    bounds: boundsOf(solution, numbers, setting, finishBy),
+    bounds: boundsOf(solution, numbers, setting, { finishBy, isLikelyKnown: finish?.likely !== undefined }),
     proof: proofOf(solution, finishBy),
     daysOff: daysOffUntil(today, finish?.latest),
     ...(finish === undefined
@@ -265,7 +267,7 @@ const customerOf = (
       setting,
     ),
     blocked,
-    unknowns: unknownsOf(customer, [...open, ...unlisted, ...namelessIn(accounts, open)]),
+    unknowns: unknownsOf({ customer, facts }, [...open, ...unlisted, ...namelessIn(accounts, open)]),
     touched: touchedIn(services, weighed, orders, setting),
   }
 }
