@@ -35,7 +35,7 @@ export const lentTooShort = (
   if (byRules.length === 0) {
     const late = kinds.flatMap((kind) => {
       const facts = borrowing(code, kind, plugin)
-      return citedOf(judgeOn(facts, days.ended), [...termsIn(facts, plugin).values()].flat())
+      return citedOf(judgeOn(facts, days.ended).counting, [...termsIn(facts, plugin).values()].flat())
     })
     return endedBy(lent, plugin, "broker", days).map((lapse) => ({ ...lapse, clauses: [...new Set(late)] }))
   }
