@@ -1,10 +1,12 @@
 import type { Report } from "@openbeian/core/check"
 import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js"
 
-/** While the page is put on paper: the printer waits for nobody, and nobody asks it for more (打印). */
-export const [isPrinting, setPrinting] = createSignal(false)
+const [printing, setPrinting] = createSignal(false)
 addEventListener("beforeprint", () => setPrinting(true))
 addEventListener("afterprint", () => setPrinting(false))
+
+/** While the page is put on paper: the printer waits for nobody, and nobody asks it for more (打印). */
+export const isPrinting = printing
 
 /** From so many findings on, the parts of a page take a report one after the other. */
 const findingsMany = 2000
