@@ -10,13 +10,12 @@ import type { Estimate } from "../portfolio/legs.ts"
 import type { Numbers, Setting, Weighed } from "../portfolio/numbers.ts"
 import { strayPrices, unpricedIn } from "../portfolio/offers.ts"
 import { daysOffAt } from "./daysOff.ts"
-import { followsOf } from "./follows.ts"
 import { limitsOf } from "./limits.ts"
 import { notTakenOf } from "./notTaken.ts"
 import { returnsOf } from "./returns.ts"
 import { inProvince, scoped } from "./scope.ts"
-import { underWayOf } from "./underWay.ts"
 import { unusedOf } from "./unused.ts"
+import { followsOf, underWayOf } from "./waits.ts"
 
 /** What the plan takes for granted because no paper says it, as far as it bears on what is planned. */
 export const assumptionsOf = (planned: {

@@ -1,14 +1,17 @@
 import { Check } from "@openbeian/core/check"
 import type { Filing } from "@openbeian/core/filing"
 import type { Plugin } from "@openbeian/core/provider"
+import { fill, text } from "@openbeian/core/text"
 import type { Setting } from "../portfolio/numbers.ts"
 import type { Seat } from "../portfolio/seats.ts"
 import type { Shared } from "../portfolio/shared.ts"
 import { credentialsEnding, type EndingCredential } from "./credentials.ts"
-import { citedOf, endedBy, ending, type Lapse, type Until } from "./Lapse.ts"
+import { citedOf, dayOf, endedBy, ending, type Lapse, type Until } from "./Lapse.ts"
 import { type Found, lapsingByRules } from "./lapsingByRules.ts"
 import { lentTooShort } from "./lentTooShort.ts"
-import { keyOfDomain, termsIn } from "./terms.ts"
+import { isBeforeOrder } from "./moveSteps.ts"
+import type { Move } from "./moves.ts"
+import { keyOfDomain, lastingServer, pathOf, termsIn } from "./terms.ts"
 import { thingOf } from "./thing.ts"
 
 /**
@@ -83,3 +86,31 @@ const domainsEnding = (held: Filing.Facts, days: Until): ReadonlyArray<Lapse> =>
         ],
   )
 }
+
+/** Servers that services leave after the approval, and that end before it (迁移前到期的服务器). */
+export const leftTooSoon = (
+  moves: ReadonlyArray<Move>,
+  today: string,
+  approved: string,
+): ReadonlyArray<Lapse> =>
+  moves.flatMap((move) => {
+    const { server, provider, plugin, owner, term } = move.from
+    // What is over already carries nothing that a renewal would keep.
+    if (isBeforeOrder(move) || term === undefined || term.until < today || term.until >= approved) return []
+    return [
+      {
+        ...ending(term, { today, handedIn: today, ended: approved }),
+        ...lastingServer(provider, server, undefined, plugin?.name ?? text(provider, provider)),
+        message: fill(endsBeforeItIsLeft, { on: dayOf(term), approved }),
+        rule: "left-server-ends",
+        path: pathOf(`${provider}/${server}`),
+        clauses: [],
+        owner,
+      },
+    ]
+  })
+
+const endsBeforeItIsLeft = text(
+  "{on} 到期，服务要等通过以后才迁走，最迟 {approved}",
+  "its term is over on {on}, and the services leave it after the approval, which may be on {approved}",
+)

@@ -2,14 +2,13 @@ import { Day } from "@openbeian/core/calendar"
 import type { Plugin } from "@openbeian/core/provider"
 import type { Evaluate } from "@openbeian/core/rule"
 import { fill, type Text, text } from "@openbeian/core/text"
-import type { PlannedOrder } from "../Plan.ts"
+import type { Assumption, PlannedOrder, PlannedService } from "../Plan.ts"
 import { concerns, isWaitedFor } from "../portfolio/findings.ts"
 import { type Basis, ownLimit, rowsOn } from "../portfolio/limits.ts"
-import type { Weighed } from "../portfolio/numbers.ts"
+import type { Setting, Weighed } from "../portfolio/numbers.ts"
 import { accountWaits, type Standing } from "../portfolio/standings.ts"
 import { endsOf, inTheWay } from "../portfolio/underWay.ts"
 import { listedInPart } from "./sentences.ts"
-import { refusedBeside } from "./underWay.ts"
 
 /** What an order waits for before it can be handed in, besides orders of the plan (等待的原因). */
 export interface Wait {
@@ -135,3 +134,72 @@ const papersReady = (names: ReadonlyArray<string>, day: string): Text => {
   const { zh, en } = listedInPart(names.map((name) => text(`“${name}”`, name)))
   return text(`${zh}的材料到 ${day} 才备齐`, `the papers of ${en} are ready on ${day} and not before`)
 }
+
+/** First filings that are under way, at each provider the customers whose orders wait for them (在办的首次备案). */
+export const underWayOf = (
+  customers: ReadonlyArray<Weighed>,
+  orders: ReadonlyArray<PlannedOrder>,
+  { plugins }: Setting,
+): ReadonlyArray<Assumption> => {
+  const behind = customers.flatMap(({ customer, first }) => {
+    const own = orders.filter((order) => order.customer === customer)
+    return first === undefined || own.length === 0 ? [] : [{ customer, at: first.plugin, own }]
+  })
+  return [...Map.groupBy(behind, ({ at }) => at)].map(
+    ([at, same]): Assumption => ({
+      kind: "underWay",
+      provider: at.id,
+      customers: same.map(({ customer }) => customer),
+      text: fill(takenAsFirst, { at: at.name }),
+      clauses: [
+        ...new Set(
+          plugins
+            .filter(({ id }) => same.some(({ own }) => own.some(({ provider }) => provider === id)))
+            .flatMap(refusedBeside),
+        ),
+      ],
+    }),
+  )
+}
+
+const takenAsFirst = text(
+  "主体还没有备案，而在{at}有在办的订单：它只能是首次备案。其余订单都等它办完，并按它获得通过计；列出的服务按不在其中计。它已经包含的服务请移出；没有通过的，请删去这一单再做计划。",
+  "An order is under way at {at} while the subject is not filed, so it can only be the first filing. All others wait for its end and count on its approval, and what is listed is takenAsFirst not to be in it. Leave out the services that it holds; where it is refused, delete it and plan again.",
+)
+
+/** What a provider says of an order for a certificate that has one under way. */
+export const refusedBeside = ({ refusals }: Plugin.Plugin): ReadonlyArray<string> =>
+  refusals === "undocumented"
+    ? []
+    : refusals.flatMap(({ reason, cites }) => (reason === "certificate-has-open-order" ? cites : []))
+
+/** Changes that could follow so many services that not every plan in which they do is compared (变更排在其后). */
+export const followsOf = (
+  customers: ReadonlyArray<Weighed>,
+  services: ReadonlyArray<ReadonlyArray<PlannedService>>,
+): ReadonlyArray<Assumption> =>
+  customers.flatMap(({ customer, standings }, c) => {
+    const own = new Map((services[c] ?? []).map((service) => [service.path, service]))
+    return standings.flatMap(({ plugin, wants }) =>
+      wants.flatMap(({ at, follows }): ReadonlyArray<Assumption> => {
+        const change = own.get(at)
+        if (follows?.isCompared !== false || change?.order === undefined || change.provider !== plugin.id)
+          return []
+        const after = own.get(follows.service)?.name ?? follows.service
+        return [
+          {
+            kind: "follows",
+            provider: plugin.id,
+            customers: [customer],
+            text: fill(followsOne, { customer, path: at, after }),
+            clauses: [],
+          },
+        ]
+      }),
+    )
+  })
+
+const followsOne = text(
+  "{customer} {path}：变更排在“{after}”的订单之后；可以排在其后的服务太多，排在另一些之后的计划没有比较。",
+  "{customer} {path}: the change follows the order of {after}; it could follow too many services for all such plans to be compared.",
+)

@@ -2,10 +2,9 @@ import type { Clock } from "./calendar.ts"
 import { batchSize, type Desk } from "./Desk.ts"
 import { enumerate } from "./enumerate.ts"
 import { afterReturns, daysOf, inGroup, isOpener, isReturning, mayFollowIn, raised } from "./gates.ts"
-import { type Batch, type Lot, sizeOf } from "./Lot.ts"
+import { type Batch, type Lot, shortFirst, sizeOf } from "./Lot.ts"
 import { kindsOf, type Part, part, run, sizeFor } from "./part.ts"
 import { inPhases } from "./phases.ts"
-import { shortFirst } from "./released.ts"
 import { combined, firstsOf, joined, remaining, roomFrom, type Timetable, worthwhile } from "./timetable.ts"
 
 /**

@@ -2,7 +2,7 @@ import { at } from "./at.ts"
 import type { Desk, Group } from "./Desk.ts"
 import type { IsAllowed } from "./enumerate.ts"
 import type { Lot } from "./Lot.ts"
-import { byRelease } from "./released.ts"
+import { byRelease } from "./Lot.ts"
 
 export const isGated = (lots: ReadonlyArray<Lot>): boolean =>
   lots.some(({ isOnlyAfterAnother, waits }) => isOnlyAfterAnother || waits !== "not")

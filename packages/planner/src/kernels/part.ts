@@ -5,8 +5,7 @@ import type { Clock } from "./calendar.ts"
 import { batchSize, type Desk, type Group } from "./Desk.ts"
 import { enumerate } from "./enumerate.ts"
 import type { Batch, Lot } from "./Lot.ts"
-import { sizeOf } from "./Lot.ts"
-import { shortFirst } from "./released.ts"
+import { shortFirst, sizeOf } from "./Lot.ts"
 
 /** An order with its days in the likely scenario. */
 export interface Slot {

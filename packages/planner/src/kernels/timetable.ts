@@ -3,9 +3,8 @@ import { areOrdered, byFallingDuration, endOf } from "./batches.ts"
 import type { Clock } from "./calendar.ts"
 import { type Desk, firstBatchSize, type Group } from "./Desk.ts"
 import { contentsOf } from "./enumerate.ts"
-import { type Batch, batchOf, type Lot, sizeOf, split } from "./Lot.ts"
+import { type Batch, batchOf, byRelease, type Lot, sizeOf, split } from "./Lot.ts"
 import { type Lane, type Part, partsOf, type Room, type Slot } from "./part.ts"
-import { byRelease } from "./released.ts"
 
 /** The orders of one account, with their days in the likely scenario (账号时间表). */
 export interface Timetable {

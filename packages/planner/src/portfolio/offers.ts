@@ -23,7 +23,7 @@ export interface OfferedProduct {
  * What can be bought; where codes cross accounts what makes codes for all, and beside that what carries more of a
  * customer's own services than it makes codes. Where the papers name no product, what the user has a price for.
  */
-export const offersOf = (plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<OfferedProduct> => {
+const offersOf = (plugin: Plugin.Plugin, setting: Setting): ReadonlyArray<OfferedProduct> => {
   const sold = soldAt(plugin, setting)
   const alone = sold.flatMap(({ id, yuan }): ReadonlyArray<OfferedProduct> => {
     const bought = id === undefined ? {} : { product: id }
