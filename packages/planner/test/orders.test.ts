@@ -35,8 +35,12 @@ const customer = (added: number, accessed: number): Filing.Facts => {
   }
 }
 
-const planWith = (openOrdersPerAccount: Limit.Limit, facts: Filing.Facts) => {
-  const plugin: Plugin.Plugin = { ...acme, limits: { ...acme.limits, openOrdersPerAccount } }
+const planWith = (
+  openOrdersPerAccount: Limit.Limit,
+  facts: Filing.Facts,
+  { routes }: Pick<Plugin.Plugin, "routes"> = acme,
+) => {
+  const plugin: Plugin.Plugin = { ...acme, routes, limits: { ...acme.limits, openOrdersPerAccount } }
   return Planner.plan(
     Planner.prepare(
       { openbeian: 1, filings: [{ customer: "c", ...facts }] },
@@ -110,6 +114,15 @@ describe("how many orders of an account are open at once", () => {
     for (const [n, order] of sorted.entries()) {
       const before = sorted[n - 1]
       if (before !== undefined) expect(Day.daysBetween(before.ends.latest, order.begins.latest)).toBe(0)
+    }
+  })
+
+  it("is waited for by a step that is there, also where the papers state no stage of an order", () => {
+    for (const routes of [acme.routes, "undocumented"] as const) {
+      const { orders, steps } = planWith([{ from: "2026-01-01", value: 1, cites }], facts, { routes })
+      expect(orders.some(({ waitsFor }) => waitsFor.length > 0)).toBe(true)
+      const known = steps.map(({ id }) => id)
+      for (const { dependsOn } of steps) for (const each of dependsOn) expect(known).toContain(each)
     }
   })
 })

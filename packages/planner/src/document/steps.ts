@@ -28,13 +28,14 @@ export const stepsOf = (planned: {
   readonly unfitBeside: (purchase: Purchase) => ReadonlyArray<Pick<Unfit, "says" | "clauses">>
 }): ReadonlyArray<Step> => {
   const { accounts, verified, purchases, codes, renewals, orders } = planned
+  const approvals = new Map(orders.map(({ order }) => [order.id, approvalOf(order)]))
   return [
     ...accounts.map((account) => accountStep(account, planned)),
     ...verified.map((account) => verifyStep(account, planned)),
     ...purchases.map((purchase) => purchaseStep(purchase, planned)),
     ...renewals.flatMap((each) => (each.beside === undefined ? [step(each.step)] : [])),
     ...codes.map((each) => step(each.step)),
-    ...orders.flatMap((written) => orderSteps(written, planned)),
+    ...orders.flatMap((written) => orderSteps(written, planned, approvals)),
   ]
 }
 
@@ -124,17 +125,28 @@ const purchaseStep = (purchase: Purchase, planned: Planned): Step => {
 /** An order with what its steps have in common. */
 interface Told extends WrittenOrder {
   readonly planned: Planned
+  /** The last step of each order, by its id. */
+  readonly approvals: ReadonlyMap<string, string>
   readonly who: string
   readonly common: Pick<Step, "customer" | "provider" | "order">
   /** The steps that open or verify its account. */
   readonly opening: ReadonlyArray<string>
 }
 
-const orderSteps = (written: WrittenOrder, planned: Planned): ReadonlyArray<Step> => {
+/** The step with which an order has ended: where no stage of it has a length, that it is handed in. */
+const approvalOf = ({ id, stages }: PlannedOrder): string =>
+  stages.length === 0 ? `${id}/submit` : `${id}/approved`
+
+const orderSteps = (
+  written: WrittenOrder,
+  planned: Planned,
+  approvals: Told["approvals"],
+): ReadonlyArray<Step> => {
   const { id, customer, provider } = written.order
   const told: Told = {
     ...written,
     planned,
+    approvals,
     who: planned.nameOf(customer),
     common: { customer, provider, order: id },
     opening: accountsFor(customer, provider, planned),
@@ -218,7 +230,7 @@ const movesIn = ({ order, moves, planned, who, common, opening }: Told) => {
         purchases: planned.purchases,
         unfitAt: planned.unfitAt,
         account: opening,
-        approval: order.stages.length === 0 ? `${order.id}/submit` : `${order.id}/approved`,
+        approval: approvalOf(order),
       }),
     })
   return {
@@ -228,7 +240,7 @@ const movesIn = ({ order, moves, planned, who, common, opening }: Told) => {
 }
 
 const submitStep = (
-  { order, because, planned, who, common, opening }: Told,
+  { order, because, planned, approvals, who, common, opening }: Told,
   before: ReadonlyArray<Step>,
 ): Step => {
   const { id, customer, provider, words, holds, waitsFor, begins, clauses } = order
@@ -254,7 +266,7 @@ const submitStep = (
       ...planned.purchases
         .filter((each) => each.provider === provider && each.customer === customer)
         .map((each) => each.id),
-      ...waitsFor.map((each) => `${each}/approved`),
+      ...waitsFor.flatMap((each) => approvals.get(each) ?? []),
     ],
     begins,
     ends: begins,
