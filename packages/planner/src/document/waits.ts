@@ -168,7 +168,7 @@ const takenAsFirst = text(
 )
 
 /** What a provider says of an order for a certificate that has one under way. */
-export const refusedBeside = ({ refusals }: Plugin.Plugin): ReadonlyArray<string> =>
+const refusedBeside = ({ refusals }: Plugin.Plugin): ReadonlyArray<string> =>
   refusals === "undocumented"
     ? []
     : refusals.flatMap(({ reason, cites }) => (reason === "certificate-has-open-order" ? cites : []))
