@@ -2,7 +2,7 @@ import type { Filing } from "@openbeian/core/filing"
 import { acme } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import { heldBy, holding } from "../src/portfolio/held.ts"
-import type { Want } from "../src/portfolio/standings.ts"
+import type { Want } from "../src/portfolio/Standing.ts"
 
 const site = (provider: string | undefined, name = "站", domain = "one.cn") => ({
   kind: "website",

@@ -3,7 +3,8 @@ import { acme, exampleRegulations, Filings } from "@openbeian/testkit"
 import { describe, expect, it } from "vitest"
 import type { Weighed } from "../src/portfolio/numbers.ts"
 import { opened } from "../src/portfolio/opened.ts"
-import { standingsOf, type Want } from "../src/portfolio/standings.ts"
+import type { Want } from "../src/portfolio/Standing.ts"
+import { standingsOf } from "../src/portfolio/standings.ts"
 
 const { today } = Filings
 const [clean = {}] = Filings.sample(Filings.cleanFiling({ provider: acme, services: 4 }), 1)

@@ -4,7 +4,7 @@ import { text } from "@openbeian/core/text"
 import type { Purchase } from "../Plan.ts"
 import { newLending } from "../portfolio/lending.ts"
 import type { Numbers, Setting, Weighed } from "../portfolio/numbers.ts"
-import type { Standing } from "../portfolio/standings.ts"
+import type { Standing } from "../portfolio/Standing.ts"
 import type { Solved } from "./solved.ts"
 
 /** What is bought at a provider: by one customer for itself, or without one for all whose codes may cross accounts. */

@@ -1,7 +1,7 @@
 import type { Filing } from "@openbeian/core/filing"
 import { fill, type Text, text } from "@openbeian/core/text"
 import type { Blocked, Reason } from "../Plan.ts"
-import type { Standing } from "../portfolio/standings.ts"
+import type { Standing } from "../portfolio/Standing.ts"
 import { changesOf, ofThing, thingOf } from "./thing.ts"
 
 /** What one provider makes of a service or change that no provider of the plan can take. */

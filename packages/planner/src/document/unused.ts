@@ -4,9 +4,9 @@ import type { Assumption } from "../Plan.ts"
 import { accountAt } from "../portfolio/facts.ts"
 import { codesUnusedAt } from "../portfolio/lending.ts"
 import type { Setting, Weighed } from "../portfolio/numbers.ts"
+import type { Standing } from "../portfolio/Standing.ts"
 import type { Term } from "../portfolio/seats.ts"
 import type { Shared } from "../portfolio/shared.ts"
-import type { Standing } from "../portfolio/standings.ts"
 import { reasonOf } from "./blocked.ts"
 
 /** What is there already at the providers of a plan and no room for its services, each reason once with all it holds for. */

@@ -3,7 +3,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { Name } from "@openbeian/core/text"
 import { isSame } from "./facts.ts"
 import type { Weighed } from "./numbers.ts"
-import type { Standing, Want } from "./standings.ts"
+import type { Standing, Want } from "./Standing.ts"
 
 /**
  * A customer with what its first filing leaves open (首次备案定在哪家). Only one provider has the first filing. Services

@@ -1,7 +1,7 @@
 import type { Plugin } from "@openbeian/core/provider"
 import type { Weighed } from "./numbers.ts"
 import { byName } from "./rows.ts"
-import type { Following, Standing, Want } from "./standings.ts"
+import type { Following, Standing, Want } from "./Standing.ts"
 import { whereChanged, whereFiled } from "./where.ts"
 
 /**

@@ -1,7 +1,7 @@
 import type { Plugin } from "@openbeian/core/provider"
 import { calledAt } from "./facts.ts"
 import type { Weighed } from "./numbers.ts"
-import type { Standing, Want } from "./standings.ts"
+import type { Standing, Want } from "./Standing.ts"
 
 /** What an earlier plan has of each customer: the services and changes, and where they are filed (原计划的去向). */
 export type Held = ReadonlyMap<string, ReadonlyArray<Called>>

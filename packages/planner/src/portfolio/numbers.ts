@@ -22,8 +22,8 @@ import { type Barred, type OfferedProduct, offersUsed, unfitAt, unpricedIn } fro
 import { effortOf, fen, pinOf } from "./pins.ts"
 import { returnedBy } from "./returns.ts"
 import { byName } from "./rows.ts"
+import type { Standing, Want } from "./Standing.ts"
 import { isPooledAt, type Shared } from "./shared.ts"
-import type { Standing, Want } from "./standings.ts"
 import { endsOf, inTheWay, type UnderWay } from "./underWay.ts"
 import { whereChanged, whereFiled } from "./where.ts"
 

@@ -4,9 +4,9 @@ import { isNamed } from "./facts.ts"
 import { isLastingBlock } from "./findings.ts"
 import { lentByNew } from "./lending.ts"
 import type { Setting, Weighed } from "./numbers.ts"
+import type { Standing } from "./Standing.ts"
 import { isRoomStated, roomOf } from "./seats.ts"
 import { isPooledAt } from "./shared.ts"
-import type { Standing } from "./standings.ts"
 
 /** A product that can be bought to carry filings (可购产品). */
 export interface OfferedProduct {

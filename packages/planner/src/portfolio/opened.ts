@@ -1,7 +1,7 @@
 import type { Plugin } from "@openbeian/core/provider"
 import { representatives, selections } from "../kernels/representatives.ts"
 import type { Weighed } from "./numbers.ts"
-import type { Standing, Want } from "./standings.ts"
+import type { Standing, Want } from "./Standing.ts"
 
 /**
  * A customer with what its own orders open (由前单开路). At some providers the papers leave out a new service of a subject

@@ -3,7 +3,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { Name } from "@openbeian/core/text"
 import { isDomain, isNamed, isSame, meantBy } from "./facts.ts"
 import { byName } from "./rows.ts"
-import type { Type } from "./standings.ts"
+import type { Type } from "./Standing.ts"
 
 /**
  * A service is not ordered until it can be told from others, as they will be on record. A website is known by its domains,
