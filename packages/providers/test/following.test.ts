@@ -333,3 +333,34 @@ describe("services that nobody could tell apart once they are on record", () => 
     }
   })
 })
+
+describe("cancellations of access to one record", () => {
+  const record = filed(first, 1, ["kingsoft", "tencent"])
+  const register = { ...on(record), subject: { isFiled: true, access: ["kingsoft", "tencent"] } }
+  const named: Filing.Change = { kind: "cancelAccess", service: `${number}-1`, provider: "kingsoft" }
+  const unnamed: Filing.Change = { kind: "cancelAccess", service: record.domains?.[0] ?? "" }
+
+  it("are not made while one does not say whose access ends: what is left would seem to be meant", () => {
+    for (const changes of [
+      [named, unnamed],
+      [unnamed, named],
+    ]) {
+      const { plan } = planned({ services: [], register, changes }, "mix")
+      const asks = `/changes/${changes.indexOf(unnamed)}/provider`
+      expect(plan.customers[0]?.services.map((service) => service.asks)).toEqual([asks, asks])
+    }
+    expect(planned({ services: [], register, changes: [named] }, "mix").plan.orders).toHaveLength(1)
+  })
+
+  it("are answered alike in whatever order they stand, also where one does not say of what", () => {
+    const ofNothing: Filing.Change = { kind: "cancelAccess", provider: "nwcd" }
+    const said = [
+      [ofNothing, named],
+      [named, ofNothing],
+    ].map((changes) => {
+      const { plan } = planned({ services: [], register, changes }, "kingsoft")
+      return plan.customers[0]?.services[changes.indexOf(ofNothing)]?.outcome
+    })
+    expect(said[0]).toBe(said[1])
+  })
+})

@@ -83,6 +83,7 @@ export const endOfChange = (
   if (changes.slice(0, n).some((each) => attempt(() => isSameChange(each, change, records)) === true))
     return { by: kind, because: isThereTwice }
   if (kind === "changeSubject") return undefined
+  if (kind === "cancelAccess" && isNamedElsewhere(change, provider)) return { by: kind, because: endsThere }
   const other = changes.find(
     (each, m) =>
       m !== n &&
@@ -90,10 +91,31 @@ export const endOfChange = (
       isOvertaken(change, m < n, each, records, provider),
   )
   if (other !== undefined) return { by: other.kind, because: other.kind === kind ? isThereTwice : goesAnyway }
-  if (kind === "cancelAccess" && isOfAnother(change, records, provider))
-    return { by: kind, because: endsThere }
+  if (kind === "cancelAccess") askWhoseEnds(change, changes, records, provider)
   if (kind === "cancelService") askWhatIsMeant(change, records, provider)
   return undefined
+}
+
+const isNamedElsewhere = (change: Access, provider: Asked): boolean => {
+  const named = attempt(() => change.provider)
+  return !isUndecided(named) && !provider.is(named)
+}
+
+/**
+ * While it is open of which provider the access ends, of this change or of another one of the same record, none ends here:
+ * once it has ended the other one would seem to mean what is left.
+ */
+const askWhoseEnds = (
+  change: Access,
+  changes: ReadonlyArray<Known<Change>>,
+  records: Records,
+  provider: Asked,
+): void => {
+  for (const each of changes)
+    if (each.kind === "cancelAccess" && !isNamedElsewhere(each, provider)) {
+      const isSame = attempt(() => isSameReference(change.service, each.service, records))
+      if (isSame === true) isOfAnother(each, records, provider)
+    }
 }
 
 /**
