@@ -266,7 +266,7 @@ describe("a bundle that is older than its sources", { timeout: 180_000 }, () => 
     { name: "has an empty part", harm: (file: string) => writeFile(file, "") },
   ])("is made anew where it $name, whichever that is", async ({ harm }) => {
     const note = join(clone, "node_modules/.cache/openbeian/bundle.json")
-    for (const part of [/^main\.mjs$/u, /^plan-/u]) {
+    for (const part of [/^main\.cjs$/u, /^plan-/u]) {
       expect((await start("--help")).code).toBe(0)
       const folder = dirname(JSON.parse(await readFile(note, "utf8")).program)
       const found = (await readdir(folder)).filter((name) => part.test(name))
