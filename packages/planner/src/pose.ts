@@ -156,7 +156,7 @@ export function* fitting(
     const posed = pose(prepared, wanted, barred)
     const solutions = yield posed
     const solved = solutions.map((solution) => solvedBy(posed, solution))
-    const found = solved.flatMap(boughtInVain).filter(({ key, product }) => !barred.get(key)?.has(product))
+    const found = solved.flatMap(boughtInVain)
     if (found.length === 0)
       return solved.map((each, n) => {
         const least = bound?.[n]
@@ -170,8 +170,9 @@ export function* fitting(
 interface InVain {
   readonly key: string
   readonly product: string
-  /** The services that may not run on it, by their pointers. */
+  /** The services that may not run on it, by their pointers, and those of them that would. */
   readonly services: ReadonlySet<string>
+  readonly using: ReadonlyArray<string>
   /** Whether others of the customer may. */
   readonly isPartly: boolean
 }
@@ -197,19 +198,25 @@ const boughtInVain = ({ customers, numbers, setting, solution }: Solved): Readon
         const services = new Set(
           wants.flatMap(({ at }) => (barredFor(standing, product, at).length === 0 ? [] : [at])),
         )
-        return using.some((at) => services.has(at))
-          ? [{ key: barredKey(customer, plugin), product, services, isPartly: services.size < wants.length }]
-          : []
+        const inVain = using.filter((at) => services.has(at))
+        const isPartly = services.size < wants.length
+        return inVain.length === 0
+          ? []
+          : [{ key: barredKey(customer, plugin), product, services, using: inVain, isPartly }]
       })
     }),
   )
 
-/** What is known already, and more. */
+/** What is known already, and more: a product that is bought in vain, or the services that would use it all the same. */
 const withAll = (barred: Barred, found: ReadonlyArray<InVain>): Barred => {
-  const all = new Map([...barred].map(([key, products]) => [key, new Map(products)]))
-  for (const { key, product, services } of found) {
-    const products = all.get(key) ?? new Map<string, ReadonlySet<string>>()
-    all.set(key, products.set(product, services))
+  const all = new Map(barred)
+  for (const { key, product, services, using } of found) {
+    const { products, stopped } = all.get(key) ?? { products: new Map(), stopped: new Set() }
+    const isKnown = barred.get(key)?.products.has(product) === true
+    all.set(key, {
+      products: new Map([...products, [product, services]]),
+      stopped: isKnown ? new Set([...stopped, ...using]) : stopped,
+    })
   }
   return all
 }

@@ -87,6 +87,37 @@ describe("a product on which a rule forbids what a customer files", () => {
     ])
   })
 
+  it("is not bought either where a server that is there has no room for all: the rest is blocked", () => {
+    const ecs = {
+      id: "own",
+      product: "ecs",
+      region: "mainland",
+      quotaUsed: 4,
+      expiresOn: "2029-01-01",
+    } as const
+    const [customer] = portfolioOf([{}, {}], inApp).filings
+    if (customer === undefined) throw new Error("no customer")
+    const accounts = (customer.accounts ?? []).map((account) => ({ ...account, servers: [ecs] }))
+    const full = { openbeian: 1 as const, filings: [{ ...customer, accounts }] }
+    const plan = Planner.plan(prepare(full, { corporateSite: 60 }), wanted)
+    expect(plan.purchases).toEqual([])
+    expect(plan.customers[0]?.services.map(({ outcome }) => outcome).toSorted()).toEqual([
+      "blocked",
+      "planned",
+    ])
+  })
+
+  it("is bought where a fact decides whether it may be, and that fact is asked for", () => {
+    const unknown = portfolioOf([{}], { ...inApp, channel: "pc" })
+    const [customer] = unknown.filings
+    const { isCommercial: _, ...service } = customer?.services?.[0] ?? { kind: "website" as const }
+    if (customer === undefined) throw new Error("no customer")
+    const portfolio = { ...unknown, filings: [{ ...customer, services: [service] }] }
+    const plan = Planner.plan(prepare(portfolio, { ecs: 300, elasticWebHosting: 60 }), wanted)
+    expect(boughtIn(plan)).toEqual([["elasticWebHosting", 60]])
+    expect(plan.unknowns.map(({ asks }) => asks)).toContain("/services/0/isCommercial")
+  })
+
   it("is not bought for a part of a customer's services either, and the bound tells what that may cost", () => {
     const shop = portfolioOf([{ isCommercial: true }, { isCommercial: false }], { ...inApp, channel: "pc" })
     const plan = Planner.plan(prepare(shop, { ecs: 300, elasticWebHosting: 60 }), wanted)

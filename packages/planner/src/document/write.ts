@@ -5,6 +5,7 @@ import type { Plugin } from "@openbeian/core/provider"
 import { text } from "@openbeian/core/text"
 import type { NewAccount, Plan, PlannedCustomer } from "../Plan.ts"
 import { calledAt, isNamed } from "../portfolio/facts.ts"
+import { asksIn, isBroughtByPlan } from "../portfolio/findings.ts"
 import type { Weighed } from "../portfolio/numbers.ts"
 import { accountlessOf, twinAccountsOf } from "./accounts.ts"
 import { assumptionsOf } from "./assumptions.ts"
@@ -53,7 +54,11 @@ export const write = (solved: Solved): Plan => {
     ...plugins.flatMap((_, p) => boughtBy(solved, p)),
     ...customers.flatMap((_, c) => plugins.flatMap((_, p) => boughtBy(solved, p, c))),
   ]
-  const bought = new Set(purchases.flatMap(serversIn))
+  const bought: Bought = new Map(
+    purchases.flatMap((purchase) =>
+      serversIn(purchase).map((id) => [id, purchase.customer === undefined ? undefined : purchase.product]),
+    ),
+  )
   const row = new Map(rows.map((customer, n) => [customer, n]))
   const rowOf = ({ customer: { customer } }: WrittenCustomer): number => row.get(customer) ?? 0
   const byId = customers.map((customer, c) => customerOf(customer, c, solved, places, bought))
@@ -200,12 +205,15 @@ interface WrittenCustomer {
   readonly touched: ReadonlyArray<Touched>
 }
 
+/** Servers that are bought, with the product that a customer buys for itself. */
+type Bought = ReadonlyMap<string, string | undefined>
+
 const customerOf = (
   weighed: Weighed,
   c: number,
   solved: Solved,
   places: Places,
-  bought: ReadonlySet<string>,
+  bought: Bought,
 ): WrittenCustomer => {
   const { setting, numbers, solution } = solved
   const { customer, facts } = weighed
@@ -231,10 +239,18 @@ const customerOf = (
     }),
   )
   const open = services.flatMap(({ path, outcome, provider }) =>
-    weighed.standings.flatMap(({ plugin, wants: all, seats }) => {
+    weighed.standings.flatMap(({ plugin, wants: all, seats, account, onProduct }) => {
       const want = all.find((each) => each.at === path)
       const seat = seats.findIndex(({ id }) => outcome === "planned" && id === carrierOf(path)?.id)
-      const asks = [...(want?.asks ?? []), ...(want?.asksOn[seat] ?? [])]
+      const product = outcome === "planned" ? bought.get(carrierOf(path)?.id ?? "") : undefined
+      const onIt = product === undefined ? [] : onProduct(product)(path)
+      const asks = [
+        ...new Set([
+          ...(want?.asks ?? []),
+          ...(want?.asksOn[seat] ?? []),
+          ...asksIn(onIt, (asked) => !isBroughtByPlan(asked, account)),
+        ]),
+      ]
       const isMeant =
         outcome === "planned"
           ? plugin.id === provider

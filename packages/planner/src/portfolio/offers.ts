@@ -82,8 +82,15 @@ export const strayPrices = ({ plugins, assumptions: { prices = [] } }: Setting):
     })
     .map(({ provider, product }) => `${provider} ${product}`)
 
-/** Which services may not run on what could be bought for them (不可用的新购产品): by customer and provider, by product. */
-export type Barred = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
+/** Which services may not run on what could be bought for them (不可用的新购产品), by customer and provider. */
+export type Barred = ReadonlyMap<string, Bars>
+
+export interface Bars {
+  /** For each product the services, by their pointers. */
+  readonly products: ReadonlyMap<string, ReadonlySet<string>>
+  /** Services that a plan would put on such a product all the same, as it is the only one. */
+  readonly stopped: ReadonlySet<string>
+}
 
 export const barredKey = (customer: string, { id }: Plugin.Plugin): string => JSON.stringify([customer, id])
 
@@ -102,7 +109,7 @@ export interface Unfit {
 
 /**
  * What a customer may use is bought, if all its services there may. Where no product does for all of them, the one that
- * does for the most is, and the others are blocked there, unless they may use a server that is there.
+ * does for the most is, and the others are blocked there, unless a server that is there has room for them.
  */
 export const unfitAt = (
   barred: Barred,
@@ -115,12 +122,12 @@ export const unfitAt = (
   const wanted = standing.wants.filter(({ isChange, outcome }) => !isChange && outcome === "planned")
   const against = offers.map(({ id = "" }) => ({
     id,
-    services: wanted.filter(({ at }) => bars.get(id)?.has(at) === true),
+    services: wanted.filter(({ at }) => bars.products.get(id)?.has(at) === true),
   }))
   const unfit = against.filter(({ services }) => services.length > 0)
   if (unfit.length < against.length) return { products: idsOf(unfit), stopped: new Map() }
   const [kept, ...others] = unfit.toSorted((one, other) => one.services.length - other.services.length)
-  const stopped = kept?.services.filter(({ usable }) => usable.length === 0) ?? []
+  const stopped = kept?.services.filter(({ at, usable }) => usable.length === 0 || bars.stopped.has(at)) ?? []
   return {
     products: idsOf(others),
     stopped: new Map(stopped.map(({ at }) => [at, barredFor(standing, kept?.id ?? "", at)])),
