@@ -364,3 +364,38 @@ describe("cancellations of access to one record", () => {
     expect(said[0]).toBe(said[1])
   })
 })
+
+describe("a change by a domain", () => {
+  const domain = first.domains?.[0]?.name ?? ""
+  const website = filed(first, 1, ["nwcd"])
+  const app: Filing.FiledService = { ...website, kind: "app", name: "应用", recordNumber: `${number}-2A` }
+  const register = (services: ReadonlyArray<Filing.FiledService>): Filing.Register => ({
+    subject: { isFiled: true, recordNumber: number, access: ["nwcd"] },
+    services,
+  })
+
+  it("is over with the website that it means, and comes to mean no app of the same domain", () => {
+    const changes: ReadonlyArray<Filing.Change> = [
+      { kind: "changeService", service: domain, parts: ["name"] },
+      { kind: "cancelService", service: `www.${domain}` },
+    ]
+    const { plan, after } = planned({ services: [], register: register([website, app]), changes }, "nwcd")
+    expect(plan.orders.map(({ type }) => type)).toEqual(["cancelService"])
+    expect(after.filings[0]?.changes).toEqual([])
+  })
+})
+
+describe("two records that a service may be", () => {
+  it("are looked at in whatever order they stand: it is on record where one of them is", () => {
+    const { access: _, ...unknown } = filed(first, 1)
+    const known = filed(first, 2, ["kingsoft"])
+    const said = [
+      [unknown, known],
+      [known, unknown],
+    ].map((services) => {
+      const register = { subject: { isFiled: true, access: ["kingsoft"] }, services }
+      return outcomes(planned({ services: [first], register }, "kingsoft").plan)
+    })
+    expect(said).toEqual([["nothing"], ["nothing"]])
+  })
+})

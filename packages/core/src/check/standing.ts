@@ -19,10 +19,9 @@ export const serviceStanding = (
   service: Known<Service>,
   provider: Asked,
 ): Standing => {
-  const { certain, open } = matching(register, (entry) => isOf(entry, service))
-  if (certain.some((entry) => provider.isAmong(entry.access))) return "here"
-  if (open !== undefined) return ask(open)
-  return certain.length === 0 ? "unfiled" : "elsewhere"
+  const matches = matching(register, (entry) => isOf(entry, service))
+  if (haveAccessAt(matches, provider)) return "here"
+  return matches.certain.length === 0 ? "unfiled" : "elsewhere"
 }
 
 /** Whether a domain is filed, for a service of whatever kind. */
@@ -105,10 +104,12 @@ export interface Matches {
   readonly open: string | undefined
 }
 
-/** Whether one of them has access at this provider. */
+/** Whether one of them has access at this provider; asked only where none is known to, in whatever order they stand. */
 export const haveAccessAt = ({ certain, open }: Matches, provider: Asked): boolean => {
-  if (certain.some(({ access }) => provider.isAmong(access))) return true
-  return open === undefined ? false : ask(open)
+  const answers = certain.map((entry) => attempt(() => provider.isAmong(entry.access)))
+  if (answers.includes(true)) return true
+  const asks = answers.find(isUndecided)?.asks ?? open
+  return asks === undefined ? false : ask(asks)
 }
 
 const matching = (register: Known<Register>, fits: (entry: Known<FiledService>) => boolean): Matches => {

@@ -61,9 +61,8 @@ export const determineChange = (
   attempt(() => {
     const change = changes[n]
     if (change === undefined) return review(noRow)
-    const filed =
-      "service" in change ? attempt(() => filedServices(records, change.service).certain[0]) : undefined
-    if (filed !== undefined && !isUndecided(filed) && !takes(plugin, filed.kind))
+    const filed = "service" in change ? attempt(() => filedServices(records, change.service).certain) : []
+    if (!isUndecided(filed) && filed.length > 0 && !filed.some(({ kind }) => takes(plugin, kind)))
       return review(noPaper, citesOf(plugin.capabilities.website))
     if (attempt(() => isWithoutAccess(change, records, provider)) === true)
       return { _tag: "Nothing", because: hasNoAccess, cites: citesOn(plugin, change.kind) }

@@ -100,11 +100,16 @@ const isFiledAnew = (change: Filing.Change, before: Filing.Facts, after: Filing.
 /** Whether what is made has left nothing of what a change is of: no record, or none that has access. */
 const isIdle = (change: Filing.Change, before: Filing.Facts, after: Filing.Facts): boolean => {
   const left = after.register?.services ?? []
-  return (
-    recordsOf(change, before).some((entry) => !left.includes(entry)) &&
-    recordsOf(change, after).every(({ access }) => access?.length === 0)
-  )
+  const meant = recordsOf(change, before)
+  // What a domain meant before counts: once its website is gone it would mean the app of that domain.
+  const hasAccess = (entry: Filing.FiledService): boolean =>
+    left.some((other) => isOneRecord(other, entry) && other.access?.length !== 0)
+  return meant.some((entry) => !left.includes(entry)) && !meant.some(hasAccess)
 }
+
+const isOneRecord = (one: Filing.FiledService, other: Filing.FiledService): boolean =>
+  one === other ||
+  (one.kind === other.kind && one.recordNumber === other.recordNumber && one.name === other.name)
 
 const ended = (facts: Filing.Facts, change: Filing.Change, plugin: Plugin.Plugin): Filing.Facts => {
   const { register = {}, services: wanted } = facts
