@@ -88,6 +88,11 @@ describe.each(["aliyun", "tencent"])(
         return plan.customers[0]?.services.map(({ outcome, asks }) => [outcome, asks])
       })
       expect(said).toEqual([[["nothing", undefined]], [["undecided", "/register/services/0/access"]]])
+      const nameless = withService(unapproved, { domains: [{}] })
+      const plan = planOf({ ...nameless, register: { subject, services: [{ ...filed, access: [at] }] } }, at)
+      expect(plan.customers[0]?.services.map(({ outcome, asks }) => [outcome, asks])).toEqual([
+        ["undecided", "/services/0/domains/0/name"],
+      ])
     })
   },
 )

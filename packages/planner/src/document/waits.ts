@@ -165,7 +165,7 @@ export const underWayOf = (
 
 const takenAsFirst = text(
   "主体还没有备案，而在{at}有在办的订单：它只能是首次备案。其余订单都等它办完，并按它获得通过计；列出的服务按不在其中计。它已经包含的服务请移出；没有通过的，请删去这一单再做计划。",
-  "An order is under way at {at} while the subject is not filed, so it can only be the first filing. All others wait for its end and count on its approval, and what is listed is takenAsFirst not to be in it. Leave out the services that it holds; where it is refused, delete it and plan again.",
+  "An order is under way at {at} while the subject is not filed, so it can only be the first filing. All others wait for its end and count on its approval, and what is listed is taken not to be in it. Leave out the services that it holds; where it is refused, delete it and plan again.",
 )
 
 /** What a provider says of an order for a certificate that has one under way. */

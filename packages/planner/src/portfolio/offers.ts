@@ -85,7 +85,7 @@ export const strayPrices = ({ plugins, assumptions: { prices = [] } }: Setting):
 /** Which services may not run on what could be bought for them (不可用的新购产品), by customer and provider. */
 export type Barred = ReadonlyMap<string, Bars>
 
-export interface Bars {
+interface Bars {
   /** For each product the services, by their pointers. */
   readonly products: ReadonlyMap<string, ReadonlySet<string>>
   /** Services that a plan would put on such a product all the same, as it is the only one. */

@@ -55,7 +55,8 @@ const standingAt = (
   const facts = isUnusable ? withoutAccount(written, plugin) : verified
   const judged = isUnusable ? Check.judge(facts, plugin, given.regulations, given.today) : first
   const account = isUnusable ? "replace" : isUnverified ? "verify" : has ? "use" : "open"
-  const from = account === "use" ? given.today : firstDayOf(facts, plugin, given.today)
+  const isSettled = account === "use" && own?.verifiedOn !== undefined
+  const from = isSettled ? given.today : firstDayOf(facts, plugin, given.today)
   const returns = usableReturns(facts, plugin, given)
   const returned = new Set(returns.map(({ on }) => on))
   const isServer = codesUnusedAt(plugin, given) === undefined ? () => true : ({ isCode }: Seat) => !isCode
@@ -79,7 +80,7 @@ const standingAt = (
     const asIsFor = (at: string) => onSeat.flatMap(({ asIs }, seat) => (isFree(at, seat, asIs) ? [seat] : []))
     const weighed = seen.seen.services.map(({ at, type }, n) => {
       const told = ofTold(seenFrom, at, type)
-      const verdict = verdictOn(told, onNew(at), from, account)
+      const verdict = verdictOn(told, onNew(at), from, account, type)
       if (verdict.outcome !== "blocked") return { at, verdict }
       // What stands against it on a server that is bought need not do so on one that is there.
       const own = seats.findIndex(({ id }) => id === seenFrom.services?.[n]?.runsOn)
@@ -87,7 +88,7 @@ const standingAt = (
       const seat = able.includes(own) ? own : able[0]
       if (seat === undefined) return { at, verdict }
       const there = onSeat[seat]?.asIs(at) ?? []
-      const onThat = verdictOn(told, there, from, account)
+      const onThat = verdictOn(told, there, from, account, type)
       const asks = asksIn(there, isOfSeat)
       return {
         at,
@@ -252,6 +253,7 @@ const verdictOn = (
   mine: ReadonlyArray<Evaluate.Finding>,
   from: string,
   account: Standing["account"],
+  asDetermined = type,
 ): Pick<Want, "outcome" | "blocks" | "release" | "asks"> => {
   const blocks = mine.filter(isLastingBlock)
   const asks = asksIn(mine, (finding) => !isBroughtByPlan(finding, account))
@@ -262,7 +264,7 @@ const verdictOn = (
   const outcome =
     type._tag === "Nothing"
       ? "nothing"
-      : mayBeFiled(type)
+      : mayBeFiled(asDetermined)
         ? "undecided"
         : blocks.length > 0
           ? "blocked"
@@ -279,8 +281,9 @@ const verdictOn = (
   }
 }
 
-/** Whether it hangs on the register what filing it is: nothing stands against what is filed here already. */
-const mayBeFiled = (type: Type): boolean => type._tag === "Undecided" && type.asks.startsWith("/register/")
+/** Whether it hangs on the register, or on what is known of the service, what filing it is: nothing stands against what is filed here already. */
+const mayBeFiled = (type: Type): boolean =>
+  type._tag === "Undecided" && /^\/(?:register|services)\//u.test(type.asks)
 
 /** As if all services ran on one server. */
 export const allRunningOn = (facts: Filing.Facts, id: string): Filing.Facts => ({
