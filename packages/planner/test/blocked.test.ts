@@ -128,7 +128,7 @@ describe("what nobody can change", () => {
     const [blocked] = blockedIn([closed], "mix")
     expect(blocked?.unblock).toMatchObject({ kind: "none", provider: "closed", reasons: [] })
     expect(blocked?.unblock.text.en).toMatch(
-      /^it is not taken, whatever is mended; .*: choose another provider, /u,
+      /^it is not taken, whatever is mended; app .*: this provider does not file apps$/u,
     )
   })
 

@@ -98,3 +98,19 @@ describe("what one account gets through in a year", () => {
     expect(ceilingWith(30)).toBeUndefined()
   })
 })
+
+describe("a limit for subjects of a kind", () => {
+  it("holds where the province is not known: one website in each order of an individual at Tencent Cloud", () => {
+    const tencent = pluginAt("tencent")
+    const sample = Filings.sample(Filings.cleanFiling({ provider: tencent, services: 3 }), 200).find(
+      ({ subject, services = [] }) =>
+        subject?.kind === "individual" && services.every(({ kind }) => kind === "website"),
+    )
+    const { province: _, ...subject } = sample?.subject ?? {}
+    for (const facts of [sample, { ...sample, subject }]) {
+      const portfolio: Portfolio.Portfolio = { openbeian: 1, filings: [{ customer: "c", ...facts }] }
+      const { orders } = Planner.plan(Planner.prepare(portfolio, given), { at: "tencent", objective: "cost" })
+      expect(orders.map(({ holds }) => holds.length)).toEqual([1, 1, 1])
+    }
+  })
+})

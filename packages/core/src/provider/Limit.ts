@@ -48,7 +48,8 @@ export interface Figure<Id extends string = string> {
 /** What a figure is asked for. A part is read only where a row is filtered by it, so that nothing is asked in vain. */
 export interface Case {
   readonly service?: ServiceKind
-  readonly subject?: { readonly province: string; readonly kind: SubjectKind }
+  /** What is not known of the subject meets no row that is filtered by it. */
+  readonly subject?: { readonly province?: string | undefined; readonly kind?: SubjectKind | undefined }
   readonly product?: () => string | undefined
   /** Absent where figures for one type are not meant: a rule of their own tells of them. */
   readonly filingType?: FilingType

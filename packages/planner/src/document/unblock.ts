@@ -68,12 +68,14 @@ const noneOf = (all: ReadonlyArray<Said>): Blocked["unblock"] => {
     kind: "none",
     provider: least?.standing.plugin.id ?? "",
     text:
-      least === undefined
-        ? text("", "")
-        : fill(untaken, { changes: mendsOf(least.standing.facts, least.stays) }),
+      least === undefined ? text("", "") : fill(untaken, { why: whyOf(least.standing.facts, least.stays) }),
     reasons: [],
   }
 }
+
+/** What stands against it, of each thing. */
+const whyOf = (filing: Filing.Facts, reasons: ReadonlyArray<Reason>): Text =>
+  changesOf(reasons.map((reason) => ({ thing: thingOf(filing, reason), fix: reason.message })))
 
 const mendsOf = (filing: Filing.Facts, reasons: ReadonlyArray<Reason>): Text =>
   changesOf(reasons.map((reason) => ({ thing: thingOf(filing, reason), fix: reason.fix })))
@@ -88,4 +90,4 @@ const leftOpen = text(
   "after that something is still to be answered, or a person has to decide",
 )
 
-const untaken = text("资料怎样改正都不受理；{changes}", "it is not taken, whatever is mended; {changes}")
+const untaken = text("资料怎样改正都不受理；{why}", "it is not taken, whatever is mended; {why}")

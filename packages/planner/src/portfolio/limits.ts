@@ -140,13 +140,10 @@ export const areNewServicesStated = (
 ): boolean => Limit.figureOn(limit, today, caseOf(facts, service, type)) !== "undocumented"
 
 const caseOf = (
-  { subject: { kind, province } = {} }: Filing.Facts,
+  { subject = {} }: Filing.Facts,
   service: Filing.Service["kind"],
   filingType: FilingType.FilingType,
-): Limit.Case => {
-  const subject = kind === undefined || province === undefined ? {} : { subject: { kind, province } }
-  return { service, ...subject, filingType }
-}
+): Limit.Case => ({ service, subject, filingType })
 
 /** What the administration of the customer limits. */
 export const administrationOf = (

@@ -38,10 +38,9 @@ export const inTheWay = (
   plugin: Plugin.Plugin,
   basis: Basis,
 ): ReadonlyArray<OpenOrder> => {
-  const { subject: { kind, province } = {} } = facts
-  const of = kind === undefined || province === undefined ? {} : { subject: { kind, province } }
+  const { subject = {} } = facts
   const orders = accountAt(facts, plugin)?.openOrders ?? []
-  const room = roomOn(plugin, "openOrdersPerAccount", basis, of)
+  const room = roomOn(plugin, "openOrdersPerAccount", basis, { subject })
   const end = (order: OpenOrder): string => latestEndOf(order, plugin, basis.today)
   return orders
     .toSorted((one, other) => Number(end(one) > end(other)) - Number(end(one) < end(other)))
