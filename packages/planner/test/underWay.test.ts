@@ -178,6 +178,28 @@ describe("an order under way in an account that takes one at a time", () => {
   })
 })
 
+describe("a limit of open orders above one", () => {
+  const facts = customer(true, { limited: [{ submittedOn: later(-1) }] })
+  const openAtOnce = (most: number) => {
+    const plugin = providerOf("limited", most)
+    const oneEach = [{ from: "2026-01-01", value: 1, cites: ["ac-open-orders"] }] as const
+    const limited = { ...plugin, limits: { ...plugin.limits, newServicesPerOrder: oneEach } }
+    const plan = planOf(portfolioOf(facts), "limited", [limited])
+    const open = plan.orders.map(({ begins }) =>
+      plan.orders.filter(
+        (other) => other.begins.latest <= begins.latest && begins.latest < other.ends.latest,
+      ),
+    )
+    return { most: 1 + Math.max(...open.map(({ length }) => length)), verdict: plan.proof.verdict }
+  }
+
+  it("counts what is under way, and says that more may fit once that has ended", () => {
+    for (const most of [2, 3])
+      expect(openAtOnce(most).most).toBe(Math.min(most, 1 + (facts.services?.length ?? 0)))
+    expect(openAtOnce(2).verdict).toBe("within")
+  })
+})
+
 describe("an order that does not wait for the one before it", () => {
   const limits = {
     ...many.limits,

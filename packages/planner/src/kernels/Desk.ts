@@ -12,15 +12,21 @@ export interface Desk {
 export interface Group {
   readonly kinds: ReadonlySet<number>
   readonly most: number
-  /** False where caps overlap: the group then keeps the least of them, which is safe but may be too little. */
+  /** False where caps overlap or orders are under way: the group then keeps the least, which is safe but may be too little. */
   readonly isExact: boolean
 }
 
 export const deskOf = (provider: ProviderModel, standing: Standing): Desk => ({
   kinds: standing.kinds ?? provider.kinds,
-  groups: groupsOf(provider),
+  groups: groupsOf(provider).map((group) => beside(group, standing.open ?? 0)),
   firstFilingExcludes: provider.firstFilingExcludes,
 })
+
+/** With so many places taken; when they are given back is not counted, so there may be more. */
+const beside = (group: Group, open: number): Group =>
+  open === 0 || !Number.isFinite(group.most)
+    ? group
+    : { ...group, most: Math.max(1, group.most - open), isExact: false }
 
 export const batchSize = ({ kinds }: Desk, kind: number): number => at(kinds, kind).batch
 

@@ -79,7 +79,7 @@ export const workshopOf = (model: Model): Workshop => {
     },
     pools: model.providers.flatMap((provider, position) => (isPool(provider) ? [position] : [])),
     desk: (provider, standing) => {
-      const key = `${provider} ${(standing.kinds ?? []).map(({ batch, firstBatch, isServerless }) => `${batch}/${firstBatch}/${isServerless}`)}`
+      const key = `${provider} ${standing.open ?? 0} ${(standing.kinds ?? []).map(({ batch, firstBatch, isServerless }) => `${batch}/${firstBatch}/${isServerless}`)}`
       const found = desks.get(key) ?? {
         desk: deskOf(at(model.providers, provider), standing),
         number: desks.size,

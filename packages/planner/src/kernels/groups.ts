@@ -92,9 +92,10 @@ const write = (
   seen: Fingerprints,
 ): void => {
   seen.write(isFiled ? 1 : 0)
-  for (const { hasAccount, needsServer, seats, kinds, busyUntil, unfit = [] } of standings) {
+  for (const { hasAccount, needsServer, seats, kinds, busyUntil, open = 0, unfit = [] } of standings) {
     seen.write(hasAccount ? 1 : 0)
     seen.write(needsServer === true ? 1 : 0)
+    seen.write(open)
     seen.write(busyUntil === undefined ? 0 : 1)
     if (busyUntil !== undefined) for (const scenario of scenarios) seen.write(busyUntil[scenario])
     seen.write(seats.length)

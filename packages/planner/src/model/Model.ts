@@ -111,6 +111,8 @@ export interface Standing {
   readonly unfit?: ReadonlyArray<number>
   /** The first day on which a new order may start, where one is under way whose end it waits for. */
   readonly busyUntil?: Days
+  /** Orders under way that may be open beside new ones: each takes a place of every cap (仍在办的订单). Absent: none. */
+  readonly open?: number
 }
 
 /** A server of the subject (已有服务器). */

@@ -14,7 +14,7 @@ import type {
   Standing as StandingModel,
   SubjectModel,
 } from "../model/index.ts"
-import { kindAt } from "./facts.ts"
+import { accountAt, kindAt } from "./facts.ts"
 import type { Held } from "./held.ts"
 import { durationOf, type Estimate, estimateFor, legsOf, routeAt } from "./legs.ts"
 import { capsOf, kindOf, kinds, kindsFor, needsCodesAt } from "./limits.ts"
@@ -283,9 +283,10 @@ const busy = (
   standing: Standing,
   estimate: Estimate,
   setting: Setting,
-): Pick<StandingModel, "busyUntil"> => {
+): Pick<StandingModel, "busyUntil" | "open"> => {
   const { plugin } = standing
   const here = { plugin, orders: inTheWay(standing.facts, plugin, setting) }
   const busyUntil = endsOf(first === undefined ? [here] : [here, first], estimate, setting.today)
-  return busyUntil === undefined ? {} : { busyUntil }
+  const open = (accountAt(standing.facts, plugin)?.openOrders?.length ?? 0) - here.orders.length
+  return { ...(busyUntil === undefined ? {} : { busyUntil }), ...(open === 0 ? {} : { open }) }
 }
